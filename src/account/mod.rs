@@ -1,0 +1,1 @@
+//! The model becomes figures, each with its standing and its trace.

@@ -1,0 +1,147 @@
+//! The closed list of codes: each has a number, a name that `lints:` uses, a severity and a paragraph
+//! that `milepost explain CODE` prints. Codes are never used again for something else.
+
+/// How grave a diagnostic is. Only an error keeps the site from being published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Error,
+    Warning,
+    Note,
+}
+
+impl Severity {
+    /// `error`, `warning` or `note`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident = $number:literal, $name:literal, $severity:ident, $paragraph:literal;)*) => {
+        /// What kind of fault a diagnostic is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $paragraph] $variant,)* }
+
+        impl Code {
+            /// Every code, in the order of their numbers' table.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
+
+            /// The stable number: `E0207`.
+            pub fn number(self) -> &'static str {
+                match self { $(Code::$variant => $number,)* }
+            }
+
+            /// The name that `lints:` in `network.yaml` uses: `unknown-unit`.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// The severity unless the site sets another.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+
+            /// What it means and what to do, for `milepost explain`.
+            pub fn paragraph(self) -> &'static str {
+                match self { $(Code::$variant => $paragraph,)* }
+            }
+        }
+    };
+}
+
+// E01 reading · E02 values · E03 names that point somewhere · E04 accounting rules (lints) ·
+// E05 content · E06 theme · E07 publishing and the run.
+codes! {
+    Unreadable = "E0101", "unreadable", Error,
+        "The file or folder cannot be read: it is missing, the system refuses it, or a link points in a circle.";
+    NotUtf8 = "E0102", "not-utf8", Error,
+        "Files are read as UTF-8. The place shows the first byte that is not. Open the file in an editor, choose `save with encoding` and then UTF-8.";
+    YamlSyntax = "E0103", "yaml-syntax", Error,
+        "The file is not well-formed YAML at this place. Frequent causes are a tab where spaces indent, a quotation mark that is not closed, or a value with `: ` in it that needs quotation marks.";
+    TooMuch = "E0104", "too-much", Error,
+        "A limit that keeps a build from running out of memory was passed: a file of more than 64 MB, a text of more than 1 MB, nesting deeper than 64, or aliases that unfold into more than a million values.";
+    DuplicateKey = "E0105", "duplicate-key", Error,
+        "The same key stands twice in one map. YAML readers disagree on which one counts, so neither does: remove one.";
+    ManyDocuments = "E0106", "many-documents", Error,
+        "A file holds one YAML document. Put what follows `---` into a file of its own.";
+    FrontMatter = "E0107", "front-matter", Error,
+        "A Markdown file begins with front matter: a line `---`, YAML with at least `title:`, and a line `---`.";
+    UnknownKey = "E0201", "unknown-key", Error,
+        "No key of this name is read here, so what it says would be lost without a word. It is usually a spelling mistake, or stands one level too deep or too high.";
+    MissingKey = "E0202", "missing-key", Error,
+        "A key that is needed here is not there.";
+    WrongType = "E0203", "wrong-type", Error,
+        "A list, a map or a single value stands where another of them is read.";
+    NotANumber = "E0204", "not-a-number", Error,
+        "A number is written with digits and, where needed, a decimal point: `1234.5`, `8.2e6`, `640 million`. There is no thousands separator, because `1,234` is one number in London and another in Berlin.";
+    NotADate = "E0205", "not-a-date", Error,
+        "A date is written year-month-day, as in `2024-03-01`; a year has four digits.";
+    NotAnOption = "E0206", "not-an-option", Error,
+        "The value is not one of those that this key can have.";
+    UnknownUnit = "E0207", "unknown-unit", Error,
+        "The unit is not in `data/reference/units.yaml`. Units are case-sensitive, because `MW` and `mW` differ by a thousand million.";
+    WrongDimension = "E0208", "wrong-dimension", Error,
+        "The quantity is of another kind than what is measured here: a mass where an energy belongs, say. The message lists units that would do.";
+    OutOfRange = "E0209", "out-of-range", Error,
+        "The number is outside what can be true here: a share above 100 %, a year before 1900, a latitude above 90, more tonnes than the whole world emits.";
+    NotAnId = "E0210", "not-an-id", Error,
+        "Ids become addresses of pages, so they are written in small Latin letters, digits and single hyphens: `saint-paul`.";
+    NotAUrl = "E0211", "not-a-url", Error,
+        "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
+    NotACountry = "E0212", "not-a-country", Error,
+        "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    DuplicateId = "E0301", "duplicate-id", Error,
+        "Two things have the same id, so their pages would have the same address.";
+    UnknownMember = "E0302", "unknown-member", Error,
+        "No member has this id. A member's id is the name of its file or folder under `data/members/`.";
+    UnknownFactor = "E0303", "unknown-factor", Error,
+        "No emission factor has this name. A factor is written `set/id`, where the set is a file under `data/factors/` and the id one of its factors.";
+    NoFactorForYear = "E0304", "no-factor-for-year", Error,
+        "The factor has no value for the inventory's year nor for an earlier one.";
+    UnknownReference = "E0305", "unknown-reference", Error,
+        "The GPC has no such reference number. They are listed in `data/reference/gpc.yaml`; a sector (`III`) or sub-sector (`I.1`) may stand for a coarser figure.";
+    UnknownGas = "E0306", "unknown-gas", Error,
+        "The gas is not in `data/reference/gwp.yaml`.";
+    UnknownGwpSet = "E0307", "unknown-gwp-set", Error,
+        "The set of global warming potentials is not in `data/reference/gwp.yaml`.";
+    UnknownTheme = "E0308", "unknown-theme", Error,
+        "No theme of this name is under `themes/`, and none of this name ships with Milepost.";
+    NoFile = "E0309", "no-file", Error,
+        "Every site has a `data/network.yaml`; every member folder has a `member.yaml`.";
+    StrayFile = "E0310", "stray-file", Warning,
+        "The file is not one that Milepost reads at this place, so what it says is not used.";
+    ValueAndNotation = "E0401", "value-and-notation", Error,
+        "A line holds either a value or a notation key, never both: the key says why there is no value.";
+    NotationWithoutReason = "E0402", "notation-without-reason", Warning,
+        "The GPC asks for a reason with NE and C, and for the place with IE.";
+    IncludedNowhere = "E0403", "included-nowhere", Warning,
+        "IE says that the emissions are counted under another reference; that one must have a value in the same inventory.";
+    EarlierFactor = "E0404", "earlier-factor", Warning,
+        "The factor has no value for the inventory's year; the nearest earlier year's value serves.";
+    NoGwpValue = "E0405", "no-gwp-value", Warning,
+        "The set of global warming potentials has no value for this gas, so the line has no CO2e in that set and every total that needs it is incomplete.";
+    CoarseWithoutScope = "E0406", "coarse-without-scope", Note,
+        "A sector or sub-sector without a scope mixes scopes: it counts in `reported`, and in no other total.";
+    TargetWithoutBase = "E0407", "target-without-base", Warning,
+        "The target's base year has no inventory with the total that the target is about, so its goal cannot be computed. Give `base_value:` or the inventory.";
+    UnsupportedMethod = "E0408", "unsupported-method", Error,
+        "This version of Milepost does not compute this method. Write the line's result as masses by gas: `emissions: {CH4: 120 t}`.";
+    BrokenLink = "E0501", "broken-link", Error,
+        "The link points to a page of this site that does not exist.";
+    HtmlInMarkdown = "E0502", "html-in-markdown", Warning,
+        "Raw HTML in Markdown is shown as text, not obeyed: members' text must not be able to change the page.";
+    TemplateFault = "E0601", "template-fault", Error,
+        "A template of the theme is not well formed, or asks for something that its view does not have.";
+    ThemeFault = "E0602", "theme-fault", Error,
+        "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    SamePath = "E0701", "same-path", Error,
+        "Two things want to be published at the same address.";
+    ForeignFolder = "E0702", "foreign-folder", Error,
+        "The output folder holds files that Milepost did not write. Only what its own manifest lists is ever replaced: choose another `--out`, or empty the folder yourself.";
+    Locked = "E0703", "locked", Error,
+        "Another build is writing this site. Wait until it is done.";
+}

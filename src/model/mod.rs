@@ -1,0 +1,1 @@
+//! Nodes become the typed, resolved, validated model.

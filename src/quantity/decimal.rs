@@ -1,0 +1,200 @@
+//! The one file that names `rust_decimal`.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use rust_decimal::prelude::*;
+
+/// An exact decimal number of up to 28 digits.
+///
+/// Sums and products are exact while they fit; what does not fit is rounded half to even at the 28th
+/// digit. Figures in tonnes are brought to [`Dec::MASS_PLACES`] decimals once, where a line is computed, so
+/// that every sum of them is exact and no order of adding makes a difference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Dec(Decimal);
+
+/// Why a text is not a decimal number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecError {
+    /// No number at all.
+    Malformed,
+    /// A comma stands in it.
+    Comma,
+    /// More than 28 digits, or beyond about 7.9e28.
+    TooLong,
+}
+
+impl Dec {
+    pub const ZERO: Dec = Dec(Decimal::ZERO);
+    pub const ONE: Dec = Dec(Decimal::ONE);
+    pub const HUNDRED: Dec = Dec(Decimal::ONE_HUNDRED);
+
+    /// A mass in tonnes is kept to the nanogram.
+    pub const MASS_PLACES: u32 = 15;
+
+    /// Reads `1234.5`, `-0.5`, `8.2e6`; nothing else, and never by way of a float.
+    ///
+    /// # Errors
+    /// [`DecError`] when the text is not such a number or has more digits than can be kept exactly.
+    pub fn parse(text: &str) -> Result<Dec, DecError> {
+        let (digits, exponent) = match text.split_once(['e', 'E']) {
+            Some((digits, exponent)) => (digits, exponent.parse::<i32>().map_err(|_| DecError::Malformed)?),
+            None => (text, 0),
+        };
+        let bare = digits.strip_prefix(['+', '-']).unwrap_or(digits);
+        if bare.contains(',') {
+            return Err(DecError::Comma);
+        }
+        let well_formed = !bare.is_empty()
+            && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+            && bare.bytes().filter(|b| *b == b'.').count() <= 1
+            && bare.bytes().any(|b| b.is_ascii_digit());
+        if !well_formed {
+            return Err(DecError::Malformed);
+        }
+        let value = Decimal::from_str_exact(digits).map_err(|_| DecError::TooLong)?;
+        Dec(value).shifted(exponent).ok_or(DecError::TooLong)
+    }
+
+    /// This number times ten to the power of `exponent`; `None` where it does not fit.
+    fn shifted(self, exponent: i32) -> Option<Dec> {
+        if exponent == 0 || self.0.is_zero() {
+            return Some(self);
+        }
+        if exponent.unsigned_abs() > 28 {
+            return None;
+        }
+        let power = Dec(Decimal::from_i128_with_scale(10i128.pow(exponent.unsigned_abs()), 0));
+        if exponent > 0 { self.times(power) } else { self.over(power) }
+    }
+
+    /// The sum; `None` where it is too large.
+    pub fn plus(self, other: Dec) -> Option<Dec> {
+        self.0.checked_add(other.0).map(Dec)
+    }
+
+    /// The difference; `None` where it is too large.
+    pub fn minus(self, other: Dec) -> Option<Dec> {
+        self.0.checked_sub(other.0).map(Dec)
+    }
+
+    /// The product; `None` where it is too large.
+    pub fn times(self, other: Dec) -> Option<Dec> {
+        self.0.checked_mul(other.0).map(Dec)
+    }
+
+    /// The quotient to 28 digits; `None` for a divisor of zero or where it is too large.
+    pub fn over(self, other: Dec) -> Option<Dec> {
+        self.0.checked_div(other.0).map(Dec)
+    }
+
+    /// Rounded half to even to `places` decimals.
+    pub fn rounded(self, places: u32) -> Dec {
+        Dec(self.0.round_dp(places))
+    }
+
+    /// Rounded half away from zero to `places` decimals, as people round figures in text.
+    pub fn rounded_for_reading(self, places: u32) -> Dec {
+        Dec(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// Without zeros at the end of the decimals.
+    pub fn normalized(self) -> Dec {
+        Dec(self.0.normalize())
+    }
+
+    pub fn abs(self) -> Dec {
+        Dec(self.0.abs())
+    }
+
+    pub fn negated(self) -> Dec {
+        Dec(-self.0)
+    }
+
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// A hundredth of it.
+    pub fn percent(self) -> Dec {
+        Dec(self.0 / Decimal::ONE_HUNDRED)
+    }
+
+    /// The number of decimals it is written with.
+    pub fn places(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// `self` to the power of `exponent`, to about 26 digits; `None` for a negative base, where no real
+    /// answer exists, or where it is too large.
+    pub fn power(self, exponent: Dec) -> Option<Dec> {
+        if self.is_negative() {
+            return None;
+        }
+        if self.is_zero() {
+            return Some(if exponent.is_zero() { Dec::ONE } else { Dec::ZERO });
+        }
+        self.0.checked_powd(exponent.0).map(Dec)
+    }
+
+    /// The nearest float: for a pixel of a chart, and for nothing else.
+    pub fn to_pixel_float(self) -> f64 {
+        self.0.to_f64().unwrap_or(0.0)
+    }
+
+    /// The whole number it is, if it is one that fits.
+    pub fn to_integer(self) -> Option<i64> {
+        self.0.fract().is_zero().then(|| self.0.to_i64()).flatten()
+    }
+}
+
+impl From<i64> for Dec {
+    fn from(value: i64) -> Dec {
+        Dec(Decimal::from(value))
+    }
+}
+
+impl From<u32> for Dec {
+    fn from(value: u32) -> Dec {
+        Dec(Decimal::from(value))
+    }
+}
+
+/// All its digits, as the number was computed, without zeros at the end.
+impl fmt::Display for Dec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.normalize(), f)
+    }
+}
+
+impl fmt::Debug for Dec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A sum under way: it is exact, whatever the order, or it is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Total(Option<Dec>);
+
+impl Total {
+    pub const EMPTY: Total = Total(Some(Dec::ZERO));
+
+    /// Above this many tonnes fifteen decimals no longer fit beside the digits.
+    const LIMIT: i64 = 1_000_000_000_000;
+
+    /// Adds one more amount.
+    pub fn add(&mut self, amount: Dec) {
+        let sum = self.0.and_then(|sum| sum.plus(amount));
+        self.0 = sum.filter(|sum| sum.abs().cmp(&Dec::from(Self::LIMIT)) == Ordering::Less);
+    }
+
+    /// The sum, or `None` where it grew beyond what can be added exactly.
+    pub fn value(self) -> Option<Dec> {
+        self.0
+    }
+}

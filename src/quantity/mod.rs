@@ -1,0 +1,8 @@
+//! Exact decimals, units, dimensions, amounts and dates. Nothing here, nor in any stage up to `account`,
+//! is a floating-point number: floats begin at a chart's pixel.
+
+mod decimal;
+mod unit;
+
+pub use decimal::{Dec, DecError, Total};
+pub use unit::{Amount, Dimension, Unit, UnitError, Units};

@@ -1,0 +1,29 @@
+//! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
+
+use crate::diagnostic::Diagnostic;
+
+/// Stands for everything a rendered file depends on: the tool's version, the theme and the view.
+/// Two equal keys mean equal bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(pub [u8; 32]);
+
+/// What asking for one file of the site gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// The last site's file is still right.
+    Same,
+    /// New bytes, and the key they were made under.
+    Fresh { key: Key, bytes: Vec<u8> },
+}
+
+/// All files of the next site, asked for one by one, from many threads, in any order.
+pub trait Artifacts: Sync {
+    /// The paths below the output folder, sorted, each once: `members/edina/index.html`.
+    fn paths(&self) -> Vec<&str>;
+
+    /// The file at `paths()[index]`; [`Made::Same`] when its key would be `last`.
+    ///
+    /// # Errors
+    /// What is wrong with the template or the text that makes the file.
+    fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>>;
+}
