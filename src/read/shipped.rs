@@ -16,8 +16,10 @@ macro_rules! shipped {
 
 /// Path below a site folder, and text.
 const FILES: &[(&str, &str)] = shipped! {
+    "data/reference/accounting.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
+    "data/reference/places.yaml"
     "data/reference/units.yaml"
 };
 
