@@ -310,7 +310,8 @@ fn mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<A
     None
 }
 
-fn origin(decoder: &mut Decoder, node: &Node) -> Option<Origin> {
+/// `fossil`, `biogenic` or `unspecified`.
+pub fn origin(decoder: &mut Decoder, node: &Node) -> Option<Origin> {
     let origins =
         [("fossil", Origin::Fossil), ("biogenic", Origin::Biogenic), ("unspecified", Origin::Unspecified)];
     decoder.one_of(node, &origins)

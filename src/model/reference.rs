@@ -8,6 +8,7 @@ use crate::quantity::{Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
 use super::decode::{Decoder, quoted};
+use super::line::{Origin, origin};
 
 /// Units, gases and reference numbers.
 #[derive(Debug, Default)]
@@ -94,6 +95,8 @@ pub struct SubSector {
     /// Position in [`Gpc::sectors`].
     pub sector: usize,
     pub name: String,
+    /// Where methane under it comes from, unless a line says otherwise.
+    pub methane: Origin,
 }
 
 /// `I.1.1`, fuel burned in homes.
@@ -310,12 +313,13 @@ fn decode_gpc(decoder: &mut Decoder, node: &Node, references: &mut References) -
         Some(Sector { id: Arc::from(id?), name: name?, short: short?, mandatory: mandatory? })
     });
     gpc.sub_sectors = decoder.list(&fields, "sub_sectors", |decoder, item| {
-        let fields = decoder.fields(item, &["id", "sector", "name"])?;
+        let fields = decoder.fields(item, &["id", "sector", "name", "methane"])?;
         let id = decoder.required(&fields, "id", Decoder::text);
         let name = decoder.required(&fields, "name", Decoder::string);
+        let methane = decoder.optional(&fields, "methane", origin).unwrap_or(Origin::Biogenic);
         let written = decoder.required(&fields, "sector", Decoder::text)?;
         let sector = gpc.sectors.iter().position(|sector| *sector.id == *written);
-        Some(SubSector { id: Arc::from(id?), sector: sector?, name: name? })
+        Some(SubSector { id: Arc::from(id?), sector: sector?, name: name?, methane })
     });
     gpc.references = decoder
         .list(&fields, "references", |decoder, item| decode_reference(decoder, item, &gpc.sub_sectors));
