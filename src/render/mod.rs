@@ -1,5 +1,6 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
+pub mod chart;
 pub mod data;
 
 use crate::diagnostic::Diagnostic;

@@ -4,6 +4,7 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+pub mod chart;
 pub mod data;
 mod figure;
 mod home;
