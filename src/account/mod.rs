@@ -1,1 +1,37 @@
-//! The model becomes figures, each with its standing and its trace.
+//! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
+//! data are lacking a figure says so by its [`Standing`], and is never zero instead.
+
+mod emission;
+mod figure;
+mod member;
+mod network;
+mod target;
+mod total;
+
+pub use emission::{GasFigure, LineFigure, Step, Working, gwp_of, working};
+pub use figure::{Figure, Standing};
+pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
+pub use network::{Group, NetworkAccount, YearTotal};
+pub use target::{Status, TargetAccount};
+pub use total::{Totals, counts_in};
+
+use rayon::prelude::*;
+
+use crate::model::Model;
+use crate::quantity::Date;
+
+/// All figures of a site.
+#[derive(Debug)]
+pub struct Accounts {
+    /// In the order of the model's members.
+    pub members: Vec<MemberAccount>,
+    pub network: NetworkAccount,
+}
+
+/// Computes every figure. `today` decides only whether data are too old to judge by.
+pub fn account(model: &Model, today: Date) -> Accounts {
+    let members: Vec<MemberAccount> =
+        model.members.par_iter().map(|member| member::account(model, member, today)).collect();
+    let network = network::account(model, &members);
+    Accounts { members, network }
+}

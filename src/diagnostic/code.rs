@@ -156,4 +156,6 @@ codes! {
         "The output folder holds files that Milepost did not write. Only what its own manifest lists is ever replaced: choose another `--out`, or empty the folder yourself.";
     Locked = "E0703", "locked", Error,
         "Another build is writing this site. Wait until it is done.";
+    ForbiddenPath = "E0704", "forbidden-path", Error,
+        "A file of the site has a name that cannot be published: one that would lie outside the output folder, has a control character or an empty part in it, is longer than 255 bytes, or is `.milepost`.";
 }

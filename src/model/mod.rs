@@ -1,1 +1,39 @@
-//! Nodes become the typed, resolved, validated model.
+//! Nodes become the typed, resolved, validated [`Model`]: ids point somewhere, amounts have units, years are
+//! years. What is wrong is gathered as diagnostics, and what they are about is left out of the model.
+
+mod action;
+mod article;
+mod decode;
+mod factor;
+mod inventory;
+mod line;
+mod member;
+mod network;
+mod reference;
+mod scalar;
+mod sources;
+mod target;
+
+pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
+pub use article::Article;
+pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use inventory::{Inventory, InventoryKind, Verified};
+pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
+pub use member::{Member, Population};
+pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
+pub use reference::{
+    Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
+};
+pub use sources::model;
+pub use target::{Target, TargetKind};
+
+/// Everything that a site folder says.
+#[derive(Debug)]
+pub struct Model {
+    pub network: Network,
+    pub references: References,
+    /// In the order of their ids.
+    pub members: Vec<Member>,
+    /// In the order of their paths.
+    pub articles: Vec<Article>,
+}

@@ -1,1 +1,141 @@
 //! The next site is staged beside the old one and exchanged with it in one step.
+//!
+//! ```text
+//! .public.lock       held while a site is published, so that two builds never write at once
+//! .public.next-4711  the next site while it is staged; after the exchange the old one, until it is deleted
+//! public/            the site that stands
+//! public/.milepost   its manifest: what is ours here, and the key each file was made under
+//! ```
+//!
+//! The site that stands is the cache: what its manifest and its files agree on is linked into the next
+//! one, the rest is made and written. Where nothing differs nothing is staged at all. Killed at any
+//! moment, the old site or the new one stands whole, and what was left beside it is swept by the next run.
+//!
+//! Only what the manifest lists is ever removed. Files that someone else put into the folder (a `CNAME`,
+//! a `.git`) move along to the next site.
+
+mod fault;
+mod foreign;
+mod last;
+mod lock;
+mod make;
+mod manifest;
+mod paths;
+mod site;
+mod stage;
+mod swap;
+mod sweep;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+use std::time::Duration;
+
+use rayon::prelude::*;
+
+pub use fault::{DiskFault, Refusal};
+
+use crate::render::Artifacts;
+use last::Last;
+use lock::Lock;
+use make::Page;
+use manifest::{Manifest, Record};
+use paths::Paths;
+use site::Site;
+use stage::Stage;
+
+/// How to publish.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// How long to wait for another build of the same site; by default not at all.
+    pub wait: Duration,
+    /// Whether every file is made again, whatever the last site's keys say.
+    pub force: bool,
+}
+
+/// What was done, in numbers of files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Made again, because the key was another one or the old file was not trusted.
+    pub rendered: usize,
+    /// Written, because their bytes were not those of the last site.
+    pub written: usize,
+    /// Taken over from the last site as they were.
+    pub linked: usize,
+    /// Of the last site, and no longer of this one.
+    pub removed: usize,
+    /// Put into the output folder by someone else, and moved along.
+    pub carried: usize,
+    /// The size of all that was written, without the manifest.
+    pub bytes_written: u64,
+}
+
+/// Publishes all of `artifacts` as the folder `out`, or nothing.
+///
+/// Works on the rayon pool it is called in (`pool.install(|| publish(..))`) and holds no more than one
+/// file per thread in memory. `out` may be a link to a folder; it and its parents are made where missing.
+///
+/// # Errors
+/// [`Refusal::Faults`] where a file cannot be made, two want the same path, the folder is not ours or
+/// another build holds it; [`Refusal::World`] where the system fails. What stood before then still stands.
+pub fn publish(artifacts: &dyn Artifacts, out: &Path, options: &Options) -> Result<Published, Refusal> {
+    let listed = artifacts.paths();
+    let paths = Paths::check(&listed)?;
+    let site = Site::at(out)?;
+    let _lock = Lock::take(&site, options.wait)?;
+    swap::recover(&site)?;
+    sweep::leftovers(&site)?;
+    let last = Last::read(&site, options.force)?;
+    let stage = Stage::beside(&site)?;
+    let pages = make::all(artifacts, &listed, &last, &stage)?;
+    let records = sorted_records(&listed, &pages);
+    let mut published = count(&pages);
+    published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
+    if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
+        return keep_standing(&site, &last, stage, &records).map(|()| published);
+    }
+    let foreign = foreign::find(&site, &last)?;
+    foreign::refuse_collisions(&foreign, &paths, last.manifest.damaged)?;
+    published.carried = foreign::carry(&foreign, &paths, &site, &stage)?;
+    link_kept(&listed, &pages, &site, &stage)?;
+    stage.finish(&Manifest::write(&records), &site)?;
+    let old = swap::swap(&site, stage)?;
+    sweep::remove(&old);
+    Ok(published)
+}
+
+/// Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes
+/// the same bytes): then the manifest alone is replaced, which is one step as well.
+fn keep_standing(site: &Site, last: &Last, stage: Stage, records: &[(&str, Record)]) -> Result<(), Refusal> {
+    if last.manifest.holds(records) {
+        return Ok(());
+    }
+    stage.finish(&Manifest::write(records), site)?;
+    swap::replace_manifest(site, &stage)
+}
+
+fn link_kept(listed: &[&str], pages: &[Page], site: &Site, stage: &Stage) -> Result<(), Refusal> {
+    listed.par_iter().zip(pages).filter(|(_, page)| !page.written).try_for_each(|(path, _)| {
+        let path = Path::new(path);
+        stage.link(&site.out.join(path), path)
+    })
+}
+
+/// The manifest's lines in the order of their paths, whatever order the artifacts came in.
+fn sorted_records<'a>(listed: &[&'a str], pages: &[Page]) -> Vec<(&'a str, Record)> {
+    let mut records: Vec<(&str, Record)> =
+        listed.iter().zip(pages).map(|(path, page)| (*path, page.record)).collect();
+    records.sort_by_key(|(path, _)| *path);
+    records
+}
+
+fn count(pages: &[Page]) -> Published {
+    let written = pages.iter().filter(|page| page.written);
+    Published {
+        rendered: pages.iter().filter(|page| page.rendered).count(),
+        written: written.clone().count(),
+        linked: pages.iter().filter(|page| !page.written).count(),
+        bytes_written: written.map(|page| page.record.size).sum(),
+        ..Published::default()
+    }
+}

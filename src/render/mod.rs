@@ -1,5 +1,8 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
+pub mod chart;
+pub mod data;
+
 use crate::diagnostic::Diagnostic;
 
 /// Stands for everything a rendered file depends on: the tool's version, the theme and the view.

@@ -1,0 +1,166 @@
+//! All figures of one member.
+
+use std::collections::BTreeMap;
+
+use crate::model::{
+    GasIndex, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
+};
+use crate::quantity::{Date, Dec, Total, Year};
+
+use super::emission::{LineFigure, line_figure};
+use super::figure::Figure;
+use super::target::{TargetAccount, target_account};
+use super::total::{Totals, counts_in};
+
+/// The figures of a member.
+#[derive(Debug)]
+pub struct MemberAccount {
+    /// The total that stands for it.
+    pub headline: Headline,
+    /// In the order of the member's inventories.
+    pub inventories: Vec<InventoryAccount>,
+    /// In the order of the member's targets.
+    pub targets: Vec<TargetAccount>,
+}
+
+/// The figures of one inventory.
+#[derive(Debug)]
+pub struct InventoryAccount {
+    /// In the order of the inventory's lines.
+    pub lines: Vec<LineFigure>,
+    pub totals: Totals,
+    /// What counts in the headline, by position of the sector.
+    pub sectors: Vec<Figure>,
+    /// Scopes 1, 2 and 3 of all lines.
+    pub scopes: [Figure; 3],
+    /// Tonnes of each gas, of all lines that give gases.
+    pub gases: BTreeMap<GasIndex, Dec>,
+    /// Tonnes of CO2 from living sources, of all lines.
+    pub biogenic_co2: Option<Dec>,
+    pub per_head: Option<PerHead>,
+    /// Spots with NE, in the order of the table.
+    pub not_estimated: Vec<Spot>,
+    /// Spots with C.
+    pub confidential: Vec<Spot>,
+}
+
+/// A total by the people who live there.
+#[derive(Clone, Debug)]
+pub struct PerHead {
+    /// Tonnes of CO2e a head, to 28 digits.
+    pub value: Dec,
+    pub population: PopulationUsed,
+}
+
+/// A population and the year that it is of.
+#[derive(Clone, Debug)]
+pub struct PopulationUsed {
+    pub people: Dec,
+    pub year: Year,
+}
+
+impl InventoryAccount {
+    /// The total that stands for the member.
+    pub fn headline(&self, headline: Headline) -> &Figure {
+        self.totals.get(headline)
+    }
+}
+
+/// Computes a member.
+pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
+    let headline = member.headline.unwrap_or(model.network.accounting.headline);
+    let inventories: Vec<InventoryAccount> = member
+        .inventories
+        .iter()
+        .map(|inventory| inventory_account(model, member, inventory, headline))
+        .collect();
+    let targets = member
+        .targets
+        .iter()
+        .map(|target| target_account(model, (member, &inventories, headline), target, today))
+        .collect();
+    MemberAccount { headline, inventories, targets }
+}
+
+fn inventory_account(
+    model: &Model,
+    member: &Member,
+    inventory: &Inventory,
+    headline: Headline,
+) -> InventoryAccount {
+    let references = &model.references;
+    let gpc = &references.gpc;
+    let shown = &model.network.accounting.gwp;
+    let lines: Vec<LineFigure> =
+        inventory.lines.iter().map(|line| line_figure(references, inventory, line, shown)).collect();
+    let totals = Totals::of(gpc, &inventory.lines, &lines);
+    let sector = |sector: usize| {
+        Figure::sum(&lines, |index| {
+            let line = &inventory.lines[index];
+            gpc.sector_of(line.spot) == Some(sector) && counts_in(gpc, line, headline)
+        })
+    };
+    let scope = |scope: Scope| Figure::sum(&lines, |index| inventory.lines[index].scope == Some(scope));
+    let per_head = per_head(model, member, inventory.year, totals.get(headline));
+    let notated = |wanted: Notation| {
+        let with_key = |what: &What| matches!(what, What::Notation { key, .. } if *key == wanted);
+        let mut spots: Vec<Spot> =
+            inventory.lines.iter().filter(|line| with_key(&line.what)).map(|line| line.spot).collect();
+        spots.sort_unstable();
+        spots.dedup();
+        spots
+    };
+    InventoryAccount {
+        sectors: (0..gpc.sectors.len()).map(sector).collect(),
+        scopes: [scope(Scope::One), scope(Scope::Two), scope(Scope::Three)],
+        gases: gas_sums(&lines),
+        biogenic_co2: biogenic_sum(&lines),
+        per_head,
+        not_estimated: notated(Notation::NotEstimated),
+        confidential: notated(Notation::Confidential),
+        totals,
+        lines,
+    }
+}
+
+fn per_head(model: &Model, member: &Member, year: Year, figure: &Figure) -> Option<PerHead> {
+    let population = population(member, year, model.network.accounting.population_within)?;
+    let value = figure.amount?.over(population.people)?;
+    Some(PerHead { value, population })
+}
+
+/// The population of the nearest year, the earlier of two, and none that is more than `within` years away.
+pub fn population(member: &Member, year: Year, within: i32) -> Option<PopulationUsed> {
+    member
+        .population
+        .iter()
+        .filter(|(known, _)| known.since(year).abs() <= within)
+        .min_by_key(|(known, _)| (known.since(year).abs(), **known))
+        .map(|(year, population)| PopulationUsed { people: population.value, year: *year })
+}
+
+fn gas_sums(lines: &[LineFigure]) -> BTreeMap<GasIndex, Dec> {
+    let mut sums: BTreeMap<GasIndex, Total> = BTreeMap::new();
+    for gas in lines.iter().flat_map(|line| &line.gases) {
+        sums.entry(gas.gas).or_insert(Total::EMPTY).add(gas.mass);
+    }
+    sums.into_iter().filter_map(|(gas, total)| Some((gas, total.value()?))).collect()
+}
+
+fn biogenic_sum(lines: &[LineFigure]) -> Option<Dec> {
+    let mut known = lines.iter().filter_map(|line| line.biogenic_co2).peekable();
+    known.peek()?;
+    let mut total = Total::EMPTY;
+    known.for_each(|mass| total.add(mass));
+    total.value()
+}
+
+/// The years and values of a total over the inventories of one kind, in the order of the years.
+pub fn series(
+    inventories: &[Inventory],
+    kind: InventoryKind,
+    value: impl Fn(usize) -> Option<Dec>,
+) -> Vec<(Year, Dec)> {
+    let of_kind = inventories.iter().enumerate().filter(|(_, inventory)| inventory.kind == kind);
+    of_kind.filter_map(|(index, inventory)| Some((inventory.year, value(index)?))).collect()
+}

@@ -1,0 +1,116 @@
+//! The network as a whole: groups of members whose figures may be added.
+//!
+//! Members are added only within a group that counts alike (one country and one headline total), over the same
+//! members in every year, and never a member beside one that contains it. Invented members are in no sum.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Headline, InventoryKind, Model};
+use crate::quantity::{Dec, Total, Year};
+
+use super::member::{MemberAccount, population};
+
+/// The figures of the network.
+#[derive(Debug, Default)]
+pub struct NetworkAccount {
+    pub groups: Vec<Group>,
+}
+
+/// Members of one country that count alike.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// `US`; empty where members name no country.
+    pub country: String,
+    pub headline: Headline,
+    /// Positions of all its members.
+    pub members: Vec<usize>,
+    /// Positions of those that are added: they have the headline in every year of `years`.
+    pub added: Vec<usize>,
+    /// The sums of the same members, year by year.
+    pub years: Vec<YearTotal>,
+}
+
+/// A sum of members in one year.
+#[derive(Clone, Debug)]
+pub struct YearTotal {
+    pub year: Year,
+    /// Tonnes of CO2e.
+    pub total: Dec,
+    /// People who live in them, where that is known of each.
+    pub people: Option<Dec>,
+}
+
+/// Computes the groups.
+pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
+    let mut groups: BTreeMap<(String, Headline), Vec<usize>> = BTreeMap::new();
+    for (index, member) in model.members.iter().enumerate().filter(|(_, member)| !member.fictional) {
+        let country = member.country.clone().unwrap_or_default();
+        groups.entry((country, members[index].headline)).or_default().push(index);
+    }
+    let group = |((country, headline), positions): ((String, Headline), Vec<usize>)| {
+        group(model, members, (country, headline), positions)
+    };
+    NetworkAccount { groups: groups.into_iter().map(group).collect() }
+}
+
+fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), members: Vec<usize>) -> Group {
+    let (country, headline) = key;
+    let ids: BTreeSet<&str> = members.iter().map(|index| model.members[*index].id.as_str()).collect();
+    let contained = |index: &usize| model.members[*index].part_of.iter().any(|id| ids.contains(id.as_str()));
+    let values: BTreeMap<usize, BTreeMap<Year, Dec>> = members
+        .iter()
+        .filter(|index| !contained(index))
+        .map(|index| (*index, headline_by_year(model, accounts, *index, headline)))
+        .filter(|(_, years)| !years.is_empty())
+        .collect();
+    let years = common_years(&values);
+    let added: Vec<usize> = values
+        .iter()
+        .filter(|(_, own)| years.iter().all(|year| own.contains_key(year)))
+        .map(|(index, _)| *index)
+        .collect();
+    let years = years.into_iter().filter_map(|year| year_total(model, &values, &added, year)).collect();
+    Group { country, headline, members, added, years }
+}
+
+/// A member's headline by year.
+fn headline_by_year(
+    model: &Model,
+    accounts: &[MemberAccount],
+    index: usize,
+    headline: Headline,
+) -> BTreeMap<Year, Dec> {
+    let inventories = model.members[index].inventories.iter().zip(&accounts[index].inventories);
+    inventories
+        .filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
+        .filter_map(|(inventory, account)| Some((inventory.year, account.totals.get(headline).amount?)))
+        .collect()
+}
+
+/// The years that most members have: those of at least nine in ten of the members that have any.
+fn common_years(values: &BTreeMap<usize, BTreeMap<Year, Dec>>) -> Vec<Year> {
+    let mut counts: BTreeMap<Year, usize> = BTreeMap::new();
+    for year in values.values().flat_map(BTreeMap::keys) {
+        *counts.entry(*year).or_default() += 1;
+    }
+    counts.into_iter().filter(|(_, count)| count * 10 >= values.len() * 9).map(|(year, _)| year).collect()
+}
+
+fn year_total(
+    model: &Model,
+    values: &BTreeMap<usize, BTreeMap<Year, Dec>>,
+    added: &[usize],
+    year: Year,
+) -> Option<YearTotal> {
+    let (mut total, mut people) = (Total::EMPTY, Some(Total::EMPTY));
+    for index in added {
+        total.add(*values.get(index)?.get(&year)?);
+        let here = population(&model.members[*index], year, model.network.accounting.population_within);
+        people = people.zip(here).map(|(mut sum, here)| {
+            sum.add(here.people);
+            sum
+        });
+    }
+    (!added.is_empty()).then_some(())?;
+    Some(YearTotal { year, total: total.value()?, people: people.and_then(Total::value) })
+}

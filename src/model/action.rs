@@ -1,0 +1,263 @@
+//! What a member does and says beside its figures: actions, plans, hazards, commitments, journeys, awards.
+
+use crate::diagnostic::{Code, Place};
+use crate::quantity::{Date, Dec, Year};
+use crate::read::Node;
+
+use super::decode::Decoder;
+use super::reference::References;
+use super::scalar::{shortened, split_number};
+use super::target::sector;
+
+/// A measure.
+#[derive(Clone, Debug)]
+pub struct Action {
+    pub place: Place,
+    pub id: String,
+    pub title: String,
+    pub pathway: Option<String>,
+    /// Positions of the sectors it works in.
+    pub sectors: Vec<usize>,
+    pub status: String,
+    pub start: Option<Year>,
+    pub full_effect: Option<Year>,
+    /// Tonnes of CO2e a year at full effect.
+    pub reduction: Option<Dec>,
+    /// The amount and its currency.
+    pub cost: Option<(Dec, String)>,
+    pub sdgs: Vec<u8>,
+    pub updates: Vec<Update>,
+}
+
+/// News of an action.
+#[derive(Clone, Debug)]
+pub struct Update {
+    pub on: Date,
+    pub text: String,
+}
+
+/// A plan that was adopted.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub kind: String,
+    pub title: String,
+    pub adopted: Option<Date>,
+    pub url: Option<String>,
+}
+
+/// Something that a changing climate threatens with.
+#[derive(Clone, Debug)]
+pub struct Hazard {
+    pub hazard: String,
+    pub level: Option<String>,
+    pub trend: Option<String>,
+    pub horizon: Option<Year>,
+}
+
+/// A commitment that was signed.
+#[derive(Clone, Debug)]
+pub struct Commitment {
+    pub name: String,
+    pub on: Option<Date>,
+    pub url: Option<String>,
+}
+
+/// How far a member is on one framework.
+#[derive(Clone, Debug)]
+pub struct Journey {
+    pub framework: String,
+    pub steps: Vec<Step>,
+}
+
+/// One step, and when it was taken.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub id: String,
+    pub on: Date,
+}
+
+/// An award that people have given.
+#[derive(Clone, Debug)]
+pub struct Award {
+    pub place: Place,
+    pub programme: String,
+    pub level: Option<String>,
+    pub year: Year,
+    pub citation: Option<String>,
+}
+
+/// What somebody said.
+#[derive(Clone, Debug)]
+pub struct Testimonial {
+    pub quote: String,
+    pub name: String,
+    pub role: Option<String>,
+}
+
+const ACTION_KEYS: [&str; 13] = [
+    "id",
+    "title",
+    "pathway",
+    "sectors",
+    "status",
+    "start",
+    "full_effect",
+    "reduction",
+    "cost",
+    "sdgs",
+    "updates",
+    "url",
+    "note",
+];
+
+/// The states that an action can be in.
+const STATES: [(&str, &str); 6] = [
+    ("planned", "planned"),
+    ("started", "started"),
+    ("in-progress", "in progress"),
+    ("done", "done"),
+    ("paused", "paused"),
+    ("stopped", "stopped"),
+];
+
+/// Decodes one action.
+pub fn action(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Action> {
+    let fields = decoder.fields(node, &ACTION_KEYS)?;
+    let id = decoder.required(&fields, "id", Decoder::id);
+    let title = decoder.required(&fields, "title", Decoder::string);
+    let pathway = decoder.optional(&fields, "pathway", Decoder::id);
+    let sectors = decoder.list(&fields, "sectors", |decoder, node| sector(decoder, node, references));
+    let status = decoder.optional(&fields, "status", |decoder, node| decoder.one_of(node, &STATES));
+    let start = decoder.optional(&fields, "start", Decoder::year);
+    let full_effect = decoder.optional(&fields, "full_effect", Decoder::year);
+    let reduction =
+        decoder.optional(&fields, "reduction", |decoder, node| yearly_mass(decoder, node, references));
+    let cost = decoder.optional(&fields, "cost", money);
+    let sdgs = decoder.list(&fields, "sdgs", goal);
+    let updates = decoder.list(&fields, "updates", |decoder, node| {
+        let fields = decoder.fields(node, &["on", "text"])?;
+        let on = decoder.required(&fields, "on", Decoder::date);
+        let text = decoder.required(&fields, "text", Decoder::string);
+        Some(Update { on: on?, text: text? })
+    });
+    Some(Action {
+        place: decoder.place(node.span),
+        id: id?,
+        title: title?,
+        pathway,
+        sectors,
+        status: status.unwrap_or("planned").to_owned(),
+        start,
+        full_effect,
+        reduction,
+        cost,
+        sdgs,
+        updates,
+    })
+}
+
+/// `12000 t/yr` in tonnes a year.
+fn yearly_mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Dec> {
+    let text = decoder.text(node)?;
+    let yearly = ["/yr", "/year", " a year", " per year"].iter().find_map(|end| text.strip_suffix(end));
+    let parsed = yearly.and_then(|mass| split_number(mass).ok());
+    let tonne = references.units.get("t")?;
+    let tonnes = parsed.and_then(|(value, unit)| {
+        let unit = references.units.get(unit)?;
+        crate::quantity::Amount { value, unit: unit.clone() }.in_unit(tonne)
+    });
+    if tonnes.is_none() {
+        let message = format!("`{}` is not a mass a year", shortened(text));
+        decoder.fault(Code::NotANumber, node.span, message).hint = "write `12000 t/yr`".to_owned();
+    }
+    tonnes
+}
+
+/// `4.2 million USD`
+fn money(decoder: &mut Decoder, node: &Node) -> Option<(Dec, String)> {
+    let text = decoder.text(node)?;
+    let is_currency = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    match split_number(text) {
+        Ok((amount, currency)) if is_currency(currency) => Some((amount, currency.to_owned())),
+        _ => {
+            let message = format!("`{}` is not an amount of money", shortened(text));
+            decoder.fault(Code::NotANumber, node.span, message).hint = "write `4.2 million USD`".to_owned();
+            None
+        }
+    }
+}
+
+/// The number of a Sustainable Development Goal.
+fn goal(decoder: &mut Decoder, node: &Node) -> Option<u8> {
+    let number = decoder.number(node)?.to_integer().filter(|number| (1..=17).contains(number));
+    if number.is_none() {
+        decoder.fault(Code::OutOfRange, node.span, "the Sustainable Development Goals are numbered 1 to 17");
+    }
+    number.and_then(|number| u8::try_from(number).ok())
+}
+
+/// Decodes one plan.
+pub fn plan(decoder: &mut Decoder, node: &Node) -> Option<Plan> {
+    let fields = decoder.fields(node, &["kind", "title", "adopted", "url", "note"])?;
+    let kinds = ["mitigation", "adaptation", "energy"].map(|kind| (kind, kind));
+    let kind = decoder.required(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
+    let title = decoder.required(&fields, "title", Decoder::string);
+    let adopted = decoder.optional(&fields, "adopted", Decoder::date);
+    let url = decoder.optional(&fields, "url", Decoder::url);
+    Some(Plan { kind: kind?.to_owned(), title: title?, adopted, url })
+}
+
+/// Decodes one hazard.
+pub fn hazard(decoder: &mut Decoder, node: &Node) -> Option<Hazard> {
+    let fields = decoder.fields(node, &["hazard", "level", "trend", "horizon", "note"])?;
+    let hazard = decoder.required(&fields, "hazard", Decoder::string);
+    let level = decoder.optional(&fields, "level", Decoder::string);
+    let trend = decoder.optional(&fields, "trend", Decoder::string);
+    let horizon = decoder.optional(&fields, "horizon", Decoder::year);
+    Some(Hazard { hazard: hazard?, level, trend, horizon })
+}
+
+/// Decodes one commitment.
+pub fn commitment(decoder: &mut Decoder, node: &Node) -> Option<Commitment> {
+    let fields = decoder.fields(node, &["name", "on", "url", "note"])?;
+    let name = decoder.required(&fields, "name", Decoder::string);
+    let on = decoder.optional(&fields, "on", Decoder::date);
+    let url = decoder.optional(&fields, "url", Decoder::url);
+    Some(Commitment { name: name?, on, url })
+}
+
+/// Decodes `journeys: {five-milestones: {inventory: 2012-05-01}}`.
+pub fn journeys(decoder: &mut Decoder, node: &Node) -> Option<Vec<Journey>> {
+    let mut journeys = Vec::new();
+    for entry in decoder.entries(node)? {
+        let framework = decoder.checked_id(&entry.key, entry.key_span);
+        let mut steps = Vec::new();
+        for step in decoder.entries(&entry.node).unwrap_or_default() {
+            let id = decoder.checked_id(&step.key, step.key_span);
+            let on = decoder.date(&step.node);
+            steps.extend(on.zip(id).map(|(on, id)| Step { id, on }));
+        }
+        steps.sort_by(|a: &Step, b: &Step| (a.on, &a.id).cmp(&(b.on, &b.id)));
+        journeys.extend(framework.map(|framework| Journey { framework, steps }));
+    }
+    Some(journeys)
+}
+
+/// Decodes one award.
+pub fn award(decoder: &mut Decoder, node: &Node) -> Option<Award> {
+    let fields = decoder.fields(node, &["programme", "level", "year", "citation", "url", "note"])?;
+    let programme = decoder.required(&fields, "programme", Decoder::id);
+    let level = decoder.optional(&fields, "level", Decoder::string);
+    let year = decoder.required(&fields, "year", Decoder::year);
+    let citation = decoder.optional(&fields, "citation", Decoder::string);
+    Some(Award { place: decoder.place(node.span), programme: programme?, level, year: year?, citation })
+}
+
+/// Decodes one testimonial.
+pub fn testimonial(decoder: &mut Decoder, node: &Node) -> Option<Testimonial> {
+    let fields = decoder.fields(node, &["quote", "name", "role", "photo", "credit"])?;
+    let quote = decoder.required(&fields, "quote", Decoder::string);
+    let name = decoder.required(&fields, "name", Decoder::string);
+    let role = decoder.optional(&fields, "role", Decoder::string);
+    Some(Testimonial { quote: quote?, name: name?, role })
+}

@@ -1,0 +1,165 @@
+//! Decoding a node into a type: what is missing, unknown or of the wrong kind becomes a diagnostic at its
+//! place, and decoding goes on with the next key, so that one run shows all.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Span, nearest};
+use crate::read::{Entry, Node, Value};
+
+/// Decodes the nodes of one file and gathers what is wrong with them.
+#[derive(Debug)]
+pub struct Decoder {
+    pub file: Arc<str>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The entries of a map whose keys are known to be among those that are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Fields<'n> {
+    entries: &'n [Entry],
+    pub span: Span,
+}
+
+impl<'n> Fields<'n> {
+    /// The value of a key, if it has one.
+    pub fn get(&self, key: &str) -> Option<&'n Node> {
+        let entry = self.entries.iter().find(|entry| entry.key == key)?;
+        (entry.node.value != Value::Empty).then_some(&entry.node)
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Where a key stands, for messages about the key itself.
+    pub fn key_span(&self, key: &str) -> Span {
+        self.entries.iter().find(|entry| entry.key == key).map_or(self.span, |entry| entry.key_span)
+    }
+}
+
+impl Decoder {
+    pub fn new(file: &Arc<str>) -> Decoder {
+        Decoder { file: Arc::clone(file), diagnostics: Vec::new() }
+    }
+
+    pub fn place(&self, span: Span) -> Place {
+        Place::new(&self.file, span)
+    }
+
+    /// Notes a fault at `span`; the diagnostic can still be given a hint, help and labels.
+    pub fn fault(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        let diagnostic = Diagnostic::at(code, self.place(span), message);
+        self.diagnostics.push(diagnostic);
+        self.diagnostics.last_mut().expect("one was pushed just now")
+    }
+
+    /// The entries of a map. A key that is not in `keys` is a fault with the key that may have been meant.
+    pub fn fields<'n>(&mut self, node: &'n Node, keys: &[&str]) -> Option<Fields<'n>> {
+        let entries = self.entries(node)?;
+        for entry in entries.iter().filter(|entry| !keys.contains(&entry.key.as_str())) {
+            let near = nearest(&entry.key, keys.iter().copied());
+            let fault =
+                self.fault(Code::UnknownKey, entry.key_span, format!("there is no key `{}` here", entry.key));
+            match near {
+                Some(near) => fault.hint = format!("did you mean `{near}`?"),
+                None => fault.help.push(format!("the keys here are {}", quoted(keys))),
+            }
+        }
+        Some(Fields { entries, span: node.span })
+    }
+
+    /// The entries of a map whose keys are names of the user's own.
+    pub fn entries<'n>(&mut self, node: &'n Node) -> Option<&'n [Entry]> {
+        match &node.value {
+            Value::Map(entries) => Some(entries),
+            _ => self.wrong_type(node, "a map of keys"),
+        }
+    }
+
+    /// The items of a list.
+    pub fn items<'n>(&mut self, node: &'n Node) -> Option<&'n [Node]> {
+        match &node.value {
+            Value::List(items) => Some(items),
+            _ => self.wrong_type(node, "a list"),
+        }
+    }
+
+    /// The text of a scalar.
+    pub fn text<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        match &node.value {
+            Value::Text { text, .. } => Some(text),
+            _ => self.wrong_type(node, "a single value"),
+        }
+    }
+
+    /// The text of a scalar, to keep.
+    pub fn string(&mut self, node: &Node) -> Option<String> {
+        self.text(node).map(str::to_owned)
+    }
+
+    fn wrong_type<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
+        let message = format!("this should be {wanted}, and is {}", node.kind());
+        self.fault(Code::WrongType, node.span, message);
+        None
+    }
+
+    /// Decodes the value of a key that may be absent.
+    pub fn optional<'n, T>(
+        &mut self,
+        fields: &Fields<'n>,
+        key: &str,
+        decode: impl FnOnce(&mut Decoder, &'n Node) -> Option<T>,
+    ) -> Option<T> {
+        fields.get(key).and_then(|node| decode(self, node))
+    }
+
+    /// Decodes the value of a key that must be there.
+    pub fn required<'n, T>(
+        &mut self,
+        fields: &Fields<'n>,
+        key: &str,
+        decode: impl FnOnce(&mut Decoder, &'n Node) -> Option<T>,
+    ) -> Option<T> {
+        match fields.get(key) {
+            Some(node) => decode(self, node),
+            None => {
+                let start = Span { end: fields.span.start + 1, ..fields.span };
+                self.fault(Code::MissingKey, start, format!("the key `{key}` is missing here"));
+                None
+            }
+        }
+    }
+
+    /// Decodes every item of the list under a key; an absent key is an empty list, a faulty item is left out.
+    pub fn list<'n, T>(
+        &mut self,
+        fields: &Fields<'n>,
+        key: &str,
+        mut decode: impl FnMut(&mut Decoder, &'n Node) -> Option<T>,
+    ) -> Vec<T> {
+        let items = fields.get(key).and_then(|node| self.items(node)).unwrap_or_default();
+        items.iter().filter_map(|item| decode(self, item)).collect()
+    }
+
+    /// One of a closed list of words.
+    pub fn one_of<T: Copy>(&mut self, node: &Node, options: &[(&str, T)]) -> Option<T> {
+        let written = self.text(node)?;
+        if let Some((_, value)) = options.iter().find(|(word, _)| *word == written) {
+            return Some(*value);
+        }
+        let words: Vec<&str> = options.iter().map(|(word, _)| *word).collect();
+        let near = nearest(written, words.iter().copied());
+        let fault =
+            self.fault(Code::NotAnOption, node.span, format!("`{written}` is not one of the choices here"));
+        if let Some(near) = near {
+            fault.hint = format!("did you mean `{near}`?");
+        }
+        fault.help.push(format!("write one of {}", quoted(&words)));
+        None
+    }
+}
+
+/// `` `a`, `b`, `c` ``
+pub fn quoted(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}

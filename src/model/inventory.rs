@@ -1,0 +1,148 @@
+//! An inventory: one year of one member.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::quantity::{Date, Year};
+use crate::read::{Document, Node};
+
+use super::decode::Decoder;
+use super::factor::Factors;
+use super::line::{Line, LineContext, Notation, What, line};
+use super::network::Accounting;
+use super::reference::{References, Spot};
+
+/// One year of one member.
+#[derive(Clone, Debug)]
+pub struct Inventory {
+    pub place: Place,
+    pub year: Year,
+    pub kind: InventoryKind,
+    pub protocol: Option<String>,
+    /// The set of global warming potentials that the source used.
+    pub gwp: Arc<str>,
+    pub boundary: Option<String>,
+    pub verified: Option<Verified>,
+    pub source: Option<String>,
+    pub licence: Option<String>,
+    pub note: Option<String>,
+    pub lines: Vec<Line>,
+}
+
+/// The community, or the local government's own operations. They are never added together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InventoryKind {
+    Community,
+    Operations,
+}
+
+/// Who verified an inventory, and when.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    pub by: String,
+    pub on: Date,
+}
+
+const KEYS: [&str; 13] = [
+    "year", "kind", "protocol", "gwp", "boundary", "verified", "source", "licence", "note", "lines", "url",
+    "replaces", "edition",
+];
+
+/// What inventories are decoded against.
+#[derive(Clone, Copy, Debug)]
+pub struct InventoryContext<'a> {
+    pub references: &'a References,
+    pub factors: &'a Factors,
+    pub accounting: &'a Accounting,
+}
+
+/// Decodes one inventory file.
+pub fn inventory(
+    document: &Document,
+    context: InventoryContext<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Inventory> {
+    let mut decoder = Decoder::new(&document.file);
+    let inventory = decode(&mut decoder, &document.root, context);
+    if let Some(inventory) = &inventory {
+        check_elsewhere(&mut decoder, inventory, context.references);
+    }
+    diagnostics.append(&mut decoder.diagnostics);
+    inventory
+}
+
+fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> Option<Inventory> {
+    let fields = decoder.fields(root, &KEYS)?;
+    let year = decoder.required(&fields, "year", Decoder::year);
+    let kinds = [("community", InventoryKind::Community), ("operations", InventoryKind::Operations)];
+    let kind = decoder.optional(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
+    let protocols = [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
+    let protocol = decoder.optional(&fields, "protocol", |decoder, node| decoder.one_of(node, &protocols));
+    let gwp =
+        decoder.optional(&fields, "gwp", |decoder, node| context.references.decode_gwp_set(decoder, node));
+    let boundary = decoder.optional(&fields, "boundary", Decoder::string);
+    let verified = decoder.optional(&fields, "verified", verified);
+    let source = decoder.optional(&fields, "source", Decoder::string);
+    let licence = decoder.optional(&fields, "licence", Decoder::string);
+    let note = decoder.optional(&fields, "note", Decoder::string);
+    let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
+    // A file with a faulty year still has its lines checked, against a year that every factor has.
+    let line_year = year.or_else(|| Year::new(2200))?;
+    let lines_context =
+        LineContext { references: context.references, factors: context.factors, year: line_year, gwp: &gwp };
+    decoder.required(&fields, "lines", |decoder, node| decoder.items(node).map(<[Node]>::len));
+    let lines = decoder.list(&fields, "lines", |decoder, node| line(decoder, node, lines_context));
+    Some(Inventory {
+        place: decoder.place(root.span),
+        year: year?,
+        kind: kind.unwrap_or(InventoryKind::Community),
+        protocol: protocol.map(str::to_owned),
+        gwp,
+        boundary,
+        verified,
+        source,
+        licence,
+        note,
+        lines,
+    })
+}
+
+fn verified(decoder: &mut Decoder, node: &Node) -> Option<Verified> {
+    let fields = decoder.fields(node, &["by", "on"])?;
+    let by = decoder.required(&fields, "by", Decoder::string);
+    let on = decoder.required(&fields, "on", Decoder::date);
+    Some(Verified { by: by?, on: on? })
+}
+
+/// IE must point at something that has a value; a reference is either valued or has a key, not both.
+fn check_elsewhere(decoder: &mut Decoder, inventory: &Inventory, references: &References) {
+    let gpc = &references.gpc;
+    let valued: BTreeSet<Spot> = inventory
+        .lines
+        .iter()
+        .filter(|line| !matches!(line.what, What::Notation { .. }))
+        .map(|line| line.spot)
+        .collect();
+    let covers = |outer: Spot, inner: Spot| {
+        let mut inside = gpc.covered(inner).map(|reference| &reference.id);
+        inside.all(|id| gpc.covered(outer).any(|reference| reference.id == *id))
+    };
+    for line in &inventory.lines {
+        let What::Notation { key, elsewhere, .. } = &line.what else { continue };
+        if valued.contains(&line.spot) && !matches!(line.spot, Spot::Everything) {
+            let message =
+                format!("`{}` has the key {} here and a value in another line", gpc.id(line.spot), key.key());
+            let mut fault = Diagnostic::at(Code::ValueAndNotation, line.place.clone(), message);
+            let is_partial = gpc.covered(line.spot).count() > 1;
+            fault.severity = if is_partial { Severity::Warning } else { Severity::Error };
+            decoder.diagnostics.push(fault);
+        }
+        let Some(target) = elsewhere.filter(|_| *key == Notation::IncludedElsewhere) else { continue };
+        if !valued.iter().any(|spot| covers(*spot, target) || covers(target, *spot)) {
+            let message =
+                format!("`IE` points to `{}`, which has no value in this inventory", gpc.id(target));
+            decoder.diagnostics.push(Diagnostic::at(Code::IncludedNowhere, line.place.clone(), message));
+        }
+    }
+}

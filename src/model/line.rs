@@ -1,0 +1,349 @@
+//! One line of an inventory: a reference, and an activity with a factor, masses by gas, or a notation key.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Place};
+use crate::quantity::{Amount, Dec, Year};
+use crate::read::Node;
+
+use super::decode::{Decoder, Fields};
+use super::factor::{FactorValue, Factors, in_place, is_gas};
+use super::reference::{GasIndex, References, Scope, Spot, scope};
+use super::scalar::shortened;
+
+/// One line of an inventory.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub place: Place,
+    pub spot: Spot,
+    /// Of the reference, or as written for a coarser spot; `None` where scopes are mixed.
+    pub scope: Option<Scope>,
+    pub what: What,
+    pub quality: Quality,
+    pub source: Option<String>,
+    pub note: Option<String>,
+}
+
+/// What a line says.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// So much of something, and what one unit of it emits.
+    Activity { amount: Amount, of: Option<String>, factor: Arc<FactorValue>, origin: Option<Origin> },
+    /// Masses by gas.
+    Masses { gases: Vec<GasMass>, biogenic_co2: Option<Amount>, origin: Option<Origin> },
+    /// CO2e alone, and the GWP set behind it: it cannot be brought to another set.
+    Co2e { mass: Amount, gwp: Arc<str>, biogenic_co2: Option<Amount> },
+    /// Why there is no value.
+    Notation { key: Notation, because: Option<String>, elsewhere: Option<Spot> },
+}
+
+/// A gas and its mass.
+#[derive(Clone, Debug)]
+pub struct GasMass {
+    pub gas: GasIndex,
+    pub mass: Amount,
+}
+
+/// Where methane comes from: it decides which of a set's values applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Fossil,
+    Biogenic,
+    /// The set's single value, for sources that do not tell.
+    Unspecified,
+}
+
+/// The notation keys of the GPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Notation {
+    /// Not occurring: counts as nothing emitted.
+    NotOccurring,
+    /// Not estimated: unknown, and not zero.
+    NotEstimated,
+    /// Included elsewhere: counted under another reference.
+    IncludedElsewhere,
+    /// Confidential: unknown here, and not zero.
+    Confidential,
+}
+
+impl Notation {
+    /// `NO`, `NE`, `IE` or `C`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Notation::NotOccurring => "NO",
+            Notation::NotEstimated => "NE",
+            Notation::IncludedElsewhere => "IE",
+            Notation::Confidential => "C",
+        }
+    }
+
+    /// Whether a total without this line is a total of less than all.
+    pub fn leaves_out(self) -> bool {
+        matches!(self, Notation::NotEstimated | Notation::Confidential)
+    }
+}
+
+/// How good the activity data and the factor are, where the inventory says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Quality {
+    pub activity: Option<Grade>,
+    pub factor: Option<Grade>,
+}
+
+/// High, medium or low.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    High,
+    Medium,
+    Low,
+}
+
+impl Grade {
+    /// `H`, `M` or `L`.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Grade::High => "H",
+            Grade::Medium => "M",
+            Grade::Low => "L",
+        }
+    }
+}
+
+/// What every line of an inventory is decoded against.
+#[derive(Clone, Copy, Debug)]
+pub struct LineContext<'a> {
+    pub references: &'a References,
+    pub factors: &'a Factors,
+    pub year: Year,
+    /// The set that the source used.
+    pub gwp: &'a Arc<str>,
+}
+
+const KEYS: [&str; 16] = [
+    "ref",
+    "scope",
+    "activity",
+    "of",
+    "factor",
+    "emissions",
+    "origin",
+    "gwp",
+    "notation",
+    "because",
+    "in",
+    "quality",
+    "source",
+    "note",
+    "method",
+    "biogenic_CO2",
+];
+
+/// Decodes one line.
+pub fn line(decoder: &mut Decoder, node: &Node, context: LineContext<'_>) -> Option<Line> {
+    // A method has keys of its own; say that it is not computed before calling each of them unknown.
+    if let Some(method) = node.get("method") {
+        let written = decoder.text(method)?.to_owned();
+        let message = format!("the method `{}` is not computed by this version", shortened(&written));
+        decoder
+            .fault(Code::UnsupportedMethod, method.span, message)
+            .help
+            .push("write its result as masses by gas: `emissions: {CH4: 120 t}`".to_owned());
+        return None;
+    }
+    let fields = decoder.fields(node, &KEYS)?;
+    let spot = decoder.required(&fields, "ref", |decoder, node| spot(decoder, node, context.references));
+    let written_scope = decoder.optional(&fields, "scope", scope);
+    let quality = decoder.optional(&fields, "quality", quality).unwrap_or_default();
+    let source = decoder.optional(&fields, "source", Decoder::string);
+    let note = decoder.optional(&fields, "note", Decoder::string);
+    let what = what(decoder, &fields, context);
+    let spot = spot?;
+    let scope = line_scope(decoder, &fields, context.references, spot, written_scope)?;
+    Some(Line { place: decoder.place(node.span), spot, scope, what: what?, quality, source, note })
+}
+
+/// Decodes `I.1.1`, `I.1`, `I` or `total`.
+fn spot(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Spot> {
+    let written = decoder.text(node)?;
+    let spot = references.gpc.spot(written);
+    if spot.is_none() {
+        let near = crate::diagnostic::nearest(
+            written,
+            references.gpc.references.iter().map(|known| known.id.as_ref()),
+        );
+        let message = format!("the GPC has no reference `{}`", shortened(written));
+        let fault = decoder.fault(Code::UnknownReference, node.span, message);
+        fault.hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+    }
+    spot
+}
+
+/// The scope of a line: a reference has one of its own, and so has a sub-sector or sector all of whose
+/// references share it; otherwise it is what was written. The outer `None` is a fault.
+fn line_scope(
+    decoder: &mut Decoder,
+    fields: &Fields<'_>,
+    references: &References,
+    spot: Spot,
+    written: Option<Scope>,
+) -> Option<Option<Scope>> {
+    let gpc = &references.gpc;
+    let mut scopes: Vec<Scope> = gpc.covered(spot).map(|reference| reference.scope).collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    match (written, scopes.as_slice()) {
+        (None, [only]) => Some(Some(*only)),
+        (None, _) => Some(None),
+        (Some(scope), known) if known.contains(&scope) => Some(Some(scope)),
+        (Some(scope), _) => {
+            let message = format!("`{}` has no part in scope {}", gpc.id(spot), scope.number());
+            let span = fields.get("scope").map_or(fields.span, |node| node.span);
+            decoder.fault(Code::OutOfRange, span, message);
+            None
+        }
+    }
+}
+
+fn what(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
+    let given = ["activity", "emissions", "notation"].map(|key| fields.has(key));
+    match given {
+        [true, false, false] => activity(decoder, fields, context),
+        [false, true, false] => emissions(decoder, fields, context),
+        [false, false, true] => notation(decoder, fields, context.references),
+        [_, _, true] => {
+            let span = fields.key_span("notation");
+            let fault =
+                decoder.fault(Code::ValueAndNotation, span, "a value and a notation key stand in one line");
+            fault.help.push("keep the value, or keep the key and say why there is no value".to_owned());
+            None
+        }
+        [true, true, false] => {
+            let span = fields.key_span("emissions");
+            decoder.fault(Code::UnknownKey, span, "`activity` and `emissions` stand in one line").hint =
+                "keep one of them".to_owned();
+            None
+        }
+        [false, false, false] => {
+            let message = "the line has neither `activity`, `emissions` nor `notation`";
+            decoder.fault(Code::MissingKey, fields.span, message);
+            None
+        }
+    }
+}
+
+fn activity(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
+    let of = decoder.optional(fields, "of", Decoder::string);
+    let name = of.as_deref().unwrap_or("a factor in place").to_owned();
+    let factor = decoder.required(fields, "factor", |decoder, node| match node.value {
+        crate::read::Value::Map(_) => in_place(decoder, node, context.references, &name),
+        _ => context.factors.decode(decoder, node, context.year),
+    });
+    // Without its factor the activity's unit can only be looked up, not compared.
+    let dimension = factor.as_ref().map(|factor| factor.per.dimension.0.to_string());
+    let wanted: Vec<&str> = dimension.iter().map(String::as_str).collect();
+    let amount = decoder.required(fields, "activity", |decoder, node| {
+        decoder.amount(node, &context.references.units, &wanted)
+    });
+    let origin = decoder.optional(fields, "origin", origin);
+    Some(What::Activity { amount: amount?, of, factor: factor?, origin })
+}
+
+fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
+    let node = fields.get("emissions")?;
+    let references = context.references;
+    let mut masses = MassesSoFar::default();
+    for entry in decoder.entries(node)? {
+        let mass = mass(decoder, &entry.node, references);
+        match entry.key.as_str() {
+            "CO2e" => masses.co2e = mass,
+            "biogenic_CO2" => masses.biogenic_co2 = mass,
+            gas if is_gas(gas) => {
+                let gas = references.decode_gas(decoder, gas, entry.key_span);
+                masses.gases.extend(gas.zip(mass).map(|(gas, mass)| GasMass { gas, mass }));
+            }
+            other => {
+                references.decode_gas(decoder, other, entry.key_span);
+            }
+        }
+    }
+    let origin = decoder.optional(fields, "origin", origin);
+    let gwp = decoder.optional(fields, "gwp", |decoder, node| references.decode_gwp_set(decoder, node));
+    let MassesSoFar { gases, co2e, biogenic_co2 } = masses;
+    match co2e {
+        Some(mass) if gases.is_empty() => {
+            Some(What::Co2e { mass, gwp: gwp.unwrap_or_else(|| Arc::clone(context.gwp)), biogenic_co2 })
+        }
+        Some(_) => {
+            decoder.fault(Code::UnknownKey, node.span, "`CO2e` stands beside the gases it is made of").hint =
+                "keep the gases: CO2e is computed from them".to_owned();
+            None
+        }
+        None if gases.is_empty() && biogenic_co2.is_none() => {
+            decoder.fault(Code::MissingKey, node.span, "no gas is given here").hint =
+                "write `{CH4: 120 t}`".to_owned();
+            None
+        }
+        None => Some(What::Masses { gases, biogenic_co2, origin }),
+    }
+}
+
+#[derive(Default)]
+struct MassesSoFar {
+    gases: Vec<GasMass>,
+    co2e: Option<Amount>,
+    biogenic_co2: Option<Amount>,
+}
+
+/// More than all the world emits in a year, in tonnes: a slip of the unit.
+fn world(references: &References) -> Option<(Dec, Arc<crate::quantity::Unit>)> {
+    let tonne = references.units.get("t")?;
+    Some((Dec::from(100_000_000_000i64), Arc::clone(tonne)))
+}
+
+fn mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Amount> {
+    let amount = decoder.amount(node, &references.units, &["mass"])?;
+    let (limit, tonne) = world(references)?;
+    if amount.in_unit(&tonne).is_some_and(|tonnes| tonnes.abs() < limit) {
+        return Some(amount);
+    }
+    decoder.fault(Code::OutOfRange, node.span, "this is more than the whole world emits in a year");
+    None
+}
+
+/// `fossil`, `biogenic` or `unspecified`.
+pub fn origin(decoder: &mut Decoder, node: &Node) -> Option<Origin> {
+    let origins =
+        [("fossil", Origin::Fossil), ("biogenic", Origin::Biogenic), ("unspecified", Origin::Unspecified)];
+    decoder.one_of(node, &origins)
+}
+
+fn notation(decoder: &mut Decoder, fields: &Fields<'_>, references: &References) -> Option<What> {
+    let keys = [
+        ("NO", Notation::NotOccurring),
+        ("NE", Notation::NotEstimated),
+        ("IE", Notation::IncludedElsewhere),
+        ("C", Notation::Confidential),
+    ];
+    let key = decoder.required(fields, "notation", |decoder, node| decoder.one_of(node, &keys));
+    let because = decoder.optional(fields, "because", Decoder::string);
+    let elsewhere = decoder.optional(fields, "in", |decoder, node| spot(decoder, node, references));
+    let key = key?;
+    let span = fields.key_span("notation");
+    if key.leaves_out() && because.is_none() {
+        let message = format!("`{}` stands without a reason", key.key());
+        decoder.fault(Code::NotationWithoutReason, span, message).hint = "add `because: ...`".to_owned();
+    }
+    if key == Notation::IncludedElsewhere && elsewhere.is_none() && !fields.has("in") {
+        decoder.fault(Code::NotationWithoutReason, span, "`IE` does not say where it is included").hint =
+            "add `in: I.1.2`, or the reference that counts it".to_owned();
+    }
+    Some(What::Notation { key, because, elsewhere })
+}
+
+fn quality(decoder: &mut Decoder, node: &Node) -> Option<Quality> {
+    let grades = [("H", Grade::High), ("M", Grade::Medium), ("L", Grade::Low)];
+    let fields = decoder.fields(node, &["activity", "factor"])?;
+    let activity = decoder.optional(&fields, "activity", |decoder, node| decoder.one_of(node, &grades));
+    let factor = decoder.optional(&fields, "factor", |decoder, node| decoder.one_of(node, &grades));
+    Some(Quality { activity, factor })
+}

@@ -1,0 +1,199 @@
+//! A member of the network: a local government and what it has reported, promised and done.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Place};
+use crate::quantity::{Amount, Date, Dec, Year};
+use crate::read::{Node, Value};
+
+use super::action::{
+    Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
+    journeys, plan, testimonial,
+};
+use super::decode::Decoder;
+use super::inventory::Inventory;
+use super::network::{Headline, headline};
+use super::reference::References;
+use super::target::{Target, target};
+
+/// A local government.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub place: Place,
+    pub id: String,
+    pub name: String,
+    pub kind: String,
+    pub country: Option<String>,
+    pub subdivision: Option<String>,
+    pub locode: Option<String>,
+    /// Degrees north and east.
+    pub coordinates: Option<(Dec, Dec)>,
+    pub joined: Option<Date>,
+    pub left: Option<Date>,
+    pub merged_into: Option<String>,
+    /// Ids of members that contain this one.
+    pub part_of: Vec<String>,
+    pub population: BTreeMap<Year, Population>,
+    pub area: Option<Amount>,
+    pub headline: Option<Headline>,
+    pub targets: Vec<Target>,
+    pub actions: Vec<Action>,
+    pub plans: Vec<Plan>,
+    pub hazards: Vec<Hazard>,
+    pub commitments: Vec<Commitment>,
+    pub journeys: Vec<Journey>,
+    pub awards: Vec<Award>,
+    pub testimonials: Vec<Testimonial>,
+    /// Whether it may be shown in comparisons.
+    pub comparable: bool,
+    /// An invented member: labelled on every page, and in no figure of the network.
+    pub fictional: bool,
+    pub website: Option<String>,
+    pub note: Option<String>,
+    /// Community inventories first, each kind in the order of the years.
+    pub inventories: Vec<Inventory>,
+}
+
+/// How many people lived there.
+#[derive(Clone, Debug)]
+pub struct Population {
+    pub value: Dec,
+    pub source: Option<String>,
+    pub place: Place,
+}
+
+const KEYS: [&str; 31] = [
+    "id",
+    "name",
+    "kind",
+    "country",
+    "subdivision",
+    "locode",
+    "coordinates",
+    "joined",
+    "left",
+    "merged_into",
+    "part_of",
+    "population",
+    "area",
+    "headline",
+    "targets",
+    "actions",
+    "plans",
+    "hazards",
+    "commitments",
+    "journeys",
+    "awards",
+    "testimonials",
+    "comparable",
+    "fictional",
+    "website",
+    "note",
+    "source",
+    "licence",
+    "gdp",
+    "aliases",
+    "tags",
+];
+
+/// Decodes a member's own file; its inventories are added by the caller.
+pub fn member(decoder: &mut Decoder, root: &Node, id: String, references: &References) -> Option<Member> {
+    let fields = decoder.fields(root, &KEYS)?;
+    let name = decoder.required(&fields, "name", Decoder::string);
+    let kind = decoder.optional(&fields, "kind", Decoder::string);
+    let part_of = decoder.list(&fields, "part_of", Decoder::id);
+    let mut member = Member {
+        place: decoder.place(root.span),
+        id,
+        name: String::new(),
+        kind: kind.unwrap_or_else(|| "member".to_owned()),
+        country: decoder.optional(&fields, "country", Decoder::country),
+        subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
+        locode: decoder.optional(&fields, "locode", Decoder::string),
+        coordinates: decoder.optional(&fields, "coordinates", coordinates),
+        joined: decoder.optional(&fields, "joined", Decoder::date),
+        left: decoder.optional(&fields, "left", Decoder::date),
+        merged_into: decoder.optional(&fields, "merged_into", Decoder::id),
+        part_of,
+        population: decoder.optional(&fields, "population", population).unwrap_or_default(),
+        area: decoder
+            .optional(&fields, "area", |decoder, node| decoder.amount(node, &references.units, &["area"])),
+        headline: decoder.optional(&fields, "headline", headline),
+        targets: decoder.list(&fields, "targets", |decoder, node| target(decoder, node, references)),
+        actions: decoder.list(&fields, "actions", |decoder, node| action(decoder, node, references)),
+        plans: decoder.list(&fields, "plans", plan),
+        hazards: decoder.list(&fields, "hazards", hazard),
+        commitments: decoder.list(&fields, "commitments", commitment),
+        journeys: decoder.optional(&fields, "journeys", journeys).unwrap_or_default(),
+        awards: decoder.list(&fields, "awards", award),
+        testimonials: decoder.list(&fields, "testimonials", testimonial),
+        comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
+        fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
+        website: decoder.optional(&fields, "website", Decoder::url),
+        note: decoder.optional(&fields, "note", Decoder::string),
+        inventories: Vec::new(),
+    };
+    check_target_ids(decoder, &member.targets);
+    member.name = name?;
+    Some(member)
+}
+
+fn check_target_ids(decoder: &mut Decoder, targets: &[Target]) {
+    for (index, target) in targets.iter().enumerate() {
+        if let Some(first) = targets[..index].iter().find(|first| first.id == target.id) {
+            let message = format!("the target `{}` stands here a second time", target.id);
+            let fault = decoder.fault(Code::DuplicateId, target.place.span, message);
+            *fault = fault.clone().label(first.place.clone(), "first here");
+        }
+    }
+}
+
+fn coordinates(decoder: &mut Decoder, node: &Node) -> Option<(Dec, Dec)> {
+    let items = decoder.items(node)?;
+    let [north, east] = items else {
+        decoder.fault(Code::WrongType, node.span, "coordinates are two numbers: `[44.8408, -93.2983]`");
+        return None;
+    };
+    let (latitude, longitude) = (decoder.number(north), decoder.number(east));
+    let (latitude, longitude) = (latitude?, longitude?);
+    if latitude.abs() > Dec::from(90i64) {
+        decoder.fault(Code::OutOfRange, north.span, "a latitude lies between -90 and 90");
+        return None;
+    }
+    if longitude.abs() > Dec::from(180i64) {
+        decoder.fault(Code::OutOfRange, east.span, "a longitude lies between -180 and 180");
+        return None;
+    }
+    Some((latitude, longitude))
+}
+
+fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Population>> {
+    let mut years = BTreeMap::new();
+    for entry in decoder.entries(node)? {
+        let Some(year) = Year::parse(&entry.key) else {
+            decoder.fault(Code::NotADate, entry.key_span, format!("`{}` is not a year", entry.key));
+            continue;
+        };
+        if let Some(people) = people(decoder, &entry.node) {
+            years.insert(year, people);
+        }
+    }
+    Some(years)
+}
+
+fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
+    let (number, source) = match &node.value {
+        Value::Map(_) => {
+            let fields = decoder.fields(node, &["value", "source", "note"])?;
+            let source = decoder.optional(&fields, "source", Decoder::string);
+            (decoder.required(&fields, "value", |_, node| Some(node))?, source)
+        }
+        _ => (node, None),
+    };
+    let value = decoder.number(number)?;
+    if value.is_negative() || value.is_zero() || value > Dec::from(10_000_000_000i64) {
+        decoder.fault(Code::OutOfRange, number.span, "a population is a number of people, more than none");
+        return None;
+    }
+    Some(Population { value, source, place: decoder.place(number.span) })
+}

@@ -1,0 +1,260 @@
+//! `data/network.yaml`: the site, the network and how it accounts.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, nearest};
+use crate::quantity::{Dec, Year};
+use crate::read::{Node, Sources};
+
+use super::decode::Decoder;
+use super::reference::References;
+
+/// What `data/network.yaml` says.
+#[derive(Clone, Debug)]
+pub struct Network {
+    pub site: Site,
+    pub name: String,
+    pub kind: NetworkKind,
+    pub accounting: Accounting,
+    /// Severities that the site sets, by a code's name; `None` is `allow`.
+    pub lints: BTreeMap<String, Option<Severity>>,
+    pub place: Place,
+}
+
+/// How the site is called and where it will be.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub title: String,
+    /// Ends with `/`.
+    pub base_url: String,
+    /// The first is the default.
+    pub languages: Vec<String>,
+    pub theme: String,
+}
+
+/// A network of members, or one city's own site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NetworkKind {
+    Network,
+    City { member: String },
+}
+
+/// How figures are made and judged.
+#[derive(Clone, Debug)]
+pub struct Accounting {
+    /// The set of global warming potentials in which everything is shown.
+    pub gwp: Arc<str>,
+    pub headline: Headline,
+    pub trend: TrendRule,
+    pub status: StatusRule,
+    /// How many years a population may be away from the inventory's year.
+    pub population_within: i32,
+}
+
+/// The total that stands for a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Headline {
+    Basic,
+    BasicPlus,
+    Territorial,
+    OtherScope3,
+    Scopes1And2,
+    Reported,
+}
+
+impl Headline {
+    /// As it is written in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Headline::Basic => "BASIC",
+            Headline::BasicPlus => "BASIC+",
+            Headline::Territorial => "territorial",
+            Headline::OtherScope3 => "other-scope-3",
+            Headline::Scopes1And2 => "scopes-1-2",
+            Headline::Reported => "reported",
+        }
+    }
+}
+
+/// How trends are drawn.
+#[derive(Clone, Debug)]
+pub struct TrendRule {
+    pub method: TrendMethod,
+    pub from: Year,
+    /// Whether the line is moved to pass through the last measured year.
+    pub anchored: bool,
+    pub until: Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrendMethod {
+    LeastSquares,
+    LeastAbsoluteDeviations,
+    TheilSen,
+}
+
+/// From which gap a target is called what. Shares of the required value, 0.1 for 10 %.
+#[derive(Clone, Debug)]
+pub struct StatusRule {
+    pub deviating_above: Dec,
+    pub off_track_above: Dec,
+    /// Years after which the newest inventory says nothing any more.
+    pub stale_after: i32,
+}
+
+/// Decodes `data/network.yaml`; without one there is no site.
+pub fn network(
+    sources: &Sources,
+    references: &References,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Network> {
+    let Some(document) = sources.data.get("data/network.yaml") else {
+        if !diagnostics
+            .iter()
+            .any(|fault| fault.place.as_ref().is_some_and(|p| &*p.file == "data/network.yaml"))
+        {
+            let fault = Diagnostic::of_run(Code::NoFile, "there is no file `data/network.yaml` here");
+            diagnostics.push(fault.help("write one, or give the site's folder with `--site DIR`"));
+        }
+        return None;
+    };
+    let mut decoder = Decoder::new(&document.file);
+    let defaults = sources.data.get("data/reference/accounting.yaml").map(|document| &document.root);
+    let network = decode(&mut decoder, &document.root, references, defaults);
+    diagnostics.append(&mut decoder.diagnostics);
+    network
+}
+
+fn decode(
+    decoder: &mut Decoder,
+    root: &Node,
+    references: &References,
+    defaults: Option<&Node>,
+) -> Option<Network> {
+    let fields = decoder.fields(root, &["site", "network", "accounting", "lints"])?;
+    let site = decoder.required(&fields, "site", decode_site);
+    let named = decoder.required(&fields, "network", |decoder, node| {
+        let fields = decoder.fields(node, &["name", "kind", "member"])?;
+        let name = decoder.required(&fields, "name", Decoder::string);
+        let is_city = decoder.required(&fields, "kind", |decoder, node| {
+            decoder.one_of(node, &[("network", false), ("city", true)])
+        });
+        let kind = match is_city? {
+            true => NetworkKind::City { member: decoder.required(&fields, "member", Decoder::id)? },
+            false => NetworkKind::Network,
+        };
+        Some((name?, kind))
+    });
+    let layers = [fields.get("accounting"), defaults];
+    let accounting = accounting(decoder, layers, references);
+    let lints = decoder.optional(&fields, "lints", decode_lints).unwrap_or_default();
+    let (name, kind) = named?;
+    Some(Network { site: site?, name, kind, accounting: accounting?, lints, place: decoder.place(root.span) })
+}
+
+fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
+    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme"])?;
+    let title = decoder.required(&fields, "title", Decoder::string);
+    let base_url = decoder.required(&fields, "base_url", Decoder::url);
+    let languages = decoder.list(&fields, "languages", Decoder::string);
+    let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
+    let mut base_url = base_url?;
+    if !base_url.ends_with('/') {
+        base_url.push('/');
+    }
+    let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
+    Some(Site { title: title?, base_url, languages, theme })
+}
+
+/// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.
+fn accounting(
+    decoder: &mut Decoder,
+    layers: [Option<&Node>; 2],
+    references: &References,
+) -> Option<Accounting> {
+    let keys = ["gwp", "headline", "trend", "status", "population_within"];
+    if let Some(own) = layers[0] {
+        decoder.fields(own, &keys)?;
+    }
+    let find = |key: &str| layers.iter().flatten().find_map(|layer| layer.get(key));
+    let gwp = find("gwp").and_then(|node| references.decode_gwp_set(decoder, node));
+    let headline = find("headline").and_then(|node| headline(decoder, node));
+    let part = |key: &str| [layers[0].and_then(|l| l.get(key)), layers[1].and_then(|l| l.get(key))];
+    let trend = trend(decoder, part("trend"));
+    let status = status(decoder, part("status"));
+    let population_within = find("population_within").and_then(|node| decoder.years(node));
+    Some(Accounting {
+        gwp: gwp?,
+        headline: headline?,
+        trend: trend?,
+        status: status?,
+        population_within: population_within?,
+    })
+}
+
+/// Decodes the name of a total.
+pub fn headline(decoder: &mut Decoder, node: &Node) -> Option<Headline> {
+    let all = [
+        Headline::Basic,
+        Headline::BasicPlus,
+        Headline::Territorial,
+        Headline::OtherScope3,
+        Headline::Scopes1And2,
+        Headline::Reported,
+    ];
+    decoder.one_of(node, &all.map(|total| (total.name(), total)))
+}
+
+fn trend(decoder: &mut Decoder, layers: [Option<&Node>; 2]) -> Option<TrendRule> {
+    if let Some(own) = layers[0] {
+        decoder.fields(own, &["method", "from", "anchor", "until"])?;
+    }
+    let find = |key: &str| layers.iter().flatten().find_map(|layer| layer.get(key));
+    let methods = [
+        ("least-squares", TrendMethod::LeastSquares),
+        ("least-absolute-deviations", TrendMethod::LeastAbsoluteDeviations),
+        ("theil-sen", TrendMethod::TheilSen),
+    ];
+    let method = find("method").and_then(|node| decoder.one_of(node, &methods));
+    let from = find("from").and_then(|node| decoder.year(node));
+    let anchored = find("anchor").and_then(|node| decoder.one_of(node, &[("last", true), ("none", false)]));
+    let until = find("until").and_then(|node| decoder.year(node));
+    Some(TrendRule { method: method?, from: from?, anchored: anchored?, until: until? })
+}
+
+fn status(decoder: &mut Decoder, layers: [Option<&Node>; 2]) -> Option<StatusRule> {
+    if let Some(own) = layers[0] {
+        decoder.fields(own, &["deviating_above", "off_track_above", "stale_after"])?;
+    }
+    let find = |key: &str| layers.iter().flatten().find_map(|layer| layer.get(key));
+    let deviating_above = find("deviating_above").and_then(|node| decoder.percent(node));
+    let off_track_above = find("off_track_above").and_then(|node| decoder.percent(node));
+    let stale_after = find("stale_after").and_then(|node| decoder.years(node));
+    Some(StatusRule {
+        deviating_above: deviating_above?,
+        off_track_above: off_track_above?,
+        stale_after: stale_after?,
+    })
+}
+
+fn decode_lints(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<String, Option<Severity>>> {
+    let severities = [("deny", Some(Severity::Error)), ("warn", Some(Severity::Warning)), ("allow", None)];
+    let mut lints = BTreeMap::new();
+    for entry in decoder.entries(node)? {
+        let known = Code::ALL.iter().any(|code| code.name() == entry.key);
+        if !known {
+            let near = nearest(&entry.key, Code::ALL.iter().map(|code| code.name()));
+            let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            let fault =
+                decoder.fault(Code::UnknownKey, entry.key_span, format!("there is no lint `{}`", entry.key));
+            fault.hint = hint;
+            // A site may name a lint of a newer Milepost: it loses a severity, not a figure.
+            fault.severity = Severity::Warning;
+        }
+        if let Some(severity) = decoder.one_of(&entry.node, &severities) {
+            lints.insert(entry.key.clone(), severity);
+        }
+    }
+    Some(lints)
+}

@@ -1,0 +1,286 @@
+//! Decoding single values: numbers, amounts, percentages, dates, ids, addresses, countries.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Span};
+use crate::quantity::{Amount, Date, Dec, DecError, Dimension, Unit, Units, Year};
+use crate::read::Node;
+
+use super::decode::Decoder;
+
+/// Words that multiply the number before them.
+const MULTIPLIERS: [(&str, i64); 3] =
+    [("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)];
+
+impl Decoder {
+    /// A plain number without a unit.
+    pub fn number(&mut self, node: &Node) -> Option<Dec> {
+        let text = self.text(node)?;
+        match split_number(text) {
+            Ok((value, "")) => Some(value),
+            Ok((_, rest)) => {
+                self.fault(Code::NotANumber, node.span, format!("`{rest}` stands after the number"));
+                None
+            }
+            Err(error) => self.not_a_number(text, node.span, error),
+        }
+    }
+
+    fn not_a_number<T>(&mut self, text: &str, span: Span, error: DecError) -> Option<T> {
+        let message = match error {
+            DecError::TooLong => format!("`{}` has more digits than can be kept exactly", shortened(text)),
+            DecError::Comma | DecError::Malformed => format!("`{}` is not a number", shortened(text)),
+        };
+        let fault = self.fault(Code::NotANumber, span, message);
+        if error == DecError::Comma {
+            fault.hint = "a comma cannot stand in a number".to_owned();
+            fault.help.push(without_comma(text));
+        }
+        None
+    }
+
+    /// `30%` as 0.3.
+    pub fn percent(&mut self, node: &Node) -> Option<Dec> {
+        let text = self.text(node)?;
+        match split_number(text) {
+            Ok((value, "%")) => Some(value.percent()),
+            Ok((value, "")) => {
+                self.fault(Code::NotANumber, node.span, format!("`{text}` has no percent sign")).hint =
+                    format!("write `{value}%`");
+                None
+            }
+            Ok((_, rest)) => {
+                self.fault(Code::NotANumber, node.span, format!("`{rest}` stands where `%` should"));
+                None
+            }
+            Err(error) => self.not_a_number(text, node.span, error),
+        }
+    }
+
+    /// `5 years`
+    pub fn years(&mut self, node: &Node) -> Option<i32> {
+        let text = self.text(node)?;
+        let number = text.strip_suffix("years").or_else(|| text.strip_suffix("year")).map(str::trim);
+        let years = number.and_then(|number| number.parse().ok()).filter(|years| (0..=300).contains(years));
+        if years.is_none() {
+            self.fault(Code::NotANumber, node.span, format!("`{text}` is not a number of years")).hint =
+                "write `5 years`".to_owned();
+        }
+        years
+    }
+
+    /// A number and its unit, of one of the dimensions in `wanted`.
+    pub fn amount(&mut self, node: &Node, units: &Units, wanted: &[&str]) -> Option<Amount> {
+        let text = self.text(node)?;
+        let (value, name) = match split_number(text) {
+            Ok(split) => split,
+            Err(error) => return self.not_a_number(text, node.span, error),
+        };
+        let span = tail_span(node.span, text, name);
+        let unit = self.unit_named(name, span, units, wanted)?;
+        Some(Amount { value, unit })
+    }
+
+    /// A unit of one of the dimensions in `wanted` (any, where it is empty).
+    pub fn unit(&mut self, node: &Node, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
+        let text = self.text(node)?;
+        self.unit_named(text, node.span, units, wanted)
+    }
+
+    fn unit_named(&mut self, name: &str, span: Span, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
+        let Some(unit) = units.get(name) else {
+            self.unknown_unit(name, span, units, wanted);
+            return None;
+        };
+        if !wanted.is_empty() && !wanted.contains(&unit.dimension.0.as_ref()) {
+            let message =
+                format!("`{name}` measures {}, and {} is wanted here", unit.dimension.0, wanted.join(" or "));
+            self.fault(Code::WrongDimension, span, message).help.push(units_that_do(units, wanted));
+            return None;
+        }
+        Some(Arc::clone(unit))
+    }
+
+    fn unknown_unit(&mut self, name: &str, span: Span, units: &Units, wanted: &[&str]) {
+        let near = nearest_unit(name, units);
+        let message = match name {
+            "" => "the unit is missing after the number".to_owned(),
+            _ => format!("there is no unit `{}`", shortened(name)),
+        };
+        let fault = self.fault(Code::UnknownUnit, span, message);
+        match near {
+            Some(near) => fault.hint = format!("did you mean `{near}`?"),
+            None if !wanted.is_empty() => fault.help.push(units_that_do(units, wanted)),
+            None => {}
+        }
+        fault.help.push("`milepost explain E0207` lists the units".to_owned());
+    }
+
+    /// A year of four digits.
+    pub fn year(&mut self, node: &Node) -> Option<Year> {
+        let text = self.text(node)?;
+        let year = Year::parse(text);
+        if year.is_none() {
+            self.fault(Code::NotADate, node.span, format!("`{}` is not a year", shortened(text))).hint =
+                "write four digits, 1900 to 2200".to_owned();
+        }
+        year
+    }
+
+    /// A day, `2024-03-01`.
+    pub fn date(&mut self, node: &Node) -> Option<Date> {
+        let text = self.text(node)?;
+        let date = Date::parse(text);
+        if date.is_none() {
+            self.fault(Code::NotADate, node.span, format!("`{}` is not a date", shortened(text))).hint =
+                "write year-month-day, as in `2024-03-01`".to_owned();
+        }
+        date
+    }
+
+    /// `true` or `false`.
+    pub fn truth(&mut self, node: &Node) -> Option<bool> {
+        self.one_of(node, &[("true", true), ("false", false)])
+    }
+
+    /// The text of an id: small letters, digits, single hyphens.
+    pub fn id(&mut self, node: &Node) -> Option<String> {
+        let text = self.text(node)?;
+        self.checked_id(text, node.span)
+    }
+
+    /// The same for an id that is a file's name.
+    pub fn checked_id(&mut self, text: &str, span: Span) -> Option<String> {
+        if is_id(text) {
+            return Some(text.to_owned());
+        }
+        let suggestion = slug(text);
+        let fault = self.fault(Code::NotAnId, span, format!("`{}` cannot be an id", shortened(text)));
+        if is_id(&suggestion) {
+            fault.hint = format!("write `{suggestion}`");
+        }
+        None
+    }
+
+    /// An outside address.
+    pub fn url(&mut self, node: &Node) -> Option<String> {
+        let text = self.text(node)?;
+        let known = ["https://", "http://", "mailto:"].iter().any(|scheme| text.starts_with(scheme));
+        if known && !text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            return Some(text.to_owned());
+        }
+        self.fault(Code::NotAUrl, node.span, format!("`{}` is not an address", shortened(text))).hint =
+            "write `https://...`".to_owned();
+        None
+    }
+
+    /// The two letters of a country.
+    pub fn country(&mut self, node: &Node) -> Option<String> {
+        let text = self.text(node)?;
+        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Some(text.to_owned());
+        }
+        let fault =
+            self.fault(Code::NotACountry, node.span, format!("`{}` is not a country", shortened(text)));
+        let upper = text.to_ascii_uppercase();
+        fault.hint = match text.len() == 2 && upper.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            true => format!("write `{upper}`"),
+            false => "write the two capital letters of ISO 3166-1".to_owned(),
+        };
+        None
+    }
+}
+
+/// The number at the start of a text, times its `million`, and what follows it.
+pub fn split_number(text: &str) -> Result<(Dec, &str), DecError> {
+    let text = text.trim();
+    let end = number_end(text);
+    let (digits, mut rest) = (&text[..end], text[end..].trim_start());
+    let mut value = Dec::parse(digits)?;
+    for (word, factor) in MULTIPLIERS {
+        let after = rest.strip_prefix(word).filter(|after| after.is_empty() || after.starts_with(' '));
+        if let Some(after) = after {
+            value = value.times(Dec::from(factor)).ok_or(DecError::TooLong)?;
+            rest = after.trim_start();
+        }
+    }
+    Ok((value, rest))
+}
+
+/// Where the number ends: digits, points, commas, and an exponent that is followed by digits.
+fn number_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = usize::from(matches!(bytes.first(), Some(b'+' | b'-')));
+    while bytes.get(end).is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'_')) {
+        end += 1;
+    }
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+        if bytes.get(end + 1 + sign).is_some_and(u8::is_ascii_digit) {
+            end += 1 + sign;
+            while bytes.get(end).is_some_and(u8::is_ascii_digit) {
+                end += 1;
+            }
+        }
+    }
+    end
+}
+
+/// The span of `tail`, the last words of a plain scalar; of the whole scalar where it cannot be told.
+fn tail_span(span: Span, text: &str, tail: &str) -> Span {
+    let plain = (span.end - span.start) as usize == text.len();
+    if !plain || tail.is_empty() {
+        return span;
+    }
+    let before = &text[..text.trim_end().len() - tail.len()];
+    let column = span.column + u32::try_from(before.chars().count()).unwrap_or(0);
+    let start = span.start + u32::try_from(before.len()).unwrap_or(0);
+    Span { column, start, ..span }
+}
+
+/// What to write instead of a number with a comma, said for both meanings that it may have.
+fn without_comma(text: &str) -> String {
+    let end = number_end(text.trim());
+    let digits = &text.trim()[..end];
+    let thousands = digits.replace(',', "");
+    match digits.matches(',').count() {
+        1 if !digits.contains('.') => format!("write `{thousands}` or `{}`", digits.replace(',', ".")),
+        _ => format!("write `{thousands}`"),
+    }
+}
+
+/// The unit that may have been meant: the same letters in another case, before another spelling.
+fn nearest_unit<'u>(name: &str, units: &'u Units) -> Option<&'u str> {
+    if name.is_empty() {
+        return None;
+    }
+    let same = units.names().find(|unit| unit.eq_ignore_ascii_case(name));
+    same.or_else(|| crate::diagnostic::nearest(name, units.names()))
+}
+
+fn units_that_do(units: &Units, wanted: &[&str]) -> String {
+    let symbols: Vec<&str> =
+        wanted.iter().flat_map(|name| units.symbols_of(&Dimension(Arc::from(*name)))).collect();
+    format!("units that would do: {}", super::decode::quoted(&symbols))
+}
+
+fn is_id(text: &str) -> bool {
+    let parts =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= 100 && text.split('-').all(parts)
+}
+
+/// A text that is safe to show in a message, whatever its length.
+pub fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// A text as an address part: `Köln (Stadt)` becomes `koln-stadt`.
+pub fn slug(text: &str) -> String {
+    let plain = deunicode::deunicode(text).to_ascii_lowercase();
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}

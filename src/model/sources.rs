@@ -1,0 +1,197 @@
+//! The whole model out of all sources: which file is what, and who points to whom.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, nearest};
+use crate::quantity::Year;
+use crate::read::{Document, Sources};
+
+use super::Model;
+use super::article::articles;
+use super::decode::Decoder;
+use super::factor::factors;
+use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
+use super::member::{Member, member};
+use super::network::{Network, NetworkKind, network};
+use super::reference::references;
+
+/// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
+/// left out and said.
+pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
+    let mut diagnostics = Vec::new();
+    let references = references(sources, &mut diagnostics);
+    let network = network(sources, &references, &mut diagnostics);
+    let factors = factors(sources, &references, &mut diagnostics);
+    let files = member_files(sources, &mut diagnostics);
+    let members = match &network {
+        Some(network) => {
+            let context = InventoryContext {
+                references: &references,
+                factors: &factors,
+                accounting: &network.accounting,
+            };
+            members(&files, context, &mut diagnostics)
+        }
+        None => Vec::new(),
+    };
+    check_members(&members, network.as_ref(), &mut diagnostics);
+    let articles = articles(sources, drafts, &mut diagnostics);
+    let Some(network) = network else { return Checked::new(None, diagnostics) };
+    apply_lints(&network, &mut diagnostics);
+    Checked::new(Some(Model { network, references, members, articles }), diagnostics)
+}
+
+/// The files of one member.
+#[derive(Debug, Default)]
+struct MemberFiles<'s> {
+    own: Vec<&'s Document>,
+    inventories: Vec<&'s Document>,
+}
+
+/// Sorts `data/` into members; files at places where nothing is read are said.
+fn member_files<'s>(
+    sources: &'s Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<&'s str, MemberFiles<'s>> {
+    let mut files: BTreeMap<&str, MemberFiles> = BTreeMap::new();
+    for (path, document) in &sources.data {
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        match parts.as_slice() {
+            ["members", name] => files.entry(stem(name)).or_default().own.push(document),
+            ["members", id, "member.yaml"] => files.entry(id).or_default().own.push(document),
+            ["members", id, "inventories", _] => files.entry(id).or_default().inventories.push(document),
+            ["network.yaml"] => {}
+            [folder, ..] if READ_FOLDERS.contains(folder) => {}
+            _ => diagnostics.push(stray(document)),
+        }
+    }
+    files
+}
+
+/// Folders of `data/` that this or a later stage reads.
+const READ_FOLDERS: [&str; 7] =
+    ["factors", "reference", "tables", "programmes", "frameworks", "budgets", "regions"];
+
+fn stray(document: &Document) -> Diagnostic {
+    Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(
+        "members are `data/members/<id>.yaml`, their inventories `data/members/<id>/inventories/<year>.yaml`",
+    )
+}
+
+/// A file's name without `.yaml`.
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".yaml").unwrap_or(name)
+}
+
+fn members(
+    files: &BTreeMap<&str, MemberFiles<'_>>,
+    context: InventoryContext<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let decoded: Vec<Checked<Option<Member>>> = files
+        .par_iter()
+        .map(|(id, files)| {
+            let mut faults = Vec::new();
+            let member = one_member(id, files, context, &mut faults);
+            Checked::new(member, faults)
+        })
+        .collect();
+    decoded.into_iter().filter_map(|member| member.take(diagnostics)).collect()
+}
+
+fn one_member(
+    id: &str,
+    files: &MemberFiles<'_>,
+    context: InventoryContext<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Member> {
+    let inventories: Vec<Inventory> =
+        files.inventories.iter().filter_map(|document| inventory(document, context, diagnostics)).collect();
+    let Some(own) = files.own.first() else {
+        let place = Place::start_of(&files.inventories.first()?.file);
+        let message = format!("the member `{id}` has inventories and no file of its own");
+        diagnostics.push(
+            Diagnostic::at(Code::NoFile, place, message)
+                .help(format!("write `data/members/{id}/member.yaml`")),
+        );
+        return None;
+    };
+    if let Some(second) = files.own.get(1) {
+        let message = format!("the member `{id}` has two files");
+        let fault = Diagnostic::at(Code::DuplicateId, Place::start_of(&second.file), message);
+        diagnostics.push(fault.label(Place::start_of(&own.file), "the first one").help("keep one of them"));
+    }
+    let mut decoder = Decoder::new(&own.file);
+    let checked_id = decoder.checked_id(id, Place::start_of(&own.file).span);
+    let own_id = own.root.get("id").and_then(|node| Some((node.span, decoder.id(node)?)));
+    if let Some((span, own_id)) = own_id.filter(|(_, own_id)| own_id != id) {
+        let message = format!("the id `{own_id}` is not the file's, `{id}`");
+        decoder.fault(Code::DuplicateId, span, message).hint =
+            "a member's id is the name of its file".to_owned();
+    }
+    let member = member(&mut decoder, &own.root, id.to_owned(), context.references);
+    diagnostics.append(&mut decoder.diagnostics);
+    checked_id?;
+    Some(Member { inventories: in_order(inventories, diagnostics), ..member? })
+}
+
+/// Community first, then by year; one year of one kind may stand once, and in a file of its name.
+fn in_order(mut inventories: Vec<Inventory>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inventory> {
+    inventories.sort_by_key(|inventory| (inventory.kind, inventory.year));
+    for pair in inventories.windows(2) {
+        if (pair[0].kind, pair[0].year) == (pair[1].kind, pair[1].year) {
+            let message = format!("the year {} has a second inventory here", pair[1].year);
+            let fault = Diagnostic::at(Code::DuplicateId, pair[1].place.clone(), message);
+            diagnostics.push(fault.label(pair[0].place.clone(), "the first one"));
+        }
+    }
+    for inventory in &inventories {
+        let name = inventory.place.file.rsplit('/').next().map_or("", stem);
+        let named = Year::parse(name.strip_suffix("-operations").unwrap_or(name));
+        if named != Some(inventory.year) {
+            let message = format!("the file `{name}.yaml` is about the year {}", inventory.year);
+            let fault = Diagnostic::at(Code::NotADate, inventory.place.clone(), message);
+            let suffix = if inventory.kind == InventoryKind::Operations { "-operations" } else { "" };
+            diagnostics
+                .push(fault.help(format!("name it `{}{suffix}.yaml`, or mend `year:`", inventory.year)));
+        }
+    }
+    inventories
+}
+
+/// Ids that one member gives of another must be those of members.
+fn check_members(members: &[Member], network: Option<&Network>, diagnostics: &mut Vec<Diagnostic>) {
+    let known: Vec<&str> = members.iter().map(|member| member.id.as_str()).collect();
+    let unknown = |id: &str, place: &Place| {
+        let near = nearest(id, known.iter().copied());
+        let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+        Diagnostic::at(Code::UnknownMember, place.clone(), format!("there is no member `{id}`")).hint(hint)
+    };
+    for member in members {
+        let others = member.part_of.iter().chain(&member.merged_into);
+        let dangling = others.filter(|id| known.binary_search(&id.as_str()).is_err());
+        diagnostics.extend(dangling.map(|id| unknown(id, &member.place)));
+    }
+    let Some(network) = network else { return };
+    if let NetworkKind::City { member } = &network.kind
+        && !known.contains(&member.as_str())
+    {
+        diagnostics.push(unknown(member, &network.place));
+    }
+}
+
+/// The severities that the site sets. An error of form stays an error: only rules can be allowed.
+fn apply_lints(network: &Network, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.retain_mut(|fault| match network.lints.get(fault.code.name()) {
+        Some(None) => fault.severity == Severity::Error,
+        Some(Some(severity)) => {
+            if fault.severity != Severity::Error {
+                fault.severity = *severity;
+            }
+            true
+        }
+        None => true,
+    });
+}

@@ -1,0 +1,120 @@
+//! Views of files that programs read: tables for CSV, the package that describes them, and JSON.
+//! Nothing here knows the domain; what a column means is said by whoever fills it.
+
+use std::sync::Arc;
+
+use crate::quantity::Dec;
+
+/// A table as it is published: `data/emissions.csv`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Table {
+    /// Its id in the package: `emissions`.
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    /// The columns, from left to right.
+    pub fields: Vec<Field>,
+    /// A cell for each field; `None` is unknown, which is not zero and not an empty text.
+    pub rows: Vec<Vec<Option<String>>>,
+}
+
+/// A column of a [`Table`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Field {
+    /// The word in the first row.
+    pub name: String,
+    pub kind: Kind,
+    /// The unit of every number in the column; empty where it has none.
+    pub unit: String,
+    pub description: String,
+}
+
+/// What the cells of a column are, in the words of Table Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Text,
+    Number,
+    Integer,
+    /// `2024-03-01`
+    Date,
+}
+
+/// The tables that are published together, described for programs: `data/datapackage.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Package {
+    /// Its id: `example-network`.
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    /// The address of the site; may be empty.
+    pub homepage: String,
+    pub licences: Vec<Licence>,
+    pub sources: Vec<Source>,
+    pub resources: Vec<Resource>,
+}
+
+/// Under what terms the tables may be used. At least one of `name` and `path` must be given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Licence {
+    /// Its id in the Open Definition's list: `CC-BY-4.0`; may be empty.
+    pub name: String,
+    /// Its address; may be empty.
+    pub path: String,
+    pub title: String,
+}
+
+/// Where the figures come from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Source {
+    pub title: String,
+    /// Its address; may be empty.
+    pub path: String,
+}
+
+/// One table of a [`Package`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Resource {
+    /// Relative to the package's own file: `emissions.csv`.
+    pub path: String,
+    pub table: Arc<Table>,
+}
+
+/// A JSON value whose maps keep their order and whose numbers keep all their digits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Json {
+    Null,
+    Bool(bool),
+    Text(String),
+    Number(Dec),
+    List(Vec<Json>),
+    Map(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Json {
+        Json::Text(text.into())
+    }
+
+    /// A map with its keys in the order they are to be written in.
+    pub fn map<'a>(entries: impl IntoIterator<Item = (&'a str, Json)>) -> Json {
+        Json::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    }
+
+    /// The value, or `null` where it is unknown.
+    pub fn or_null<T: Into<Json>>(value: Option<T>) -> Json {
+        value.map_or(Json::Null, Into::into)
+    }
+}
+
+impl From<Dec> for Json {
+    fn from(number: Dec) -> Json {
+        Json::Number(number)
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Json {
+        Json::text(text)
+    }
+}

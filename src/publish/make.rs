@@ -1,0 +1,123 @@
+//! Asks for every file of the next site, many at a time, and writes what is new into the stage.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use super::Refusal;
+use super::last::Last;
+use super::manifest::Record;
+use super::stage::Stage;
+use crate::diagnostic::{self, Diagnostic};
+use crate::render::{Artifacts, Made};
+
+/// More faults than this help nobody.
+const MOST_FAULTS: usize = 200;
+
+/// What became of one path.
+pub(super) struct Page {
+    pub(super) record: Record,
+    /// Its bytes were made.
+    pub(super) rendered: bool,
+    /// Its bytes are new, and stand in the stage; the others are still only in the last site.
+    pub(super) written: bool,
+}
+
+/// Makes all pages, or says what is wrong with them.
+pub(super) fn all(
+    artifacts: &dyn Artifacts,
+    listed: &[&str],
+    last: &Last,
+    stage: &Stage,
+) -> Result<Vec<Page>, Refusal> {
+    let faults = Faults::default();
+    let make = |(index, path): (usize, &&str)| {
+        if faults.are_enough_before(index) {
+            return Ok(None);
+        }
+        let believed = last.believed(path);
+        match artifacts.make(index, believed.map(|record| record.key)) {
+            Ok(made) => page(path, made, believed, |bytes| {
+                // What will not be published need not be written.
+                if faults.are_none() { stage.write(path, bytes) } else { Ok(()) }
+            })
+            .map(Some),
+            Err(diagnostics) => {
+                faults.add(index, diagnostics);
+                Ok(None)
+            }
+        }
+    };
+    let pages = listed.par_iter().enumerate().map(make).collect::<Result<Vec<Option<Page>>, Refusal>>()?;
+    faults.refuse()?;
+    Ok(pages.into_iter().flatten().collect())
+}
+
+fn page(
+    path: &str,
+    made: Made,
+    believed: Option<&Record>,
+    write: impl FnOnce(&[u8]) -> Result<(), Refusal>,
+) -> Result<Page, Refusal> {
+    let (key, bytes) = match (made, believed) {
+        (Made::Same, Some(record)) => return Ok(Page { record: *record, rendered: false, written: false }),
+        (Made::Same, None) => panic!("`{path}` cannot be the same: no last key was given"),
+        (Made::Fresh { key, bytes }, _) => (key, bytes),
+    };
+    let record = Record { key, content: blake3::hash(&bytes), size: bytes.len() as u64 };
+    let equal = believed.is_some_and(|old| (old.content, old.size) == (record.content, record.size));
+    if !equal {
+        write(&bytes)?;
+    }
+    Ok(Page { record, rendered: true, written: !equal })
+}
+
+/// The faults of the first failing pages, in the order of the pages and not of the threads: the same site
+/// gives the same messages. Once enough pages failed, those behind them are no longer made.
+struct Faults {
+    by_page: Mutex<BTreeMap<usize, Vec<Diagnostic>>>,
+    /// Pages from this one on need not be made.
+    end: AtomicUsize,
+    found: AtomicUsize,
+}
+
+impl Default for Faults {
+    fn default() -> Faults {
+        Faults { by_page: Mutex::default(), end: AtomicUsize::new(usize::MAX), found: AtomicUsize::new(0) }
+    }
+}
+
+impl Faults {
+    fn are_none(&self) -> bool {
+        self.found.load(Ordering::Relaxed) == 0
+    }
+
+    fn are_enough_before(&self, page: usize) -> bool {
+        page >= self.end.load(Ordering::Relaxed)
+    }
+
+    fn add(&self, page: usize, diagnostics: Vec<Diagnostic>) {
+        self.found.fetch_add(1, Ordering::Relaxed);
+        let mut by_page = self.by_page.lock().unwrap_or_else(PoisonError::into_inner);
+        by_page.insert(page, diagnostics);
+        if by_page.len() > MOST_FAULTS {
+            by_page.pop_last();
+        }
+        if let Some((last, _)) = by_page.last_key_value().filter(|_| by_page.len() == MOST_FAULTS) {
+            self.end.store(last + 1, Ordering::Relaxed);
+        }
+    }
+
+    fn refuse(self) -> Result<(), Refusal> {
+        let by_page = self.by_page.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if by_page.is_empty() {
+            return Ok(());
+        }
+        let mut faults: Vec<Diagnostic> = by_page.into_values().flatten().collect();
+        diagnostic::sort(&mut faults);
+        faults.truncate(MOST_FAULTS);
+        Err(Refusal::Faults(faults))
+    }
+}

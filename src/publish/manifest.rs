@@ -1,0 +1,97 @@
+//! What a published folder says about itself, in the file `.milepost`:
+//!
+//! ```text
+//! milepost-manifest 1
+//! <key> <hash of the content> <size> members/edina/index.html
+//! end <number of files> <hash of all lines above>
+//! ```
+//!
+//! Sorted by path, without a time or a machine's name in it, so that equal sites have equal manifests.
+
+use std::fmt::Write;
+
+use blake3::Hash;
+
+use super::paths;
+use crate::render::Key;
+
+/// The manifest's name in the output folder.
+pub(super) const NAME: &str = ".milepost";
+
+/// How a manifest of any version begins: the mark by which a folder is known as ours.
+pub(super) const MARK: &str = "milepost-manifest ";
+
+const VERSION: &str = "1";
+
+/// One file of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Record {
+    pub(super) key: Key,
+    pub(super) content: Hash,
+    pub(super) size: u64,
+}
+
+/// All files of a site, sorted by path.
+#[derive(Debug, Default)]
+pub(super) struct Manifest {
+    entries: Vec<(String, Record)>,
+    /// Cut off, edited or of another version: the paths that can be read are ours, but no key is believed.
+    pub(super) damaged: bool,
+}
+
+impl Manifest {
+    /// Reads a manifest; `None` for a file that is no manifest of Milepost's at all.
+    pub(super) fn parse(bytes: &[u8]) -> Option<Manifest> {
+        let text = String::from_utf8_lossy(bytes);
+        let version = text.strip_prefix(MARK)?.lines().next();
+        let mut entries: Vec<(String, Record)> = text.lines().skip(1).filter_map(parse_line).collect();
+        let whole = version == Some(VERSION) && is_whole(&text, entries.len());
+        entries.sort_by(|a, b| a.0.cmp(&b.0));
+        entries.dedup_by(|a, b| a.0 == b.0);
+        Some(Manifest { entries, damaged: !whole })
+    }
+
+    /// The manifest of files that are sorted by path.
+    pub(super) fn write(records: &[(&str, Record)]) -> Vec<u8> {
+        let mut text = format!("{MARK}{VERSION}\n");
+        for (path, Record { key, content, size }) in records {
+            let key = Hash::from_bytes(key.0);
+            writeln!(text, "{} {} {size} {path}", key.to_hex(), content.to_hex())
+                .expect("writing to a string cannot fail");
+        }
+        let seal = blake3::hash(text.as_bytes());
+        writeln!(text, "end {} {}", records.len(), seal.to_hex()).expect("writing to a string cannot fail");
+        text.into_bytes()
+    }
+
+    pub(super) fn get(&self, path: &str) -> Option<&Record> {
+        let at = self.entries.binary_search_by(|(entry, _)| entry.as_str().cmp(path)).ok()?;
+        Some(&self.entries[at].1)
+    }
+
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(path, _)| path.as_str())
+    }
+
+    /// Whether these are its very lines.
+    pub(super) fn holds(&self, records: &[(&str, Record)]) -> bool {
+        let own = self.entries.iter().map(|(path, record)| (path.as_str(), *record));
+        own.eq(records.iter().copied())
+    }
+}
+
+fn parse_line(line: &str) -> Option<(String, Record)> {
+    let mut words = line.splitn(4, ' ');
+    let key = Hash::from_hex(words.next()?).ok()?;
+    let content = Hash::from_hex(words.next()?).ok()?;
+    let size = words.next()?.parse().ok()?;
+    let path = words.next().filter(|path| paths::forbidden(path).is_none())?;
+    Some((path.to_owned(), Record { key: Key(*key.as_bytes()), content, size }))
+}
+
+/// Whether the last line confirms all the others.
+fn is_whole(text: &str, entries: usize) -> bool {
+    let Some(at) = text.rfind("end ") else { return false };
+    let (above, last) = text.split_at(at);
+    last == format!("end {entries} {}\n", blake3::hash(above.as_bytes()).to_hex())
+}

@@ -1,0 +1,144 @@
+//! The next site while it grows, in a folder of its own beside the one that stands.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
+
+use super::manifest;
+use super::site::Site;
+use super::{DiskFault, Refusal, sweep};
+
+/// A folder that is removed with all that is in it, unless it is swapped in.
+pub(super) struct Stage {
+    pub(super) root: PathBuf,
+    /// Folders that were made already, so that no file asks for its own again.
+    folders: Mutex<HashSet<PathBuf>>,
+    /// By the file system's clock. Every file written into this stage gets this time, and so does the
+    /// manifest: a file that is edited while the stage grows is then later than its manifest, as it is
+    /// when it is edited afterwards.
+    begun: SystemTime,
+    swapped_in: bool,
+}
+
+impl Stage {
+    pub(super) fn beside(site: &Site) -> Result<Stage, Refusal> {
+        let root = site.next();
+        fs::create_dir(&root).map_err(DiskFault::when("make the folder", &root))?;
+        let mut stage = Stage {
+            root,
+            folders: Mutex::new(HashSet::from([PathBuf::new()])),
+            begun: SystemTime::UNIX_EPOCH,
+            swapped_in: false,
+        };
+        let manifest = stage.root.join(manifest::NAME);
+        let begun = File::create_new(&manifest).and_then(|file| file.metadata()?.modified());
+        stage.begun = begun.map_err(DiskFault::when("write", &manifest))?;
+        Ok(stage)
+    }
+
+    /// Writes one new file.
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let path = Path::new(path);
+        self.make_folder_of(path)?;
+        let to = self.root.join(path);
+        self.write_dated(File::create_new(&to), bytes).map_err(DiskFault::when("write", &to))?;
+        Ok(())
+    }
+
+    fn write_dated(&self, file: io::Result<File>, bytes: &[u8]) -> io::Result<()> {
+        let mut file = file?;
+        file.write_all(bytes)?;
+        file.set_modified(self.begun)
+    }
+
+    /// Takes over one file as it is. Where the file system has no hard links, or no more for this file,
+    /// or does not let us link what is another user's, it is copied.
+    pub(super) fn link(&self, from: &Path, path: &Path) -> Result<(), Refusal> {
+        self.make_folder_of(path)?;
+        let to = self.root.join(path);
+        match fs::hard_link(from, &to) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::StorageFull => {
+                Err(DiskFault::when("link", &to)(error).into())
+            }
+            Err(_) => Ok(copy(from, &to).map_err(DiskFault::when("copy", from))?),
+        }
+    }
+
+    /// Makes the same link to somewhere else again.
+    pub(super) fn repeat_link(&self, from: &Path, path: &Path) -> Result<(), Refusal> {
+        self.make_folder_of(path)?;
+        let target = fs::read_link(from).map_err(DiskFault::when("read the link", from))?;
+        let to = self.root.join(path);
+        std::os::unix::fs::symlink(target, &to).map_err(DiskFault::when("make the link", &to))?;
+        Ok(())
+    }
+
+    /// Makes a folder that no page is in.
+    pub(super) fn make_folder(&self, folder: &Path) -> Result<(), DiskFault> {
+        if self.folders.lock().unwrap_or_else(PoisonError::into_inner).contains(folder) {
+            return Ok(());
+        }
+        self.make_folder_of(folder)?;
+        let to = self.root.join(folder);
+        match fs::create_dir(&to) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(DiskFault::when("make the folder", &to)(error));
+            }
+            _ => {}
+        }
+        self.folders.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
+        Ok(())
+    }
+
+    /// Gives a folder of the stage the rights of another one.
+    pub(super) fn repeat_rights(&self, from: &Path, folder: &Path) -> Result<(), DiskFault> {
+        let to = self.root.join(folder);
+        let rights = fs::metadata(from).map(|metadata| metadata.permissions());
+        rights
+            .and_then(|rights| fs::set_permissions(&to, rights))
+            .map_err(DiskFault::when("set the rights of", &to))
+    }
+
+    /// Completes the stage with its manifest, which reaches the disk before the exchange does.
+    pub(super) fn finish(&self, manifest: &[u8], site: &Site) -> Result<(), Refusal> {
+        let to = self.root.join(manifest::NAME);
+        let written = File::options().write(true).open(&to).and_then(|mut file| {
+            file.write_all(manifest)?;
+            file.set_modified(self.begun)?;
+            file.sync_all()
+        });
+        written.map_err(DiskFault::when("write", &to))?;
+        if site.out.exists() {
+            self.repeat_rights(&site.out, Path::new(""))?;
+        }
+        Ok(())
+    }
+
+    /// Says that the stage is the site now, and must not be removed.
+    pub(super) fn is_swapped_in(mut self) {
+        self.swapped_in = true;
+    }
+
+    fn make_folder_of(&self, path: &Path) -> Result<(), DiskFault> {
+        self.make_folder(path.parent().unwrap_or(Path::new("")))
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if !self.swapped_in {
+            sweep::remove(&self.root);
+        }
+    }
+}
+
+/// Copies bytes, rights and time: the time says whether someone edited the file.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let modified = fs::symlink_metadata(from)?.modified()?;
+    fs::copy(from, to)?;
+    File::options().write(true).open(to)?.set_modified(modified)
+}

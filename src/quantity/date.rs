@@ -1,0 +1,75 @@
+//! Days and years. The one file that names `jiff`.
+
+use std::fmt;
+
+use jiff::civil;
+
+/// A calendar year between 1900 and 2200.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Year(u16);
+
+impl Year {
+    /// Reads `2019`; nothing else.
+    pub fn parse(text: &str) -> Option<Year> {
+        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse().ok()).flatten().and_then(Year::new)
+    }
+
+    /// The year of that number, where it is one that inventories can be about.
+    pub fn new(number: i32) -> Option<Year> {
+        u16::try_from(number).ok().filter(|year| (1900..=2200).contains(year)).map(Year)
+    }
+
+    pub fn number(self) -> i32 {
+        i32::from(self.0)
+    }
+
+    /// How many years later than `other` this one is; negative when earlier.
+    pub fn since(self, other: Year) -> i32 {
+        self.number() - other.number()
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl Date {
+    /// Reads `2024-03-01`; nothing else.
+    pub fn parse(text: &str) -> Option<Date> {
+        let shape = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
+        shape.then(|| text.parse().ok()).flatten().map(Date)
+    }
+
+    /// The day that lies so many seconds after 1970 began in Greenwich.
+    pub fn from_unix_seconds(seconds: i64) -> Option<Date> {
+        let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
+        civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).ok().map(Date)
+    }
+
+    pub fn year(self) -> i32 {
+        i32::from(self.0.year())
+    }
+
+    /// 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

@@ -1,0 +1,9 @@
+//! Writes what programs read: CSV, JSON, and the Data Package that describes the tables.
+
+mod csv;
+mod json;
+mod package;
+
+pub use csv::csv;
+pub use json::{compact, pretty};
+pub use package::package;

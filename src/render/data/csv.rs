@@ -1,0 +1,125 @@
+//! The one file that names the `csv` crate's writer.
+
+use std::borrow::Cow;
+
+use csv::{Terminator, WriterBuilder};
+
+use crate::plan::view::data::{Kind, Table};
+use crate::quantity::Dec;
+
+/// The characters that make a spreadsheet take a cell for a formula.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// A table as CSV (RFC 4180): UTF-8, commas, lines that end in CR LF, a first row of names, and an empty
+/// cell for what is unknown.
+///
+/// A cell that a spreadsheet would run as a formula gets an apostrophe before it, since members' text
+/// must not be able to act on the reader's machine. Numbers are never touched.
+///
+/// # Panics
+/// If a row has not one cell for each field: whoever filled the table has to see to that.
+pub fn csv(table: &Table) -> Vec<u8> {
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    let names = table.fields.iter().map(|field| guarded(&field.name, Kind::Text));
+    write(&mut writer, names);
+    for row in &table.rows {
+        assert_eq!(row.len(), table.fields.len(), "every row has one cell for each field");
+        let cells = row.iter().zip(&table.fields);
+        write(&mut writer, cells.map(|(cell, field)| guarded(cell.as_deref().unwrap_or(""), field.kind)));
+    }
+    writer.into_inner().expect("writing to memory cannot fail")
+}
+
+fn write<'a>(writer: &mut csv::Writer<Vec<u8>>, cells: impl Iterator<Item = Cow<'a, str>>) {
+    let cells: Vec<Cow<str>> = cells.collect();
+    writer.write_record(cells.iter().map(|cell| cell.as_bytes())).expect("writing to memory cannot fail");
+}
+
+/// A column of numbers may have come from someone's file as well: only what is a number goes without a guard.
+fn guarded(cell: &str, kind: Kind) -> Cow<'_, str> {
+    let is_number = matches!(kind, Kind::Number | Kind::Integer) && Dec::parse(cell).is_ok();
+    if cell.starts_with(FORMULA) && !is_number { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+
+    use super::*;
+    use crate::plan::view::data::Field;
+
+    fn table(kinds: &[Kind], rows: Vec<Vec<Option<String>>>) -> Table {
+        let field = |(index, kind): (usize, &Kind)| Field {
+            name: format!("f{index}"),
+            kind: *kind,
+            unit: String::new(),
+            description: String::new(),
+        };
+        Table {
+            name: "t".to_owned(),
+            title: String::new(),
+            description: String::new(),
+            fields: kinds.iter().enumerate().map(field).collect(),
+            rows,
+        }
+    }
+
+    fn written(kind: Kind, cell: &str) -> String {
+        let table = table(&[kind, Kind::Text], vec![vec![Some(cell.to_owned()), None]]);
+        let text = String::from_utf8(csv(&table)).unwrap();
+        text.strip_prefix("f0,f1\r\n").unwrap().strip_suffix(",\r\n").unwrap().to_owned()
+    }
+
+    #[test]
+    fn cells_are_quoted_where_needed() {
+        assert_eq!(written(Kind::Text, "plain"), "plain");
+        assert_eq!(written(Kind::Text, "a,b"), "\"a,b\"");
+        assert_eq!(written(Kind::Text, "say \"so\"\nor not"), "\"say \"\"so\"\"\nor not\"");
+        assert_eq!(written(Kind::Text, "Zürich 東京"), "Zürich 東京");
+    }
+
+    #[test]
+    fn formulas_are_guarded_and_numbers_are_not() {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"] {
+            assert_eq!(written(Kind::Text, cell), format!("'{cell}"));
+            assert_eq!(written(Kind::Date, cell), format!("'{cell}"));
+        }
+        assert_eq!(written(Kind::Text, "\r=1"), "\"'\r=1\"");
+        assert_eq!(written(Kind::Number, "-1.50"), "-1.50");
+        assert_eq!(written(Kind::Integer, "-3"), "-3");
+        assert_eq!(written(Kind::Number, "-1+cmd|' /C calc'!A0"), "'-1+cmd|' /C calc'!A0");
+    }
+
+    #[test]
+    fn unknown_cells_are_empty() {
+        let rows = vec![vec![None, Some("0".to_owned())], vec![None, None]];
+        let text = String::from_utf8(csv(&table(&[Kind::Text, Kind::Number], rows))).unwrap();
+        assert_eq!(text, "f0,f1\r\n,0\r\n,\r\n");
+    }
+
+    proptest! {
+        #[test]
+        fn all_cells_come_back(
+            rows in proptest::collection::vec((cell(), cell(), cell()), 0..8),
+        ) {
+            let rows: Vec<Vec<Option<String>>> =
+                rows.into_iter().map(|(a, b, c)| vec![Some(a), Some(b), Some(c)]).collect();
+            let bytes = csv(&table(&[Kind::Text, Kind::Number, Kind::Date], rows.clone()));
+            let mut reader = csv::Reader::from_reader(bytes.as_slice());
+            let read: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+            prop_assert_eq!(read.len(), rows.len());
+            for (read, row) in read.iter().zip(&rows) {
+                for (index, cell) in row.iter().flatten().enumerate() {
+                    let got = &read[index];
+                    prop_assert!(got == cell || got.strip_prefix('\'') == Some(cell));
+                    prop_assert!(!got.starts_with(FORMULA) || Dec::parse(got).is_ok());
+                }
+            }
+        }
+    }
+
+    fn cell() -> impl Strategy<Value = String> {
+        let formula = any::<String>().prop_map(|text| format!("={text}"));
+        prop_oneof![any::<String>(), formula, Just("-1.5".to_owned()), Just("\r\n,\"".to_owned())]
+    }
+}
