@@ -70,9 +70,8 @@ fn member_files<'s>(
     files
 }
 
-/// Folders of `data/` that this or a later stage reads.
-const READ_FOLDERS: [&str; 7] =
-    ["factors", "reference", "tables", "programmes", "frameworks", "budgets", "regions"];
+/// Folders of `data/` that are read.
+const READ_FOLDERS: [&str; 2] = ["factors", "reference"];
 
 fn stray(document: &Document) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(

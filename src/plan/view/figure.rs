@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::chart;
+
 /// A number, written for the reader.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Number {
@@ -164,6 +166,8 @@ pub struct Chart {
     pub wide: String,
     /// Finished SVG for narrow screens; filled by the renderer.
     pub narrow: String,
+    /// What is drawn, exactly; templates have no use for it.
+    pub drawn: Option<chart::Chart>,
 }
 
 /// A chart's numbers, finished for reading. The first column heads its row.
@@ -173,4 +177,36 @@ pub struct ChartTable {
     pub columns: Vec<String>,
     /// The cells, row by row, as many as there are columns; empty for no data.
     pub rows: Vec<Vec<String>>,
+}
+
+impl Chart {
+    /// The view of a chart: its words, and its numbers as a table. The pictures are drawn by the renderer.
+    pub fn of(drawn: chart::Chart) -> Chart {
+        let table = drawn.table();
+        Chart {
+            title: drawn.title.clone(),
+            subtitle: drawn.subtitle.clone(),
+            description: drawn.description.clone(),
+            source: drawn.source.clone(),
+            table: ChartTable { columns: table.heads, rows: table.rows },
+            wide: String::new(),
+            narrow: String::new(),
+            drawn: Some(drawn),
+        }
+    }
+}
+
+impl Status {
+    /// As it is serialised: `on-track`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Achieved => "achieved",
+            Status::OnTrack => "on-track",
+            Status::Deviating => "deviating",
+            Status::OffTrack => "off-track",
+            Status::Missed => "missed",
+            Status::TooOld => "too-old",
+            Status::NoData => "no-data",
+        }
+    }
 }

@@ -146,6 +146,12 @@ pub struct Provenance {
     pub verified: Option<Verified>,
     /// The file: `data/members/edina/inventories/2019.yaml`.
     pub file: String,
+    /// Who published the figures; may be empty.
+    pub source: String,
+    /// Under which licence; may be empty.
+    pub licence: String,
+    /// What else to know; may be empty.
+    pub note: String,
 }
 
 /// Who checked it.

@@ -27,7 +27,7 @@ pub use member::{
     Award, Commitment, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar, Testimonial,
     Verdict,
 };
-pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures};
+pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
@@ -47,6 +47,13 @@ pub enum View {
     NotFound(Box<NotFoundView>),
     Sitemap(Box<SitemapView>),
     Robots(Box<RobotsView>),
+    /// A file for programs; no template sees it.
+    #[serde(skip)]
+    Json(Box<data::Json>),
+    #[serde(skip)]
+    Table(Box<data::Table>),
+    #[serde(skip)]
+    Package(Box<data::Package>),
 }
 
 impl View {
@@ -61,6 +68,8 @@ impl View {
             View::NotFound(_) => "not-found",
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
+            View::Json(_) => "api",
+            View::Table(_) | View::Package(_) => "csv",
         }
     }
 }
