@@ -53,6 +53,18 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// The code of this name, as `lints:` writes it: `unknown-unit`.
+    pub fn by_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// The code of this number, in small letters too: `E0207`.
+    pub fn by_number(number: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.number().eq_ignore_ascii_case(number))
+    }
+}
+
 // E01 reading · E02 values · E03 names that point somewhere · E04 accounting rules (lints) ·
 // E05 content · E06 theme · E07 publishing and the run.
 codes! {

@@ -5,10 +5,22 @@
 //! publishing refuses while an error stands.
 
 mod code;
+mod excerpt;
+mod github;
+mod json;
+mod lints;
+mod print;
+mod sarif;
+mod short;
+#[cfg(test)]
+mod tests;
+mod text;
 
 use std::sync::Arc;
 
 pub use code::{Code, Severity};
+pub use lints::{AlwaysAnError, Lints, Setting};
+pub use print::{Format, print};
 
 /// A stretch of one file's text. Lines and columns count from 1, columns in characters;
 /// `start` and `end` are byte offsets into the file.

@@ -1,11 +1,20 @@
 //! Files become [`Sources`]: their text, and [`Node`]s that keep line and column. Syntax knows no domain:
 //! a scalar stays text, whatever it looks like, until the model knows which type it wants.
 
+mod keys;
 mod markdown;
 mod node;
+mod place;
 mod shipped;
 mod sources;
+mod stray;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod utf8;
 mod yaml;
 
 pub use node::{Entry, Node, Value};
+pub use shipped::shipped_text;
 pub use sources::{Article, Document, Sources, sources};

@@ -1,1 +1,68 @@
+//! The reference data that ships in the binary: what every site can use without having it.
 
+use std::sync::Arc;
+
+use crate::diagnostic::Checked;
+
+use super::place::BEGINNING;
+use super::{Document, yaml};
+
+/// What the names of shipped files begin with in places and messages.
+const SHIPPED: &str = "(built in)/";
+
+macro_rules! shipped {
+    ($($path:literal)*) => { &[$(($path, include_str!(concat!("../../", $path)))),*] };
+}
+
+/// Path below a site folder, and text.
+const FILES: &[(&str, &str)] = shipped! {
+    "data/reference/accounting.yaml"
+    "data/reference/gpc.yaml"
+    "data/reference/gwp.yaml"
+    "data/reference/places.yaml"
+    "data/reference/units.yaml"
+};
+
+/// The text of a shipped file by the name that its places have: `(built in)/data/reference/units.yaml`.
+pub fn shipped_text(name: &str) -> Option<&'static str> {
+    let path = name.strip_prefix(SHIPPED)?;
+    FILES.iter().find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
+}
+
+/// Every shipped file by the path that it would have in a site folder.
+pub(super) fn documents() -> impl Iterator<Item = (Arc<str>, Checked<Option<Document>>)> {
+    FILES.iter().map(|(path, text)| {
+        let file: Arc<str> = format!("{SHIPPED}{path}").into();
+        let Checked { value, diagnostics } = yaml::parse(&file, text, BEGINNING);
+        (Arc::from(*path), Checked::new(value.map(|root| Document { file, root }), diagnostics))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_file_reads_without_a_fault() {
+        for (path, document) in documents() {
+            assert_eq!(document.diagnostics, [], "{path}");
+            assert!(document.value.is_some(), "{path}");
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_reference_folder_ships() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            let path = format!("data/reference/{name}");
+            assert!(FILES.iter().any(|(shipped, _)| *shipped == path), "{path} is not in FILES");
+        }
+    }
+
+    #[test]
+    fn a_shipped_text_is_found_by_the_name_its_places_have() {
+        assert!(shipped_text("(built in)/data/reference/units.yaml").is_some());
+        assert!(shipped_text("data/reference/units.yaml").is_none());
+    }
+}

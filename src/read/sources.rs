@@ -3,10 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Checked, Span};
-use crate::disk::Disk;
+use rayon::prelude::*;
 
-use super::Node;
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::disk::{Disk, Found};
+
+use super::place::BEGINNING;
+use super::stray::{Kind, kind_of};
+use super::{Node, markdown, shipped, utf8, yaml};
+
+/// No file that belongs to a site is larger; a larger one is not even read.
+const LARGEST: u64 = 64 << 20;
 
 /// Every file of a site by its path, in the order of the paths.
 #[derive(Debug, Default)]
@@ -15,6 +22,8 @@ pub struct Sources {
     pub data: BTreeMap<Arc<str>, Document>,
     /// `content/**/*.md`.
     pub articles: BTreeMap<Arc<str>, Article>,
+    /// `data/tables/**/*.csv`, as bytes: the YAML beside each says its encoding.
+    pub tables: BTreeMap<Arc<str>, Vec<u8>>,
     /// `themes/**`, as bytes: the site's own files only.
     pub themes: BTreeMap<Arc<str>, Vec<u8>>,
     /// Other files below `content/` (pictures, downloads): path and size.
@@ -24,7 +33,9 @@ pub struct Sources {
 /// One YAML file.
 #[derive(Debug)]
 pub struct Document {
+    /// The name that places in it have: its path, or `(built in)/…` and its path.
     pub file: Arc<str>,
+    /// [`super::Value::Empty`] when nothing stands in the file.
     pub root: Node,
 }
 
@@ -40,7 +51,113 @@ pub struct Article {
 }
 
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
+/// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
-    let _ = disk;
-    todo!("helper E")
+    let mut diagnostics = Vec::new();
+    let mut found = Vec::new();
+    for folder in ["content", "data", "themes"] {
+        let (files, not_found) = disk.list(folder);
+        found.extend(files);
+        diagnostics.extend(
+            not_found.into_iter().map(|not_found| unreadable(&not_found.path.into(), &not_found.reason)),
+        );
+    }
+    let read: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
+    let mut sources = Sources::default();
+    for (found, part) in found.into_iter().zip(read) {
+        if let Some(part) = part.take(&mut diagnostics) {
+            sources.add(found, part);
+        }
+    }
+    sources.add_shipped(&mut diagnostics);
+    Checked::new(sources, diagnostics)
+}
+
+/// What one file is.
+enum Part {
+    Data(Document),
+    Article(Article),
+    Table(Vec<u8>),
+    Theme(Vec<u8>),
+    Asset,
+}
+
+impl Sources {
+    fn add(&mut self, found: Found, part: Part) {
+        let path: Arc<str> = found.path.into();
+        match part {
+            // One allocation for the path: the key and the places share it.
+            Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), document)),
+            Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), article)),
+            Part::Table(bytes) => drop(self.tables.insert(path, bytes)),
+            Part::Theme(bytes) => drop(self.themes.insert(path, bytes)),
+            Part::Asset => drop(self.assets.insert(path, found.bytes)),
+        }
+    }
+
+    /// A site's own file wins; one that could not be read is replaced, so that its fault is told once
+    /// and not again at everything that needs it.
+    fn add_shipped(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        for (path, document) in shipped::documents() {
+            if !self.data.contains_key(&path)
+                && let Some(document) = document.take(diagnostics)
+            {
+                self.data.insert(path, document);
+            }
+        }
+    }
+}
+
+fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
+    let file: Arc<str> = found.path.as_str().into();
+    let kind = match kind_of(&file) {
+        Ok(Kind::Asset) => return Checked::new(Some(Part::Asset), Vec::new()),
+        Ok(Kind::Ignored) => return Checked::new(None, Vec::new()),
+        Ok(kind) => kind,
+        Err(stray) => return Checked::new(None, vec![*stray]),
+    };
+    let bytes = match bytes(disk, &file, found.bytes) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Checked::new(None, vec![*fault]),
+    };
+    match kind {
+        Kind::Table => Checked::new(Some(Part::Table(bytes)), Vec::new()),
+        Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
+        _ => match utf8::text(&file, bytes) {
+            Ok(text) => parse(&file, &text, kind),
+            Err(fault) => Checked::new(None, vec![*fault]),
+        },
+    }
+}
+
+fn parse(file: &Arc<str>, text: &str, kind: Kind) -> Checked<Option<Part>> {
+    if let Kind::Article = kind {
+        let Checked { value, diagnostics } = markdown::article(file, text);
+        return Checked::new(value.map(Part::Article), diagnostics);
+    }
+    let Checked { value, diagnostics } = yaml::parse(file, text, BEGINNING);
+    let document = value.map(|root| Part::Data(Document { file: Arc::clone(file), root }));
+    Checked::new(document, diagnostics)
+}
+
+fn bytes(disk: &dyn Disk, file: &Arc<str>, size: u64) -> Result<Vec<u8>, Box<Diagnostic>> {
+    if size > LARGEST {
+        return Err(too_large(file, size));
+    }
+    let bytes = disk.read(file).map_err(|error| Box::new(unreadable(file, &error.to_string())))?;
+    // It may have grown since it was listed.
+    match bytes.len() as u64 {
+        size if size > LARGEST => Err(too_large(file, size)),
+        _ => Ok(bytes),
+    }
+}
+
+fn too_large(file: &Arc<str>, size: u64) -> Box<Diagnostic> {
+    let what = format!("this file has {} MB; the largest that is read has {} MB", size >> 20, LARGEST >> 20);
+    let help = "divide it into smaller files";
+    Box::new(Diagnostic::at(Code::TooMuch, Place::start_of(file), what).help(help))
+}
+
+fn unreadable(file: &Arc<str>, reason: &str) -> Diagnostic {
+    Diagnostic::at(Code::Unreadable, Place::start_of(file), format!("`{file}` cannot be read: {reason}"))
 }
