@@ -83,15 +83,20 @@ pub(super) fn carry(foreign: &[Entry], paths: &Paths, site: &Site, stage: &Stage
 }
 
 /// Removes from a stage that began as an older site what is in neither the next site nor among the files
-/// that move along.
+/// that move along. A link where the next site has a folder goes as well: nothing may be looked up through it.
 pub(super) fn prune(foreign: &[Entry], paths: &Paths, stage: &Stage) -> Result<(), DiskFault> {
-    let carried: HashSet<&Path> = foreign.iter().flat_map(|entry| entry.path.ancestors()).collect();
-    let belongs = |path: &Path| {
-        let ours =
-            |path: &str| path == manifest::NAME || paths.files.contains(path) || paths.folders.contains(path);
-        path.to_str().is_some_and(ours) || carried.contains(path)
+    let above: HashSet<&Path> = foreign.iter().flat_map(|entry| entry.path.ancestors().skip(1)).collect();
+    let moving: HashSet<&Path> = foreign.iter().map(|entry| entry.path.as_path()).collect();
+    let is_folder =
+        |path: &Path| above.contains(path) || path.to_str().is_some_and(|path| paths.folders.contains(path));
+    let is_file =
+        |path: &Path| path.to_str().is_some_and(|path| path == manifest::NAME || paths.files.contains(path));
+    let belongs = |entry: &Entry| match entry.kind {
+        Kind::Folder => is_folder(&entry.path) || moving.contains(entry.path.as_path()),
+        Kind::File | Kind::Link => is_file(&entry.path) || moving.contains(entry.path.as_path()),
     };
-    let extra = walk(&stage.root, belongs, |entry| !belongs(&entry.path))?;
+    let enter = |folder: &Path| is_folder(folder) || moving.contains(folder);
+    let extra = walk(&stage.root, enter, |entry| !belongs(entry))?;
     extra.iter().try_for_each(|entry| {
         let path = stage.root.join(&entry.path);
         stage::clear(&path).map_err(DiskFault::when("remove", &path))

@@ -125,11 +125,11 @@ fn replace(
     }
     let foreign = foreign::find(site, last)?;
     foreign::refuse_collisions(&foreign, paths, last.manifest.damaged)?;
-    published.carried = foreign::carry(&foreign, paths, site, &stage)?;
-    link_kept(listed, &pages, site, &stage)?;
     if stage.is_reused {
         foreign::prune(&foreign, paths, &stage)?;
     }
+    published.carried = foreign::carry(&foreign, paths, site, &stage)?;
+    link_kept(listed, &pages, site, &stage)?;
     stage.finish(&Manifest::write(&records), site)?;
     let old = swap::swap(site, stage)?;
     if options.keep_spare {

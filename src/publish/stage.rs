@@ -79,12 +79,12 @@ impl Stage {
     /// Takes over one file as it is. Where the file system has no hard links, or no more for this file,
     /// or does not let us link what is another user's, it is copied.
     pub(super) fn link(&self, from: &Path, path: &Path) -> Result<(), Refusal> {
-        self.make_folder_of(path)?;
         let to = self.root.join(path);
+        if self.is_reused && is_same_file(from, &to) {
+            return Ok(());
+        }
+        self.make_folder_of(path)?;
         if self.is_reused {
-            if is_same_file(from, &to) {
-                return Ok(());
-            }
             clear(&to).map_err(DiskFault::when("replace", &to))?;
         }
         match fs::hard_link(from, &to) {
