@@ -67,6 +67,8 @@ pub struct Label {
     pub radius: f64,
     /// The sides it may stand on, the best first.
     pub sides: &'static [Side],
+    /// Whether it may stand far away, tied to its mark with a line.
+    pub far: bool,
 }
 
 /// A label in its place.
@@ -154,9 +156,9 @@ impl Space {
         let height = (lines * LINE_HEIGHT + ASCENT + DESCENT) * self.size;
         let mut best: Option<(f64, Side, Frame)> = None;
         for (rank, side) in label.sides.iter().enumerate() {
-            for nudge in nudges(*side) {
-                let area = self.beside(label, *side, *nudge, (width, height));
-                let distance = rank as f64 * 4.0 + nudge.abs() * 0.9;
+            for (nudge, shift) in nudges(*side, label.far) {
+                let area = self.beside(label, *side, (shift * width, nudge), (width, height));
+                let distance = rank as f64 * 4.0 + nudge.abs() * 0.9 + shift.abs() * 8.0;
                 if best.as_ref().is_some_and(|(cost, ..)| *cost <= distance) || !self.is_free(&area) {
                     continue;
                 }
@@ -186,13 +188,13 @@ impl Space {
     }
 
     /// The area on one side of the mark. Above and below it slides sideways into the frame.
-    fn beside(&self, label: &Label, side: Side, nudge: f64, (width, height): Pixels) -> Frame {
+    fn beside(&self, label: &Label, side: Side, (shift, nudge): Pixels, (width, height): Pixels) -> Frame {
         let ((x, y), gap) = (label.mark, label.radius + 5.0);
         let (left, top) = match side {
             Side::Right => (x + gap, y - height / 2.0 + nudge),
             Side::Left => (x - gap - width, y - height / 2.0 + nudge),
-            Side::Above => (self.slid(x, width), y - gap - height + nudge),
-            Side::Below => (self.slid(x, width), y + gap + nudge),
+            Side::Above => (self.slid(x + shift, width), y - gap - height + nudge),
+            Side::Below => (self.slid(x + shift, width), y + gap + nudge),
         };
         Frame { left, right: left + width, top, bottom: top + height }
     }
@@ -202,13 +204,18 @@ impl Space {
     }
 }
 
-/// How far a label may move away from its mark, the nearest first.
-fn nudges(side: Side) -> &'static [f64] {
-    match side {
-        Side::Right | Side::Left => &[0.0, -7.0, 7.0, -14.0, 14.0, -22.0, 22.0, -32.0, 32.0, -44.0, 44.0],
-        Side::Above => &[0.0, -6.0, -13.0, -21.0, -30.0, -44.0],
-        Side::Below => &[0.0, 6.0, 13.0, 21.0, 30.0, 44.0],
-    }
+/// How far a label may move from its mark, the nearest first: away or along, in pixels, and sideways as a
+/// share of its width.
+fn nudges(side: Side, far: bool) -> impl Iterator<Item = (f64, f64)> {
+    const ALONG: &[f64] = &[0.0, -7.0, 7.0, -14.0, 14.0, -22.0, 22.0, -32.0, 32.0, -44.0, 44.0];
+    const AWAY: &[f64] = &[0.0, 6.0, 13.0, 21.0, 30.0, 44.0, 58.0];
+    let (steps, near, shifts, sign): (_, _, &[f64], _) = match side {
+        Side::Right | Side::Left => (ALONG, 5, &[0.0], 1.0),
+        Side::Above => (AWAY, 3, &[0.0, -0.5, 0.5], -1.0),
+        Side::Below => (AWAY, 3, &[0.0, -0.5, 0.5], 1.0),
+    };
+    let steps = if far { steps } else { &steps[..near] };
+    steps.iter().flat_map(move |nudge| shifts.iter().map(move |shift| (nudge * sign, *shift)))
 }
 
 fn leader(label: &Label, side: Side, area: &Frame) -> Option<(Pixels, Pixels)> {

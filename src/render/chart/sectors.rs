@@ -194,7 +194,7 @@ fn draw_net(scene: &Scene, plane: &Plane) {
         }
         let net = above.plus(below).unwrap_or(above);
         let value = scene.reading.scaled(net).to_pixel_float();
-        let title = format!("{year}, {}: {}", scene.chart.words.total, scene.reading.full(net));
+        let title = format!("{year}, {}: {}", scene.chart.words.net, scene.reading.full(net));
         let x = f64::from(*year);
         let ink = Ink { class: "net", title: Some(title), pattern: None };
         plane.line(&[(x - half, value), (x + half, value)], ink);
@@ -212,12 +212,15 @@ fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
         let (above, below) = scene.sectors.stack(year);
         let net = above.plus(below).unwrap_or(above);
         let x = plane.place((f64::from(year), 0.0)).0;
+        let value = scene.reading.short(net);
+        let text = if below.is_zero() { value } else { format!("{} {value}", scene.chart.words.net) };
         let label = Label {
             class: "label",
-            lines: vec![Line::strong(scene.reading.short(net))],
+            lines: vec![Line::strong(text)],
             mark: (x, scene.height(plane, above)),
             radius: 0.0,
             sides: &[Side::Above],
+            far: false,
         };
         if let Some(placed) = space.place(&label) {
             labels::draw(plane.sheet, &placed);

@@ -7,7 +7,7 @@ use super::{DIAMOND, Scene};
 use crate::plan::view::chart::TargetMark;
 
 /// The widest that a label in the right margin may be.
-const MARGIN: f64 = 170.0;
+const MARGIN: f64 = 172.0;
 
 /// A label and what it shrinks to where it finds no place.
 struct Note {
@@ -66,13 +66,15 @@ fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<N
     let text = scene.chart.words.in_year(&value, point.year);
     let mark = plane.place(scene.at(point.year, point.value));
     const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Right, Side::Left];
-    let label = Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES };
+    let label =
+        Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES, far: true };
     Some(Note { label, short: Some(vec![Line::strong(value)]) })
 }
 
 fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
     let room = if size.narrow { 130.0 } else { MARGIN };
-    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, 2);
+    let lines = if size.narrow { 2 } else { 3 };
+    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, lines);
     name.into_iter().map(Line::strong).chain([Line::quiet(target_value(scene, target))]).collect()
 }
 
@@ -80,7 +82,7 @@ fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
 fn target_value(scene: &Scene, target: &TargetMark) -> String {
     let value = scene.reading.short(target.value);
     match target.change {
-        Some(change) => format!("{value}, {}", scene.reading.numbers().percent(change)),
+        Some(change) => format!("{value}, {}", scene.reading.numbers().change(change)),
         None => value,
     }
 }
@@ -88,7 +90,7 @@ fn target_value(scene: &Scene, target: &TargetMark) -> String {
 fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
     let mark = plane.place(scene.at(target.year, target.value));
     let lines = target_lines(scene, target, plane.sheet.size);
-    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane) };
+    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane), far: true };
     Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]) }
 }
 
@@ -117,7 +119,9 @@ fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
     const INSIDE: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
     let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
     let sides = if in_margin { sides(mark, plane) } else { INSIDE };
-    let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides };
+    // As far from the mark as the targets' labels are, so that they stand in one column.
+    let radius = if in_margin { DIAMOND } else { 4.0 };
+    let label = Label { class: "label trend-label", lines, mark, radius, sides, far: true };
     Some(Note { label, short: Some(vec![Line::strong(scene.reading.short(end.value))]) })
 }
 
@@ -132,5 +136,6 @@ fn required_note(scene: &Scene, plane: &Plane, size: Size) -> Option<Note> {
     let lines = text::wrap(words, Weight::Regular, size.label, size.width / 2.0, 2);
     let lines = lines.into_iter().map(Line::quiet).collect();
     const SIDES: &[Side] = &[Side::Below, Side::Left, Side::Above, Side::Right];
-    Some(Note { label: Label { class: "label", lines, mark, radius: 0.0, sides: SIDES }, short: None })
+    let label = Label { class: "label", lines, mark, radius: 0.0, sides: SIDES, far: false };
+    Some(Note { label, short: None })
 }
