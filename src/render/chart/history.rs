@@ -222,7 +222,7 @@ fn space(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) -> Space {
     space.avoid(&measured, 1.5);
     for line in [&scene.history.required, &scene.history.trend] {
         let line: Vec<Pixels> = scene.line(line).into_iter().map(|point| plane.place(point)).collect();
-        space.avoid(&line, 1.0);
+        space.avoid(&line, 1.2);
     }
     space
         .avoid(&[plane.place((f64::from(scene.first), 0.0)), plane.place((f64::from(scene.last), 0.0))], 2.0);

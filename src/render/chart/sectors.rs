@@ -201,9 +201,21 @@ fn draw_net(scene: &Scene, plane: &Plane) {
     }
 }
 
+/// The areas above the zero line that bars stand in.
+fn stacks(scene: &Scene, plane: &Plane) -> Vec<Frame> {
+    let half = scene.half_bar(plane);
+    let stack = |year: &i32| {
+        let (left, bottom) = plane.place((f64::from(*year) - half, 0.0));
+        let right = plane.place((f64::from(*year) + half, 0.0)).0;
+        Frame { left, right, top: scene.height(plane, scene.sectors.stack(*year).0), bottom }
+    };
+    scene.years.iter().map(stack).collect()
+}
+
 /// The sums of the last and the first year, over their bars.
-fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
+fn draw_totals(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) {
     let size = plane.sheet.size;
+    taken.extend(stacks(scene, plane));
     let frame = Frame { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
     let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let (first, last) = scene.ends();
@@ -220,7 +232,7 @@ fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
             mark: (x, scene.height(plane, above)),
             radius: 0.0,
             sides: &[Side::Above],
-            far: false,
+            far: true,
         };
         if let Some(placed) = space.place(&label) {
             labels::draw(plane.sheet, &placed);

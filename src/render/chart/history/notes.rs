@@ -29,16 +29,24 @@ pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
     if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
 }
 
+/// What a shorter label must be better by, in the pixels that places cost.
+const WORTH_ITS_WORDS: f64 = 45.0;
+
 /// Places every note that finds room, the most important first.
 pub fn place(scene: &Scene, plane: &Plane, space: &mut Space) -> Vec<Placed> {
     let mut placed = Vec::new();
     for note in notes(scene, plane) {
-        let first = space.place(&note.label);
-        let found = first.or_else(|| {
-            let lines = note.short.clone()?;
-            space.place(&Label { lines, ..note.label })
-        });
-        placed.extend(found);
+        let full = space.find(&note.label);
+        let short = note.short.map(|lines| Label { lines, ..note.label.clone() });
+        let brief = short.as_ref().and_then(|label| Some((label, space.find(label)?)));
+        let chosen = match (full, brief) {
+            (Some(full), Some((_, brief))) if full.cost <= brief.cost + WORTH_ITS_WORDS => {
+                Some((&note.label, full))
+            }
+            (Some(full), None) => Some((&note.label, full)),
+            (_, brief) => brief,
+        };
+        placed.extend(chosen.map(|(label, spot)| space.take(label, spot)));
     }
     placed
 }
