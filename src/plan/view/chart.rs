@@ -156,6 +156,8 @@ pub struct Words {
     pub change: String,
     pub trend: String,
     pub total: String,
+    /// Before a sum from which something was taken out.
+    pub net: String,
     pub no_data: String,
     /// `{value} in {year}`
     pub value_in_year: String,
@@ -174,6 +176,7 @@ impl Default for Words {
             change: "Change from the base year".into(),
             trend: "on today’s trend".into(),
             total: "Total".into(),
+            net: "net".into(),
             no_data: "no data".into(),
             value_in_year: "{value} in {year}".into(),
         }
@@ -199,7 +202,8 @@ impl Words {
 impl Chart {
     /// The unit and the digits that every number of this chart is shown with.
     pub fn reading(&self) -> Reading<'_> {
-        self.measure.reading(self.greatest(), &self.numbers)
+        let (greatest, places) = self.extent();
+        self.measure.reading(greatest, places, &self.numbers)
     }
 
     /// The same numbers as a table, rounded as in the chart.
@@ -212,15 +216,17 @@ impl Chart {
         cells::csv(self)
     }
 
-    /// The greatest amount that appears, whatever its sign: it decides on the unit.
-    fn greatest(&self) -> Dec {
+    /// The greatest amount that appears, whatever its sign, which decides on the unit; and the most decimals.
+    fn extent(&self) -> (Dec, u32) {
         let amounts: Box<dyn Iterator<Item = Dec>> = match &self.shape {
             Shape::History(history) => Box::new(history.values()),
             Shape::Sectors(sectors) => Box::new(sectors.heights()),
             Shape::Sparkline(line) => Box::new(line.points.iter().map(|point| point.value)),
             Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
         };
-        amounts.map(Dec::abs).max().unwrap_or(Dec::ZERO)
+        amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
+            (greatest.max(amount.abs()), places.max(amount.normalized().places()))
+        })
     }
 }
 

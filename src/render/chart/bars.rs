@@ -47,14 +47,27 @@ pub fn draw(sheet: &Sheet, chart: &Chart, bars: &Bars) {
         draw_line(sheet, (0.0, top + row(sheet.size).name), Align::Start, "label name", &name);
         draw_value(&plane, &reading, bar, top);
     }
-    let zero = plane.place((0.0, 0.0)).0;
-    let ink = Ink { class: "zero", ..Ink::default() };
-    sheet.line(&[(zero, MARGIN), (zero, sheet.size.height - MARGIN)], ink);
+    draw_zero(&plane, bars.bars.len());
+}
+
+/// One line beside all bars, or a piece beside each where names stand between them.
+fn draw_zero(plane: &Plane, count: usize) {
+    let (size, zero) = (plane.sheet.size, plane.place((0.0, 0.0)).0);
+    let row = row(size);
+    let pieces = if size.narrow { count } else { 1 };
+    for index in 0..pieces {
+        let top = MARGIN + index as f64 * row.height;
+        let ends = match size.narrow {
+            true => (top + row.bar.0 - 2.0, top + row.bar.1 + 2.0),
+            false => (MARGIN, size.height - MARGIN),
+        };
+        plane.sheet.line(&[(zero, ends.0), (zero, ends.1)], Ink { class: "zero", ..Ink::default() });
+    }
 }
 
 /// The names as they fit: a quarter of a narrow sheet's width is kept for what else stands in the row.
 fn names(bars: &Bars, size: Size) -> Vec<String> {
-    let room = if size.narrow { size.width - 4.0 } else { 230.0 };
+    let room = if size.narrow { size.width - 4.0 } else { 280.0 };
     bars.bars.iter().map(|bar| text::shorten(&bar.name, Weight::Semibold, size.label, room)).collect()
 }
 

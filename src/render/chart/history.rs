@@ -102,6 +102,12 @@ fn draw_promises(scene: &Scene, plane: &Plane) {
             plane.line(&scene.line(points), Ink { class, ..Ink::default() });
         }
     }
+    let base = scene.history.required.iter().min_by_key(|point| point.year);
+    let Some(base) = base.filter(|base| !scene.measured.iter().any(|point| point.year == base.year)) else {
+        return;
+    };
+    let title = Some(format!("{}: {}", base.year, scene.reading.full(base.value)));
+    plane.dot(scene.at(base.year, base.value), 3.0, Ink { class: "origin", title, pattern: None });
 }
 
 /// The class of the line between two measured points: solid only where both are measured and neighbours.
@@ -157,7 +163,12 @@ fn draw_years(scene: &Scene, plane: &Plane) {
             (right, frame.bottom),
             Ink { class: "hit", ..Ink::default() },
         );
-        let class = if point.standing == Standing::Measured { "dot" } else { "dot hollow" };
+        let end = index == 0 || index + 1 == scene.measured.len();
+        let class = match (point.standing, end) {
+            (Standing::Measured, true) => "dot end",
+            (Standing::Measured, false) => "dot",
+            _ => "dot hollow",
+        };
         plane.dot(at, radius(scene, index, per_year), Ink { class, ..Ink::default() });
         plane.sheet.svg().close_group();
     }
@@ -203,13 +214,15 @@ fn space(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) -> Space {
     for point in [scene.measured.first(), scene.measured.last()].into_iter().flatten() {
         taken.push(around(place(point.year, point.value), 3.0));
     }
-    let sheet = Frame { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
-    let mut space = Space { frame: sheet, size: size.label, taken, lines: Vec::new() };
+    // The margin on the left belongs to the value axis.
+    let left = (plane.frame.left - 8.0).max(0.0);
+    let frame = Frame { left, right: size.width, top: 0.0, bottom: size.height };
+    let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let measured: Vec<Pixels> = scene.measured.iter().map(|point| place(point.year, point.value)).collect();
     space.avoid(&measured, 1.5);
     for line in [&scene.history.required, &scene.history.trend] {
         let line: Vec<Pixels> = scene.line(line).into_iter().map(|point| plane.place(point)).collect();
-        space.avoid(&line, 1.0);
+        space.avoid(&line, 1.2);
     }
     space
         .avoid(&[plane.place((f64::from(scene.first), 0.0)), plane.place((f64::from(scene.last), 0.0))], 2.0);

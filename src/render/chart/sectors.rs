@@ -194,16 +194,28 @@ fn draw_net(scene: &Scene, plane: &Plane) {
         }
         let net = above.plus(below).unwrap_or(above);
         let value = scene.reading.scaled(net).to_pixel_float();
-        let title = format!("{year}, {}: {}", scene.chart.words.total, scene.reading.full(net));
+        let title = format!("{year}, {}: {}", scene.chart.words.net, scene.reading.full(net));
         let x = f64::from(*year);
         let ink = Ink { class: "net", title: Some(title), pattern: None };
         plane.line(&[(x - half, value), (x + half, value)], ink);
     }
 }
 
+/// The areas above the zero line that bars stand in.
+fn stacks(scene: &Scene, plane: &Plane) -> Vec<Frame> {
+    let half = scene.half_bar(plane);
+    let stack = |year: &i32| {
+        let (left, bottom) = plane.place((f64::from(*year) - half, 0.0));
+        let right = plane.place((f64::from(*year) + half, 0.0)).0;
+        Frame { left, right, top: scene.height(plane, scene.sectors.stack(*year).0), bottom }
+    };
+    scene.years.iter().map(stack).collect()
+}
+
 /// The sums of the last and the first year, over their bars.
-fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
+fn draw_totals(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) {
     let size = plane.sheet.size;
+    taken.extend(stacks(scene, plane));
     let frame = Frame { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
     let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let (first, last) = scene.ends();
@@ -212,12 +224,15 @@ fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
         let (above, below) = scene.sectors.stack(year);
         let net = above.plus(below).unwrap_or(above);
         let x = plane.place((f64::from(year), 0.0)).0;
+        let value = scene.reading.short(net);
+        let text = if below.is_zero() { value } else { format!("{} {value}", scene.chart.words.net) };
         let label = Label {
             class: "label",
-            lines: vec![Line::strong(scene.reading.short(net))],
+            lines: vec![Line::strong(text)],
             mark: (x, scene.height(plane, above)),
             radius: 0.0,
             sides: &[Side::Above],
+            far: true,
         };
         if let Some(placed) = space.place(&label) {
             labels::draw(plane.sheet, &placed);

@@ -69,7 +69,7 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Text(text) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
-            Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().percent(value)),
+            Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
         }
     }
 

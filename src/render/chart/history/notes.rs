@@ -7,7 +7,7 @@ use super::{DIAMOND, Scene};
 use crate::plan::view::chart::TargetMark;
 
 /// The widest that a label in the right margin may be.
-const MARGIN: f64 = 170.0;
+const MARGIN: f64 = 172.0;
 
 /// A label and what it shrinks to where it finds no place.
 struct Note {
@@ -29,16 +29,24 @@ pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
     if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
 }
 
+/// What a shorter label must be better by, in the pixels that places cost.
+const WORTH_ITS_WORDS: f64 = 45.0;
+
 /// Places every note that finds room, the most important first.
 pub fn place(scene: &Scene, plane: &Plane, space: &mut Space) -> Vec<Placed> {
     let mut placed = Vec::new();
     for note in notes(scene, plane) {
-        let first = space.place(&note.label);
-        let found = first.or_else(|| {
-            let lines = note.short.clone()?;
-            space.place(&Label { lines, ..note.label })
-        });
-        placed.extend(found);
+        let full = space.find(&note.label);
+        let short = note.short.map(|lines| Label { lines, ..note.label.clone() });
+        let brief = short.as_ref().and_then(|label| Some((label, space.find(label)?)));
+        let chosen = match (full, brief) {
+            (Some(full), Some((_, brief))) if full.cost <= brief.cost + WORTH_ITS_WORDS => {
+                Some((&note.label, full))
+            }
+            (Some(full), None) => Some((&note.label, full)),
+            (_, brief) => brief,
+        };
+        placed.extend(chosen.map(|(label, spot)| space.take(label, spot)));
     }
     placed
 }
@@ -66,13 +74,15 @@ fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<N
     let text = scene.chart.words.in_year(&value, point.year);
     let mark = plane.place(scene.at(point.year, point.value));
     const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Right, Side::Left];
-    let label = Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES };
+    let label =
+        Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES, far: true };
     Some(Note { label, short: Some(vec![Line::strong(value)]) })
 }
 
 fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
     let room = if size.narrow { 130.0 } else { MARGIN };
-    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, 2);
+    let lines = if size.narrow { 2 } else { 3 };
+    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, lines);
     name.into_iter().map(Line::strong).chain([Line::quiet(target_value(scene, target))]).collect()
 }
 
@@ -80,7 +90,7 @@ fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
 fn target_value(scene: &Scene, target: &TargetMark) -> String {
     let value = scene.reading.short(target.value);
     match target.change {
-        Some(change) => format!("{value}, {}", scene.reading.numbers().percent(change)),
+        Some(change) => format!("{value}, {}", scene.reading.numbers().change(change)),
         None => value,
     }
 }
@@ -88,7 +98,7 @@ fn target_value(scene: &Scene, target: &TargetMark) -> String {
 fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
     let mark = plane.place(scene.at(target.year, target.value));
     let lines = target_lines(scene, target, plane.sheet.size);
-    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane) };
+    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane), far: true };
     Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]) }
 }
 
@@ -117,7 +127,9 @@ fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
     const INSIDE: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
     let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
     let sides = if in_margin { sides(mark, plane) } else { INSIDE };
-    let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides };
+    // As far from the mark as the targets' labels are, so that they stand in one column.
+    let radius = if in_margin { DIAMOND } else { 4.0 };
+    let label = Label { class: "label trend-label", lines, mark, radius, sides, far: true };
     Some(Note { label, short: Some(vec![Line::strong(scene.reading.short(end.value))]) })
 }
 
@@ -132,5 +144,6 @@ fn required_note(scene: &Scene, plane: &Plane, size: Size) -> Option<Note> {
     let lines = text::wrap(words, Weight::Regular, size.label, size.width / 2.0, 2);
     let lines = lines.into_iter().map(Line::quiet).collect();
     const SIDES: &[Side] = &[Side::Below, Side::Left, Side::Above, Side::Right];
-    Some(Note { label: Label { class: "label", lines, mark, radius: 0.0, sides: SIDES }, short: None })
+    let label = Label { class: "label", lines, mark, radius: 0.0, sides: SIDES, far: false };
+    Some(Note { label, short: None })
 }
