@@ -1,8 +1,64 @@
 //! All that a template may see: plain values, already in words and figures. A view is made by the plan and
 //! serialised for the template as it is; every field is documented here, and the theme's manual is made from it.
+//!
+//! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
+//! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
-/// The view of one output.
-#[derive(Debug)]
+mod figure;
+mod home;
+mod inventory;
+mod member;
+mod members;
+mod page;
+mod progress;
+mod site;
+mod working;
+
+pub use figure::{
+    Change, Chart, ChartTable, Direction, LeftOut, Meter, Number, Sector, Source, Spark, Standing, Status,
+};
+pub use home::{Coverage, HomeView, StatusCount, Teaser};
+pub use inventory::{
+    Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
+};
+pub use member::{
+    Award, Commitment, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar, Testimonial,
+    Verdict,
+};
+pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures};
+pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
+pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
+pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
+pub use working::{Line, Notation, Quality, Working, WorkingInput, WorkingStep};
+
+use serde::Serialize;
+
+/// The view of one output. Serialised without a tag: the template of its kind sees the fields themselves.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
 pub enum View {
-    Home,
+    Home(Box<HomeView>),
+    Members(Box<MembersView>),
+    Member(Box<MemberView>),
+    Inventory(Box<InventoryView>),
+    Page(Box<PageView>),
+    NotFound(Box<NotFoundView>),
+    Sitemap(Box<SitemapView>),
+    Robots(Box<RobotsView>),
+}
+
+impl View {
+    /// The page kind, as `pages:` in `theme.yaml` names it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            View::Home(_) => "home",
+            View::Members(_) => "members",
+            View::Member(_) => "member",
+            View::Inventory(_) => "inventory",
+            View::Page(_) => "page",
+            View::NotFound(_) => "not-found",
+            View::Sitemap(_) => "sitemap",
+            View::Robots(_) => "robots",
+        }
+    }
 }

@@ -1,0 +1,198 @@
+//! A member's profile.
+
+use serde::Serialize;
+
+use super::{
+    Action, Change, Chart, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose, Source,
+    Spark, Standing, Status, TakeAway, Target,
+};
+
+/// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MemberView {
+    pub page: PageHead,
+    pub id: String,
+    pub name: String,
+    /// In words: `City`.
+    pub kind: String,
+    /// Region and country: `Minnesota, United States`.
+    pub place: String,
+    /// The newest known.
+    pub population: Option<Population>,
+    /// When it joined: `April 2008`; may be empty.
+    pub joined: String,
+    /// When it left: `May 2019`; empty for a member.
+    pub left: String,
+    /// Whether the member is made up for the demonstration.
+    pub fictional: bool,
+    /// The members that contain this one.
+    pub part_of: Vec<Link>,
+    /// How many inventories and which years: `18 inventories, 2005–2022`; empty without any.
+    pub inventories_words: String,
+    /// Recognition, newest first.
+    pub awards: Vec<Award>,
+    /// The newest inventory's figures; `None` without one.
+    pub latest: Option<Latest>,
+    /// How the target that matters next goes; `None` without a target.
+    pub verdict: Option<Verdict>,
+    /// Emissions over the years with required line and targets.
+    pub history: Option<Chart>,
+    /// Emissions by sector over the years.
+    pub sectors: Option<Chart>,
+    pub targets: Vec<Target>,
+    pub actions: Vec<Action>,
+    pub plans: Vec<PlanDocument>,
+    pub commitments: Vec<Commitment>,
+    pub hazards: Vec<Hazard>,
+    pub journeys: Vec<Journey>,
+    pub testimonials: Vec<Testimonial>,
+    /// Newest first.
+    pub inventories: Vec<InventoryRow>,
+    /// Whether some rows of `inventories` have a quality share: without any the column is left out.
+    pub inventories_have_quality: bool,
+    /// `content/members/<id>.md`.
+    pub story: Option<Prose>,
+    /// Members like this one that do better.
+    pub similar: Vec<Similar>,
+    pub take_away: TakeAway,
+    /// `None` without an inventory.
+    pub dataset: Option<Dataset>,
+}
+
+/// How many people, and in which year.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Population {
+    /// `54,245` with the unit `people`.
+    pub people: Number,
+    pub year: String,
+}
+
+/// The newest inventory in figures.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Latest {
+    pub year: String,
+    /// Address of the inventory's page.
+    pub url: String,
+    /// Headline total in a unit that suits it: `745` and `kt CO₂e`.
+    pub total: Option<Number>,
+    /// The size of the total for a sentence, without a sign and without `CO₂e`: `745 thousand tonnes`.
+    pub total_words: String,
+    /// Which total: `BASIC`.
+    pub headline: String,
+    pub standing: Standing,
+    /// The total against the first year.
+    pub change: Option<Change>,
+    /// The total over the years.
+    pub spark: Option<Spark>,
+    /// t CO2e per person.
+    pub per_person: Option<Number>,
+    /// The population's year where it is not the inventory's; else empty.
+    pub population_year: String,
+    /// Per person against the first year.
+    pub per_person_change: Option<Change>,
+    /// Per person over the years.
+    pub per_person_spark: Option<Spark>,
+    /// The share of tonnes from measured or metered data (high quality), percent.
+    pub quality: Option<Number>,
+    pub quality_meter: Option<Meter>,
+    /// How many years ago, when that is too many for a status: `7 years`; else empty.
+    pub age: String,
+}
+
+/// How the target goes that the summary speaks of.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Verdict {
+    pub status: Status,
+    /// The target after `the target of`: `halving emissions by 2030`.
+    pub aim: String,
+    /// The target's year.
+    pub year: String,
+    /// Distance from the required line, without sign: `105 thousand tonnes`; empty when not known.
+    pub gap_words: String,
+    /// [`super::Direction::More`]: above the line.
+    pub gap_direction: super::Direction,
+    /// Share of the way done, percent.
+    pub achieved: Option<Number>,
+    /// Share of the way that would be on the line, percent.
+    pub expected: Option<Number>,
+    pub meter: Option<Meter>,
+}
+
+/// Recognition that was given.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Award {
+    /// `Leaders Circle`.
+    pub programme: String,
+    /// `Gold`; may be empty.
+    pub level: String,
+    pub year: String,
+    /// Why; may be empty.
+    pub citation: String,
+    /// Where the evidence is; may be empty.
+    pub url: String,
+}
+
+/// A document that the member adopted.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PlanDocument {
+    pub title: String,
+    /// `Mitigation plan`.
+    pub kind: String,
+    /// `5 November 2018`; may be empty.
+    pub adopted: String,
+    /// May be empty.
+    pub url: String,
+}
+
+/// A promise to others.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Commitment {
+    pub name: String,
+    /// Since when; may be empty.
+    pub on: String,
+    /// May be empty.
+    pub url: String,
+}
+
+/// What somebody said.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Testimonial {
+    pub quote: String,
+    pub name: String,
+    /// May be empty.
+    pub role: String,
+}
+
+/// One inventory in the profile's table.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct InventoryRow {
+    pub year: String,
+    pub url: String,
+    /// Headline total; one unit for the whole column.
+    pub total: Option<Number>,
+    /// t CO2e per person.
+    pub per_person: Option<Number>,
+    /// Which total the headline is: `BASIC`.
+    pub headline: String,
+    /// The GWP set shown: `AR5`.
+    pub gwp: String,
+    pub standing: Standing,
+    /// Share of tonnes from high-quality data, percent.
+    pub quality: Option<Number>,
+    pub quality_meter: Option<Meter>,
+    /// What the total does not contain.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A member like this one that does better.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Similar {
+    pub name: String,
+    pub url: String,
+    /// What makes them alike and what is better: `49,000 people; 9.1 t per person, 41 % less than in 2010`.
+    pub words: String,
+    /// What they did; may be empty.
+    pub did: String,
+    /// On whose word; `None` for figures of this site.
+    pub source: Option<Source>,
+}

@@ -1,0 +1,132 @@
+//! What a member has promised and does: targets, actions, hazards, journeys.
+
+use serde::Serialize;
+
+use super::{Meter, Number, Source, Status};
+
+/// A target and how it goes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Target {
+    /// The anchor: `half-by-2030`.
+    pub id: String,
+    /// What is promised: `50 % less by 2030 than in 2016`.
+    pub title: String,
+    /// What kind of target, in words: `Absolute reduction`, `Net zero`.
+    pub kind: String,
+    /// Which total it is about: `BASIC`; with sectors: `BASIC, transport only`.
+    pub about: String,
+    pub year: String,
+    /// May be empty.
+    pub base_year: String,
+    /// The base year's figure.
+    pub base: Option<Number>,
+    /// What it asks for in its year.
+    pub goal: Option<Number>,
+    pub status: Status,
+    /// The year of the inventory that the status judges; empty without one.
+    pub judged_year: String,
+    /// That inventory's figure.
+    pub latest: Option<Number>,
+    /// What the required line asks for in that year.
+    pub required: Option<Number>,
+    /// `latest` less `required`; positive is above the line.
+    pub gap: Option<Number>,
+    /// The gap by `required`, percent.
+    pub gap_percent: Option<Number>,
+    /// The share of the way from base to goal that is done, percent; may be negative or above 100.
+    pub achieved: Option<Number>,
+    /// The share that the required line asks for by then, percent.
+    pub expected: Option<Number>,
+    pub meter: Option<Meter>,
+    /// The mean change a year that would still reach the goal, percent.
+    pub needed_annual: Option<Number>,
+    /// When it was adopted, in words; may be empty.
+    pub adopted: String,
+    pub source: Option<Source>,
+}
+
+/// How far an action is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionState {
+    #[default]
+    Planned,
+    Started,
+    Done,
+    Stopped,
+}
+
+/// Something a member does.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Action {
+    /// The anchor: `solar`.
+    pub id: String,
+    pub title: String,
+    /// `Zero-emission energy`; may be empty.
+    pub pathway: String,
+    /// The names of its sectors.
+    pub sectors: Vec<String>,
+    pub state: ActionState,
+    /// First year; may be empty.
+    pub start: String,
+    /// Year of its full effect; may be empty.
+    pub full_effect: String,
+    /// At full effect, t CO2e a year.
+    pub reduction: Option<Number>,
+    /// The share of the first target's gap that it closes, percent.
+    pub share_of_gap: Option<Number>,
+    /// `4.2 million US dollars`; may be empty.
+    pub cost: String,
+    /// Numbers of sustainable development goals.
+    pub sdgs: Vec<u8>,
+    /// Newest first.
+    pub updates: Vec<Update>,
+}
+
+/// News of an action.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Update {
+    /// The day in words.
+    pub on: String,
+    pub text: String,
+}
+
+/// A danger of a changing climate.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Hazard {
+    /// `River flood`.
+    pub hazard: String,
+    /// `High`; may be empty.
+    pub level: String,
+    /// `Rising`; may be empty.
+    pub trend: String,
+    /// The year looked ahead to; may be empty.
+    pub horizon: String,
+}
+
+/// A framework's milestones and how far the member is.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Journey {
+    /// `Five Milestones`.
+    pub title: String,
+    pub steps: Vec<Step>,
+}
+
+/// How far one milestone is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepState {
+    Done,
+    Next,
+    #[default]
+    Open,
+}
+
+/// One milestone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Step {
+    pub title: String,
+    pub state: StepState,
+    /// When it was reached, or what is needed; may be empty.
+    pub note: String,
+}

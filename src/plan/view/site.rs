@@ -1,0 +1,111 @@
+//! What every page shares: the site, the page's head, links and Markdown.
+
+use serde::Serialize;
+
+/// The site as a whole: templates see it as `site` on every page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SiteView {
+    /// The name in the masthead and after each page's title.
+    pub title: String,
+    /// One sentence for search engines; may be empty.
+    pub description: String,
+    /// The address of the site without a slash at its end: `https://climate.example.org/network`.
+    pub base_url: String,
+    /// The path part of the address without a slash at its end: `/network`, or empty.
+    pub base_path: String,
+    /// The language of the pages, BCP 47: `en`.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub text_direction: String,
+    /// Root-relative address of the home page.
+    pub home: String,
+    /// The main navigation.
+    pub navigation: Vec<Link>,
+    /// The footer's links: method, accessibility, data.
+    pub footer: Vec<Link>,
+    /// The name of the licence of the data: `CC BY 4.0`; may be empty.
+    pub licence: String,
+    /// The licence's address; may be empty.
+    pub licence_url: String,
+    /// The version of Milepost that built the site: `0.1.0`.
+    pub milepost: String,
+}
+
+/// A link.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// The address: root-relative with the base path, or absolute for other sites.
+    pub url: String,
+}
+
+/// What a page says about itself.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PageHead {
+    /// The title without the site's.
+    pub title: String,
+    /// One sentence for search engines and link previews; may be empty.
+    pub description: String,
+    /// Root-relative address of this page.
+    pub url: String,
+    /// Absolute address of this page; empty for the 404 page, which has none of its own.
+    pub canonical: String,
+    /// The way here from the home page, without this page.
+    pub crumbs: Vec<Link>,
+    /// The `url` of the entry of the main navigation that this page belongs to; may be empty.
+    pub section: String,
+}
+
+/// Markdown as it was written; the `markdown` filter sets it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Prose {
+    /// The Markdown without front matter.
+    pub markdown: String,
+    /// The folder of its file below `content/`, without slashes at its ends (`members`), so that a link
+    /// to `other.md` finds the page of that file; empty for the top.
+    pub folder: String,
+}
+
+/// A file to take away.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Download {
+    /// What it is: `All figures as JSON`.
+    pub title: String,
+    /// What is in it, in a few words.
+    pub note: String,
+    /// Root-relative address.
+    pub url: String,
+    /// The media type: `application/json`.
+    pub media_type: String,
+}
+
+/// The end of a page that holds data: files and how to cite them.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TakeAway {
+    /// The files.
+    pub downloads: Vec<Download>,
+    /// How to cite: `Example Climate Network (2026): Edina, community emissions 2005–2022.` May be empty.
+    pub citation: String,
+}
+
+/// What search engines are told about a page's data (schema.org `Dataset`).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Dataset {
+    /// `Greenhouse-gas emissions of Edina, 2005–2022`.
+    pub name: String,
+    /// One or two sentences, 50 characters at least.
+    pub description: String,
+    /// Absolute address of the page.
+    pub url: String,
+    /// The place the data are about: `Edina, Minnesota, United States`.
+    pub place: String,
+    /// ISO 8601 interval or year: `2005/2022`.
+    pub years: String,
+    /// Who publishes.
+    pub publisher: String,
+    /// Absolute address of the licence; may be empty.
+    pub licence_url: String,
+    /// The files, with absolute addresses.
+    pub downloads: Vec<Download>,
+}
