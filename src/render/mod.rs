@@ -1,5 +1,15 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
+mod address;
+mod chemistry;
+mod html;
+mod prose;
+#[cfg(test)]
+mod samples;
+
+pub use html::Renderer;
+pub use prose::{Setting, set as prose};
+
 use crate::diagnostic::Diagnostic;
 
 /// Stands for everything a rendered file depends on: the tool's version, the theme and the view.
