@@ -77,7 +77,9 @@ mod tests {
         is("../_index.md", "/net/");
         is("map.png", "/net/members/map.png");
         is("#plan", "#plan");
-        for refused in ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"] {
+        for refused in
+            ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"]
+        {
             assert_eq!(of(refused), None, "{refused}");
         }
     }

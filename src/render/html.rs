@@ -6,10 +6,12 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Key;
+use super::chart;
 use super::chemistry::{escape, subscripts};
 use super::prose::{self, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::plan::view::{SiteView, View};
+use crate::plan::view::chart::Chart;
+use crate::plan::view::{ChartTable, DrawnChart, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
 /// The templates of a theme, ready to be filled from many threads.
@@ -57,8 +59,11 @@ impl Renderer {
         };
         tera.global_context().insert("site", site);
         tera.global_context().insert("assets", &assets);
-        let files: Vec<(String, Arc<str>)> =
-            theme.templates.iter().map(|(name, template)| (name.clone(), Arc::clone(&template.file))).collect();
+        let files: Vec<(String, Arc<str>)> = theme
+            .templates
+            .iter()
+            .map(|(name, template)| (name.clone(), Arc::clone(&template.file)))
+            .collect();
         let texts = theme.templates.iter().map(|(name, template)| (name, &template.text));
         let diagnostics = match tera.add_raw_templates(texts) {
             Ok(()) => Vec::new(),
@@ -81,7 +86,10 @@ impl Renderer {
     /// Where the template asks for what the view does not have, or the theme has no template of this kind.
     pub fn render(&self, view: &View) -> Result<Vec<u8>, Diagnostic> {
         let name = template(view);
-        let context = Context::from_serialize(view).map_err(|error| self.fault(&error))?;
+        let mut context = Context::from_serialize(view).map_err(|error| self.fault(&error))?;
+        for (field, chart) in view.charts() {
+            context.insert(field, &drawn(field, chart));
+        }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(self.fault(&error)),
@@ -110,6 +118,21 @@ fn template(view: &View) -> &'static str {
         View::NotFound(_) => "not-found.html",
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
+    }
+}
+
+/// A chart as templates see it. Ids begin with an underscore, which no heading's id does.
+fn drawn(field: &str, chart: &Chart) -> DrawnChart {
+    let drawing = chart::draw(chart, &format!("_{field}"));
+    let numbers = chart.table();
+    DrawnChart {
+        title: chart.title.clone(),
+        subtitle: chart.subtitle.clone(),
+        description: chart.description.clone(),
+        source: chart.source.clone(),
+        table: ChartTable { columns: numbers.heads, rows: numbers.rows },
+        wide: drawing.wide,
+        narrow: drawing.narrow,
     }
 }
 

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html,
+    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
+    html,
 };
 
 use super::address;
@@ -260,8 +261,10 @@ impl<'a> Writer<'a> {
             self.notes.push(name);
         }
         self.out.push(Event::InlineHtml(
-            format!("<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"Note {number}\">{number}</a></sup>")
-                .into(),
+            format!(
+                "<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"Note {number}\">{number}</a></sup>"
+            )
+            .into(),
         ));
     }
 

@@ -52,9 +52,15 @@ fn contrast(one: &str, other: &str) -> f64 {
 
 /// CIE Lab with the D65 white.
 fn lab(colour: Triple) -> Triple {
-    let rows = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]];
+    let rows = [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ];
     let white = [0.95047, 1.0, 1.08883];
-    let bend = |value: f64| if value > 216.0 / 24389.0 { value.cbrt() } else { (24389.0 / 27.0 * value + 16.0) / 116.0 };
+    let bend = |value: f64| {
+        if value > 216.0 / 24389.0 { value.cbrt() } else { (24389.0 / 27.0 * value + 16.0) / 116.0 }
+    };
     let [x, y, z] = [0, 1, 2].map(|at| bend(dot(rows[at], colour) / white[at]));
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
@@ -90,10 +96,22 @@ fn sectors_stand_out_from_the_page_and_from_each_other() {
 fn text_can_be_read_on_every_ground() {
     let tokens = tokens();
     let pairs = [
-        ("--ink", "--page"), ("--ink", "--card"), ("--quiet", "--page"), ("--quiet", "--card"),
-        ("--brand", "--page"), ("--brand", "--card"), ("--link", "--page"), ("--link", "--card"),
-        ("--warm", "--page"), ("--warm", "--warm-soft"), ("--gold", "--gold-soft"), ("--brand", "--brand-soft"),
-        ("--quiet", "--quiet-soft"), ("--on-brand", "--brand"), ("--ink", "--gold-soft"), ("--ink", "--brand-soft"),
+        ("--ink", "--page"),
+        ("--ink", "--card"),
+        ("--quiet", "--page"),
+        ("--quiet", "--card"),
+        ("--brand", "--page"),
+        ("--brand", "--card"),
+        ("--link", "--page"),
+        ("--link", "--card"),
+        ("--warm", "--page"),
+        ("--warm", "--warm-soft"),
+        ("--gold", "--gold-soft"),
+        ("--brand", "--brand-soft"),
+        ("--quiet", "--quiet-soft"),
+        ("--on-brand", "--brand"),
+        ("--ink", "--gold-soft"),
+        ("--ink", "--brand-soft"),
     ];
     for (text, ground) in pairs {
         for scheme in [0, 1] {

@@ -47,8 +47,10 @@ fn sha256(bytes: &[u8]) -> [u8; 32] {
 }
 
 fn compress(state: &mut [u32; 8], block: &[u8], constants: &[u32]) {
-    let mut words: Vec<u32> =
-        block.chunks_exact(4).map(|four| four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte))).collect();
+    let mut words: Vec<u32> = block
+        .chunks_exact(4)
+        .map(|four| four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte)))
+        .collect();
     for at in 16..64 {
         let (early, late) = (words[at - 15], words[at - 2]);
         let small = early.rotate_right(7) ^ early.rotate_right(18) ^ early >> 3;

@@ -4,11 +4,11 @@
 //! that ship with Milepost, and a theme may extend another one, file by file.
 
 mod bundle;
+#[cfg(test)]
+mod colours;
 mod integrity;
 mod manifest;
 mod shipped;
-#[cfg(test)]
-mod colours;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -4,6 +4,7 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+pub mod chart;
 mod figure;
 mod home;
 mod inventory;
@@ -15,7 +16,8 @@ mod site;
 mod working;
 
 pub use figure::{
-    Change, Chart, ChartTable, Direction, LeftOut, Meter, Number, Sector, Source, Spark, Standing, Status,
+    Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
+    Status,
 };
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
@@ -60,5 +62,17 @@ impl View {
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
         }
+    }
+
+    /// The charts of this view by the names of their fields. The renderer draws them, and templates see a
+    /// [`DrawnChart`] under the same name.
+    pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
+        let named = match self {
+            View::Home(home) => vec![("chart", &home.chart)],
+            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Inventory(inventory) => vec![("chart", &inventory.chart)],
+            _ => Vec::new(),
+        };
+        named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()
     }
 }

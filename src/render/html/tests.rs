@@ -30,7 +30,11 @@ fn every_malformed_template_is_named() {
     let made = Renderer::new(&theme, &SiteView::default());
     assert_eq!(made.diagnostics.len(), 2);
     assert!(made.diagnostics.iter().all(|diagnostic| diagnostic.code == Code::TemplateFault));
-    assert!(told(&made.diagnostics[0]).starts_with("themes/town/templates/a.html:2:"), "{:?}", made.diagnostics);
+    assert!(
+        told(&made.diagnostics[0]).starts_with("themes/town/templates/a.html:2:"),
+        "{:?}",
+        made.diagnostics
+    );
 }
 
 #[test]
@@ -38,10 +42,13 @@ fn unknown_filters_are_told_with_their_place() {
     let theme = theme(&[("not-found.html", "a\n b {{ site.title | shout }}{{ 1 | whisper }}")]);
     let made = Renderer::new(&theme, &SiteView::default());
     let told: Vec<String> = made.diagnostics.iter().map(told).collect();
-    assert_eq!(told, [
-        "themes/town/templates/not-found.html:2:20 unknown filter `shout`",
-        "themes/town/templates/not-found.html:2:35 unknown filter `whisper`",
-    ]);
+    assert_eq!(
+        told,
+        [
+            "themes/town/templates/not-found.html:2:20 unknown filter `shout`",
+            "themes/town/templates/not-found.html:2:35 unknown filter `whisper`",
+        ]
+    );
 }
 
 #[test]
@@ -62,7 +69,8 @@ fn keys_change_with_the_view_the_site_and_the_theme() {
     assert_eq!(first, key(&theme(&[]), &site, &view));
     assert_ne!(first, key(&Theme { fingerprint: [1; 32], ..theme(&[]) }, &site, &view));
     assert_ne!(first, key(&theme(&[]), &SiteView { title: "T".to_owned(), ..site.clone() }, &view));
-    let other = View::NotFound(Box::new(NotFoundView { links: vec![Default::default()], ..Default::default() }));
+    let other =
+        View::NotFound(Box::new(NotFoundView { links: vec![Default::default()], ..Default::default() }));
     assert_ne!(first, key(&theme(&[]), &site, &other));
 }
 
@@ -70,7 +78,8 @@ fn keys_change_with_the_view_the_site_and_the_theme() {
 fn data_in_scripts_is_harmless() {
     assert_eq!(harmless("</script>&\u{2028}"), "\\u003c/script\\u003e\\u0026\\u2028");
     let mut tera = engine("");
-    tera.add_raw_template("x.html", "{{ {\"a\": \"</script>\"} | jsonld }} {{ \"<CO2\" | chem }}").expect("parses");
+    tera.add_raw_template("x.html", "{{ {\"a\": \"</script>\"} | jsonld }} {{ \"<CO2\" | chem }}")
+        .expect("parses");
     let html = tera.render("x.html", &tera::Context::new()).expect("renders");
     assert_eq!(html, "{\"a\":\"\\u003c/script\\u003e\"} &lt;CO<sub>2</sub>");
 }

@@ -19,7 +19,10 @@ fn lacks(markdown: &str, unwanted: &str) {
 #[test]
 fn headings_have_unique_ids_and_leave_no_level_out() {
     let text = "# Plan\n\n#### Plan\n\n# Äcker & CO2";
-    has(text, "<h2 id=\"plan\">Plan <a class=\"anchor\" href=\"#plan\" aria-label=\"Link to: Plan\">#</a></h2>");
+    has(
+        text,
+        "<h2 id=\"plan\">Plan <a class=\"anchor\" href=\"#plan\" aria-label=\"Link to: Plan\">#</a></h2>",
+    );
     has(text, "<h3 id=\"plan-2\">");
     has(text, "<h2 id=\"äcker-co2\">Äcker &amp; CO<sub>2</sub>");
 }
@@ -59,7 +62,10 @@ fn footnotes_go_to_the_end_and_back() {
 
 #[test]
 fn alerts_tasks_lists_and_strikes() {
-    has("> [!WARNING]\n> Hot", "<div class=\"alert alert-warning\" role=\"note\"><p class=\"alert-title\">Warning</p>");
+    has(
+        "> [!WARNING]\n> Hot",
+        "<div class=\"alert alert-warning\" role=\"note\"><p class=\"alert-title\">Warning</p>",
+    );
     has("- [x] a\n- [ ] b", "aria-label=\"Done\"");
     has("~~no~~", "<del>no</del>");
     has("Term\n: Words", "<dt>Term</dt>");

@@ -1,0 +1,273 @@
+//! What a chart shows: exact numbers, words, and what they mean. No pixel, no colour: those are drawn by
+//! `render::chart` from nothing but this value, so two equal charts are drawn with equal bytes.
+
+mod cells;
+mod exact;
+mod measure;
+mod numbers;
+
+use serde::Serialize;
+
+use crate::quantity::Dec;
+
+pub use cells::Table;
+pub use measure::{Measure, Reading, Step};
+pub use numbers::Numbers;
+
+/// One chart with all of its words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Chart {
+    /// The finding in words: `Falling, but not as fast as the target asks`. Also the accessible name.
+    pub title: String,
+    /// Measure, unit, boundary, GWP set: what the reader needs to read the numbers rightly.
+    pub subtitle: String,
+    /// A sentence or two with the chart's main numbers, for those who cannot see it.
+    pub description: String,
+    /// Where the numbers come from.
+    pub source: String,
+    /// What is measured, and the units it may be shown in.
+    pub measure: Measure,
+    /// How numbers are written in the reader's language.
+    pub numbers: Numbers,
+    /// The few words that the chart itself needs, in the reader's language.
+    pub words: Words,
+    /// The kind of chart, with its data.
+    pub shape: Shape,
+}
+
+/// The kinds of chart, each with its data.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    History(History),
+    Sectors(Sectors),
+    Sparkline(Sparkline),
+    Bars(Bars),
+}
+
+/// How firm a number is. What is not measured is drawn hollow, dashed or hatched, and said in words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    #[default]
+    Measured,
+    Estimated,
+    /// A sum with a part missing.
+    Incomplete,
+}
+
+/// A number of a year that is promised or computed rather than measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Point {
+    pub year: i32,
+    #[serde(serialize_with = "exact::one")]
+    pub value: Dec,
+}
+
+/// What an inventory says of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Measured {
+    pub year: i32,
+    #[serde(serialize_with = "exact::one")]
+    pub value: Dec,
+    pub standing: Standing,
+}
+
+/// Measured years against what was promised, and where the trend leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct History {
+    /// In any order; a year without an inventory is left out, never zero.
+    pub measured: Vec<Measured>,
+    /// The line from the base year by way of the interim targets to the goal; empty without a target.
+    pub required: Vec<Point>,
+    /// Every target that is shown as a mark, interim ones too.
+    pub targets: Vec<TargetMark>,
+    /// Where today's trend leads, from the last measured year on.
+    pub trend: Vec<Point>,
+}
+
+/// One promise: a diamond with its name, its value and its change.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TargetMark {
+    /// `2030 target`, as short as can be.
+    pub name: String,
+    pub year: i32,
+    #[serde(serialize_with = "exact::one")]
+    pub value: Dec,
+    /// In percent against the base year: −50.
+    #[serde(serialize_with = "exact::maybe")]
+    pub change: Option<Dec>,
+}
+
+/// Sectors stacked over the years.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Sectors {
+    /// From the zero line upwards.
+    pub sectors: Vec<Sector>,
+}
+
+/// One sector through the years.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Sector {
+    pub name: String,
+    /// 1 to 6: the same number for the same sector on every page.
+    pub colour: u8,
+    pub years: Vec<Measured>,
+}
+
+/// A line so small that it only shows a direction; the number stands beside it in the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Sparkline {
+    pub points: Vec<Point>,
+}
+
+/// Horizontal bars, drawn in the order given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Bars {
+    /// The head of the names' column in the table: `Member`, `Sector`.
+    pub of: String,
+    pub bars: Vec<Bar>,
+}
+
+/// One bar with its name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Bar {
+    pub name: String,
+    #[serde(serialize_with = "exact::one")]
+    pub value: Dec,
+    pub standing: Standing,
+    /// A sector's colour, 1 to 6, where the bars are sectors.
+    pub colour: Option<u8>,
+    /// The bar that the page is about: "you are here".
+    pub here: bool,
+}
+
+/// The words inside charts and their tables. The default is English; `{value}` and `{year}` are filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Words {
+    pub year: String,
+    pub measured: String,
+    pub estimated: String,
+    pub incomplete: String,
+    pub standing: String,
+    /// The line from the base year to the goal.
+    pub required: String,
+    pub target: String,
+    pub change: String,
+    pub trend: String,
+    pub total: String,
+    pub no_data: String,
+    /// `{value} in {year}`
+    pub value_in_year: String,
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        Words {
+            year: "Year".into(),
+            measured: "measured".into(),
+            estimated: "estimated".into(),
+            incomplete: "incomplete".into(),
+            standing: "Standing".into(),
+            required: "path to the target".into(),
+            target: "Target".into(),
+            change: "Change from the base year".into(),
+            trend: "on today’s trend".into(),
+            total: "Total".into(),
+            no_data: "no data".into(),
+            value_in_year: "{value} in {year}".into(),
+        }
+    }
+}
+
+impl Words {
+    /// `745 kt in 2022`
+    pub fn in_year(&self, value: &str, year: i32) -> String {
+        self.value_in_year.replace("{value}", value).replace("{year}", &year.to_string())
+    }
+
+    /// The word for a standing.
+    pub fn standing(&self, standing: Standing) -> &str {
+        match standing {
+            Standing::Measured => &self.measured,
+            Standing::Estimated => &self.estimated,
+            Standing::Incomplete => &self.incomplete,
+        }
+    }
+}
+
+impl Chart {
+    /// The unit and the digits that every number of this chart is shown with.
+    pub fn reading(&self) -> Reading<'_> {
+        self.measure.reading(self.greatest(), &self.numbers)
+    }
+
+    /// The same numbers as a table, rounded as in the chart.
+    pub fn table(&self) -> Table {
+        cells::table(self)
+    }
+
+    /// The same numbers as comma-separated text: every digit, a point before the decimals, no separators.
+    pub fn csv(&self) -> String {
+        cells::csv(self)
+    }
+
+    /// The greatest amount that appears, whatever its sign: it decides on the unit.
+    fn greatest(&self) -> Dec {
+        let amounts: Box<dyn Iterator<Item = Dec>> = match &self.shape {
+            Shape::History(history) => Box::new(history.values()),
+            Shape::Sectors(sectors) => Box::new(sectors.heights()),
+            Shape::Sparkline(line) => Box::new(line.points.iter().map(|point| point.value)),
+            Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
+        };
+        amounts.map(Dec::abs).max().unwrap_or(Dec::ZERO)
+    }
+}
+
+impl History {
+    /// Every value that appears.
+    pub fn values(&self) -> impl Iterator<Item = Dec> {
+        let computed = self.required.iter().chain(&self.trend).map(|point| point.value);
+        let targets = self.targets.iter().map(|target| target.value);
+        self.measured.iter().map(|point| point.value).chain(computed).chain(targets)
+    }
+
+    /// Every year that appears.
+    pub fn years(&self) -> impl Iterator<Item = i32> {
+        let computed = self.required.iter().chain(&self.trend).map(|point| point.year);
+        let targets = self.targets.iter().map(|target| target.year);
+        self.measured.iter().map(|point| point.year).chain(computed).chain(targets)
+    }
+}
+
+impl Sectors {
+    /// The years that any sector has a number for, each once, in order.
+    pub fn years(&self) -> Vec<i32> {
+        let mut years: Vec<i32> =
+            self.sectors.iter().flat_map(|sector| sector.years.iter().map(|point| point.year)).collect();
+        years.sort_unstable();
+        years.dedup();
+        years
+    }
+
+    /// How far a year's stack reaches above the zero line and below it.
+    pub fn stack(&self, year: i32) -> (Dec, Dec) {
+        let mut stack = (Dec::ZERO, Dec::ZERO);
+        for value in self.sectors.iter().filter_map(|sector| sector.at(year)).map(|point| point.value) {
+            let side = if value.is_negative() { &mut stack.1 } else { &mut stack.0 };
+            *side = side.plus(value).unwrap_or(*side);
+        }
+        stack
+    }
+
+    fn heights(&self) -> impl Iterator<Item = Dec> {
+        self.years().into_iter().map(|year| self.stack(year)).flat_map(|(above, below)| [above, below])
+    }
+}
+
+impl Sector {
+    /// What is known of a year.
+    pub fn at(&self, year: i32) -> Option<&Measured> {
+        self.years.iter().find(|point| point.year == year)
+    }
+}

@@ -1,0 +1,114 @@
+//! What a chart measures, and the unit its numbers are shown in.
+
+use serde::Serialize;
+
+use super::Numbers;
+use super::exact;
+use crate::quantity::Dec;
+
+/// What is measured, in the units it may be shown in: the smallest first, which is the unit of the values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Measure {
+    pub steps: Vec<Step>,
+}
+
+/// One of the units.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Step {
+    /// In full, for the top tick and the table: `kt CO₂e`.
+    pub label: String,
+    /// For labels in the chart, where the rest is understood: `kt`.
+    pub short: String,
+    /// How many of the values' unit it is.
+    #[serde(serialize_with = "exact::one")]
+    pub size: Dec,
+}
+
+impl Measure {
+    /// Tonnes of `what`, shown in t, kt or Mt by magnitude.
+    pub fn tonnes(what: &str) -> Measure {
+        let step = |short: &str, size: i64| Step {
+            label: format!("{short} {what}"),
+            short: short.into(),
+            size: Dec::from(size),
+        };
+        Measure { steps: vec![step("t", 1), step("kt", 1_000), step("Mt", 1_000_000)] }
+    }
+
+    /// One unit, whatever the magnitude: `t CO₂e per person`, in short `t`.
+    pub fn plain(label: &str, short: &str) -> Measure {
+        Measure { steps: vec![Step { label: label.into(), short: short.into(), size: Dec::ONE }] }
+    }
+
+    /// The unit and digits for a chart whose greatest amount is `greatest`: the largest unit in which
+    /// that is at least ten, so that 9,500 t stay tonnes and 12,000 t become 12.0 kt; and as many decimals
+    /// as give it three digits.
+    pub fn reading<'a>(&'a self, greatest: Dec, numbers: &'a Numbers) -> Reading<'a> {
+        let ten = Dec::from(10_i64);
+        let fits = |step: &&Step| greatest.over(step.size).is_some_and(|scaled| scaled >= ten);
+        let step = self.steps.iter().rev().find(fits).or(self.steps.first());
+        let size = step.map_or(Dec::ONE, |step| step.size);
+        Reading { step, numbers, size, places: places_for(greatest.over(size).unwrap_or(greatest)) }
+    }
+}
+
+/// As many decimals as give `greatest` three digits.
+fn places_for(greatest: Dec) -> u32 {
+    let mut places = 0;
+    let mut scaled = greatest;
+    while !scaled.is_zero() && scaled < Dec::HUNDRED && places < 12 {
+        scaled = scaled.times(Dec::from(10_i64)).unwrap_or(Dec::HUNDRED);
+        places += 1;
+    }
+    places
+}
+
+/// How the numbers of one chart are read: in one unit, with one number of decimals.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    step: Option<&'a Step>,
+    numbers: &'a Numbers,
+    size: Dec,
+    places: u32,
+}
+
+impl<'a> Reading<'a> {
+    /// A value in the unit that is shown.
+    pub fn scaled(&self, value: Dec) -> Dec {
+        if self.size == Dec::ONE { value } else { value.over(self.size).unwrap_or(value) }
+    }
+
+    /// `745`
+    pub fn number(&self, value: Dec) -> String {
+        self.numbers.number(self.scaled(value), self.places)
+    }
+
+    /// `745 kt`
+    pub fn short(&self, value: Dec) -> String {
+        self.with(value, self.step.map_or("", |step| &step.short))
+    }
+
+    /// `745 kt CO₂e`
+    pub fn full(&self, value: Dec) -> String {
+        self.with(value, self.unit())
+    }
+
+    /// `kt CO₂e`
+    pub fn unit(&self) -> &'a str {
+        self.step.map_or("", |step| &step.label)
+    }
+
+    /// How numbers are written.
+    pub fn numbers(&self) -> &'a Numbers {
+        self.numbers
+    }
+
+    fn with(&self, value: Dec, unit: &str) -> String {
+        let mut text = self.number(value);
+        if !unit.is_empty() {
+            text.push('\u{a0}');
+            text.push_str(unit);
+        }
+        text
+    }
+}

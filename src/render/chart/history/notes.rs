@@ -1,0 +1,136 @@
+//! What a history says in words: its ends, its targets, its trend.
+
+use super::super::labels::{Label, Line, Pixels, Placed, Side, Space};
+use super::super::sheet::{Plane, Size};
+use super::super::text::{self, Weight};
+use super::{DIAMOND, Scene};
+use crate::plan::view::chart::TargetMark;
+
+/// The widest that a label in the right margin may be.
+const MARGIN: f64 = 170.0;
+
+/// A label and what it shrinks to where it finds no place.
+struct Note {
+    label: Label,
+    short: Option<Vec<Line>>,
+}
+
+/// How much room the labels of marks in the last year need beside the frame.
+pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
+    if size.narrow {
+        return 20.0;
+    }
+    let targets = scene.history.targets.iter().filter(|target| target.year == scene.last);
+    let trend = trend_lines(scene, size).filter(|(year, _)| *year == scene.last);
+    let lines = targets.flat_map(|target| target_lines(scene, target, size));
+    let widths =
+        lines.chain(trend.into_iter().flat_map(|(_, lines)| lines)).map(|line| line.width(size.label));
+    let widest = widths.fold(0.0, f64::max);
+    if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
+}
+
+/// Places every note that finds room, the most important first.
+pub fn place(scene: &Scene, plane: &Plane, space: &mut Space) -> Vec<Placed> {
+    let mut placed = Vec::new();
+    for note in notes(scene, plane) {
+        let first = space.place(&note.label);
+        let found = first.or_else(|| {
+            let lines = note.short.clone()?;
+            space.place(&Label { lines, ..note.label })
+        });
+        placed.extend(found);
+    }
+    placed
+}
+
+fn notes(scene: &Scene, plane: &Plane) -> Vec<Note> {
+    let size = plane.sheet.size;
+    let mut notes = Vec::new();
+    notes.extend(measured_note(scene, plane, scene.measured.len().checked_sub(1)));
+    let mut targets: Vec<&TargetMark> = scene.history.targets.iter().collect();
+    targets.sort_by_key(|target| std::cmp::Reverse(target.year));
+    let mut targets = targets.into_iter().map(|target| target_note(scene, plane, target));
+    notes.extend(targets.next());
+    notes.extend(trend_note(scene, plane));
+    notes.extend(targets);
+    if scene.measured.len() > 1 {
+        notes.extend(measured_note(scene, plane, Some(0)));
+    }
+    notes.extend(required_note(scene, plane, size));
+    notes
+}
+
+fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<Note> {
+    let point = scene.measured.get(index?)?;
+    let value = scene.reading.short(point.value);
+    let text = scene.chart.words.in_year(&value, point.year);
+    let mark = plane.place(scene.at(point.year, point.value));
+    const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Right, Side::Left];
+    let label = Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES };
+    Some(Note { label, short: Some(vec![Line::strong(value)]) })
+}
+
+fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
+    let room = if size.narrow { 130.0 } else { MARGIN };
+    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, 2);
+    name.into_iter().map(Line::strong).chain([Line::quiet(target_value(scene, target))]).collect()
+}
+
+/// `485 kt, −50 %`
+fn target_value(scene: &Scene, target: &TargetMark) -> String {
+    let value = scene.reading.short(target.value);
+    match target.change {
+        Some(change) => format!("{value}, {}", scene.reading.numbers().percent(change)),
+        None => value,
+    }
+}
+
+fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
+    let mark = plane.place(scene.at(target.year, target.value));
+    let lines = target_lines(scene, target, plane.sheet.size);
+    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane) };
+    Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]) }
+}
+
+/// To the right where there is a margin for it, else below: targets are mostly under the line.
+fn sides(mark: Pixels, plane: &Plane) -> &'static [Side] {
+    let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
+    match in_margin {
+        true => &[Side::Right, Side::Below, Side::Above, Side::Left],
+        false => &[Side::Below, Side::Above, Side::Left, Side::Right],
+    }
+}
+
+/// The trend's year and words, if there is one.
+fn trend_lines(scene: &Scene, size: Size) -> Option<(i32, Vec<Line>)> {
+    let end = scene.history.trend.iter().max_by_key(|point| point.year)?;
+    let room = if size.narrow { 130.0 } else { MARGIN };
+    let name = text::wrap(&scene.chart.words.trend, Weight::Semibold, size.label, room, 2);
+    let value = scene.chart.words.in_year(&scene.reading.short(end.value), end.year);
+    Some((end.year, name.into_iter().map(Line::strong).chain([Line::strong(value)]).collect()))
+}
+
+fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
+    let end = scene.history.trend.iter().max_by_key(|point| point.year)?;
+    let (_, lines) = trend_lines(scene, plane.sheet.size)?;
+    let mark = plane.place(scene.at(end.year, end.value));
+    const INSIDE: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
+    let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
+    let sides = if in_margin { sides(mark, plane) } else { INSIDE };
+    let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides };
+    Some(Note { label, short: Some(vec![Line::strong(scene.reading.short(end.value))]) })
+}
+
+/// The name of the required line, beside the middle of its longest stretch.
+fn required_note(scene: &Scene, plane: &Plane, size: Size) -> Option<Note> {
+    let line = scene.line(&scene.history.required);
+    let points: Vec<Pixels> = line.into_iter().map(|point| plane.place(point)).collect();
+    let length = |pair: &&[Pixels]| (pair[1].0 - pair[0].0).hypot(pair[1].1 - pair[0].1);
+    let longest = points.windows(2).max_by(|a, b| length(a).total_cmp(&length(b)))?;
+    let mark = ((longest[0].0 + longest[1].0) / 2.0, (longest[0].1 + longest[1].1) / 2.0);
+    let words = &scene.chart.words.required;
+    let lines = text::wrap(words, Weight::Regular, size.label, size.width / 2.0, 2);
+    let lines = lines.into_iter().map(Line::quiet).collect();
+    const SIDES: &[Side] = &[Side::Below, Side::Left, Side::Above, Side::Right];
+    Some(Note { label: Label { class: "label", lines, mark, radius: 0.0, sides: SIDES }, short: None })
+}

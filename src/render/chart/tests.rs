@@ -1,0 +1,6 @@
+//! Laws that hold for every chart, and a gallery to look at.
+
+mod gallery;
+mod laws;
+mod samples;
+mod xml;
