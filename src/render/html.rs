@@ -84,15 +84,15 @@ impl Renderer {
     ///
     /// # Errors
     /// Where the template asks for what the view does not have, or the theme has no template of this kind.
-    pub fn render(&self, view: &View) -> Result<Vec<u8>, Diagnostic> {
+    pub fn render(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let name = template(view);
-        let mut context = Context::from_serialize(view).map_err(|error| self.fault(&error))?;
+        let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
         for (field, chart) in view.charts() {
             context.insert(field, &drawn(field, chart));
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
-            Err(error) => Err(self.fault(&error)),
+            Err(error) => Err(vec![self.fault(&error)]),
         }
     }
 

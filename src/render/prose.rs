@@ -3,7 +3,9 @@
 //! Members' text is not trusted: raw HTML is shown as text, and addresses are checked. Nothing that is made
 //! here needs an inline style or a script, because pages forbid both.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod headings;
+
+use std::collections::BTreeMap;
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -12,6 +14,7 @@ use pulldown_cmark::{
 
 use super::address;
 use super::chemistry::{escape, subscripts};
+use headings::Headings;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
@@ -47,9 +50,7 @@ pub fn set(markdown: &str, setting: &Setting) -> String {
 struct Writer<'a> {
     setting: &'a Setting<'a>,
     out: Vec<Event<'a>>,
-    ids: BTreeSet<String>,
-    /// The levels of the headings above, so that no level is left out.
-    levels: Vec<HeadingLevel>,
+    headings: Headings,
     /// Where the heading that is open began in `out`, its level and its words.
     heading: Option<(usize, usize, String)>,
     /// Whether each link that is open was written.
@@ -77,8 +78,7 @@ impl<'a> Writer<'a> {
         Writer {
             setting,
             out: Vec::new(),
-            ids: BTreeSet::new(),
-            levels: Vec::new(),
+            headings: Headings::default(),
             heading: None,
             links: Vec::new(),
             verbatim: 0,
@@ -204,33 +204,19 @@ impl<'a> Writer<'a> {
     }
 
     fn start_heading(&mut self, level: HeadingLevel) {
-        self.levels.retain(|above| *above < level);
-        self.levels.push(level);
-        let depth = usize::from(self.setting.level) + self.levels.len() - 1;
-        self.heading = Some((self.out.len(), depth.min(6), String::new()));
+        let level = self.headings.level(level as usize, usize::from(self.setting.level));
+        self.heading = Some((self.out.len(), level, String::new()));
     }
 
     fn end_heading(&mut self) {
         let Some((start, level, words)) = self.heading.take() else { return };
-        let id = self.new_id(&slug(&words));
+        let id = self.headings.id(self.setting.prefix, &words);
         self.out.insert(start, Event::Html(format!("<h{level} id=\"{id}\">").into()));
         let mut label = String::new();
         escape(&mut label, &words);
         self.write(format!(
             " <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to: {label}\">#</a></h{level}>\n"
         ));
-    }
-
-    /// The id that nothing else on the page has: `plan`, then `plan-2`.
-    fn new_id(&mut self, wanted: &str) -> String {
-        let first = format!("{}{wanted}", self.setting.prefix);
-        let mut id = first.clone();
-        let mut count = 1;
-        while !self.ids.insert(id.clone()) {
-            count += 1;
-            id = format!("{first}-{count}");
-        }
-        id
     }
 
     fn start_table(&mut self, alignments: Vec<Alignment>) {
@@ -305,14 +291,6 @@ fn note(kind: BlockQuoteKind) -> String {
         BlockQuoteKind::Caution => ("caution", "Caution"),
     };
     format!("<div class=\"alert alert-{class}\" role=\"note\"><p class=\"alert-title\">{title}</p>\n")
-}
-
-/// Letters and digits of any script in lower case, single hyphens between words.
-fn slug(words: &str) -> String {
-    let lowered = words.to_lowercase();
-    let parts = lowered.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
-    let slug = parts.collect::<Vec<&str>>().join("-");
-    if slug.is_empty() { "section".to_owned() } else { slug }
 }
 
 #[cfg(test)]

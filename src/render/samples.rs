@@ -1,9 +1,11 @@
 //! Every page kind with everything that can be on it, to be looked at: `cargo test fixture_site -- --ignored`
 //! writes a site of samples to the target folder. The numbers are Edina's (Metropolitan Council) or made up.
 
+mod charts;
 mod inventory;
 mod member;
 mod network;
+mod progress;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -32,8 +32,8 @@ pub(super) fn without_comments(styles: &str) -> String {
     while let Some(at) = rest.find(['/', '"', '\'']) {
         kept.push_str(&rest[..at]);
         let here = &rest[at..];
-        let end = if here.starts_with("/*") {
-            here[2..].find("*/").map_or(here.len(), |end| end + 4)
+        let end = if let Some(comment) = here.strip_prefix("/*") {
+            comment.find("*/").map_or(here.len(), |end| end + 4)
         } else if here.starts_with('/') {
             kept.push('/');
             1

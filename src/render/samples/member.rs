@@ -1,100 +1,12 @@
 //! Profiles: one with everything, one with nothing, one that takes up more than it emits, one made up.
 
+use super::charts::{history, sectors, spark};
+use super::progress::{actions, journey, targets};
 use super::{change, head, link, meter, number, take_away};
-use crate::plan::view::chart::{
-    Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Standing as Firmness,
-    TargetMark, Words,
-};
 use crate::plan::view::{
-    Action, ActionState, Award, Commitment, Dataset, Direction, Download, Hazard, InventoryRow, Journey,
-    Latest, LeftOut, MemberView, PlanDocument, Population, Prose, Similar, Source, Spark, Standing, Status,
-    Step, StepState, Target, Testimonial, Update, Verdict,
+    Award, Commitment, Dataset, Direction, Download, Hazard, InventoryRow, Latest, LeftOut, MemberView,
+    PlanDocument, Population, Prose, Similar, Standing, Status, Testimonial, Verdict,
 };
-use crate::quantity::Dec;
-
-/// Homes, business, transport and waste of Edina from 2005 on, t CO2e.
-const EDINA: [[i64; 4]; 18] = [
-    [272240, 418182, 249233, 30739],
-    [250993, 387129, 253241, 30842],
-    [258463, 414549, 264571, 30379],
-    [260408, 406509, 259999, 26300],
-    [250108, 384439, 254926, 25077],
-    [238649, 368860, 256021, 25271],
-    [239081, 358711, 251935, 24371],
-    [214282, 339544, 258312, 24147],
-    [237073, 346059, 256840, 23388],
-    [240356, 343993, 251713, 24090],
-    [207414, 318307, 261773, 23110],
-    [199502, 298036, 273374, 24318],
-    [198387, 295821, 271433, 25279],
-    [223468, 306857, 277116, 25971],
-    [204792, 272732, 275745, 27795],
-    [186539, 232689, 242994, 27173],
-    [197452, 247895, 264722, 28613],
-    [192291, 242883, 283169, 26825],
-];
-
-fn years() -> impl Iterator<Item = (i32, [i64; 3])> {
-    let sectors = |[homes, business, transport, waste]: [i64; 4]| [homes + business, transport, waste];
-    (2005..).zip(EDINA.map(sectors))
-}
-
-fn measured(year: i32, value: i64) -> Measured {
-    Measured { year, value: Dec::from(value), standing: Firmness::Measured }
-}
-
-fn chart(title: &str, subtitle: &str, shape: Shape) -> Chart {
-    Chart {
-        title: title.to_owned(),
-        subtitle: subtitle.to_owned(),
-        description:
-            "Emissions fell from 970 to 745 thousand tonnes; the path asks for 640 thousand tonnes in 2022."
-                .to_owned(),
-        source: "Metropolitan Council, Twin Cities inventories (MIT)".to_owned(),
-        measure: Measure::tonnes("CO₂e"),
-        numbers: Numbers::default(),
-        words: Words::default(),
-        shape,
-    }
-}
-
-pub(super) fn history() -> Chart {
-    let point = |year, value: i64| Point { year, value: Dec::from(value) };
-    let history = History {
-        measured: years().map(|(year, parts)| measured(year, parts.iter().sum())).collect(),
-        required: vec![point(2005, 970394), point(2030, 485197)],
-        targets: vec![TargetMark {
-            name: "2030 target".to_owned(),
-            year: 2030,
-            value: Dec::from(485197i64),
-            change: Some(Dec::from(-50i64)),
-        }],
-        trend: vec![point(2022, 745168), point(2030, 623000)],
-    };
-    let subtitle = "Community-wide emissions a year, BASIC, city limits, AR5. The straight line is the path to the target; the dashed line continues the trend since 2013.";
-    chart("Falling, but not as fast as the target asks", subtitle, Shape::History(history))
-}
-
-fn sectors() -> Chart {
-    let names = ["Stationary energy", "Transport", "Waste"];
-    let sector = |at: usize| Sector {
-        name: names[at].to_owned(),
-        colour: u8::try_from(at + 1).expect("there are six sectors"),
-        years: years().map(|(year, parts)| measured(year, parts[at])).collect(),
-    };
-    let shape = Shape::Sectors(Sectors { sectors: (0..3).map(sector).collect() });
-    chart(
-        "Energy in buildings brought it down; transport grew",
-        "Emissions by sector, BASIC, city limits, AR5.",
-        shape,
-    )
-}
-
-pub(super) fn spark() -> Option<Spark> {
-    let values: Vec<(i32, f64)> =
-        years().map(|(year, parts)| (year, parts.iter().sum::<i64>() as f64)).collect();
-    Spark::through(&values)
-}
 
 fn latest() -> Latest {
     Latest {
@@ -129,57 +41,6 @@ fn verdict() -> Verdict {
     }
 }
 
-fn targets() -> Vec<Target> {
-    let half = Target {
-        id: "half-by-2030".into(),
-        title: "50 % less by 2030 than in 2005".into(),
-        kind: "Absolute reduction".into(),
-        about: "BASIC".into(),
-        year: "2030".into(),
-        base_year: "2005".into(),
-        base: Some(number("970,394", "t CO₂e")),
-        goal: Some(number("485,197", "t CO₂e")),
-        status: Status::OffTrack,
-        judged_year: "2022".into(),
-        latest: Some(number("745,168", "t CO₂e")),
-        required: Some(number("640,460", "t CO₂e")),
-        gap: Some(number("+104,708", "t CO₂e")),
-        gap_percent: Some(number("+16.3", "%")),
-        achieved: Some(number("46", "%")),
-        expected: Some(number("68", "%")),
-        meter: Some(meter("46", Some("68"))),
-        needed_annual: Some(number("−5.2", "%")),
-        adopted: "1 October 2019".into(),
-        source: Some(Source {
-            text: "Climate action plan, page 12".into(),
-            url: "https://example.org/plan".into(),
-        }),
-    };
-    let zero = Target {
-        id: "net-zero".into(),
-        title: "Net zero by 2050".into(),
-        kind: "Net zero, 10 % residual".into(),
-        year: "2050".into(),
-        status: Status::NoData,
-        ..Target::default()
-    };
-    vec![half, zero]
-}
-
-fn journey() -> Journey {
-    let step = |title: &str, state, note: &str| Step { title: title.into(), state, note: note.into() };
-    Journey {
-        title: "Five Milestones".into(),
-        steps: vec![
-            step("Inventory and forecast", StepState::Done, "May 2012"),
-            step("Target", StepState::Done, "October 2019"),
-            step("Action plan", StepState::Next, "adopt the draft of 2025"),
-            step("Implementation", StepState::Open, "Needs a plan first"),
-            step("Monitoring", StepState::Open, ""),
-        ],
-    }
-}
-
 fn row(year: i32, total: &str) -> InventoryRow {
     InventoryRow {
         year: year.to_string(),
@@ -198,28 +59,6 @@ fn row(year: i32, total: &str) -> InventoryRow {
             reason: "no data before 2021".into(),
         }],
     }
-}
-
-fn actions() -> Vec<Action> {
-    let solar = Action {
-        id: "solar".into(),
-        title: "Community solar on school roofs".into(),
-        pathway: "Zero-emission energy".into(),
-        sectors: vec!["Stationary energy".into()],
-        state: ActionState::Started,
-        start: "2022".into(),
-        full_effect: "2028".into(),
-        reduction: Some(number("12,000", "t CO₂e")),
-        share_of_gap: Some(number("11", "%")),
-        cost: "4.2 million US dollars".into(),
-        sdgs: vec![7, 13],
-        updates: vec![Update {
-            on: "1 March 2024".into(),
-            text: "The first three roofs are running.".into(),
-        }],
-    };
-    let bus = Action { id: "bus".into(), title: "Electric buses on line 6".into(), ..Action::default() };
-    vec![solar, bus]
 }
 
 fn edina() -> MemberView {

@@ -1,6 +1,6 @@
 //! The home page and the directory of a small network.
 
-use super::{change, head, link, member, number};
+use super::{change, charts, head, link, number};
 use crate::plan::view::{
     Coverage, Facet, HomeView, MemberGroup, MemberRow, MembersView, Prose, RowFigures, Status, StatusCount,
     Teaser,
@@ -12,7 +12,7 @@ fn row(name: &str, kind: &str, region: &str, status: Status, total: &str) -> Mem
         total: Some(number(total, "t CO₂e")),
         per_person: Some(number("13.7", "t")),
         change: Some(change(if total.starts_with('1') { "+4.1" } else { "−23.2" }, "2005")),
-        spark: member::spark(),
+        spark: charts::spark(),
         incomplete: total.starts_with('−'),
     };
     MemberRow {
@@ -112,7 +112,7 @@ pub(super) fn home() -> HomeView {
             count(Status::TooOld, "3", "6", "81"),
             count(Status::NoData, "6", "13", "87"),
         ],
-        chart: Some(member::history()),
+        chart: Some(charts::history()),
         groups: groups(),
         members_url: "/members/".into(),
         latest: vec![
