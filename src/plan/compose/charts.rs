@@ -1,9 +1,9 @@
 //! Charts by sector and by group.
 
+use crate::plan::view::Direction;
 use crate::plan::view::chart::{
     self, Bar, Bars, History, Measure, Measured, Numbers, Sector, Sectors, Shape, Words,
 };
-use crate::plan::view::{Chart, Direction};
 use crate::plan::words;
 
 use super::history::standing;
@@ -11,7 +11,7 @@ use super::{Composer, Counted, Known, headline_name};
 
 impl Composer<'_> {
     /// Sectors stacked over the years; `None` where no year can be told by sector.
-    pub fn sectors_chart(&self, known: Known<'_>) -> Option<Chart> {
+    pub fn sectors_chart(&self, known: Known<'_>) -> Option<chart::Chart> {
         let gpc = &self.model.references.gpc;
         let years = |sector: usize| -> Vec<Measured> {
             let of_year = |inventory: Counted<'_>| {
@@ -32,7 +32,7 @@ impl Composer<'_> {
         let latest = known.latest()?;
         let (largest, share) = self.largest_sector(known, latest)?;
         let total = known.headline(latest)?;
-        Some(Chart::of(chart::Chart {
+        Some(chart::Chart {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector, tonnes of CO₂e a year.",
@@ -49,7 +49,7 @@ impl Composer<'_> {
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::Sectors(Sectors { sectors }),
-        }))
+        })
     }
 
     /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.
@@ -65,7 +65,7 @@ impl Composer<'_> {
     }
 
     /// One inventory's sectors as bars.
-    pub fn inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<Chart> {
+    pub fn inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<chart::Chart> {
         let gpc = &self.model.references.gpc;
         let bar = |(index, figure): (usize, &crate::account::Figure)| {
             let value = figure.amount.filter(|amount| !amount.is_zero())?;
@@ -87,7 +87,7 @@ impl Composer<'_> {
         let year = inventory.inventory.year;
         let list: Vec<String> =
             bars.iter().map(|bar| format!("{} {}", bar.name, words::tonnes_words(bar.value))).collect();
-        Some(Chart::of(chart::Chart {
+        Some(chart::Chart {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector in {year}, CO₂e.",
@@ -99,11 +99,11 @@ impl Composer<'_> {
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
-        }))
+        })
     }
 
     /// The sums of the largest group over the years, always of the same members.
-    pub fn group_chart(&self) -> Option<Chart> {
+    pub fn group_chart(&self) -> Option<chart::Chart> {
         let group =
             self.accounts.network.groups.iter().max_by_key(|group| (group.added.len(), group.years.len()))?;
         let (first, last) = (group.years.first()?, group.years.last()?);
@@ -120,7 +120,7 @@ impl Composer<'_> {
             Measured { year: year.year.number(), value: year.total, standing }
         };
         let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
-        Some(Chart::of(chart::Chart {
+        Some(chart::Chart {
             title: format!("{count} in {name}: {} {direction} in {}", change.words, first.year),
             subtitle: format!(
                 "{} emissions of the same {count} added, tonnes of CO₂e a year, {}. What crosses a border between two of \
@@ -140,7 +140,7 @@ impl Composer<'_> {
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::History(shape),
-        }))
+        })
     }
 
     /// What a group is called: its country.

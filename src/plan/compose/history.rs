@@ -2,8 +2,8 @@
 
 use crate::account::{Standing, Status, TargetAccount};
 use crate::model::{Target, TargetKind};
+use crate::plan::view::Direction;
 use crate::plan::view::chart::{self, History, Measure, Measured, Numbers, Point, Shape, TargetMark, Words};
-use crate::plan::view::{Chart, Direction};
 use crate::plan::words;
 use crate::quantity::Dec;
 
@@ -12,7 +12,7 @@ use super::{Composer, Counted, Known, headline_name};
 
 impl Composer<'_> {
     /// The chart; `None` where no year has a headline total.
-    pub fn history(&self, known: Known<'_>) -> Option<Chart> {
+    pub fn history(&self, known: Known<'_>) -> Option<chart::Chart> {
         let values = known.headlines();
         let ((first_year, first), (last_year, last)) = (*values.first()?, *values.last()?);
         let main = main_target(known);
@@ -30,7 +30,7 @@ impl Composer<'_> {
         let goal = main.and_then(|(target, account)| {
             Some(format!(" The target asks for {} in {}.", words::tonnes_words(account.goal?), target.year))
         });
-        Some(Chart::of(chart::Chart {
+        Some(chart::Chart {
             title,
             subtitle: format!(
                 "{} emissions, tonnes of CO₂e a year, {years}, {}.{}",
@@ -49,7 +49,7 @@ impl Composer<'_> {
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::History(self.history_shape(known)),
-        }))
+        })
     }
 
     fn history_shape(&self, known: Known<'_>) -> History {

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::chart;
-
 /// A number, written for the reader.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Number {
@@ -149,9 +147,10 @@ impl Spark {
     }
 }
 
-/// A chart in two shapes, of which the style sheet shows the one that fits, and the same numbers as a table.
+/// What templates see of a [`super::chart::Chart`]: two shapes, of which the style sheet shows the one that
+/// fits, and the same numbers as a table. Made by the renderer.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Chart {
+pub struct DrawnChart {
     /// What it shows, in words: `Falling, but not as fast as the target asks`.
     pub title: String,
     /// Measure, unit, boundary, GWP set.
@@ -162,12 +161,10 @@ pub struct Chart {
     pub source: String,
     /// The same numbers.
     pub table: ChartTable,
-    /// Finished SVG for wide screens; filled by the renderer.
+    /// Finished SVG for wide boxes.
     pub wide: String,
-    /// Finished SVG for narrow screens; filled by the renderer.
+    /// Finished SVG for narrow boxes.
     pub narrow: String,
-    /// What is drawn, exactly; templates have no use for it.
-    pub drawn: Option<chart::Chart>,
 }
 
 /// A chart's numbers, finished for reading. The first column heads its row.
@@ -177,23 +174,6 @@ pub struct ChartTable {
     pub columns: Vec<String>,
     /// The cells, row by row, as many as there are columns; empty for no data.
     pub rows: Vec<Vec<String>>,
-}
-
-impl Chart {
-    /// The view of a chart: its words, and its numbers as a table. The pictures are drawn by the renderer.
-    pub fn of(drawn: chart::Chart) -> Chart {
-        let table = drawn.table();
-        Chart {
-            title: drawn.title.clone(),
-            subtitle: drawn.subtitle.clone(),
-            description: drawn.description.clone(),
-            source: drawn.source.clone(),
-            table: ChartTable { columns: table.heads, rows: table.rows },
-            wide: String::new(),
-            narrow: String::new(),
-            drawn: Some(drawn),
-        }
-    }
 }
 
 impl Status {

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::{
-    Change, Chart, Dataset, LeftOut, Line, Link, Number, PageHead, Population, Sector, Standing, TakeAway,
-};
+use super::chart::Chart;
+use super::{Change, Dataset, LeftOut, Line, Link, Number, PageHead, Population, Sector, Standing, TakeAway};
 
 /// An inventory of one year.
 #[derive(Debug, Clone, Default, Serialize)]

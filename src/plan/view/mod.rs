@@ -17,7 +17,8 @@ mod site;
 mod working;
 
 pub use figure::{
-    Change, Chart, ChartTable, Direction, LeftOut, Meter, Number, Sector, Source, Spark, Standing, Status,
+    Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
+    Status,
 };
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
@@ -71,5 +72,17 @@ impl View {
             View::Json(_) => "api",
             View::Table(_) | View::Package(_) => "csv",
         }
+    }
+
+    /// The charts of this view by the names of their fields. The renderer draws them, and templates see a
+    /// [`DrawnChart`] under the same name.
+    pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
+        let named = match self {
+            View::Home(home) => vec![("chart", &home.chart)],
+            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Inventory(inventory) => vec![("chart", &inventory.chart)],
+            _ => Vec::new(),
+        };
+        named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()
     }
 }

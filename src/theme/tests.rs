@@ -1,0 +1,81 @@
+//! Themes of a few files, with `theme.yaml` read by the few lines that these need.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Code, Span};
+use crate::read::{Entry, Node, Sources, Value};
+
+use super::load;
+
+fn text(text: &str) -> Node {
+    Node { value: Value::Text { text: text.trim().to_owned(), quoted: false }, span: Span::default() }
+}
+
+/// `key: value` and `key: [a, b]`, line by line.
+pub(super) fn read_yaml(_file: &Arc<str>, yaml: &str) -> Checked<Option<Node>> {
+    let pairs = yaml.lines().filter_map(|line| line.split_once(':'));
+    let entries = pairs.map(|(key, value)| {
+        let node = match value.trim().strip_prefix('[').and_then(|list| list.strip_suffix(']')) {
+            Some(list) => {
+                Node { value: Value::List(list.split(',').map(text).collect()), span: Span::default() }
+            }
+            None => text(value),
+        };
+        Entry { key: key.to_owned(), key_span: Span::default(), node }
+    });
+    let root = Node { value: Value::Map(entries.collect()), span: Span::default() };
+    Checked::new(Some(root), Vec::new())
+}
+
+fn site(files: &[(&str, &str)]) -> Sources {
+    let themes = files.iter().map(|(path, text)| (Arc::from(*path), text.as_bytes().to_vec())).collect();
+    Sources { themes, ..Sources::default() }
+}
+
+#[test]
+fn the_shipped_theme_is_whole() {
+    let theme = load("commons", &Sources::default());
+    assert_eq!(theme.diagnostics, []);
+    assert!(theme.value.publishes("member") && theme.value.publishes("csv"));
+    assert!(theme.value.templates.contains_key("member.html"));
+    assert!(theme.value.files().contains_key(theme.value.styles.path.as_str()));
+}
+
+#[test]
+fn every_font_that_the_styles_name_is_published() {
+    let theme = load("commons", &Sources::default()).value;
+    let styles = String::from_utf8(theme.styles.bytes.clone()).expect("styles are text");
+    for url in styles.split("url(").skip(1).filter_map(|rest| rest.split(')').next()) {
+        let path = format!("assets/{}", url.trim_matches('"'));
+        assert!(theme.assets.contains_key(&path), "no file {path}");
+    }
+}
+
+#[test]
+fn the_sites_files_win_and_the_parent_gives_the_rest() {
+    let sources = site(&[
+        ("themes/town/theme.yaml", "extends: commons\npages: [home]"),
+        ("themes/town/templates/home.html", "Our town"),
+    ]);
+    let theme = load("town", &sources);
+    assert_eq!(theme.diagnostics, []);
+    assert_eq!(theme.value.templates["home.html"].text, "Our town");
+    assert!(theme.value.templates.contains_key("member.html"));
+    assert!(!theme.value.publishes("member"));
+    assert_ne!(theme.value.fingerprint, load("commons", &sources).value.fingerprint);
+}
+
+#[test]
+fn faults_are_gathered_with_their_codes() {
+    let codes = |files: &[(&str, &str)]| -> Vec<Code> {
+        let theme = load("town", &site(files));
+        theme.diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
+    };
+    assert_eq!(codes(&[]), [Code::UnknownTheme]);
+    assert_eq!(codes(&[("themes/town/theme.yaml", "extends: nowhere")]), [Code::UnknownTheme]);
+    assert_eq!(codes(&[("themes/town/theme.yaml", "extends: town")]), [Code::UnknownTheme]);
+    assert_eq!(
+        codes(&[("themes/town/theme.yaml", "extend: commons\npages: [hme]"), ("themes/town/notes.txt", "")]),
+        [Code::UnknownKey, Code::NotAnOption, Code::StrayFile]
+    );
+}
