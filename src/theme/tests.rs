@@ -5,14 +5,14 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Span};
 use crate::read::{Entry, Node, Sources, Value};
 
-use super::load;
+use super::{Theme, load};
 
 fn text(text: &str) -> Node {
     Node { value: Value::Text { text: text.trim().to_owned(), quoted: false }, span: Span::default() }
 }
 
 /// `key: value` and `key: [a, b]`, line by line.
-pub(super) fn read_yaml(_file: &Arc<str>, yaml: &str) -> Checked<Option<Node>> {
+fn read_yaml(_file: &Arc<str>, yaml: &str) -> Checked<Option<Node>> {
     let pairs = yaml.lines().filter_map(|line| line.split_once(':'));
     let entries = pairs.map(|(key, value)| {
         let node = match value.trim().strip_prefix('[').and_then(|list| list.strip_suffix(']')) {
@@ -27,6 +27,13 @@ pub(super) fn read_yaml(_file: &Arc<str>, yaml: &str) -> Checked<Option<Node>> {
     Checked::new(Some(root), Vec::new())
 }
 
+/// The theme that ships, for the tests of what it renders.
+pub(crate) fn commons() -> Theme {
+    let theme = load("commons", &Sources::default(), read_yaml);
+    assert_eq!(theme.diagnostics, []);
+    theme.value
+}
+
 fn site(files: &[(&str, &str)]) -> Sources {
     let themes = files.iter().map(|(path, text)| (Arc::from(*path), text.as_bytes().to_vec())).collect();
     Sources { themes, ..Sources::default() }
@@ -34,11 +41,10 @@ fn site(files: &[(&str, &str)]) -> Sources {
 
 #[test]
 fn the_shipped_theme_is_whole() {
-    let theme = load("commons", &Sources::default(), read_yaml);
-    assert_eq!(theme.diagnostics, []);
-    assert!(theme.value.publishes("member") && theme.value.publishes("csv"));
-    assert!(theme.value.templates.contains_key("member.html"));
-    assert!(theme.value.files().contains_key(theme.value.styles.path.as_str()));
+    let theme = commons();
+    assert!(theme.publishes("member") && theme.publishes("csv"));
+    assert!(theme.templates.contains_key("member.html"));
+    assert!(theme.files().contains_key(theme.styles.path.as_str()));
 }
 
 #[test]
