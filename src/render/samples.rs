@@ -6,6 +6,7 @@ mod inventory;
 mod member;
 mod network;
 mod progress;
+mod sentences;
 
 use std::path::PathBuf;
 
