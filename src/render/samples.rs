@@ -6,18 +6,16 @@ mod inventory;
 mod member;
 mod network;
 mod progress;
+mod sentences;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use crate::diagnostic::Checked;
 use crate::plan::view::{
     Change, Direction, Download, Link, Meter, NotFoundView, Number, PageHead, PageView, Prose, RobotsView,
     SiteView, SitemapUrl, SitemapView, TakeAway, View,
 };
-use crate::read::{Node, Sources, Value};
 use crate::render::Renderer;
-use crate::theme::{self, Theme};
+use crate::theme::{Theme, commons};
 
 /// A number with its unit, as the plan would write it.
 fn number(text: &str, unit: &str) -> Number {
@@ -109,7 +107,7 @@ pub(super) fn site() -> SiteView {
 
 fn page() -> PageView {
     PageView {
-        page: head("Method", "/method/", vec![link("Home", "/")]),
+        page: PageHead { section: String::new(), ..head("Method", "/method/", vec![link("Home", "/")]) },
         title: "How the figures are made".to_owned(),
         lede: "Every figure here can be followed back to a line in a file, with its source and its working."
             .to_owned(),
@@ -149,17 +147,6 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
     ];
     views.extend(member::all().into_iter().map(|(path, view)| (path, View::Member(Box::new(view)))));
     views
-}
-
-/// The shipped theme; its pages are those it ships, whatever `theme.yaml` says.
-pub(super) fn commons() -> Theme {
-    let read_yaml = |_: &Arc<str>, _: &str| {
-        let root = Node { value: Value::Map(Vec::new()), span: Default::default() };
-        Checked::new(Some(root), Vec::new())
-    };
-    let theme = theme::load("commons", &Sources::default(), read_yaml);
-    assert_eq!(theme.diagnostics, []);
-    theme.value
 }
 
 fn rendered(path: &str, view: &View, renderer: &Renderer) -> String {

@@ -191,3 +191,5 @@ fn fingerprint(theme: &Theme) -> [u8; 32] {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::commons;

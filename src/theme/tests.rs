@@ -1,30 +1,17 @@
-//! Themes of a few files, with `theme.yaml` read by the few lines that these need.
+//! Themes of a few files.
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Checked, Code, Span};
-use crate::read::{Entry, Node, Sources, Value};
+use crate::diagnostic::Code;
+use crate::read::Sources;
 
-use super::load;
+use super::{Theme, load};
 
-fn text(text: &str) -> Node {
-    Node { value: Value::Text { text: text.trim().to_owned(), quoted: false }, span: Span::default() }
-}
-
-/// `key: value` and `key: [a, b]`, line by line.
-pub(super) fn read_yaml(_file: &Arc<str>, yaml: &str) -> Checked<Option<Node>> {
-    let pairs = yaml.lines().filter_map(|line| line.split_once(':'));
-    let entries = pairs.map(|(key, value)| {
-        let node = match value.trim().strip_prefix('[').and_then(|list| list.strip_suffix(']')) {
-            Some(list) => {
-                Node { value: Value::List(list.split(',').map(text).collect()), span: Span::default() }
-            }
-            None => text(value),
-        };
-        Entry { key: key.to_owned(), key_span: Span::default(), node }
-    });
-    let root = Node { value: Value::Map(entries.collect()), span: Span::default() };
-    Checked::new(Some(root), Vec::new())
+/// The theme that ships, for the tests of what it renders.
+pub(crate) fn commons() -> Theme {
+    let theme = load("commons", &Sources::default());
+    assert_eq!(theme.diagnostics, []);
+    theme.value
 }
 
 fn site(files: &[(&str, &str)]) -> Sources {
@@ -34,11 +21,10 @@ fn site(files: &[(&str, &str)]) -> Sources {
 
 #[test]
 fn the_shipped_theme_is_whole() {
-    let theme = load("commons", &Sources::default());
-    assert_eq!(theme.diagnostics, []);
-    assert!(theme.value.publishes("member") && theme.value.publishes("csv"));
-    assert!(theme.value.templates.contains_key("member.html"));
-    assert!(theme.value.files().contains_key(theme.value.styles.path.as_str()));
+    let theme = commons();
+    assert!(theme.publishes("member") && theme.publishes("csv"));
+    assert!(theme.templates.contains_key("member.html"));
+    assert!(theme.files().contains_key(theme.styles.path.as_str()));
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn groups() -> Vec<MemberGroup> {
         name: name.into(),
         count: members.len().to_string(),
         members,
+        together: None,
     };
     vec![group("us", "United States", minnesota), group("gb", "United Kingdom", kingdom)]
 }
