@@ -72,7 +72,9 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
     draw_area(&scene, &plane);
     axes::draw_zero(&plane);
-    taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    if history.years().next().is_some() {
+        taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    }
     draw_promises(&scene, &plane);
     draw_measured(&scene, &plane);
     draw_years(&scene, &plane);
