@@ -79,8 +79,8 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     draw_measured(&scene, &plane);
     draw_years(&scene, &plane);
     draw_targets(&scene, &plane);
-    let mut space = space(&scene, &plane, taken);
-    for placed in notes::place(&scene, &plane, &mut space) {
+    let space = space(&scene, &plane, taken);
+    for placed in notes::place(&scene, &plane, &space) {
         labels::draw(sheet, &placed);
     }
 }
