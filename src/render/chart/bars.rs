@@ -42,7 +42,7 @@ pub fn draw(sheet: &Sheet, chart: &Chart, bars: &Bars) {
     let hatch = unsure.then(|| define_hatch(sheet));
     for (index, (bar, name)) in bars.bars.iter().zip(&names).enumerate() {
         let top = MARGIN + index as f64 * row(sheet.size).height;
-        draw_bar(&plane, chart, bar, top, hatch.as_deref());
+        draw_bar(&plane, (chart, &reading), bar, top, hatch.as_deref());
         let name = if bar.here { Line::strong(name) } else { Line::quiet(name) };
         draw_line(sheet, (0.0, top + row(sheet.size).name), Align::Start, "label name", &name);
         draw_value(&plane, &reading, bar, top);
@@ -102,9 +102,9 @@ fn value_width(reading: &Reading, bar: &Bar, size: Size) -> f64 {
     text::width(&value_text(reading, bar, size), Weight::Semibold, size.label)
 }
 
-fn draw_bar(plane: &Plane, chart: &Chart, bar: &Bar, top: f64, hatch: Option<&str>) {
+fn draw_bar(plane: &Plane, (chart, reading): (&Chart, &Reading), bar: &Bar, top: f64, hatch: Option<&str>) {
     let row = row(plane.sheet.size);
-    let value = chart.reading().scaled(bar.value).to_pixel_float();
+    let value = reading.scaled(bar.value).to_pixel_float();
     let (zero, end) = (plane.place((0.0, 0.0)).0, plane.place((value, 0.0)).0);
     let (from, to) = ((zero.min(end), top + row.bar.0), (zero.max(end), top + row.bar.1));
     let class = match (bar.colour, bar.here) {
@@ -112,7 +112,7 @@ fn draw_bar(plane: &Plane, chart: &Chart, bar: &Bar, top: f64, hatch: Option<&st
         (None, true) => "bar here",
         (None, false) => "bar",
     };
-    let full = chart.reading().full(bar.value);
+    let full = reading.full(bar.value);
     let title = match bar.standing {
         Standing::Measured => format!("{}: {full}", bar.name),
         standing => format!("{}: {full} ({})", bar.name, chart.words.standing(standing)),

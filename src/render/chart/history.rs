@@ -72,13 +72,15 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
     draw_area(&scene, &plane);
     axes::draw_zero(&plane);
-    taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    if history.years().next().is_some() {
+        taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    }
     draw_promises(&scene, &plane);
     draw_measured(&scene, &plane);
     draw_years(&scene, &plane);
     draw_targets(&scene, &plane);
-    let mut space = space(&scene, &plane, taken);
-    for placed in notes::place(&scene, &plane, &mut space) {
+    let space = space(&scene, &plane, taken);
+    for placed in notes::place(&scene, &plane, &space) {
         labels::draw(sheet, &placed);
     }
 }

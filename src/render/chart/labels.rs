@@ -140,7 +140,7 @@ pub fn area_of(at: Pixels, align: Align, width: f64, size: f64) -> Frame {
 }
 
 /// What is on the sheet already, and what labels keep clear of.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Space {
     /// Labels stay inside.
     pub frame: Frame,

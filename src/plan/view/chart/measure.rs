@@ -9,6 +9,7 @@ use crate::quantity::Dec;
 /// What is measured, in the units it may be shown in: the smallest first, which is the unit of the values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Measure {
+    /// At least one.
     pub steps: Vec<Step>,
 }
 

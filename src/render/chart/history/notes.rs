@@ -13,6 +13,8 @@ const MARGIN: f64 = 172.0;
 struct Note {
     label: Label,
     short: Option<Vec<Line>>,
+    /// What the short form must be better by, in the pixels that places cost.
+    worth: f64,
 }
 
 /// How much room the labels of marks in the last year need beside the frame.
@@ -29,26 +31,46 @@ pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
     if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
 }
 
-/// What a shorter label must be better by, in the pixels that places cost.
+/// A label gives up its words to stand nearer by so much.
 const WORTH_ITS_WORDS: f64 = 45.0;
+/// A label that names a line gives them up only where it has no place at all.
+const NEEDS_ITS_WORDS: f64 = f64::INFINITY;
 
-/// Places every note that finds room, the most important first.
-pub fn place(scene: &Scene, plane: &Plane, space: &mut Space) -> Vec<Placed> {
-    let mut placed = Vec::new();
-    for note in notes(scene, plane) {
+/// What leaving a note out costs, in the same pixels.
+const LEFT_OUT: f64 = 150.0;
+
+/// Places every note that finds room, the most important first; or the trend first, where that costs less:
+/// on a narrow sheet its end and the last measured year want the same room.
+pub fn place(scene: &Scene, plane: &Plane, space: &Space) -> Vec<Placed> {
+    let mut notes = notes(scene, plane);
+    let (cost, placed) = in_order(&notes, space.clone());
+    let Some(trend) = notes.iter().position(|note| note.worth == NEEDS_ITS_WORDS && note.short.is_some())
+    else {
+        return placed;
+    };
+    notes[..=trend].rotate_right(1);
+    let (other_cost, other_placed) = in_order(&notes, space.clone());
+    if other_cost < cost { other_placed } else { placed }
+}
+
+/// Places the notes in this order; gives what it costs.
+fn in_order(notes: &[Note], mut space: Space) -> (f64, Vec<Placed>) {
+    let (mut cost, mut placed) = (0.0, Vec::new());
+    for note in notes {
         let full = space.find(&note.label);
-        let short = note.short.map(|lines| Label { lines, ..note.label.clone() });
+        let short = note.short.clone().map(|lines| Label { lines, ..note.label.clone() });
         let brief = short.as_ref().and_then(|label| Some((label, space.find(label)?)));
         let chosen = match (full, brief) {
-            (Some(full), Some((_, brief))) if full.cost <= brief.cost + WORTH_ITS_WORDS => {
-                Some((&note.label, full))
+            (Some(full), Some((_, brief))) if full.cost <= brief.cost + note.worth => {
+                Some((&note.label, full, 0.0))
             }
-            (Some(full), None) => Some((&note.label, full)),
-            (_, brief) => brief,
+            (Some(full), None) => Some((&note.label, full, 0.0)),
+            (_, brief) => brief.map(|(label, spot)| (label, spot, WORTH_ITS_WORDS)),
         };
-        placed.extend(chosen.map(|(label, spot)| space.take(label, spot)));
+        cost += chosen.as_ref().map_or(LEFT_OUT, |(_, spot, lost)| spot.cost + lost);
+        placed.extend(chosen.map(|(label, spot, _)| space.take(label, spot)));
     }
-    placed
+    (cost, placed)
 }
 
 fn notes(scene: &Scene, plane: &Plane) -> Vec<Note> {
@@ -76,7 +98,7 @@ fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<N
     const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Right, Side::Left];
     let label =
         Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES, far: true };
-    Some(Note { label, short: Some(vec![Line::strong(value)]) })
+    Some(Note { label, short: Some(vec![Line::strong(value)]), worth: WORTH_ITS_WORDS })
 }
 
 fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
@@ -99,7 +121,7 @@ fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
     let mark = plane.place(scene.at(target.year, target.value));
     let lines = target_lines(scene, target, plane.sheet.size);
     let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane), far: true };
-    Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]) }
+    Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]), worth: WORTH_ITS_WORDS }
 }
 
 /// To the right where there is a margin for it, else below: targets are mostly under the line.
@@ -130,7 +152,8 @@ fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
     // As far from the mark as the targets' labels are, so that they stand in one column.
     let radius = if in_margin { DIAMOND } else { 4.0 };
     let label = Label { class: "label trend-label", lines, mark, radius, sides, far: true };
-    Some(Note { label, short: Some(vec![Line::strong(scene.reading.short(end.value))]) })
+    let short = Some(vec![Line::strong(scene.reading.short(end.value))]);
+    Some(Note { label, short, worth: NEEDS_ITS_WORDS })
 }
 
 /// The name of the required line, beside the middle of its longest stretch.
@@ -145,5 +168,5 @@ fn required_note(scene: &Scene, plane: &Plane, size: Size) -> Option<Note> {
     let lines = lines.into_iter().map(Line::quiet).collect();
     const SIDES: &[Side] = &[Side::Below, Side::Left, Side::Above, Side::Right];
     let label = Label { class: "label", lines, mark, radius: 0.0, sides: SIDES, far: false };
-    Some(Note { label, short: None })
+    Some(Note { label, short: None, worth: NEEDS_ITS_WORDS })
 }
