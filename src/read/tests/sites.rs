@@ -96,3 +96,10 @@ fn links_in_circles_and_broken_links_are_told() {
     assert!(told.iter().any(|(_, words)| words.contains("`data/members/gone.yaml` cannot be read")));
     assert!(sources.data.contains_key("data/members/linked.yaml"));
 }
+
+#[test]
+fn the_demonstration_reads_without_a_fault() {
+    let Checked { value: sources, diagnostics } = sources(&Folder::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!(diagnostics, []);
+    assert!(sources.data.contains_key("data/network.yaml"));
+}
