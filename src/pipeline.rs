@@ -1,1 +1,73 @@
-//! The stages in their order and nothing else.
+//! The stages in their order, and nothing else.
+
+use crate::account::{Accounts, account};
+use crate::diagnostic::{Diagnostic, sort};
+use crate::disk::Disk;
+use crate::model::{Model, model};
+use crate::plan::{SitePlan, plan};
+use crate::quantity::Date;
+use crate::read::sources;
+use crate::render::{RenderedSite, Renderer};
+use crate::theme::{self, Theme};
+
+/// What a run is asked for.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The day on which the site is built: it decides only whether data are too old to judge by.
+    pub today: Date,
+    /// Instead of the site's own `base_url`.
+    pub base_url: Option<String>,
+    /// Whether drafts are published.
+    pub drafts: bool,
+}
+
+/// Everything known of a site before it is planned: it owns what the plan points into.
+#[derive(Debug)]
+pub struct Read {
+    pub model: Option<Model>,
+    pub theme: Theme,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a site folder, and checks all that can be checked without rendering.
+pub fn read(disk: &dyn Disk, request: &Request) -> Read {
+    let mut diagnostics = Vec::new();
+    let sources = sources(disk).take(&mut diagnostics);
+    let model = model(&sources, request.drafts).take(&mut diagnostics);
+    let name = model.as_ref().map_or("commons", |model| model.network.site.theme.as_str());
+    let theme = theme::load(name, &sources).take(&mut diagnostics);
+    Read { model, theme, diagnostics }
+}
+
+/// Computes, plans and checks a site; `then` is given the site to render, or the reasons why there is none.
+/// Warnings come with both.
+pub fn build<T>(
+    disk: &dyn Disk,
+    request: &Request,
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    let Read { model, theme, mut diagnostics } = read(disk, request);
+    let Some(model) = &model else {
+        sort(&mut diagnostics);
+        return then(None, &Built { model: None, accounts: None, diagnostics });
+    };
+    let accounts = account(model, request.today);
+    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
+    let planned: SitePlan<'_> = planned.take(&mut diagnostics);
+    let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
+    model.network.lints.apply(&mut diagnostics);
+    sort(&mut diagnostics);
+    let faulty = diagnostics.iter().any(Diagnostic::is_error);
+    let site = RenderedSite::new(&planned, &renderer, theme.files());
+    let built = Built { model: Some(model), accounts: Some(&accounts), diagnostics };
+    then((!faulty).then_some(&site), &built)
+}
+
+/// What a run found out.
+#[derive(Debug)]
+pub struct Built<'a> {
+    pub model: Option<&'a Model>,
+    pub accounts: Option<&'a Accounts>,
+    /// In the order a reader works through them.
+    pub diagnostics: Vec<Diagnostic>,
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    GasIndex, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
+    GasIndex, Grade, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
@@ -38,6 +38,9 @@ pub struct InventoryAccount {
     /// Tonnes of CO2 from living sources, of all lines.
     pub biogenic_co2: Option<Dec>,
     pub per_head: Option<PerHead>,
+    /// The share of the headline's tonnes whose activity data are of high quality, in percent, by size whatever
+    /// the sign; `None` where no line says how good it is.
+    pub high_quality_percent: Option<Dec>,
     /// Spots with NE, in the order of the table.
     pub not_estimated: Vec<Spot>,
     /// Spots with C.
@@ -116,6 +119,7 @@ fn inventory_account(
         gases: gas_sums(&lines),
         biogenic_co2: biogenic_sum(&lines),
         per_head,
+        high_quality_percent: high_quality_percent(inventory, &lines, totals.get(headline)),
         not_estimated: notated(Notation::NotEstimated),
         confidential: notated(Notation::Confidential),
         totals,
@@ -137,6 +141,21 @@ pub fn population(member: &Member, year: Year, within: i32) -> Option<Population
         .filter(|(known, _)| known.since(year).abs() <= within)
         .min_by_key(|(known, _)| (known.since(year).abs(), **known))
         .map(|(year, population)| PopulationUsed { people: population.value, year: *year })
+}
+
+fn high_quality_percent(inventory: &Inventory, lines: &[LineFigure], headline: &Figure) -> Option<Dec> {
+    let counted: Vec<usize> = headline.lines.iter().map(|index| *index as usize).collect();
+    let grade = |index: &usize| inventory.lines[*index].quality.activity;
+    counted.iter().find_map(grade)?;
+    let size = |wanted: &dyn Fn(&usize) -> bool| {
+        let mut total = Total::EMPTY;
+        for index in counted.iter().filter(|index| wanted(index)) {
+            total.add(lines[*index].co2e?.abs());
+        }
+        total.value()
+    };
+    let high = size(&|index| grade(index) == Some(Grade::High))?;
+    high.times(Dec::HUNDRED)?.over(size(&|_| true)?)
 }
 
 fn gas_sums(lines: &[LineFigure]) -> BTreeMap<GasIndex, Dec> {

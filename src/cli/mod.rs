@@ -1,9 +1,39 @@
 //! The command line: one file per command.
 
+mod args;
+mod build;
+mod check;
+mod explain;
+mod site;
+mod terminal;
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use args::{Arguments, Command};
+use clap::Parser;
+
+/// How a run ended, as the shell sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done = 0,
+    /// The input has errors, and nothing was published.
+    Faulty = 1,
+    /// The command was not given rightly.
+    WrongUsage = 2,
+    /// The machine failed.
+    MachineFailed = 3,
+}
+
 /// Runs the command that the arguments ask for.
-pub fn run(_arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    ExitCode::SUCCESS
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let outcome = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => match arguments.command {
+            Command::Build(options) => build::run(&options),
+            Command::Check(options) => check::run(&options),
+            Command::Explain(options) => explain::run(&options),
+        },
+        Err(error) => terminal::usage(&error),
+    };
+    ExitCode::from(outcome as u8)
 }

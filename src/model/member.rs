@@ -107,7 +107,8 @@ pub fn member(decoder: &mut Decoder, root: &Node, id: String, references: &Refer
         id,
         name: String::new(),
         kind: kind.unwrap_or_else(|| "member".to_owned()),
-        country: decoder.optional(&fields, "country", Decoder::country),
+        country: decoder
+            .optional(&fields, "country", |decoder, node| decoder.country(node, &references.countries)),
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
         locode: decoder.optional(&fields, "locode", Decoder::string),
         coordinates: decoder.optional(&fields, "coordinates", coordinates),

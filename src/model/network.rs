@@ -1,9 +1,8 @@
 //! `data/network.yaml`: the site, the network and how it accounts.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Lints, Place, Setting, Severity, nearest};
 use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
@@ -17,8 +16,8 @@ pub struct Network {
     pub name: String,
     pub kind: NetworkKind,
     pub accounting: Accounting,
-    /// Severities that the site sets, by a code's name; `None` is `allow`.
-    pub lints: BTreeMap<String, Option<Severity>>,
+    /// What the site wants its warnings to be.
+    pub lints: Lints,
     pub place: Place,
 }
 
@@ -238,12 +237,11 @@ fn status(decoder: &mut Decoder, layers: [Option<&Node>; 2]) -> Option<StatusRul
     })
 }
 
-fn decode_lints(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<String, Option<Severity>>> {
-    let severities = [("deny", Some(Severity::Error)), ("warn", Some(Severity::Warning)), ("allow", None)];
-    let mut lints = BTreeMap::new();
+fn decode_lints(decoder: &mut Decoder, node: &Node) -> Option<Lints> {
+    let mut lints = Lints::default();
     for entry in decoder.entries(node)? {
-        let known = Code::ALL.iter().any(|code| code.name() == entry.key);
-        if !known {
+        let setting = decoder.one_of(&entry.node, Setting::ALL);
+        let Some(code) = Code::by_name(&entry.key) else {
             let near = nearest(&entry.key, Code::ALL.iter().map(|code| code.name()));
             let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
             let fault =
@@ -251,9 +249,13 @@ fn decode_lints(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<String, O
             fault.hint = hint;
             // A site may name a lint of a newer Milepost: it loses a severity, not a figure.
             fault.severity = Severity::Warning;
-        }
-        if let Some(severity) = decoder.one_of(&entry.node, &severities) {
-            lints.insert(entry.key.clone(), severity);
+            continue;
+        };
+        if let Some(setting) = setting
+            && lints.set(code, setting).is_err()
+        {
+            let message = format!("`{}` is always an error and cannot be set", entry.key);
+            decoder.fault(Code::NotAnOption, entry.key_span, message);
         }
     }
     Some(lints)

@@ -17,6 +17,10 @@ pub struct References {
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
     pub gpc: Gpc,
+    /// Names of countries by their code.
+    pub countries: BTreeMap<String, String>,
+    /// Names of parts of countries by their code.
+    pub subdivisions: BTreeMap<String, String>,
 }
 
 /// One edition of the global warming potentials: `AR5`.
@@ -241,7 +245,19 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/units.yaml", decode_units);
     read("data/reference/gwp.yaml", decode_gwp);
     read("data/reference/gpc.yaml", decode_gpc);
+    read("data/reference/places.yaml", decode_places);
     references
+}
+
+fn decode_places(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {
+    let fields = decoder.fields(node, &["countries", "subdivisions"])?;
+    let mut names = |key: &str| -> BTreeMap<String, String> {
+        let entries = fields.get(key).and_then(|node| decoder.entries(node)).unwrap_or_default();
+        entries.iter().filter_map(|entry| Some((entry.key.clone(), decoder.string(&entry.node)?))).collect()
+    };
+    references.countries = names("countries");
+    references.subdivisions = names("subdivisions");
+    Some(())
 }
 
 fn decode_units(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {

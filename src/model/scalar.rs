@@ -1,5 +1,6 @@
 //! Decoding single values: numbers, amounts, percentages, dates, ids, addresses, countries.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Span};
@@ -174,19 +175,25 @@ impl Decoder {
         None
     }
 
-    /// The two letters of a country.
-    pub fn country(&mut self, node: &Node) -> Option<String> {
+    /// The two letters of a country that ISO 3166-1 lists.
+    pub fn country(&mut self, node: &Node, known: &BTreeMap<String, String>) -> Option<String> {
         let text = self.text(node)?;
-        if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        if known.contains_key(text) {
             return Some(text.to_owned());
         }
-        let fault =
-            self.fault(Code::NotACountry, node.span, format!("`{}` is not a country", shortened(text)));
         let upper = text.to_ascii_uppercase();
-        fault.hint = match text.len() == 2 && upper.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            true => format!("write `{upper}`"),
-            false => "write the two capital letters of ISO 3166-1".to_owned(),
+        let named = known.iter().find(|(_, name)| name.eq_ignore_ascii_case(text)).map(|(code, _)| code);
+        let code = match upper.as_str() {
+            "UK" => Some("GB"),
+            _ if known.contains_key(&upper) => Some(upper.as_str()),
+            _ => named.map(String::as_str),
         };
+        let hint = match code {
+            Some(code) => format!("write `{code}`"),
+            None => "write the two capital letters of ISO 3166-1".to_owned(),
+        };
+        self.fault(Code::NotACountry, node.span, format!("`{}` is not a country", shortened(text))).hint =
+            hint;
         None
     }
 }

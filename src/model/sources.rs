@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, nearest};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, nearest};
 use crate::quantity::Year;
 use crate::read::{Document, Sources};
 
@@ -39,7 +39,6 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     check_members(&members, network.as_ref(), &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
-    apply_lints(&network, &mut diagnostics);
     Checked::new(Some(Model { network, references, members, articles }), diagnostics)
 }
 
@@ -70,9 +69,8 @@ fn member_files<'s>(
     files
 }
 
-/// Folders of `data/` that this or a later stage reads.
-const READ_FOLDERS: [&str; 7] =
-    ["factors", "reference", "tables", "programmes", "frameworks", "budgets", "regions"];
+/// Folders of `data/` that are read.
+const READ_FOLDERS: [&str; 2] = ["factors", "reference"];
 
 fn stray(document: &Document) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(
@@ -180,18 +178,4 @@ fn check_members(members: &[Member], network: Option<&Network>, diagnostics: &mu
     {
         diagnostics.push(unknown(member, &network.place));
     }
-}
-
-/// The severities that the site sets. An error of form stays an error: only rules can be allowed.
-fn apply_lints(network: &Network, diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.retain_mut(|fault| match network.lints.get(fault.code.name()) {
-        Some(None) => fault.severity == Severity::Error,
-        Some(Some(severity)) => {
-            if fault.severity != Severity::Error {
-                fault.severity = *severity;
-            }
-            true
-        }
-        None => true,
-    });
 }

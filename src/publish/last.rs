@@ -11,7 +11,7 @@ use crate::diagnostic::Code;
 
 /// The last published site; an empty one where there is none yet.
 pub(super) struct Last<'a> {
-    site: &'a Site,
+    pub(super) site: &'a Site,
     pub(super) manifest: Manifest,
     /// Whether the folder is there.
     pub(super) stands: bool,

@@ -65,6 +65,11 @@ impl Site {
         self.beside(&format!("last-{}", std::process::id()))
     }
 
+    /// Where an old site waits to be built upon.
+    pub(super) fn spare(&self) -> PathBuf {
+        self.beside("spare")
+    }
+
     /// The folders beside the site that killed runs left as `.public.<what>-<process>`, in the order of their names.
     pub(super) fn left_over(&self, what: &str) -> Result<Vec<PathBuf>, DiskFault> {
         let fault = || DiskFault::when("list", &self.parent);

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
@@ -12,29 +13,42 @@ use super::site::Site;
 use super::{DiskFault, Refusal, sweep};
 
 /// A folder that is removed with all that is in it, unless it is swapped in.
+///
+/// It may begin as an older site, of which what is right already stays: making and removing folders costs
+/// more than all else that publishing a small change does. Files of it are replaced, never written into,
+/// because they are links to files of the site that stands.
 pub(super) struct Stage {
     pub(super) root: PathBuf,
+    /// Whether it began as an older site.
+    pub(super) is_reused: bool,
     /// Folders that were made already, so that no file asks for its own again.
     folders: Mutex<HashSet<PathBuf>>,
     /// By the file system's clock. Every file written into this stage gets this time, and so does the
     /// manifest: a file that is edited while the stage grows is then later than its manifest, as it is
     /// when it is edited afterwards.
     begun: SystemTime,
+    /// Where to go instead of being removed.
+    rests_at: Option<PathBuf>,
     swapped_in: bool,
 }
 
 impl Stage {
-    pub(super) fn beside(site: &Site) -> Result<Stage, Refusal> {
+    pub(super) fn beside(site: &Site, keep_spare: bool) -> Result<Stage, Refusal> {
         let root = site.next();
-        fs::create_dir(&root).map_err(DiskFault::when("make the folder", &root))?;
+        let is_reused = sweep::leftovers(site, &root)?;
+        if !is_reused {
+            fs::create_dir(&root).map_err(DiskFault::when("make the folder", &root))?;
+        }
         let mut stage = Stage {
             root,
+            is_reused,
             folders: Mutex::new(HashSet::from([PathBuf::new()])),
             begun: SystemTime::UNIX_EPOCH,
+            rests_at: (is_reused && keep_spare).then(|| site.spare()),
             swapped_in: false,
         };
         let manifest = stage.root.join(manifest::NAME);
-        let begun = File::create_new(&manifest).and_then(|file| file.metadata()?.modified());
+        let begun = stage.create(&manifest).and_then(|file| file.metadata()?.modified());
         stage.begun = begun.map_err(DiskFault::when("write", &manifest))?;
         Ok(stage)
     }
@@ -44,7 +58,7 @@ impl Stage {
         let path = Path::new(path);
         self.make_folder_of(path)?;
         let to = self.root.join(path);
-        self.write_dated(File::create_new(&to), bytes).map_err(DiskFault::when("write", &to))?;
+        self.write_dated(self.create(&to), bytes).map_err(DiskFault::when("write", &to))?;
         Ok(())
     }
 
@@ -54,11 +68,25 @@ impl Stage {
         file.set_modified(self.begun)
     }
 
+    /// Makes an empty file, in the place of what may be there.
+    fn create(&self, to: &Path) -> io::Result<File> {
+        if self.is_reused {
+            clear(to)?;
+        }
+        File::create_new(to)
+    }
+
     /// Takes over one file as it is. Where the file system has no hard links, or no more for this file,
     /// or does not let us link what is another user's, it is copied.
     pub(super) fn link(&self, from: &Path, path: &Path) -> Result<(), Refusal> {
-        self.make_folder_of(path)?;
         let to = self.root.join(path);
+        if self.is_reused && is_same_file(from, &to) {
+            return Ok(());
+        }
+        self.make_folder_of(path)?;
+        if self.is_reused {
+            clear(&to).map_err(DiskFault::when("replace", &to))?;
+        }
         match fs::hard_link(from, &to) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::StorageFull => {
@@ -73,6 +101,9 @@ impl Stage {
         self.make_folder_of(path)?;
         let target = fs::read_link(from).map_err(DiskFault::when("read the link", from))?;
         let to = self.root.join(path);
+        if self.is_reused {
+            clear(&to).map_err(DiskFault::when("replace", &to))?;
+        }
         std::os::unix::fs::symlink(target, &to).map_err(DiskFault::when("make the link", &to))?;
         Ok(())
     }
@@ -84,12 +115,7 @@ impl Stage {
         }
         self.make_folder_of(folder)?;
         let to = self.root.join(folder);
-        match fs::create_dir(&to) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(DiskFault::when("make the folder", &to)(error));
-            }
-            _ => {}
-        }
+        create_folder(&to).map_err(DiskFault::when("make the folder", &to))?;
         self.folders.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
         Ok(())
     }
@@ -119,7 +145,7 @@ impl Stage {
     }
 
     /// Says that the stage is the site now, and must not be removed.
-    pub(super) fn is_swapped_in(mut self) {
+    pub(super) fn keep_as_site(mut self) {
         self.swapped_in = true;
     }
 
@@ -130,9 +156,41 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        if !self.swapped_in {
-            sweep::remove(&self.root);
+        match &self.rests_at {
+            _ if self.swapped_in => {}
+            Some(spare) => sweep::set_aside(&self.root, spare),
+            None => sweep::remove(&self.root),
         }
+    }
+}
+
+/// Removes what is at a path, whatever it is; links are not followed.
+pub(super) fn clear(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(_) if path.is_dir() => fs::remove_dir_all(path),
+        result => result,
+    }
+}
+
+/// Another thread may make it first, and a reused stage may have it; but never is a link to a folder
+/// taken for the folder itself, since it may lead anywhere.
+fn create_folder(to: &Path) -> io::Result<()> {
+    match fs::create_dir(to) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        result => return result,
+    }
+    if fs::symlink_metadata(to)?.is_dir() {
+        return Ok(());
+    }
+    clear(to)?;
+    create_folder(to)
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (fs::symlink_metadata(one), fs::symlink_metadata(other)) {
+        (Ok(one), Ok(other)) => (one.dev(), one.ino()) == (other.dev(), other.ino()),
+        _ => false,
     }
 }
 

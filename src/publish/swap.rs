@@ -21,7 +21,7 @@ pub(super) fn swap(site: &Site, stage: Stage) -> Result<PathBuf, Refusal> {
         fs::rename(&next, &site.out).map_err(DiskFault::when("put in place", &site.out))?;
         next
     };
-    stage.is_swapped_in();
+    stage.keep_as_site();
     Ok(old)
 }
 

@@ -3,18 +3,30 @@
 use std::fs;
 use std::io;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::DiskFault;
 use super::site::Site;
 
-/// Removes what killed runs left. Only to be called with the lock in hand and after the recovery: then
-/// no folder of these names is in use, nor the only copy of a site.
-pub(super) fn leftovers(site: &Site) -> Result<(), DiskFault> {
-    for what in ["next", "last"] {
-        site.left_over(what)?.iter().for_each(|folder| remove(folder));
+/// Clears what earlier runs left: the first of it is moved to `reuse`, to be built upon, the others are
+/// removed. Whether there was anything to reuse. Only to be called with the lock in hand and after the
+/// recovery: then no folder of these names is in use, nor the only copy of a site.
+pub(super) fn leftovers(site: &Site, reuse: &Path) -> Result<bool, DiskFault> {
+    let spare = Some(site.spare()).filter(|spare| spare.is_dir() && !spare.is_symlink());
+    let mut left: Vec<PathBuf> = spare.into_iter().collect();
+    left.extend(site.left_over("next")?);
+    left.extend(site.left_over("last")?);
+    let mut left = left.iter();
+    let is_reused = left.next().is_some_and(|first| fs::rename(first, reuse).is_ok());
+    left.for_each(|folder| remove(folder));
+    Ok(is_reused)
+}
+
+/// Keeps an old site for the next run to build upon.
+pub(super) fn set_aside(old: &Path, spare: &Path) {
+    if fs::rename(old, spare).is_err() {
+        remove(old);
     }
-    Ok(())
 }
 
 /// Removes a folder with all that is in it; links in it are removed, not followed. What cannot be removed

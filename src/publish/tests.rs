@@ -3,6 +3,7 @@
 mod foreign;
 mod kill;
 mod sites;
+mod spare;
 mod speed;
 mod world;
 

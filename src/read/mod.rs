@@ -19,3 +19,4 @@ mod yaml;
 pub use node::{Entry, Node, Value};
 pub use shipped::shipped_text;
 pub use sources::{Article, Document, Sources, sources};
+pub use yaml::yaml;

@@ -1,7 +1,18 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
+mod address;
 pub mod chart;
+mod chemistry;
 pub mod data;
+mod html;
+mod prose;
+#[cfg(test)]
+mod samples;
+mod site;
+
+pub use html::Renderer;
+pub use prose::{Setting, set as prose};
+pub use site::RenderedSite;
 
 use crate::diagnostic::Diagnostic;
 

@@ -1,1 +1,195 @@
 //! The theme: templates, styles, scripts and other assets, and one fingerprint of them all.
+//!
+//! A theme is a folder `themes/<name>/` with a `theme.yaml`. Files of the site win over files of the same path
+//! that ship with Milepost, and a theme may extend another one, file by file.
+
+mod bundle;
+#[cfg(test)]
+mod colours;
+mod integrity;
+mod manifest;
+mod shipped;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::read::Sources;
+
+pub use bundle::Bundle;
+use manifest::Manifest;
+
+/// The folder below the output folder that a theme's files are published in.
+const PUBLISHED: &str = "assets";
+
+/// Everything that turns views into files, and the files that are published as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// The folder below `themes/`.
+    pub name: String,
+    /// The page kinds that it publishes: `home`, `member`, `api` ...
+    pub pages: BTreeSet<String>,
+    /// The templates by the name that other templates call them: `member.html`.
+    pub templates: BTreeMap<String, Template>,
+    /// Files that are published as they are, by their path below the output folder: `assets/favicon.svg`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// All style sheets, in the order of their names.
+    pub styles: Bundle,
+    /// All scripts, in the order of their names.
+    pub scripts: Bundle,
+    /// Stands for all of the above.
+    pub fingerprint: [u8; 32],
+}
+
+/// One template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// Where it is: for diagnostics.
+    pub file: Arc<str>,
+    pub text: String,
+}
+
+impl Theme {
+    /// Whether pages of this kind are published.
+    pub fn publishes(&self, kind: &str) -> bool {
+        self.pages.contains(kind)
+    }
+
+    /// Every file to publish: path below the output folder and bytes, in the order of the paths.
+    pub fn files(&self) -> BTreeMap<&str, &[u8]> {
+        let bundles = [&self.styles, &self.scripts].into_iter().filter(|bundle| !bundle.bytes.is_empty());
+        let assets = self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        assets.chain(bundles.map(|bundle| (bundle.path.as_str(), bundle.bytes.as_slice()))).collect()
+    }
+}
+
+/// Loads the theme of this name and the themes that it extends. What is wrong with it is a diagnostic, and
+/// the theme comes without it.
+pub fn load(name: &str, sources: &Sources) -> Checked<Theme> {
+    let mut diagnostics = Vec::new();
+    let layers = layers(name, sources, &mut diagnostics);
+    let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
+    let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
+    for layer in layers.into_iter().rev() {
+        files.extend(layer.files);
+    }
+    let theme = assemble(name, pages, files, &mut diagnostics);
+    Checked::new(theme, diagnostics)
+}
+
+/// One theme's own files, before those that it extends.
+struct Layer {
+    manifest: Manifest,
+    /// By the path below the theme's folder, with the path that diagnostics name.
+    files: BTreeMap<String, (Arc<str>, Vec<u8>)>,
+}
+
+/// The theme and those that it extends, nearest first.
+fn layers(name: &str, sources: &Sources, all: &mut Vec<Diagnostic>) -> Vec<Layer> {
+    let (mut layers, mut seen) = (Vec::new(), BTreeSet::new());
+    let mut next = Some((name.to_owned(), None));
+    while let Some((name, place)) = next.take() {
+        let mut files = files_of(&name, sources);
+        if files.is_empty() || !seen.insert(name.clone()) {
+            all.push(unknown(&name, &seen, place));
+            break;
+        }
+        let manifest = match files.remove("theme.yaml") {
+            Some((file, bytes)) => manifest::read(&file, &bytes).take(all),
+            None => Manifest::default(),
+        };
+        next = manifest.extends.clone().map(|(parent, place)| (parent, Some(place)));
+        layers.push(Layer { manifest, files });
+    }
+    layers
+}
+
+/// There is no such theme, or it extends itself.
+fn unknown(name: &str, seen: &BTreeSet<String>, place: Option<Place>) -> Diagnostic {
+    let message = if seen.contains(name) {
+        format!("the theme `{name}` extends itself")
+    } else {
+        format!("there is no theme `{name}`")
+    };
+    match place {
+        Some(place) => Diagnostic::at(Code::UnknownTheme, place, message),
+        None => Diagnostic::of_run(Code::UnknownTheme, message),
+    }
+    .help("Write `theme: commons`, or put a theme into `themes/<name>/` with a `theme.yaml`.")
+}
+
+/// The files of one theme: those that ship, and the site's own over them.
+fn files_of(name: &str, sources: &Sources) -> BTreeMap<String, (Arc<str>, Vec<u8>)> {
+    let folder = format!("themes/{name}/");
+    let shipped = shipped::FILES.iter().filter_map(|(path, bytes)| {
+        let file: Arc<str> = format!("(built in)/{path}").into();
+        Some((path.strip_prefix(&folder)?.to_owned(), (file, bytes.to_vec())))
+    });
+    let own = sources.themes.iter().filter_map(|(path, bytes)| {
+        Some((path.strip_prefix(&folder)?.to_owned(), (Arc::clone(path), bytes.clone())))
+    });
+    shipped.chain(own).collect()
+}
+
+/// Sorts the files into templates, bundles and assets.
+fn assemble(
+    name: &str,
+    pages: BTreeSet<String>,
+    files: BTreeMap<String, (Arc<str>, Vec<u8>)>,
+    all: &mut Vec<Diagnostic>,
+) -> Theme {
+    let mut theme = Theme { name: name.to_owned(), pages, ..Theme::default() };
+    let (mut styles, mut scripts) = (String::new(), String::new());
+    for (path, (file, bytes)) in files {
+        if let Some(asset) = path.strip_prefix("assets/") {
+            theme.assets.insert(format!("{PUBLISHED}/{asset}"), bytes);
+            continue;
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            all.push(Diagnostic::at(Code::NotUtf8, Place::start_of(&file), "this file is not UTF-8"));
+            continue;
+        };
+        match path.split_once('/') {
+            Some(("templates", template)) => {
+                theme.templates.insert(template.to_owned(), Template { file, text });
+            }
+            Some(("styles", _)) => styles.push_str(&text),
+            Some(("scripts", _)) => scripts.push_str(&text),
+            Some(("strings", _)) => {}
+            _ => all.push(stray(&file)),
+        }
+    }
+    theme.styles = Bundle::new("css", bundle::without_comments(&styles));
+    theme.scripts = Bundle::new("js", scripts);
+    theme.fingerprint = fingerprint(&theme);
+    theme
+}
+
+fn stray(file: &Arc<str>) -> Diagnostic {
+    Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file")
+        .help("Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/` or `strings/`.")
+}
+
+/// The hash of every name and every byte, each with its length, so that no two themes run into one.
+fn fingerprint(theme: &Theme) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |bytes: &[u8]| {
+        hasher.update(&(bytes.len() as u64).to_le_bytes());
+        hasher.update(bytes);
+    };
+    theme.pages.iter().for_each(|page| add(page.as_bytes()));
+    for (name, template) in &theme.templates {
+        add(name.as_bytes());
+        add(template.text.as_bytes());
+    }
+    for (path, bytes) in theme.files() {
+        add(path.as_bytes());
+        add(bytes);
+    }
+    *hasher.finalize().as_bytes()
+}
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+pub(crate) use tests::commons;

@@ -5,6 +5,7 @@ mod cells;
 mod exact;
 mod measure;
 mod numbers;
+mod words;
 
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ use crate::quantity::Dec;
 pub use cells::Table;
 pub use measure::{Measure, Reading, Step};
 pub use numbers::Numbers;
+pub use words::Words;
 
 /// One chart with all of its words.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -39,9 +41,13 @@ pub struct Chart {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
+    /// Years against what was promised.
     History(History),
+    /// Sectors stacked over the years.
     Sectors(Sectors),
+    /// A direction, no more.
     Sparkline(Sparkline),
+    /// Ranked horizontal bars.
     Bars(Bars),
 }
 
@@ -49,8 +55,10 @@ pub enum Shape {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
+    /// All of it is on file.
     #[default]
     Measured,
+    /// All of it is there, some by estimate.
     Estimated,
     /// A sum with a part missing.
     Incomplete,
@@ -59,7 +67,9 @@ pub enum Standing {
 /// A number of a year that is promised or computed rather than measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Point {
+    /// The year it is for.
     pub year: i32,
+    /// In the measure's first unit, with every digit.
     #[serde(serialize_with = "exact::one")]
     pub value: Dec,
 }
@@ -67,9 +77,12 @@ pub struct Point {
 /// What an inventory says of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Measured {
+    /// The year of the inventory.
     pub year: i32,
+    /// In the measure's first unit, with every digit.
     #[serde(serialize_with = "exact::one")]
     pub value: Dec,
+    /// How firm it is.
     pub standing: Standing,
 }
 
@@ -91,7 +104,9 @@ pub struct History {
 pub struct TargetMark {
     /// `2030 target`, as short as can be.
     pub name: String,
+    /// The year it is promised for.
     pub year: i32,
+    /// In the measure's first unit.
     #[serde(serialize_with = "exact::one")]
     pub value: Dec,
     /// In percent against the base year: −50.
@@ -109,15 +124,18 @@ pub struct Sectors {
 /// One sector through the years.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Sector {
+    /// As the reader knows it; on a narrow screen it stands on up to three lines.
     pub name: String,
     /// 1 to 6: the same number for the same sector on every page.
     pub colour: u8,
+    /// In any order; a year without a number is left out.
     pub years: Vec<Measured>,
 }
 
 /// A line so small that it only shows a direction; the number stands beside it in the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Sparkline {
+    /// In any order.
     pub points: Vec<Point>,
 }
 
@@ -126,15 +144,19 @@ pub struct Sparkline {
 pub struct Bars {
     /// The head of the names' column in the table: `Member`, `Sector`.
     pub of: String,
+    /// From top to bottom.
     pub bars: Vec<Bar>,
 }
 
 /// One bar with its name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Bar {
+    /// Shortened in the drawing where it is too long, whole in its title and the table.
     pub name: String,
+    /// In the measure's first unit; may be negative.
     #[serde(serialize_with = "exact::one")]
     pub value: Dec,
+    /// Hatched unless measured.
     pub standing: Standing,
     /// A sector's colour, 1 to 6, where the bars are sectors.
     pub colour: Option<u8>,
@@ -142,64 +164,11 @@ pub struct Bar {
     pub here: bool,
 }
 
-/// The words inside charts and their tables. The default is English; `{value}` and `{year}` are filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Words {
-    pub year: String,
-    pub measured: String,
-    pub estimated: String,
-    pub incomplete: String,
-    pub standing: String,
-    /// The line from the base year to the goal.
-    pub required: String,
-    pub target: String,
-    pub change: String,
-    pub trend: String,
-    pub total: String,
-    pub no_data: String,
-    /// `{value} in {year}`
-    pub value_in_year: String,
-}
-
-impl Default for Words {
-    fn default() -> Words {
-        Words {
-            year: "Year".into(),
-            measured: "measured".into(),
-            estimated: "estimated".into(),
-            incomplete: "incomplete".into(),
-            standing: "Standing".into(),
-            required: "path to the target".into(),
-            target: "Target".into(),
-            change: "Change from the base year".into(),
-            trend: "on today’s trend".into(),
-            total: "Total".into(),
-            no_data: "no data".into(),
-            value_in_year: "{value} in {year}".into(),
-        }
-    }
-}
-
-impl Words {
-    /// `745 kt in 2022`
-    pub fn in_year(&self, value: &str, year: i32) -> String {
-        self.value_in_year.replace("{value}", value).replace("{year}", &year.to_string())
-    }
-
-    /// The word for a standing.
-    pub fn standing(&self, standing: Standing) -> &str {
-        match standing {
-            Standing::Measured => &self.measured,
-            Standing::Estimated => &self.estimated,
-            Standing::Incomplete => &self.incomplete,
-        }
-    }
-}
-
 impl Chart {
     /// The unit and the digits that every number of this chart is shown with.
     pub fn reading(&self) -> Reading<'_> {
-        self.measure.reading(self.greatest(), &self.numbers)
+        let (greatest, places) = self.extent();
+        self.measure.reading(greatest, places, &self.numbers)
     }
 
     /// The same numbers as a table, rounded as in the chart.
@@ -212,15 +181,17 @@ impl Chart {
         cells::csv(self)
     }
 
-    /// The greatest amount that appears, whatever its sign: it decides on the unit.
-    fn greatest(&self) -> Dec {
+    /// The greatest amount that appears, whatever its sign, which decides on the unit; and the most decimals.
+    fn extent(&self) -> (Dec, u32) {
         let amounts: Box<dyn Iterator<Item = Dec>> = match &self.shape {
             Shape::History(history) => Box::new(history.values()),
             Shape::Sectors(sectors) => Box::new(sectors.heights()),
             Shape::Sparkline(line) => Box::new(line.points.iter().map(|point| point.value)),
             Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
         };
-        amounts.map(Dec::abs).max().unwrap_or(Dec::ZERO)
+        amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
+            (greatest.max(amount.abs()), places.max(amount.normalized().places()))
+        })
     }
 }
 
@@ -261,7 +232,15 @@ impl Sectors {
     }
 
     fn heights(&self) -> impl Iterator<Item = Dec> {
-        self.years().into_iter().map(|year| self.stack(year)).flat_map(|(above, below)| [above, below])
+        let mut stacks = std::collections::BTreeMap::new();
+        for sector in &self.sectors {
+            for point in &sector.years {
+                let side: &mut (Dec, Dec) = stacks.entry(point.year).or_default();
+                let side = if point.value.is_negative() { &mut side.1 } else { &mut side.0 };
+                *side = side.plus(point.value).unwrap_or(*side);
+            }
+        }
+        stacks.into_values().flat_map(|(above, below)| [above, below])
     }
 }
 

@@ -10,7 +10,9 @@ use crate::quantity::Dec;
 pub struct Table {
     /// Its id in the package: `emissions`.
     pub name: String,
+    /// For people.
     pub title: String,
+    /// In a sentence or two; may be empty.
     pub description: String,
     /// The columns, from left to right.
     pub fields: Vec<Field>,
@@ -23,17 +25,22 @@ pub struct Table {
 pub struct Field {
     /// The word in the first row.
     pub name: String,
+    /// What its cells are.
     pub kind: Kind,
     /// The unit of every number in the column; empty where it has none.
     pub unit: String,
+    /// In a sentence or two; may be empty.
     pub description: String,
 }
 
 /// What the cells of a column are, in the words of Table Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
+    /// Any text.
     Text,
+    /// A decimal number.
     Number,
+    /// A whole number.
     Integer,
     /// `2024-03-01`
     Date,
@@ -44,12 +51,17 @@ pub enum Kind {
 pub struct Package {
     /// Its id: `example-network`.
     pub name: String,
+    /// For people.
     pub title: String,
+    /// In a sentence or two; may be empty.
     pub description: String,
     /// The address of the site; may be empty.
     pub homepage: String,
+    /// Under what terms the tables may be used.
     pub licences: Vec<Licence>,
+    /// Where the figures come from.
     pub sources: Vec<Source>,
+    /// The tables, in the order they are listed in.
     pub resources: Vec<Resource>,
 }
 
@@ -60,12 +72,14 @@ pub struct Licence {
     pub name: String,
     /// Its address; may be empty.
     pub path: String,
+    /// For people.
     pub title: String,
 }
 
 /// Where the figures come from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Source {
+    /// For people.
     pub title: String,
     /// Its address; may be empty.
     pub path: String,
@@ -76,17 +90,24 @@ pub struct Source {
 pub struct Resource {
     /// Relative to the package's own file: `emissions.csv`.
     pub path: String,
+    /// What it holds.
     pub table: Arc<Table>,
 }
 
 /// A JSON value whose maps keep their order and whose numbers keep all their digits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Json {
+    /// Nothing, or nothing known.
     Null,
+    /// Yes or no.
     Bool(bool),
+    /// A text.
     Text(String),
+    /// A number with all its digits.
     Number(Dec),
+    /// Values in their order.
     List(Vec<Json>),
+    /// Keys and values in their order; no key stands twice.
     Map(Vec<(String, Json)>),
 }
 

@@ -147,9 +147,10 @@ impl Spark {
     }
 }
 
-/// A chart in two shapes, of which the style sheet shows the one that fits, and the same numbers as a table.
+/// What templates see of a [`super::chart::Chart`]: two shapes, of which the style sheet shows the one that
+/// fits, and the same numbers as a table. Made by the renderer.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Chart {
+pub struct DrawnChart {
     /// What it shows, in words: `Falling, but not as fast as the target asks`.
     pub title: String,
     /// Measure, unit, boundary, GWP set.
@@ -160,9 +161,9 @@ pub struct Chart {
     pub source: String,
     /// The same numbers.
     pub table: ChartTable,
-    /// Finished SVG for wide screens; filled by the renderer.
+    /// Finished SVG for wide boxes.
     pub wide: String,
-    /// Finished SVG for narrow screens; filled by the renderer.
+    /// Finished SVG for narrow boxes.
     pub narrow: String,
 }
 
@@ -173,4 +174,19 @@ pub struct ChartTable {
     pub columns: Vec<String>,
     /// The cells, row by row, as many as there are columns; empty for no data.
     pub rows: Vec<Vec<String>>,
+}
+
+impl Status {
+    /// As it is serialised: `on-track`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Achieved => "achieved",
+            Status::OnTrack => "on-track",
+            Status::Deviating => "deviating",
+            Status::OffTrack => "off-track",
+            Status::Missed => "missed",
+            Status::TooOld => "too-old",
+            Status::NoData => "no-data",
+        }
+    }
 }

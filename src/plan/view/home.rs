@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Chart, MemberGroup, Number, PageHead, Prose, Status};
+use super::chart::Chart;
+use super::{MemberGroup, Number, PageHead, Prose, Status};
 
 /// The home page of a network.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::{
-    Change, Chart, Dataset, LeftOut, Line, Link, Number, PageHead, Population, Sector, Standing, TakeAway,
-};
+use super::chart::Chart;
+use super::{Change, Dataset, LeftOut, Line, Link, Number, PageHead, Population, Sector, Standing, TakeAway};
 
 /// An inventory of one year.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -146,6 +145,12 @@ pub struct Provenance {
     pub verified: Option<Verified>,
     /// The file: `data/members/edina/inventories/2019.yaml`.
     pub file: String,
+    /// Who published the figures; may be empty.
+    pub source: String,
+    /// Under which licence; may be empty.
+    pub licence: String,
+    /// What else to know; may be empty.
+    pub note: String,
 }
 
 /// Who checked it.

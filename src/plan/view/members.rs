@@ -33,6 +33,28 @@ pub struct MemberGroup {
     pub count: String,
     /// By name.
     pub members: Vec<MemberRow>,
+    /// What they emit together; `None` where they cannot be added.
+    pub together: Option<Together>,
+}
+
+/// What the members of a group emit together: the same members in every year.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Together {
+    /// Which total is added: `BASIC`.
+    pub headline: String,
+    /// How many members are added: `24`.
+    pub added: String,
+    /// The newest year that they all have.
+    pub year: String,
+    /// In a unit that suits it.
+    pub total: Number,
+    /// t CO2e per person.
+    pub per_person: Option<Number>,
+    /// The people who live in them.
+    pub people: Option<Number>,
+    /// Against the first year that they all have.
+    pub change: Option<Change>,
+    pub spark: Option<Spark>,
 }
 
 /// One value of a facet and who has it.

@@ -17,7 +17,8 @@ mod site;
 mod working;
 
 pub use figure::{
-    Change, Chart, ChartTable, Direction, LeftOut, Meter, Number, Sector, Source, Spark, Standing, Status,
+    Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
+    Status,
 };
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
@@ -27,7 +28,7 @@ pub use member::{
     Award, Commitment, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar, Testimonial,
     Verdict,
 };
-pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures};
+pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
@@ -47,6 +48,13 @@ pub enum View {
     NotFound(Box<NotFoundView>),
     Sitemap(Box<SitemapView>),
     Robots(Box<RobotsView>),
+    /// A file for programs; no template sees it.
+    #[serde(skip)]
+    Json(Box<data::Json>),
+    #[serde(skip)]
+    Table(Box<data::Table>),
+    #[serde(skip)]
+    Package(Box<data::Package>),
 }
 
 impl View {
@@ -61,6 +69,20 @@ impl View {
             View::NotFound(_) => "not-found",
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
+            View::Json(_) => "api",
+            View::Table(_) | View::Package(_) => "csv",
         }
+    }
+
+    /// The charts of this view by the names of their fields. The renderer draws them, and templates see a
+    /// [`DrawnChart`] under the same name.
+    pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
+        let named = match self {
+            View::Home(home) => vec![("chart", &home.chart)],
+            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Inventory(inventory) => vec![("chart", &inventory.chart)],
+            _ => Vec::new(),
+        };
+        named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()
     }
 }

@@ -22,8 +22,8 @@ pub fn tick_texts(ticks: &Ticks, reading: &Reading) -> Vec<String> {
 }
 
 /// How many steps the value axis has room for.
-pub fn steps(size: Size) -> i64 {
-    if size.narrow { 4 } else { 5 }
+pub fn steps(size: Size) -> usize {
+    if size.narrow { 5 } else { 6 }
 }
 
 /// The frame that leaves room for the value axis's numbers, the years, and `right` for labels.

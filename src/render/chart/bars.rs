@@ -42,19 +42,32 @@ pub fn draw(sheet: &Sheet, chart: &Chart, bars: &Bars) {
     let hatch = unsure.then(|| define_hatch(sheet));
     for (index, (bar, name)) in bars.bars.iter().zip(&names).enumerate() {
         let top = MARGIN + index as f64 * row(sheet.size).height;
-        draw_bar(&plane, chart, bar, top, hatch.as_deref());
+        draw_bar(&plane, (chart, &reading), bar, top, hatch.as_deref());
         let name = if bar.here { Line::strong(name) } else { Line::quiet(name) };
         draw_line(sheet, (0.0, top + row(sheet.size).name), Align::Start, "label name", &name);
         draw_value(&plane, &reading, bar, top);
     }
-    let zero = plane.place((0.0, 0.0)).0;
-    let ink = Ink { class: "zero", ..Ink::default() };
-    sheet.line(&[(zero, MARGIN), (zero, sheet.size.height - MARGIN)], ink);
+    draw_zero(&plane, bars.bars.len());
+}
+
+/// One line beside all bars, or a piece beside each where names stand between them.
+fn draw_zero(plane: &Plane, count: usize) {
+    let (size, zero) = (plane.sheet.size, plane.place((0.0, 0.0)).0);
+    let row = row(size);
+    let pieces = if size.narrow { count } else { 1 };
+    for index in 0..pieces {
+        let top = MARGIN + index as f64 * row.height;
+        let ends = match size.narrow {
+            true => (top + row.bar.0 - 2.0, top + row.bar.1 + 2.0),
+            false => (MARGIN, size.height - MARGIN),
+        };
+        plane.sheet.line(&[(zero, ends.0), (zero, ends.1)], Ink { class: "zero", ..Ink::default() });
+    }
 }
 
 /// The names as they fit: a quarter of a narrow sheet's width is kept for what else stands in the row.
 fn names(bars: &Bars, size: Size) -> Vec<String> {
-    let room = if size.narrow { size.width - 4.0 } else { 230.0 };
+    let room = if size.narrow { size.width - 4.0 } else { 280.0 };
     bars.bars.iter().map(|bar| text::shorten(&bar.name, Weight::Semibold, size.label, room)).collect()
 }
 
@@ -89,9 +102,9 @@ fn value_width(reading: &Reading, bar: &Bar, size: Size) -> f64 {
     text::width(&value_text(reading, bar, size), Weight::Semibold, size.label)
 }
 
-fn draw_bar(plane: &Plane, chart: &Chart, bar: &Bar, top: f64, hatch: Option<&str>) {
+fn draw_bar(plane: &Plane, (chart, reading): (&Chart, &Reading), bar: &Bar, top: f64, hatch: Option<&str>) {
     let row = row(plane.sheet.size);
-    let value = chart.reading().scaled(bar.value).to_pixel_float();
+    let value = reading.scaled(bar.value).to_pixel_float();
     let (zero, end) = (plane.place((0.0, 0.0)).0, plane.place((value, 0.0)).0);
     let (from, to) = ((zero.min(end), top + row.bar.0), (zero.max(end), top + row.bar.1));
     let class = match (bar.colour, bar.here) {
@@ -99,7 +112,7 @@ fn draw_bar(plane: &Plane, chart: &Chart, bar: &Bar, top: f64, hatch: Option<&st
         (None, true) => "bar here",
         (None, false) => "bar",
     };
-    let full = chart.reading().full(bar.value);
+    let full = reading.full(bar.value);
     let title = match bar.standing {
         Standing::Measured => format!("{}: {full}", bar.name),
         standing => format!("{}: {full} ({})", bar.name, chart.words.standing(standing)),

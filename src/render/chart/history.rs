@@ -72,13 +72,15 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
     draw_area(&scene, &plane);
     axes::draw_zero(&plane);
-    taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    if history.years().next().is_some() {
+        taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
+    }
     draw_promises(&scene, &plane);
     draw_measured(&scene, &plane);
     draw_years(&scene, &plane);
     draw_targets(&scene, &plane);
-    let mut space = space(&scene, &plane, taken);
-    for placed in notes::place(&scene, &plane, &mut space) {
+    let space = space(&scene, &plane, taken);
+    for placed in notes::place(&scene, &plane, &space) {
         labels::draw(sheet, &placed);
     }
 }
@@ -102,6 +104,12 @@ fn draw_promises(scene: &Scene, plane: &Plane) {
             plane.line(&scene.line(points), Ink { class, ..Ink::default() });
         }
     }
+    let base = scene.history.required.iter().min_by_key(|point| point.year);
+    let Some(base) = base.filter(|base| !scene.measured.iter().any(|point| point.year == base.year)) else {
+        return;
+    };
+    let title = Some(format!("{}: {}", base.year, scene.reading.full(base.value)));
+    plane.dot(scene.at(base.year, base.value), 3.0, Ink { class: "origin", title, pattern: None });
 }
 
 /// The class of the line between two measured points: solid only where both are measured and neighbours.
@@ -157,7 +165,12 @@ fn draw_years(scene: &Scene, plane: &Plane) {
             (right, frame.bottom),
             Ink { class: "hit", ..Ink::default() },
         );
-        let class = if point.standing == Standing::Measured { "dot" } else { "dot hollow" };
+        let end = index == 0 || index + 1 == scene.measured.len();
+        let class = match (point.standing, end) {
+            (Standing::Measured, true) => "dot end",
+            (Standing::Measured, false) => "dot",
+            _ => "dot hollow",
+        };
         plane.dot(at, radius(scene, index, per_year), Ink { class, ..Ink::default() });
         plane.sheet.svg().close_group();
     }
@@ -203,13 +216,15 @@ fn space(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) -> Space {
     for point in [scene.measured.first(), scene.measured.last()].into_iter().flatten() {
         taken.push(around(place(point.year, point.value), 3.0));
     }
-    let sheet = Frame { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
-    let mut space = Space { frame: sheet, size: size.label, taken, lines: Vec::new() };
+    // The margin on the left belongs to the value axis.
+    let left = (plane.frame.left - 8.0).max(0.0);
+    let frame = Frame { left, right: size.width, top: 0.0, bottom: size.height };
+    let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let measured: Vec<Pixels> = scene.measured.iter().map(|point| place(point.year, point.value)).collect();
     space.avoid(&measured, 1.5);
     for line in [&scene.history.required, &scene.history.trend] {
         let line: Vec<Pixels> = scene.line(line).into_iter().map(|point| plane.place(point)).collect();
-        space.avoid(&line, 1.0);
+        space.avoid(&line, 1.2);
     }
     space
         .avoid(&[plane.place((f64::from(scene.first), 0.0)), plane.place((f64::from(scene.last), 0.0))], 2.0);

@@ -67,6 +67,17 @@ pub struct Label {
     pub radius: f64,
     /// The sides it may stand on, the best first.
     pub sides: &'static [Side],
+    /// Whether it may stand far away, tied to its mark with a line.
+    pub far: bool,
+}
+
+/// A place that a label may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    /// The lower, the better: a distance in pixels, and the lines that are covered.
+    pub cost: f64,
+    side: Side,
+    area: Frame,
 }
 
 /// A label in its place.
@@ -129,7 +140,7 @@ pub fn area_of(at: Pixels, align: Align, width: f64, size: f64) -> Frame {
 }
 
 /// What is on the sheet already, and what labels keep clear of.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Space {
     /// Labels stay inside.
     pub frame: Frame,
@@ -149,32 +160,54 @@ impl Space {
 
     /// Finds a place for `label` and takes it; `None` where there is none.
     pub fn place(&mut self, label: &Label) -> Option<Placed> {
+        let spot = self.find(label)?;
+        Some(self.take(label, spot))
+    }
+
+    /// The best place for `label`, and what it costs.
+    pub fn find(&self, label: &Label) -> Option<Spot> {
         let width = label.lines.iter().map(|line| line.width(self.size)).fold(0.0, f64::max);
         let lines = label.lines.len().saturating_sub(1) as f64;
         let height = (lines * LINE_HEIGHT + ASCENT + DESCENT) * self.size;
-        let mut best: Option<(f64, Side, Frame)> = None;
+        let mut best: Option<Spot> = None;
         for (rank, side) in label.sides.iter().enumerate() {
-            for nudge in nudges(*side) {
-                let area = self.beside(label, *side, *nudge, (width, height));
-                let distance = rank as f64 * 4.0 + nudge.abs() * 0.9;
-                if best.as_ref().is_some_and(|(cost, ..)| *cost <= distance) || !self.is_free(&area) {
+            for (nudge, shift) in nudges(*side, label.far) {
+                let area = self.beside(label, *side, (shift * width, nudge), (width, height));
+                let distance = rank as f64 * 4.0 + nudge.abs() + shift.abs() * 8.0;
+                if best.as_ref().is_some_and(|best| best.cost <= distance) || !self.is_free(&area) {
                     continue;
                 }
                 let cost = distance + self.crossing(&area);
-                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                    best = Some((cost, *side, area));
+                let spot = Spot { cost, side: *side, area };
+                if best.as_ref().is_none_or(|best| cost < best.cost) && self.is_in_sight(label, &spot) {
+                    best = Some(spot);
                 }
             }
         }
-        let (_, side, area) = best?;
-        self.taken.push(area);
-        let align = match side {
+        best
+    }
+
+    /// Puts `label` at `spot`; later labels keep clear of it and of its leader.
+    pub fn take(&mut self, label: &Label, spot: Spot) -> Placed {
+        self.taken.push(spot.area);
+        let align = match spot.side {
             Side::Right => Align::Start,
             Side::Left => Align::End,
             Side::Above | Side::Below => Align::Middle,
         };
-        let leader = leader(label, side, &area);
-        Some(Placed { class: label.class, lines: label.lines.clone(), area, align, leader })
+        let leader = leader(label, spot.side, &spot.area);
+        self.lines.extend(leader.map(|(start, end)| (start, end, 4.0)));
+        Placed { class: label.class, lines: label.lines.clone(), area: spot.area, align, leader }
+    }
+
+    /// Whether no other text or mark stands between the label and its mark.
+    fn is_in_sight(&self, label: &Label, spot: &Spot) -> bool {
+        let Some((start, end)) = leader(label, spot.side, &spot.area) else { return true };
+        let around = |area: &Frame| {
+            let (x, y) = label.mark;
+            area.left <= x && x <= area.right && area.top <= y && y <= area.bottom
+        };
+        self.taken.iter().all(|area| around(area) || area.length_inside(start, end) == 0.0)
     }
 
     fn is_free(&self, area: &Frame) -> bool {
@@ -186,13 +219,13 @@ impl Space {
     }
 
     /// The area on one side of the mark. Above and below it slides sideways into the frame.
-    fn beside(&self, label: &Label, side: Side, nudge: f64, (width, height): Pixels) -> Frame {
+    fn beside(&self, label: &Label, side: Side, (shift, nudge): Pixels, (width, height): Pixels) -> Frame {
         let ((x, y), gap) = (label.mark, label.radius + 5.0);
         let (left, top) = match side {
             Side::Right => (x + gap, y - height / 2.0 + nudge),
             Side::Left => (x - gap - width, y - height / 2.0 + nudge),
-            Side::Above => (self.slid(x, width), y - gap - height + nudge),
-            Side::Below => (self.slid(x, width), y + gap + nudge),
+            Side::Above => (self.slid(x + shift, width), y - gap - height + nudge),
+            Side::Below => (self.slid(x + shift, width), y + gap + nudge),
         };
         Frame { left, right: left + width, top, bottom: top + height }
     }
@@ -202,13 +235,18 @@ impl Space {
     }
 }
 
-/// How far a label may move away from its mark, the nearest first.
-fn nudges(side: Side) -> &'static [f64] {
-    match side {
-        Side::Right | Side::Left => &[0.0, -7.0, 7.0, -14.0, 14.0, -22.0, 22.0, -32.0, 32.0, -44.0, 44.0],
-        Side::Above => &[0.0, -6.0, -13.0, -21.0, -30.0, -44.0],
-        Side::Below => &[0.0, 6.0, 13.0, 21.0, 30.0, 44.0],
-    }
+/// How far a label may move from its mark, the nearest first: away or along, in pixels, and sideways as a
+/// share of its width.
+fn nudges(side: Side, far: bool) -> impl Iterator<Item = (f64, f64)> {
+    const ALONG: &[f64] = &[0.0, -7.0, 7.0, -14.0, 14.0, -22.0, 22.0, -32.0, 32.0, -44.0, 44.0];
+    const AWAY: &[f64] = &[0.0, 6.0, 13.0, 21.0, 30.0, 44.0, 58.0];
+    let (steps, near, shifts, sign): (_, _, &[f64], _) = match side {
+        Side::Right | Side::Left => (ALONG, 5, &[0.0], 1.0),
+        Side::Above => (AWAY, 3, &[0.0, -0.5, 0.5], -1.0),
+        Side::Below => (AWAY, 3, &[0.0, -0.5, 0.5], 1.0),
+    };
+    let steps = if far { steps } else { &steps[..near] };
+    steps.iter().flat_map(move |nudge| shifts.iter().map(move |shift| (nudge * sign, *shift)))
 }
 
 fn leader(label: &Label, side: Side, area: &Frame) -> Option<(Pixels, Pixels)> {

@@ -30,6 +30,8 @@ struct Scene<'a> {
     sectors: &'a Sectors,
     reading: Reading<'a>,
     years: Vec<i32>,
+    /// How far each year's bar reaches above the zero line and below it, in the unit of the values.
+    stacks: Vec<(Dec, Dec)>,
     /// The least distance between two years.
     gap: f64,
     ticks: Ticks,
@@ -56,7 +58,7 @@ impl<'a> Scene<'a> {
         let ticks = Ticks::around(reading.scaled(low), reading.scaled(high), axes::steps(sheet.size));
         let gaps = years.windows(2).map(|pair| f64::from(pair[1]) - f64::from(pair[0]));
         let gap = gaps.reduce(f64::min).unwrap_or(1.0);
-        Scene { chart, sectors, reading, years, gap, ticks }
+        Scene { chart, sectors, reading, years, stacks, gap, ticks }
     }
 
     fn ends(&self) -> (i32, i32) {
@@ -83,8 +85,14 @@ impl<'a> Scene<'a> {
         let mut reached = vec![(Dec::ZERO, Dec::ZERO); self.years.len()];
         let mut parts = Vec::new();
         for (sector, data) in self.sectors.sectors.iter().enumerate() {
-            for (year, reached) in self.years.iter().zip(&mut reached) {
-                let Some(point) = data.at(*year) else { continue };
+            let mut known = vec![None; self.years.len()];
+            for point in data.years.iter().rev() {
+                if let Ok(index) = self.years.binary_search(&point.year) {
+                    known[index] = Some(point);
+                }
+            }
+            for ((year, reached), point) in self.years.iter().zip(&mut reached).zip(known) {
+                let Some(point) = point else { continue };
                 let side = if point.value.is_negative() { &mut reached.1 } else { &mut reached.0 };
                 let (from, to) = (*side, side.plus(point.value).unwrap_or(*side));
                 *side = to;
@@ -118,6 +126,9 @@ pub fn draw(sheet: &Sheet, chart: &Chart, sectors: &Sectors) {
 }
 
 fn draw_years(scene: &Scene, plane: &Plane) {
+    if scene.years.is_empty() {
+        return;
+    }
     let (first, last) = scene.ends();
     let span = last.saturating_sub(first);
     if scene.gap > 1.0 || (scene.years.len() <= 8 && span > 2 * scene.years.len() as i32) {
@@ -187,23 +198,34 @@ pub fn define_hatch(sheet: &Sheet) -> String {
 /// The sum of each year that has something below zero, as a line across its bar.
 fn draw_net(scene: &Scene, plane: &Plane) {
     let half = scene.half_bar(plane);
-    for year in &scene.years {
-        let (above, below) = scene.sectors.stack(*year);
+    for (year, (above, below)) in scene.years.iter().zip(&scene.stacks) {
         if below.is_zero() {
             continue;
         }
-        let net = above.plus(below).unwrap_or(above);
+        let net = above.plus(*below).unwrap_or(*above);
         let value = scene.reading.scaled(net).to_pixel_float();
-        let title = format!("{year}, {}: {}", scene.chart.words.total, scene.reading.full(net));
+        let title = format!("{year}, {}: {}", scene.chart.words.net, scene.reading.full(net));
         let x = f64::from(*year);
         let ink = Ink { class: "net", title: Some(title), pattern: None };
         plane.line(&[(x - half, value), (x + half, value)], ink);
     }
 }
 
+/// The areas above the zero line that bars stand in.
+fn stacks(scene: &Scene, plane: &Plane) -> Vec<Frame> {
+    let half = scene.half_bar(plane);
+    let stack = |(year, (above, _)): (&i32, &(Dec, Dec))| {
+        let (left, bottom) = plane.place((f64::from(*year) - half, 0.0));
+        let right = plane.place((f64::from(*year) + half, 0.0)).0;
+        Frame { left, right, top: scene.height(plane, *above), bottom }
+    };
+    scene.years.iter().zip(&scene.stacks).map(stack).collect()
+}
+
 /// The sums of the last and the first year, over their bars.
-fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
+fn draw_totals(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) {
     let size = plane.sheet.size;
+    taken.extend(stacks(scene, plane));
     let frame = Frame { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
     let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let (first, last) = scene.ends();
@@ -212,12 +234,15 @@ fn draw_totals(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
         let (above, below) = scene.sectors.stack(year);
         let net = above.plus(below).unwrap_or(above);
         let x = plane.place((f64::from(year), 0.0)).0;
+        let value = scene.reading.short(net);
+        let text = if below.is_zero() { value } else { format!("{} {value}", scene.chart.words.net) };
         let label = Label {
             class: "label",
-            lines: vec![Line::strong(scene.reading.short(net))],
+            lines: vec![Line::strong(text)],
             mark: (x, scene.height(plane, above)),
             radius: 0.0,
             sides: &[Side::Above],
+            far: true,
         };
         if let Some(placed) = space.place(&label) {
             labels::draw(plane.sheet, &placed);

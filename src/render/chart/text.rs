@@ -36,7 +36,7 @@ fn other_advance(character: char, weight: Weight) -> u16 {
     // The reader's system sets what our font lacks: rather too wide than too narrow.
     match character as u32 {
         0x300..=0x36f => 0,
-        0x2080..=0x209c | 0x2070..=0x207f => 430,
+        0x2070..=0x209c => 430,
         0x2009 | 0x202f => 250,
         0x1100..=0x11ff | 0x2e80..=0xd7af | 0xf900..=0xfaff | 0xff00..=0xffef | 0x1f000.. => 1000,
         _ => 680,

@@ -11,22 +11,20 @@ pub struct Ticks {
 }
 
 impl Ticks {
-    /// Ticks from at or below `low` to at or above `high`, with zero among them, in about `wanted` steps.
-    pub fn around(low: Dec, high: Dec, wanted: i64) -> Ticks {
+    /// Ticks from at or below `low` to at or above `high`, with zero among them, in three to `most` steps:
+    /// of the round steps the one that leaves least of the axis empty, and of two such the larger.
+    pub fn around(low: Dec, high: Dec, most: usize) -> Ticks {
         let (low, high) = (low.min(Dec::ZERO), high.max(Dec::ZERO));
-        let step = step_for(high.minus(low).unwrap_or(high), wanted);
-        let mut values = Vec::new();
-        let mut tick = floor(low, step);
-        values.push(tick);
-        // More steps than this only come of numbers too large for exact arithmetic.
-        while (tick < high || values.len() < 2) && values.len() < 16 {
-            match tick.plus(step) {
-                Some(next) => tick = next,
-                None => break,
-            }
-            values.push(tick);
-        }
-        Ticks { values, places: step.normalized().places() }
+        let largest = step_for(high.minus(low).unwrap_or(high));
+        let two = Dec::from(2_i64);
+        let smaller = [Dec::ONE, two, two.plus(two).unwrap_or(two), Dec::from(10_i64)];
+        let candidates = smaller.into_iter().filter_map(|part| round_below(largest.over(part)?));
+        let fitting = candidates.map(|step| with_step(low, high, step)).filter(|ticks| {
+            (4..=most + 1).contains(&ticks.values.len())
+                && ticks.values.last().is_some_and(|top| *top >= high)
+        });
+        let empty = |ticks: &Ticks| ticks.range().end - ticks.range().start;
+        fitting.min_by(|a, b| empty(a).total_cmp(&empty(b))).unwrap_or_else(|| with_step(low, high, largest))
     }
 
     /// The ends of the axis, in pixels' floats; never an empty range.
@@ -37,22 +35,51 @@ impl Ticks {
     }
 }
 
-/// The round step that covers `span` in about `wanted` steps.
-fn step_for(span: Dec, wanted: i64) -> Dec {
-    let ten = Dec::from(10_i64);
-    let raw = span.over(Dec::from(wanted)).unwrap_or(Dec::ONE);
-    if raw.rounded(24).is_zero() {
+/// Every multiple of `step` from at or below `low` to at or above `high`.
+fn with_step(low: Dec, high: Dec, step: Dec) -> Ticks {
+    let mut tick = floor(low, step);
+    let mut values = vec![tick];
+    // More steps than this only come of numbers too large for exact arithmetic.
+    while (tick < high || values.len() < 2) && values.len() < 16 {
+        match tick.plus(step) {
+            Some(next) => tick = next,
+            None => break,
+        }
+        values.push(tick);
+    }
+    Ticks { values, places: step.normalized().places() }
+}
+
+/// The smallest round step that is not below `span`; 1 for a span of nothing.
+fn step_for(span: Dec) -> Dec {
+    if span.rounded(20).is_zero() {
         return Dec::ONE;
     }
+    let power = power_below(span);
+    let round = [1_i64, 2, 5, 10].into_iter().filter_map(|times| power.times(Dec::from(times)));
+    round.into_iter().find(|step| *step >= span).unwrap_or(power)
+}
+
+/// The largest round step that is not above `value`.
+fn round_below(value: Dec) -> Option<Dec> {
+    if value.rounded(24).is_zero() {
+        return None;
+    }
+    let power = power_below(value);
+    [5_i64, 2, 1].into_iter().filter_map(|times| power.times(Dec::from(times))).find(|step| *step <= value)
+}
+
+/// The largest power of ten that is not above `value`, which is above zero.
+fn power_below(value: Dec) -> Dec {
+    let ten = Dec::from(10_i64);
     let mut power = Dec::ONE;
-    while let Some(larger) = power.times(ten).filter(|larger| *larger <= raw) {
+    while let Some(larger) = power.times(ten).filter(|larger| *larger <= value) {
         power = larger;
     }
-    while power > raw {
-        power = power.over(ten).unwrap_or(raw);
+    while power > value {
+        power = power.over(ten).unwrap_or(value);
     }
-    let round = [1_i64, 2, 5, 10].into_iter().filter_map(|times| power.times(Dec::from(times)));
-    round.into_iter().find(|step| *step >= raw).unwrap_or(power)
+    power
 }
 
 /// The largest multiple of `step` that is not above `value`.
@@ -65,7 +92,11 @@ fn floor(value: Dec, step: Dec) -> Dec {
 /// Round years from `first` to `last`, as close as `room` for each allows on a width of `width` pixels.
 pub fn years(first: i32, last: i32, width: f64, room: f64) -> Vec<i32> {
     let span = f64::from(last) - f64::from(first);
-    let fits = |step: &i32| width * f64::from(*step) / span.max(1.0) >= room;
+    if first == last {
+        return vec![first];
+    }
+    // Every second year over a long time reads worse than every fifth.
+    let fits = |step: &i32| width * f64::from(*step) / span >= room && (*step != 2 || span <= 12.0);
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000].into_iter().find(fits).unwrap_or(10_000);
     let start = first.div_euclid(step) * step;
     let ticks = (0..).map_while(|index: i32| start.checked_add(index.checked_mul(step)?));

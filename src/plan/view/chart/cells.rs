@@ -10,7 +10,9 @@ use crate::quantity::Dec;
 /// Heads and rows as they are read; every row has as many cells as there are heads.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Table {
+    /// With the unit where the column has one.
     pub heads: Vec<String>,
+    /// From the first year to the last, or in the order of the bars.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -69,7 +71,7 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Text(text) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
-            Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().percent(value)),
+            Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
         }
     }
 

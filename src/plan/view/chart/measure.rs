@@ -9,6 +9,7 @@ use crate::quantity::Dec;
 /// What is measured, in the units it may be shown in: the smallest first, which is the unit of the values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Measure {
+    /// At least one.
     pub steps: Vec<Step>,
 }
 
@@ -42,13 +43,15 @@ impl Measure {
 
     /// The unit and digits for a chart whose greatest amount is `greatest`: the largest unit in which
     /// that is at least ten, so that 9,500 t stay tonnes and 12,000 t become 12.0 kt; and as many decimals
-    /// as give it three digits.
-    pub fn reading<'a>(&'a self, greatest: Dec, numbers: &'a Numbers) -> Reading<'a> {
+    /// as give it three digits, of at most the `decimals` that the values have.
+    pub fn reading<'a>(&'a self, greatest: Dec, decimals: u32, numbers: &'a Numbers) -> Reading<'a> {
         let ten = Dec::from(10_i64);
         let fits = |step: &&Step| greatest.over(step.size).is_some_and(|scaled| scaled >= ten);
         let step = self.steps.iter().rev().find(fits).or(self.steps.first());
         let size = step.map_or(Dec::ONE, |step| step.size);
-        Reading { step, numbers, size, places: places_for(greatest.over(size).unwrap_or(greatest)) }
+        let wanted = places_for(greatest.over(size).unwrap_or(greatest));
+        let places = if size == Dec::ONE { wanted.min(decimals) } else { wanted };
+        Reading { step, numbers, size, places }
     }
 }
 

@@ -48,7 +48,14 @@ impl Numbers {
 
     /// A percentage in whole percent, below one with a decimal: `26 %`, `0.4 %`.
     pub fn percent(&self, value: Dec) -> String {
-        let places = if value.is_zero() || value.abs() >= Dec::ONE { 0 } else { 1 };
+        let rounded = value.abs().rounded_for_reading(1);
+        let places = if rounded.is_zero() || rounded >= Dec::ONE { 0 } else { 1 };
         self.percent.replace("{}", &self.number(value, places))
+    }
+
+    /// A change in percent, with its sign: `+25 %`, `−50 %`.
+    pub fn change(&self, value: Dec) -> String {
+        let sign = if value.is_zero() || value.is_negative() { "" } else { "+" };
+        format!("{sign}{}", self.percent(value))
     }
 }

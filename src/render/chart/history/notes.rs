@@ -7,12 +7,14 @@ use super::{DIAMOND, Scene};
 use crate::plan::view::chart::TargetMark;
 
 /// The widest that a label in the right margin may be.
-const MARGIN: f64 = 170.0;
+const MARGIN: f64 = 172.0;
 
 /// A label and what it shrinks to where it finds no place.
 struct Note {
     label: Label,
     short: Option<Vec<Line>>,
+    /// What the short form must be better by, in the pixels that places cost.
+    worth: f64,
 }
 
 /// How much room the labels of marks in the last year need beside the frame.
@@ -29,18 +31,46 @@ pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
     if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
 }
 
-/// Places every note that finds room, the most important first.
-pub fn place(scene: &Scene, plane: &Plane, space: &mut Space) -> Vec<Placed> {
-    let mut placed = Vec::new();
-    for note in notes(scene, plane) {
-        let first = space.place(&note.label);
-        let found = first.or_else(|| {
-            let lines = note.short.clone()?;
-            space.place(&Label { lines, ..note.label })
-        });
-        placed.extend(found);
+/// A label gives up its words to stand nearer by so much.
+const WORTH_ITS_WORDS: f64 = 45.0;
+/// A label that names a line gives them up only where it has no place at all.
+const NEEDS_ITS_WORDS: f64 = f64::INFINITY;
+
+/// What leaving a note out costs, in the same pixels.
+const LEFT_OUT: f64 = 150.0;
+
+/// Places every note that finds room, the most important first; or the trend first, where that costs less:
+/// on a narrow sheet its end and the last measured year want the same room.
+pub fn place(scene: &Scene, plane: &Plane, space: &Space) -> Vec<Placed> {
+    let mut notes = notes(scene, plane);
+    let (cost, placed) = in_order(&notes, space.clone());
+    let Some(trend) = notes.iter().position(|note| note.worth == NEEDS_ITS_WORDS && note.short.is_some())
+    else {
+        return placed;
+    };
+    notes[..=trend].rotate_right(1);
+    let (other_cost, other_placed) = in_order(&notes, space.clone());
+    if other_cost < cost { other_placed } else { placed }
+}
+
+/// Places the notes in this order; gives what it costs.
+fn in_order(notes: &[Note], mut space: Space) -> (f64, Vec<Placed>) {
+    let (mut cost, mut placed) = (0.0, Vec::new());
+    for note in notes {
+        let full = space.find(&note.label);
+        let short = note.short.clone().map(|lines| Label { lines, ..note.label.clone() });
+        let brief = short.as_ref().and_then(|label| Some((label, space.find(label)?)));
+        let chosen = match (full, brief) {
+            (Some(full), Some((_, brief))) if full.cost <= brief.cost + note.worth => {
+                Some((&note.label, full, 0.0))
+            }
+            (Some(full), None) => Some((&note.label, full, 0.0)),
+            (_, brief) => brief.map(|(label, spot)| (label, spot, WORTH_ITS_WORDS)),
+        };
+        cost += chosen.as_ref().map_or(LEFT_OUT, |(_, spot, lost)| spot.cost + lost);
+        placed.extend(chosen.map(|(label, spot, _)| space.take(label, spot)));
     }
-    placed
+    (cost, placed)
 }
 
 fn notes(scene: &Scene, plane: &Plane) -> Vec<Note> {
@@ -66,13 +96,15 @@ fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<N
     let text = scene.chart.words.in_year(&value, point.year);
     let mark = plane.place(scene.at(point.year, point.value));
     const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Right, Side::Left];
-    let label = Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES };
-    Some(Note { label, short: Some(vec![Line::strong(value)]) })
+    let label =
+        Label { class: "label", lines: vec![Line::strong(text)], mark, radius: 4.0, sides: SIDES, far: true };
+    Some(Note { label, short: Some(vec![Line::strong(value)]), worth: WORTH_ITS_WORDS })
 }
 
 fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
     let room = if size.narrow { 130.0 } else { MARGIN };
-    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, 2);
+    let lines = if size.narrow { 2 } else { 3 };
+    let name = text::wrap(&target.name, Weight::Semibold, size.label, room, lines);
     name.into_iter().map(Line::strong).chain([Line::quiet(target_value(scene, target))]).collect()
 }
 
@@ -80,7 +112,7 @@ fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
 fn target_value(scene: &Scene, target: &TargetMark) -> String {
     let value = scene.reading.short(target.value);
     match target.change {
-        Some(change) => format!("{value}, {}", scene.reading.numbers().percent(change)),
+        Some(change) => format!("{value}, {}", scene.reading.numbers().change(change)),
         None => value,
     }
 }
@@ -88,8 +120,8 @@ fn target_value(scene: &Scene, target: &TargetMark) -> String {
 fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
     let mark = plane.place(scene.at(target.year, target.value));
     let lines = target_lines(scene, target, plane.sheet.size);
-    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane) };
-    Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]) }
+    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane), far: true };
+    Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]), worth: WORTH_ITS_WORDS }
 }
 
 /// To the right where there is a margin for it, else below: targets are mostly under the line.
@@ -117,8 +149,11 @@ fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
     const INSIDE: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
     let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
     let sides = if in_margin { sides(mark, plane) } else { INSIDE };
-    let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides };
-    Some(Note { label, short: Some(vec![Line::strong(scene.reading.short(end.value))]) })
+    // As far from the mark as the targets' labels are, so that they stand in one column.
+    let radius = if in_margin { DIAMOND } else { 4.0 };
+    let label = Label { class: "label trend-label", lines, mark, radius, sides, far: true };
+    let short = Some(vec![Line::strong(scene.reading.short(end.value))]);
+    Some(Note { label, short, worth: NEEDS_ITS_WORDS })
 }
 
 /// The name of the required line, beside the middle of its longest stretch.
@@ -132,5 +167,6 @@ fn required_note(scene: &Scene, plane: &Plane, size: Size) -> Option<Note> {
     let lines = text::wrap(words, Weight::Regular, size.label, size.width / 2.0, 2);
     let lines = lines.into_iter().map(Line::quiet).collect();
     const SIDES: &[Side] = &[Side::Below, Side::Left, Side::Above, Side::Right];
-    Some(Note { label: Label { class: "label", lines, mark, radius: 0.0, sides: SIDES }, short: None })
+    let label = Label { class: "label", lines, mark, radius: 0.0, sides: SIDES, far: false };
+    Some(Note { label, short: None, worth: NEEDS_ITS_WORDS })
 }

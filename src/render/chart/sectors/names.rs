@@ -32,7 +32,7 @@ struct Spot {
 
 /// What is said of each sector in the last year.
 pub fn of_last_year(scene: &Scene, size: Size) -> Vec<Name> {
-    let room = if size.narrow { 96.0 } else { 176.0 };
+    let room = if size.narrow { 108.0 } else { 176.0 };
     let (_, last) = scene.ends();
     let (above, _) = scene.sectors.stack(last);
     let name = |(sector, data): (usize, &crate::plan::view::chart::Sector)| {
@@ -52,10 +52,10 @@ pub fn of_last_year(scene: &Scene, size: Size) -> Vec<Name> {
     scene.sectors.sectors.iter().enumerate().map(name).collect()
 }
 
-/// The name on at most two lines, with the share behind the last of them where it fits.
+/// The name on at most three lines, with the share behind the last of them where it fits.
 fn lines(name: &str, share: String, size: f64, room: f64) -> Vec<Line> {
     let mut lines: Vec<Line> =
-        text::wrap(name, Weight::Semibold, size, room, 2).into_iter().map(Line::strong).collect();
+        text::wrap(name, Weight::Semibold, size, room, 3).into_iter().map(Line::strong).collect();
     let share = Line::quiet(text::shorten(&share, Weight::Regular, size, room));
     match lines.last_mut() {
         Some(last) if last.width(size) + share.width(size) + size * 0.3 <= room => last.quiet = share.quiet,
@@ -82,7 +82,7 @@ pub fn draw(scene: &Scene, plane: &Plane, names: Vec<Name>, parts: &[Part]) -> V
     let mut taken = Vec::new();
     for (spot, middle) in spots.iter().zip(middles) {
         let left = edge + GAP;
-        if (middle - spot.wanted).abs() > 3.0 {
+        if (middle - spot.wanted).abs() > 5.0 {
             let ends = [(edge + 2.0, spot.wanted), (left - 3.0, middle)];
             plane.sheet.line(&ends, Ink { class: "leader", ..Ink::default() });
         }
@@ -94,7 +94,7 @@ pub fn draw(scene: &Scene, plane: &Plane, names: Vec<Name>, parts: &[Part]) -> V
             let base = middle - spot.height / 2.0 + (index as f64 * LINE + 0.95) * size.label;
             let at = (left + INDENT, base);
             labels::draw_line(plane.sheet, at, Align::Start, "label", line);
-            taken.push(area_of(at, Align::Start, line.width(size.label), size.label));
+            taken.push(Frame { left, ..area_of(at, Align::Start, line.width(size.label), size.label) });
         }
     }
     taken

@@ -32,7 +32,8 @@ fn page(charts: &[Chart]) -> String {
     for (index, chart) in charts.iter().enumerate() {
         let drawing = draw(chart, &format!("c{index}"));
         let _ = write!(page, "<h2>{}</h2><p>{}</p>", chart.title, chart.subtitle);
-        let _ = write!(page, "<figure class=chart>{}{}</figure>", drawing.wide, drawing.narrow);
+        let class = if drawing.narrow.is_empty() { "spark" } else { "chart" };
+        let _ = write!(page, "<figure class={class}>{}{}</figure>", drawing.wide, drawing.narrow);
     }
     page.push_str("</main></html>");
     page

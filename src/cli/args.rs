@@ -1,0 +1,82 @@
+//! The arguments, typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns a folder of YAML greenhouse-gas inventories into a public site.
+#[derive(Debug, Parser)]
+#[command(name = "milepost", version, about, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site and publish it into a folder
+    Build(BuildOptions),
+    /// Read and compute everything, publish nothing, and print what is wrong
+    Check(CheckOptions),
+    /// Say what a message's code means: `milepost explain E0207`
+    Explain(ExplainOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct SiteOptions {
+    /// The site's folder; by default found by walking up to a `data/network.yaml`
+    #[arg(long, value_name = "DIR")]
+    pub site: Option<PathBuf>,
+    /// Read drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// How many threads work; by default as many as there are processors
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct BuildOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// The output folder; by default `public` in the site's folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Where the site will be, instead of `base_url` in `network.yaml`
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Render every file, whatever the last site's keys say
+    #[arg(long)]
+    pub force: bool,
+    /// Say only what is wrong
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say what was rendered, linked and removed
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// How diagnostics are printed
+    #[arg(long, value_enum, default_value_t = FormatName::Text)]
+    pub format: FormatName,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FormatName {
+    Text,
+    Short,
+    Json,
+    Sarif,
+    Github,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainOptions {
+    /// A code, as messages print it
+    #[arg(value_name = "CODE")]
+    pub code: String,
+}

@@ -1,0 +1,99 @@
+//! `milepost build`
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::args::BuildOptions;
+use super::{Outcome, site, terminal};
+use crate::diagnostic::Diagnostic;
+use crate::disk::Folder;
+use crate::pipeline::{Built, build};
+use crate::publish::{Options, Published, Refusal, publish};
+use crate::render::RenderedSite;
+
+/// Builds a site and publishes it.
+pub fn run(options: &BuildOptions) -> Outcome {
+    let started = Instant::now();
+    let disk = Folder::new(site::folder(&options.site));
+    let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
+    let request = site::request(&options.site, options.base_url.clone());
+    let work = || build(&disk, &request, |site, built| finish(site, built, &out, options));
+    let ended = match site::on_threads(&options.site, work) {
+        Ok(ended) => ended,
+        Err(reason) => return terminal::machine_failed(&reason),
+    };
+    let text_of = |file: &str| site::text_of(&disk, file);
+    match ended {
+        Ended::Published { published, members, warnings } => {
+            if !options.quiet && !warnings.is_empty() {
+                terminal::complain(&warnings, &text_of);
+            }
+            if !options.quiet {
+                terminal::tell(&result(&published, members, started.elapsed(), options, &out));
+            }
+            Outcome::Done
+        }
+        Ended::Faulty(diagnostics) => {
+            terminal::complain(&diagnostics, &text_of);
+            terminal::tell("nothing was published; the site stands as it was");
+            Outcome::Faulty
+        }
+        Ended::MachineFailed(reason) => terminal::machine_failed(&reason),
+    }
+}
+
+/// How a build ended.
+enum Ended {
+    Published { published: Published, members: usize, warnings: Vec<Diagnostic> },
+    Faulty(Vec<Diagnostic>),
+    MachineFailed(String),
+}
+
+fn finish(
+    site: Option<&RenderedSite<'_>>,
+    built: &Built<'_>,
+    out: &PathBuf,
+    options: &BuildOptions,
+) -> Ended {
+    let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
+    let how = Options { force: options.force, ..Options::default() };
+    match publish(site, out, &how) {
+        Ok(published) => Ended::Published {
+            published,
+            members: built.model.map_or(0, |model| model.members.len()),
+            warnings: built.diagnostics.clone(),
+        },
+        Err(Refusal::Faults(mut faults)) => {
+            faults.extend(built.diagnostics.iter().cloned());
+            Ended::Faulty(faults)
+        }
+        Err(Refusal::World(fault)) => Ended::MachineFailed(fault.to_string()),
+    }
+}
+
+/// One line that says what was done.
+fn result(
+    published: &Published,
+    members: usize,
+    took: Duration,
+    options: &BuildOptions,
+    out: &PathBuf,
+) -> String {
+    let files = published.rendered + published.linked;
+    let line = format!(
+        "{members} members, {files} files: {} rendered, {} unchanged, {} removed, in {:.2} s",
+        published.rendered,
+        published.linked,
+        published.removed,
+        took.as_secs_f64()
+    );
+    let place = format!("{line}; the site is in {}", out.display());
+    if options.verbose {
+        let kilobytes = published.bytes_written / 1000;
+        return format!(
+            "{place}\n{} files written, {kilobytes} kB; {} of others kept",
+            published.written, published.carried
+        );
+    }
+    place
+}

@@ -1,0 +1,52 @@
+//! `milepost check`
+
+use super::args::{CheckOptions, FormatName};
+use super::{Outcome, site, terminal};
+use crate::diagnostic::{Diagnostic, Format};
+use crate::disk::Folder;
+use crate::pipeline::build;
+use crate::render::Artifacts;
+
+/// Reads, computes and renders everything, publishes nothing, and prints what is wrong.
+pub fn run(options: &CheckOptions) -> Outcome {
+    let disk = Folder::new(site::folder(&options.site));
+    let request = site::request(&options.site, None);
+    let work = || {
+        build(&disk, &request, |site, built| {
+            let mut diagnostics = built.diagnostics.clone();
+            diagnostics.extend(site.map(render_faults).unwrap_or_default());
+            diagnostics
+        })
+    };
+    let diagnostics = match site::on_threads(&options.site, work) {
+        Ok(diagnostics) => diagnostics,
+        Err(reason) => return terminal::machine_failed(&reason),
+    };
+    let format = match options.format {
+        FormatName::Text => Format::Text,
+        FormatName::Short => Format::Short,
+        FormatName::Json => Format::Json,
+        FormatName::Sarif => Format::Sarif,
+        FormatName::Github => Format::Github,
+    };
+    terminal::report(&diagnostics, format, &|file| site::text_of(&disk, file));
+    if diagnostics.iter().any(Diagnostic::is_error) { Outcome::Faulty } else { Outcome::Done }
+}
+
+/// What goes wrong when every page is rendered, each fault once.
+fn render_faults(site: &crate::render::RenderedSite<'_>) -> Vec<Diagnostic> {
+    use rayon::prelude::*;
+    let count = site.paths().len();
+    let faults: Vec<Diagnostic> = (0..count)
+        .into_par_iter()
+        .flat_map_iter(|index| site.make(index, None).err().unwrap_or_default())
+        .collect();
+    let mut first_of_kind: Vec<Diagnostic> = Vec::new();
+    for fault in faults {
+        if !first_of_kind.iter().any(|known| (&known.message, &known.place) == (&fault.message, &fault.place))
+        {
+            first_of_kind.push(fault);
+        }
+    }
+    first_of_kind
+}

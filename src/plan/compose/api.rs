@@ -1,0 +1,313 @@
+//! The JSON files for programs: numbers are exact and unrounded, in tonnes; what is unknown is absent.
+
+use crate::account::{Figure, InventoryAccount, TargetAccount};
+use crate::model::{Headline, InventoryKind, Line, Spot, Target, What};
+use crate::plan::routes;
+use crate::plan::view::data::Json;
+use crate::quantity::Dec;
+
+use super::{Composer, Counted, Known};
+
+/// A map under way, in which only what is known gets an entry.
+#[derive(Default)]
+struct Entries(Vec<(String, Json)>);
+
+impl Entries {
+    fn put(mut self, key: &str, value: impl Into<Json>) -> Entries {
+        self.0.push((key.to_owned(), value.into()));
+        self
+    }
+
+    fn put_known(self, key: &str, value: Option<impl Into<Json>>) -> Entries {
+        match value {
+            Some(value) => self.put(key, value),
+            None => self,
+        }
+    }
+
+    fn done(self) -> Json {
+        Json::Map(self.0)
+    }
+}
+
+fn year_number(year: crate::quantity::Year) -> Json {
+    Json::Number(Dec::from(i64::from(year.number())))
+}
+
+fn texts<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Json {
+    Json::List(texts.into_iter().map(|text| Json::text(text.as_ref())).collect())
+}
+
+impl Composer<'_> {
+    /// `api/v1/network.json`
+    pub fn network_json(&self) -> Json {
+        let groups = self.accounts.network.groups.iter().map(|group| {
+            let years = group.years.iter().map(|year| {
+                Entries::default()
+                    .put("year", year_number(year.year))
+                    .put("total", year.total)
+                    .put_known("population", year.people)
+                    .put_known("per_capita", year.people.and_then(|people| year.total.over(people)))
+                    .done()
+            });
+            let ids =
+                |positions: &[usize]| texts(positions.iter().map(|index| &self.model.members[*index].id));
+            Entries::default()
+                .put("country", group.country.as_str())
+                .put("headline", group.headline.name())
+                .put("members", ids(&group.members))
+                .put("added", ids(&group.added))
+                .put("years", Json::List(years.collect()))
+                .done()
+        });
+        Entries::default()
+            .put("name", self.model.network.name.as_str())
+            .put("gwp", self.model.network.accounting.gwp.as_ref())
+            .put("members", Dec::from(i64::try_from(self.model.members.len()).unwrap_or(i64::MAX)))
+            .put("groups", Json::List(groups.collect()))
+            .done()
+    }
+
+    /// `api/v1/members.json`
+    pub fn members_json(&self) -> Json {
+        let member = |known: Known<'_>| {
+            let latest = known.latest();
+            let figures = latest.map(|latest| {
+                Entries::default()
+                    .put("year", year_number(latest.inventory.year))
+                    .put_known("headline", known.headline(latest))
+                    .put_known("per_capita", latest.account.per_head.as_ref().map(|head| head.value))
+                    .done()
+            });
+            self.head_entries(known)
+                .put("headline", known.account.headline.name())
+                .put_known("latest", figures)
+                .put("url", self.routes.file(&routes::member_json(&known.member.id)).as_str())
+                .done()
+        };
+        Json::List(self.all_known().map(member).collect())
+    }
+
+    fn head_entries(&self, known: Known<'_>) -> Entries {
+        let member = known.member;
+        let coordinates = member.coordinates.map(|(north, east)| Json::List(vec![north.into(), east.into()]));
+        let entries = Entries::default()
+            .put("id", member.id.as_str())
+            .put("name", member.name.as_str())
+            .put("kind", member.kind.as_str())
+            .put_known("country", member.country.as_deref())
+            .put_known("subdivision", member.subdivision.as_deref())
+            .put_known("locode", member.locode.as_deref())
+            .put_known("coordinates", coordinates);
+        if member.fictional { entries.put("fictional", Json::Bool(true)) } else { entries }
+    }
+
+    /// `api/v1/members/<id>.json`
+    pub fn member_json(&self, index: usize) -> Json {
+        let known = self.known(index);
+        let people = known.member.population.iter();
+        let people = people.map(|(year, people)| (year.to_string(), Json::Number(people.value))).collect();
+        let both = known.member.inventories.iter().zip(&known.account.inventories);
+        let inventories = both
+            .map(|(inventory, account)| self.figures(known, Counted { inventory, account }).done())
+            .collect();
+        let targets = known.member.targets.iter().zip(&known.account.targets);
+        let targets = targets.map(|(target, account)| target_json(target, account)).collect();
+        self.head_entries(known)
+            .put("population", Json::Map(people))
+            .put("headline", known.account.headline.name())
+            .put("inventories", Json::List(inventories))
+            .put("targets", Json::List(targets))
+            .done()
+    }
+
+    /// The figures of one inventory, as both files have them.
+    fn figures(&self, known: Known<'_>, found: Counted<'_>) -> Entries {
+        let (inventory, account) = (found.inventory, found.account);
+        let headline = account.headline(known.account.headline);
+        Entries::default()
+            .put("year", year_number(inventory.year))
+            .put("kind", kind(inventory.kind))
+            .put("gwp", self.model.network.accounting.gwp.as_ref())
+            .put("standing", headline.standing.name())
+            .put("totals", totals(known.account.headline, account))
+            .put_known("per_capita", account.per_head.as_ref().map(|head| head.value))
+            .put_known("population", account.per_head.as_ref().map(|head| head.population.people))
+            .put_known(
+                "population_year",
+                account.per_head.as_ref().map(|head| year_number(head.population.year)),
+            )
+            .put("sectors", self.sectors_json(account))
+            .put("scopes", scopes(account))
+            .put("gases", self.gases_json(account))
+            .put_known("biogenic_co2", account.biogenic_co2)
+            .put("excluded", self.excluded(account))
+    }
+
+    fn sectors_json(&self, account: &InventoryAccount) -> Json {
+        let sectors = &self.model.references.gpc.sectors;
+        let known = sectors.iter().zip(&account.sectors);
+        let known = known.filter_map(|(sector, figure)| Some((sector.id.to_string(), figure.amount?.into())));
+        Json::Map(known.collect())
+    }
+
+    fn gases_json(&self, account: &InventoryAccount) -> Json {
+        let gas = |(gas, mass): (&crate::model::GasIndex, &Dec)| {
+            (self.model.references.gas_at(*gas).id.to_string(), Json::Number(*mass))
+        };
+        Json::Map(account.gases.iter().map(gas).collect())
+    }
+
+    fn excluded(&self, account: &InventoryAccount) -> Json {
+        let ids = |spots: &[Spot]| texts(spots.iter().map(|spot| self.model.references.gpc.id(*spot)));
+        Json::map([("NE", ids(&account.not_estimated)), ("C", ids(&account.confidential))])
+    }
+
+    /// `api/v1/inventories/<id>/<year>.json`
+    pub fn inventory_json(&self, member: usize, index: usize) -> Json {
+        let known = self.known(member);
+        let found = Counted {
+            inventory: &known.member.inventories[index],
+            account: &known.account.inventories[index],
+        };
+        let lines = (0..found.inventory.lines.len()).map(|index| self.line_json(found, index));
+        let inventory = found.inventory;
+        Entries::default()
+            .put("member", known.member.id.as_str())
+            .put_known("protocol", inventory.protocol.as_deref())
+            .put("gwp_of_source", inventory.gwp.as_ref())
+            .put_known("boundary", inventory.boundary.as_deref())
+            .put_known("source", inventory.source.as_deref())
+            .put_known("licence", inventory.licence.as_deref())
+            .put_known("note", inventory.note.as_deref())
+            .merge(self.figures(known, found))
+            .put("lines", Json::List(lines.collect()))
+            .done()
+    }
+
+    fn line_json(&self, found: Counted<'_>, index: usize) -> Json {
+        let (line, figure) = (&found.inventory.lines[index], &found.account.lines[index]);
+        let references = &self.model.references;
+        let masses = figure.gases.iter();
+        let masses =
+            masses.map(|gas| (references.gas_at(gas.gas).id.to_string(), Json::Number(gas.mass))).collect();
+        let scope = line.scope.map(|scope| Dec::from(u32::from(scope.number())));
+        let quality = [("activity", line.quality.activity), ("factor", line.quality.factor)];
+        let quality: Vec<(String, Json)> = quality
+            .into_iter()
+            .filter_map(|(key, grade)| Some((key.to_owned(), Json::text(grade?.letter()))))
+            .collect();
+        let quality = (!quality.is_empty()).then_some(Json::Map(quality));
+        let of_source = figure.co2e_of_source.filter(|_| figure.fixed_gwp.is_none());
+        let entries = Entries::default()
+            .put("ref", references.gpc.id(line.spot))
+            .put_known("scope", scope)
+            .put("standing", figure.standing.name())
+            .put("gases", Json::Map(masses))
+            .put_known("co2e", figure.co2e)
+            .put_known("co2e_in_gwp_of_source", of_source)
+            .put_known("fixed_gwp", figure.fixed_gwp.as_deref())
+            .put_known("biogenic_co2", figure.biogenic_co2);
+        notation_entries(entries, self, line)
+            .put_known("quality", quality)
+            .put_known("source", line.source.as_deref())
+            .put("trace", self.trace(line))
+            .put("place", line.place.to_string().as_str())
+            .done()
+    }
+
+    /// What a line's figure was made from.
+    fn trace(&self, line: &Line) -> Json {
+        match &line.what {
+            What::Activity { amount, factor, .. } => Entries::default()
+                .put("method", "activity x factor")
+                .put(
+                    "activity",
+                    Json::map([("value", amount.value.into()), ("unit", amount.unit.symbol.as_ref().into())]),
+                )
+                .put("factor", factor.name.as_str())
+                .put_known("factor_year", factor.year.map(year_number))
+                .put("factor_source", factor.source.as_str())
+                .put("factor_place", factor.place.to_string().as_str())
+                .done(),
+            What::Masses { .. } => Json::map([("method", "masses by gas, as printed".into())]),
+            What::Co2e { .. } => Json::map([("method", "CO2e, as printed".into())]),
+            What::Notation { .. } => Json::map([("method", "notation key".into())]),
+        }
+    }
+}
+
+impl Entries {
+    fn merge(mut self, other: Entries) -> Entries {
+        self.0.extend(other.0);
+        self
+    }
+}
+
+fn notation_entries(entries: Entries, composer: &Composer<'_>, line: &Line) -> Entries {
+    let What::Notation { key, because, elsewhere } = &line.what else { return entries };
+    entries
+        .put("notation", key.key())
+        .put_known("because", because.as_deref())
+        .put_known("in", elsewhere.map(|spot| composer.model.references.gpc.id(spot)))
+}
+
+/// `community` or `operations`
+pub fn kind(kind: InventoryKind) -> &'static str {
+    match kind {
+        InventoryKind::Community => "community",
+        InventoryKind::Operations => "operations",
+    }
+}
+
+fn totals(headline: Headline, account: &InventoryAccount) -> Json {
+    let all = [
+        Headline::Basic,
+        Headline::BasicPlus,
+        Headline::Territorial,
+        Headline::OtherScope3,
+        Headline::Reported,
+    ];
+    let entries = all.iter().fold(Entries::default(), |entries, total| {
+        entries.put_known(total.name(), account.totals.get(*total).amount)
+    });
+    let entries = match headline {
+        Headline::Scopes1And2 => entries.put_known(headline.name(), account.totals.get(headline).amount),
+        _ => entries,
+    };
+    entries.put_known("headline", account.totals.get(headline).amount).done()
+}
+
+fn scopes(account: &InventoryAccount) -> Json {
+    let numbered = ["1", "2", "3"].into_iter().zip(&account.scopes);
+    let entries = numbered.fold(Entries::default(), |entries, (number, figure): (&str, &Figure)| {
+        entries.put_known(number, figure.amount)
+    });
+    entries.done()
+}
+
+fn target_json(target: &Target, account: &TargetAccount) -> Json {
+    let required =
+        account.required.iter().map(|(year, value)| (year.to_string(), Json::Number(*value))).collect();
+    let latest =
+        account.latest.map(|(year, value)| Json::map([("year", year_number(year)), ("value", value.into())]));
+    let per_head =
+        account.per_head.map(|(base, goal)| Json::map([("base", base.into()), ("goal", goal.into())]));
+    Entries::default()
+        .put("id", target.id.as_str())
+        .put_known("total", account.total.map(Headline::name))
+        .put_known("base_year", account.base_year.map(year_number))
+        .put_known("base", account.base)
+        .put_known("goal", account.goal)
+        .put("year", year_number(target.year))
+        .put_known("per_capita", per_head)
+        .put("required", Json::Map(required))
+        .put_known("latest", latest)
+        .put_known("gap", account.gap)
+        .put_known("gap_percent", account.gap_percent)
+        .put_known("achieved_percent", account.achieved_percent)
+        .put_known("expected_percent", account.expected_percent)
+        .put_known("needed_annual_change_percent", account.needed_annual_change_percent)
+        .put("status", account.status.name())
+        .done()
+}

@@ -1,0 +1,51 @@
+//! Pages of Markdown.
+
+use crate::model::Article;
+use crate::plan::view::{Link, PageView};
+use crate::plan::words;
+
+use super::home::prose;
+use super::{Composer, is_story};
+
+impl Composer<'_> {
+    /// The page of an article.
+    pub fn article(&self, index: usize) -> PageView {
+        let article = &self.model.articles[index];
+        let summary = article.summary.clone().unwrap_or_default();
+        PageView {
+            page: self.head(&article.title, &summary, &article.route, self.crumbs(article)),
+            title: article.title.clone(),
+            lede: summary,
+            date: article.date.map(words::day).unwrap_or_default(),
+            datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
+            author: String::new(),
+            body: prose(article),
+            children: self.children(article),
+        }
+    }
+
+    /// The sections above an article that have pages.
+    fn crumbs(&self, article: &Article) -> Vec<Link> {
+        let parts: Vec<&str> = article.route.split('/').collect();
+        let above = (1..parts.len()).map(|end| parts[..end].join("/"));
+        let section = |route: String| self.model.articles.iter().find(|article| article.route == route);
+        above
+            .filter_map(section)
+            .map(|section| Link { text: section.title.clone(), url: self.routes.page(&section.route) })
+            .collect()
+    }
+
+    /// The pages of a section, newest first.
+    fn children(&self, article: &Article) -> Vec<crate::plan::view::Teaser> {
+        if !article.place.file.ends_with("/_index.md") {
+            return Vec::new();
+        }
+        let inside = format!("{}/", article.route);
+        let direct =
+            |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
+        let mut children: Vec<&Article> =
+            self.model.articles.iter().filter(direct).filter(|other| !is_story(other)).collect();
+        children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
+        children.into_iter().map(|child| self.teaser(child)).collect()
+    }
+}

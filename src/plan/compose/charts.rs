@@ -1,0 +1,156 @@
+//! Charts by sector and by group.
+
+use crate::plan::view::Direction;
+use crate::plan::view::chart::{
+    self, Bar, Bars, History, Measure, Measured, Numbers, Sector, Sectors, Shape, Words,
+};
+use crate::plan::words;
+
+use super::history::standing;
+use super::{Composer, Counted, Known, headline_name};
+
+impl Composer<'_> {
+    /// Sectors stacked over the years; `None` where no year can be told by sector.
+    pub fn sectors_chart(&self, known: Known<'_>) -> Option<chart::Chart> {
+        let gpc = &self.model.references.gpc;
+        let years = |sector: usize| -> Vec<Measured> {
+            let of_year = |inventory: Counted<'_>| {
+                let figure = inventory.account.sectors.get(sector)?;
+                let year = inventory.inventory.year.number();
+                Some(Measured { year, value: figure.amount?, standing: standing(figure.standing) })
+            };
+            known.community().filter_map(of_year).collect()
+        };
+        let sectors: Vec<Sector> = (0..gpc.sectors.len())
+            .map(|index| Sector {
+                name: gpc.sectors[index].short.clone(),
+                colour: colour(index),
+                years: years(index),
+            })
+            .filter(|sector| sector.years.iter().any(|year| !year.value.is_zero()))
+            .collect();
+        let latest = known.latest()?;
+        let (largest, share) = self.largest_sector(known, latest)?;
+        let total = known.headline(latest)?;
+        Some(chart::Chart {
+            title: format!("{largest} makes up {share}"),
+            subtitle: format!(
+                "{} emissions by sector, tonnes of CO₂e a year.",
+                headline_name(known.account.headline)
+            ),
+            description: format!(
+                "In {} {} was {share} of {} of CO₂e.",
+                latest.inventory.year,
+                largest.to_lowercase(),
+                words::tonnes_words(total)
+            ),
+            source: self.sources(known),
+            measure: Measure::tonnes("CO₂e"),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::Sectors(Sectors { sectors }),
+        })
+    }
+
+    /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.
+    fn largest_sector(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<(String, String)> {
+        let total = known.headline(inventory)?;
+        let amounts = inventory.account.sectors.iter().enumerate();
+        let (index, amount) = amounts
+            .filter_map(|(index, figure)| Some((index, figure.amount?)))
+            .max_by_key(|(_, amount)| *amount)?;
+        let share = words::percent(words::share(amount, total)?);
+        let name = self.model.references.gpc.sectors[index].short.clone();
+        Some((name, format!("{}\u{a0}%", share.text)))
+    }
+
+    /// One inventory's sectors as bars.
+    pub fn inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<chart::Chart> {
+        let gpc = &self.model.references.gpc;
+        let bar = |(index, figure): (usize, &crate::account::Figure)| {
+            let value = figure.amount.filter(|amount| !amount.is_zero())?;
+            let name = gpc.sectors[index].short.clone();
+            Some(Bar {
+                name,
+                value,
+                standing: standing(figure.standing),
+                colour: Some(colour(index)),
+                here: false,
+            })
+        };
+        let mut bars: Vec<Bar> = inventory.account.sectors.iter().enumerate().filter_map(bar).collect();
+        bars.sort_by(|a, b| b.value.cmp(&a.value));
+        if bars.len() < 2 {
+            return None;
+        }
+        let (largest, share) = self.largest_sector(known, inventory)?;
+        let year = inventory.inventory.year;
+        let list: Vec<String> =
+            bars.iter().map(|bar| format!("{} {}", bar.name, words::tonnes_words(bar.value))).collect();
+        Some(chart::Chart {
+            title: format!("{largest} makes up {share}"),
+            subtitle: format!(
+                "{} emissions by sector in {year}, CO₂e.",
+                headline_name(known.account.headline)
+            ),
+            description: format!("Emissions in {year}: {}.", list.join(", ")),
+            source: inventory.inventory.source.clone().unwrap_or_default(),
+            measure: Measure::tonnes("CO₂e"),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
+        })
+    }
+
+    /// The sums of the largest group over the years, always of the same members.
+    pub fn group_chart(&self) -> Option<chart::Chart> {
+        let group =
+            self.accounts.network.groups.iter().max_by_key(|group| (group.added.len(), group.years.len()))?;
+        let (first, last) = (group.years.first()?, group.years.last()?);
+        let change = words::change(first.total, last.total, first.year).filter(|_| group.years.len() > 1)?;
+        let direction = match change.direction {
+            Direction::Less => "less than",
+            Direction::More => "more than",
+            Direction::Same => "changed from",
+        };
+        let count = words::counted(group.added.len(), "place", "places");
+        let name = self.group_name(group);
+        let point = |year: &crate::account::YearTotal| {
+            let standing = chart::Standing::Measured;
+            Measured { year: year.year.number(), value: year.total, standing }
+        };
+        let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
+        Some(chart::Chart {
+            title: format!("{count} in {name}: {} {direction} in {}", change.words, first.year),
+            subtitle: format!(
+                "{} emissions of the same {count} added, tonnes of CO₂e a year, {}. What crosses a border between two of \
+                 them may count twice.",
+                headline_name(group.headline),
+                self.model.network.accounting.gwp
+            ),
+            description: format!(
+                "Together they emitted {} in {} and {} in {}.",
+                words::tonnes_words(first.total),
+                first.year,
+                words::tonnes_words(last.total),
+                last.year
+            ),
+            source: group.added.first().map(|index| self.sources(self.known(*index))).unwrap_or_default(),
+            measure: Measure::tonnes("CO₂e"),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::History(shape),
+        })
+    }
+
+    /// What a group is called: its country.
+    pub fn group_name(&self, group: &crate::account::Group) -> String {
+        let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
+        if country.is_empty() { headline_name(group.headline).to_owned() } else { country.clone() }
+    }
+}
+
+/// A sector's colour is its number in the table of the GPC.
+pub fn colour(sector: usize) -> u8 {
+    u8::try_from(sector + 1).unwrap_or(u8::MAX)
+}

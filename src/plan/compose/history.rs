@@ -1,0 +1,146 @@
+//! The chart of a member's emissions over the years, with its targets.
+
+use crate::account::{Standing, Status, TargetAccount};
+use crate::model::{Target, TargetKind};
+use crate::plan::view::Direction;
+use crate::plan::view::chart::{self, History, Measure, Measured, Numbers, Point, Shape, TargetMark, Words};
+use crate::plan::words;
+use crate::quantity::Dec;
+
+use super::target::main_target;
+use super::{Composer, Counted, Known, headline_name};
+
+impl Composer<'_> {
+    /// The chart; `None` where no year has a headline total.
+    pub fn history(&self, known: Known<'_>) -> Option<chart::Chart> {
+        let values = known.headlines();
+        let ((first_year, first), (last_year, last)) = (*values.first()?, *values.last()?);
+        let main = main_target(known);
+        let (title, ahead) = (self.history_title(known), main.is_some());
+        let years = words::years(first_year, last_year);
+        let moved = words::change(first, last, first_year).filter(|_| values.len() > 1);
+        let change = moved.map_or_else(String::new, |change| {
+            let words = &change.words;
+            match change.direction {
+                Direction::Less => format!(", {words} less than in {first_year}"),
+                Direction::More => format!(", {words} more than in {first_year}"),
+                Direction::Same => format!(", the same as in {first_year}"),
+            }
+        });
+        let goal = main.and_then(|(target, account)| {
+            Some(format!(" The target asks for {} in {}.", words::tonnes_words(account.goal?), target.year))
+        });
+        Some(chart::Chart {
+            title,
+            subtitle: format!(
+                "{} emissions, tonnes of CO₂e a year, {years}, {}.{}",
+                headline_name(known.account.headline),
+                self.model.network.accounting.gwp,
+                if ahead { " The straight line is the path to the target." } else { "" }
+            ),
+            description: format!(
+                "{} emitted {} of CO₂e in {last_year}{change}.{}",
+                known.member.name,
+                words::tonnes_words(last),
+                goal.unwrap_or_default()
+            ),
+            source: self.sources(known),
+            measure: Measure::tonnes("CO₂e"),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::History(self.history_shape(known)),
+        })
+    }
+
+    fn history_shape(&self, known: Known<'_>) -> History {
+        let measured = known.community().filter_map(|inventory| measured(known, inventory)).collect();
+        let whole = known.member.targets.iter().zip(&known.account.targets);
+        let whole = whole.filter(|(target, _)| target.sectors.is_empty() && !target.operations);
+        let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
+        let required = main_target(known).map(|(_, account)| required(account)).unwrap_or_default();
+        History { measured, required, targets, trend: Vec::new() }
+    }
+
+    fn history_title(&self, known: Known<'_>) -> String {
+        let values = known.headlines();
+        let (Some((first_year, first)), Some((_, last))) = (values.first(), values.last()) else {
+            return String::new();
+        };
+        let moved = words::change(*first, *last, *first_year).filter(|_| values.len() > 1);
+        let direction = moved.as_ref().map(|change| change.direction);
+        let target = main_target(known).map(|(target, account)| (target.year, account.status));
+        match (direction, target) {
+            (None, _) => "One year is known so far".to_owned(),
+            (_, Some((year, Status::Achieved))) => format!("Below what the {year} target asks for"),
+            (Some(Direction::Less), Some((year, Status::OnTrack))) => {
+                format!("Falling fast enough for {year}")
+            }
+            (Some(_), Some((year, Status::OnTrack))) => format!("Still below the path to {year}"),
+            (Some(Direction::Less), Some((year, Status::Deviating))) => {
+                format!("Falling, a little behind the path to {year}")
+            }
+            (Some(Direction::Less), Some((_, Status::OffTrack))) => {
+                "Falling, but not as fast as the target asks".to_owned()
+            }
+            (Some(_), Some((year, Status::OffTrack | Status::Deviating))) => {
+                format!("Not falling yet, and the path to {year} asks for it")
+            }
+            (Some(_), Some((year, Status::Missed))) => format!("The target for {year} was not met"),
+            _ => moved.map_or_else(String::new, |change| plain_title(&change, *first_year)),
+        }
+    }
+
+    /// Who published a member's figures.
+    pub fn sources(&self, known: Known<'_>) -> String {
+        let mut sources: Vec<&str> = Vec::new();
+        for source in known.community().rev().filter_map(|known| known.inventory.source.as_deref()) {
+            if !sources.contains(&source) && sources.len() < 2 {
+                sources.push(source);
+            }
+        }
+        sources.join("; ")
+    }
+}
+
+fn plain_title(change: &crate::plan::view::Change, since: crate::quantity::Year) -> String {
+    match change.direction {
+        Direction::Less => format!("{} less than in {since}", change.words),
+        Direction::More => format!("{} more than in {since}", change.words),
+        Direction::Same => format!("The same as in {since}"),
+    }
+}
+
+fn measured(known: Known<'_>, inventory: Counted<'_>) -> Option<Measured> {
+    let figure = inventory.account.headline(known.account.headline);
+    let value = figure.amount?;
+    Some(Measured { year: inventory.inventory.year.number(), value, standing: standing(figure.standing) })
+}
+
+/// How firm a figure is, in the charts' words.
+pub fn standing(standing: Standing) -> chart::Standing {
+    match standing {
+        Standing::Reported | Standing::Computed => chart::Standing::Measured,
+        Standing::Estimated => chart::Standing::Estimated,
+        Standing::Incomplete | Standing::Missing => chart::Standing::Incomplete,
+    }
+}
+
+fn required(account: &TargetAccount) -> Vec<Point> {
+    account.required.iter().map(|(year, value)| Point { year: year.number(), value: *value }).collect()
+}
+
+fn target_mark(target: &Target, account: &TargetAccount) -> Option<TargetMark> {
+    let goal = account.goal?;
+    let against_base = account.base.and_then(|base| words::share(goal.minus(base)?, base));
+    let name = match target.kind {
+        TargetKind::NetZero { .. } => "net zero".to_owned(),
+        TargetKind::PerCapita { .. } => format!("{} target, per person", target.year),
+        _ => format!("{} target", target.year),
+    };
+    Some(TargetMark {
+        name,
+        year: target.year.number(),
+        value: goal,
+        change: against_base.map(|c: Dec| c.rounded(6)),
+    })
+}

@@ -1,0 +1,130 @@
+//! The home page.
+
+use std::collections::BTreeMap;
+
+use crate::model::Article;
+use crate::plan::view::{Coverage, HomeView, Prose, Status, StatusCount, Teaser};
+use crate::plan::words;
+use crate::quantity::Dec;
+
+use super::target::{main_target, status};
+use super::{Composer, is_story};
+
+impl Composer<'_> {
+    /// The home page.
+    pub fn home(&self) -> HomeView {
+        let front = self.model.articles.iter().find(|article| article.route.is_empty());
+        let title = front.map_or(&self.model.network.name, |article| &article.title);
+        let one = self.single_group();
+        let last = one.and_then(|group| group.years.last());
+        let per_person = last.and_then(|last| last.total.over(last.people?));
+        HomeView {
+            page: self.head(&self.site.title, &self.site.description, "", Vec::new()),
+            title: title.clone(),
+            intro: front.map(prose),
+            coverage: self.coverage(),
+            total: last.map(|last| words::scaled_tonnes(last.total)),
+            total_words: last.map(|last| words::tonnes_words(last.total)).unwrap_or_default(),
+            people: self.people().map(|people| words::whole(people, "people")),
+            per_person: per_person.map(words::per_person),
+            statuses: self.statuses(),
+            chart: self.group_chart(),
+            groups: self.groups(),
+            members_url: self.routes.page("members"),
+            latest: self.latest_articles(),
+        }
+    }
+
+    /// The one group of a network whose members all count alike: only then there is a total of all.
+    fn single_group(&self) -> Option<&crate::account::Group> {
+        match self.accounts.network.groups.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// People who live in real members with an inventory, by the population that their figures use.
+    fn people(&self) -> Option<Dec> {
+        let mut sum = None;
+        for known in
+            self.all_known().filter(|known| !known.member.fictional && known.member.part_of.is_empty())
+        {
+            let Some(per_head) = known.latest().and_then(|latest| latest.account.per_head.as_ref()) else {
+                continue;
+            };
+            sum = Some(sum.unwrap_or(Dec::ZERO).plus(per_head.population.people)?);
+        }
+        sum
+    }
+
+    fn coverage(&self) -> Coverage {
+        let real: Vec<_> = self.all_known().filter(|known| !known.member.fictional).collect();
+        let years: Vec<_> = real.iter().filter_map(|known| Some(known.latest()?.inventory.year)).collect();
+        let span = years.iter().min().zip(years.iter().max());
+        Coverage {
+            with_inventory: words::count(years.len()),
+            members: words::count(real.len()),
+            complete: years.len() == real.len(),
+            years: span.map(|(first, last)| words::years(*first, *last)).unwrap_or_default(),
+        }
+    }
+
+    fn statuses(&self) -> Vec<StatusCount> {
+        let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
+        let real = self.all_known().filter(|known| !known.member.fictional);
+        for (_, account) in real.filter_map(main_target) {
+            *counts.entry(status(account.status)).or_default() += 1;
+        }
+        let all: usize = counts.values().sum();
+        let share = |count: usize| {
+            let number = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
+            words::share(number(count), number(all)).unwrap_or(Dec::ZERO).rounded(2)
+        };
+        let mut before = 0;
+        let mut bars = Vec::new();
+        for (status, count) in counts {
+            let (offset, share) = (share(before).to_string(), share(count).to_string());
+            bars.push(StatusCount { status, count: words::count(count), share, offset });
+            before += count;
+        }
+        bars
+    }
+
+    fn latest_articles(&self) -> Vec<Teaser> {
+        let mut dated: Vec<&Article> = self
+            .model
+            .articles
+            .iter()
+            .filter(|article| article.date.is_some() && !is_story(article))
+            .collect();
+        dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
+        dated.into_iter().take(6).map(|article| self.teaser(article)).collect()
+    }
+
+    /// A few lines that lead to an article.
+    pub fn teaser(&self, article: &Article) -> Teaser {
+        let section = article.route.split_once('/').map_or("", |(section, _)| section);
+        let kind = match section {
+            "briefs" => "Brief",
+            "stories" => "Story",
+            "events" => "Event",
+            "resources" => "Resource",
+            _ => "",
+        };
+        Teaser {
+            title: article.title.clone(),
+            url: self.routes.page(&article.route),
+            kind: kind.to_owned(),
+            date: article.date.map(words::day).unwrap_or_default(),
+            datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
+            summary: article.summary.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// The Markdown of an article.
+pub fn prose(article: &Article) -> Prose {
+    let inside = article.place.file.strip_prefix("content/").unwrap_or(&article.place.file);
+    let folder = inside.rsplit_once('/').map_or("", |(folder, _)| folder);
+    Prose { markdown: article.body.clone(), folder: folder.to_owned() }
+}

@@ -1,0 +1,312 @@
+//! An inventory's page: totals, matrix, gases, and every line with its working.
+
+use crate::account::{Figure, LineFigure};
+use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
+use crate::plan::view::{
+    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Provenance, Sector,
+    SectorLines, TakeAway, TotalRow, Verified,
+};
+use crate::plan::{routes, words};
+use crate::quantity::{Dec, Total};
+
+use super::member::{shown_population, standing};
+use super::{Composer, Counted, Known, headline_name};
+
+impl Composer<'_> {
+    /// The page of one inventory.
+    pub fn inventory(&self, member: usize, index: usize) -> InventoryView {
+        let known = self.known(member);
+        let found = Counted {
+            inventory: &known.member.inventories[index],
+            account: &known.account.inventories[index],
+        };
+        let (inventory, account) = (found.inventory, found.account);
+        let figure = account.headline(known.account.headline);
+        let operations = inventory.kind == InventoryKind::Operations;
+        let what = if operations { "own operations" } else { "inventory" };
+        let title = format!("{}, {what} {}", known.member.name, inventory.year);
+        let description = format!(
+            "Every line of the {} {what} of {}, with its source and working.",
+            inventory.year, known.member.name
+        );
+        let member_url = self.routes.page(&routes::member(&known.member.id));
+        let mut crumbs = self.member_crumbs();
+        crumbs.push(Link { text: known.member.name.clone(), url: member_url.clone() });
+        let route = routes::inventory(&known.member.id, inventory);
+        let (previous, next) = self.neighbours(known, found);
+        InventoryView {
+            page: self.head(&title, &description, &route, crumbs),
+            member: MemberRef {
+                name: known.member.name.clone(),
+                url: member_url,
+                fictional: known.member.fictional,
+            },
+            year: inventory.year.to_string(),
+            operations,
+            headline: figure.amount.map(words::tonnes),
+            headline_name: headline_name(known.account.headline).to_owned(),
+            standing: standing(figure.standing),
+            per_person: account
+                .per_head
+                .as_ref()
+                .filter(|_| !operations)
+                .map(|head| words::per_person(head.value)),
+            population: account
+                .per_head
+                .as_ref()
+                .map(|head| shown_population(head.population.people, head.population.year)),
+            change: self.change(known, found),
+            quality: account.high_quality_percent.map(words::percent),
+            totals: self.totals(known, found),
+            matrix: self.matrix(found),
+            gases: self.gases(found),
+            biogenic: account.biogenic_co2.map(words::gas_tonnes),
+            left_out: self.left_out(found, figure),
+            chart: self.inventory_chart(known, found),
+            sectors: self.sector_lines(found),
+            provenance: self.provenance(found),
+            previous,
+            next,
+            take_away: self.inventory_downloads(known, found),
+            dataset: None::<Dataset>,
+        }
+    }
+
+    fn of_kind<'k>(&self, known: Known<'k>, kind: InventoryKind) -> Vec<Counted<'k>> {
+        let both = known.member.inventories.iter().zip(&known.account.inventories);
+        let both = both.filter(|(inventory, _)| inventory.kind == kind);
+        both.map(|(inventory, account)| Counted { inventory, account }).collect()
+    }
+
+    fn neighbours(&self, known: Known<'_>, found: Counted<'_>) -> (Option<Link>, Option<Link>) {
+        let all = self.of_kind(known, found.inventory.kind);
+        let link = |found: &Counted<'_>| Link {
+            text: found.inventory.year.to_string(),
+            url: self.inventory_url(known, *found),
+        };
+        let before = all.iter().rev().find(|other| other.inventory.year < found.inventory.year).map(link);
+        let after = all.iter().find(|other| other.inventory.year > found.inventory.year).map(link);
+        (before, after)
+    }
+
+    fn change(&self, known: Known<'_>, found: Counted<'_>) -> Option<crate::plan::view::Change> {
+        let all = self.of_kind(known, found.inventory.kind);
+        let before = all.iter().rev().find(|other| other.inventory.year < found.inventory.year)?;
+        words::change(known.headline(*before)?, known.headline(found)?, before.inventory.year)
+    }
+
+    fn totals(&self, known: Known<'_>, found: Counted<'_>) -> Vec<TotalRow> {
+        let people = found.account.per_head.as_ref().map(|head| head.population.people);
+        let people = people.filter(|_| found.inventory.kind == InventoryKind::Community);
+        let row = |(headline, meaning): (Headline, &str)| {
+            let figure = found.account.totals.get(headline);
+            TotalRow {
+                name: headline_name(headline).to_owned(),
+                meaning: meaning.to_owned(),
+                amount: figure.amount.map(words::tonnes),
+                per_person: figure
+                    .amount
+                    .zip(people)
+                    .and_then(|(amount, people)| amount.over(people))
+                    .map(words::per_person),
+                standing: standing(figure.standing),
+                headline: headline == known.account.headline,
+                left_out: self.left_out(found, figure),
+            }
+        };
+        let mut rows = vec![
+            (Headline::Basic, "Energy, transport and waste, as the GPC asks of every city."),
+            (
+                Headline::BasicPlus,
+                "BASIC, grid losses, journeys beyond the border, industry, products and land.",
+            ),
+            (Headline::Territorial, "All that is emitted inside the boundary."),
+            (Headline::OtherScope3, "Caused by the place and emitted elsewhere, beyond BASIC+."),
+            (Headline::Reported, "Every line added up, as the publisher does."),
+        ];
+        if known.account.headline == Headline::Scopes1And2 {
+            rows.insert(
+                0,
+                (Headline::Scopes1And2, "What is emitted inside, and by the grid for users inside."),
+            );
+        }
+        rows.into_iter().map(row).collect()
+    }
+
+    fn matrix(&self, found: Counted<'_>) -> Matrix {
+        let gpc = &self.model.references.gpc;
+        let in_cell = |index: usize, sector: Option<usize>, scope: Option<Option<Scope>>| {
+            let line = &found.inventory.lines[index];
+            sector.is_none_or(|sector| gpc.sector_of(line.spot) == Some(sector))
+                && scope.is_none_or(|scope| line.scope == scope)
+        };
+        let figure = |sector, scope| Figure::sum(&found.account.lines, |index| in_cell(index, sector, scope));
+        let cell = |sector: Option<usize>, scope: Option<Option<Scope>>| {
+            let key = || self.common_key(found, |index| in_cell(index, sector, scope));
+            cell(&figure(sector, scope), key)
+        };
+        let all = figure(None, None).amount;
+        let mixed = found.inventory.lines.iter().any(|line| line.scope.is_none());
+        let mut scopes = vec![Some(Scope::One), Some(Scope::Two), Some(Scope::Three)];
+        let mut columns: Vec<String> = (1..=3).map(|number| format!("Scope {number}")).collect();
+        if mixed {
+            scopes.push(None);
+            columns.push("Scopes not told apart".to_owned());
+        }
+        let row = |sector: usize| {
+            let sum = figure(Some(sector), None);
+            let share = sum.amount.zip(all).and_then(|(sum, all)| words::share(sum, all));
+            MatrixRow {
+                sector: self.sector(sector),
+                cells: scopes.iter().map(|scope| cell(Some(sector), Some(*scope))).collect(),
+                sum: cell(Some(sector), None),
+                share: share.map(words::percent),
+            }
+        };
+        let has_lines = |sector: &usize| {
+            found.inventory.lines.iter().any(|line| gpc.sector_of(line.spot) == Some(*sector))
+        };
+        let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
+        sums.push(cell(None, None));
+        Matrix { columns, rows: (0..gpc.sectors.len()).filter(has_lines).map(row).collect(), sums }
+    }
+
+    /// The key that stands for all lines of a cell; empty where they have several, or values.
+    fn common_key(&self, found: Counted<'_>, inside: impl Fn(usize) -> bool) -> String {
+        let mut keys: Vec<Option<Notation>> = (0..found.inventory.lines.len())
+            .filter(|index| inside(*index))
+            .map(|index| match &found.inventory.lines[index].what {
+                What::Notation { key, .. } => Some(*key),
+                _ => None,
+            })
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        match keys.as_slice() {
+            [Some(only)] => only.key().to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// A sector with its name and colour number.
+    pub fn sector(&self, index: usize) -> Sector {
+        let sector = &self.model.references.gpc.sectors[index];
+        Sector {
+            number: super::charts::colour(index),
+            roman: sector.id.to_string(),
+            name: sector.name.clone(),
+        }
+    }
+
+    fn gases(&self, found: Counted<'_>) -> Vec<GasRow> {
+        let whole = found.account.totals.reported.amount;
+        let share = |co2e: Option<Dec>| {
+            co2e.zip(whole).and_then(|(co2e, whole)| words::share(co2e, whole)).map(words::percent)
+        };
+        let row = |(gas, mass): (&GasIndex, &Dec)| {
+            let known = self.model.references.gas_at(*gas);
+            let (co2e, gwp) = gas_co2e(&found.account.lines, *gas);
+            GasRow {
+                symbol: words::gas_symbol(&known.id),
+                name: words::capitalised(&known.name),
+                mass: Some(words::gas_tonnes(*mass)),
+                gwp: gwp.map(|gwp| words::exact(gwp, "").text).unwrap_or_default(),
+                co2e: co2e.map(words::tonnes),
+                share: share(co2e),
+            }
+        };
+        let mut rows: Vec<GasRow> = found.account.gases.iter().map(row).collect();
+        let only = found.account.lines.iter().filter(|line| line.fixed_gwp.is_some());
+        let only = sum(only.filter_map(|line| line.co2e));
+        rows.extend(only.map(|co2e| GasRow {
+            symbol: "CO₂e".to_owned(),
+            name: "Printed without its gases".to_owned(),
+            co2e: Some(words::tonnes(co2e)),
+            share: share(Some(co2e)),
+            ..GasRow::default()
+        }));
+        rows
+    }
+
+    fn sector_lines(&self, found: Counted<'_>) -> Vec<SectorLines> {
+        let gpc = &self.model.references.gpc;
+        let lines = |wanted: Option<usize>| -> Vec<crate::plan::view::Line> {
+            let mut of_sector: Vec<usize> = (0..found.inventory.lines.len())
+                .filter(|index| gpc.sector_of(found.inventory.lines[*index].spot) == wanted)
+                .collect();
+            of_sector.sort_by_key(|index| (found.inventory.lines[*index].spot, *index));
+            of_sector.into_iter().map(|index| self.line(found, index)).collect()
+        };
+        let sector = |index: usize| SectorLines {
+            sector: self.sector(index),
+            total: found.account.sectors[index].amount.map(words::tonnes),
+            lines: lines(Some(index)),
+        };
+        let mut sectors: Vec<SectorLines> = (0..gpc.sectors.len()).map(sector).collect();
+        let mixed = Sector { name: "All sectors together".to_owned(), ..Sector::default() };
+        sectors.push(SectorLines { sector: mixed, total: None, lines: lines(None) });
+        sectors.retain(|sector| !sector.lines.is_empty());
+        sectors
+    }
+
+    fn provenance(&self, found: Counted<'_>) -> Provenance {
+        let inventory = found.inventory;
+        let shown = &self.model.network.accounting.gwp;
+        let kept =
+            found.account.lines.iter().any(|line| line.fixed_gwp.as_ref().is_some_and(|set| set != shown));
+        Provenance {
+            protocol: inventory.protocol.clone().unwrap_or_default(),
+            boundary: inventory.boundary.as_deref().map(words::capitalised).unwrap_or_default(),
+            gwp_source: inventory.gwp.to_string(),
+            gwp_shown: shown.to_string(),
+            rebased: !kept,
+            verified: inventory
+                .verified
+                .as_ref()
+                .map(|verified| Verified { by: verified.by.clone(), on: words::day(verified.on) }),
+            file: inventory.place.file.to_string(),
+            source: inventory.source.clone().unwrap_or_default(),
+            licence: inventory.licence.clone().unwrap_or_default(),
+            note: inventory.note.clone().unwrap_or_default(),
+        }
+    }
+
+    fn inventory_downloads(&self, known: Known<'_>, found: Counted<'_>) -> TakeAway {
+        let json = Download {
+            title: "This inventory as JSON".to_owned(),
+            note: "Every line with its gases, source and place".to_owned(),
+            url: self.routes.file(&routes::inventory_json(&known.member.id, found.inventory)),
+            media_type: "application/json".to_owned(),
+        };
+        let citation = self.citation(&known.member.name, &found.inventory.year.to_string());
+        TakeAway { downloads: if self.has_api { vec![json] } else { Vec::new() }, citation }
+    }
+}
+
+fn cell(figure: &Figure, key: impl Fn() -> String) -> Cell {
+    let is_empty = figure.lines.is_empty();
+    Cell {
+        number: figure.amount.filter(|_| !is_empty).map(words::tonnes),
+        key: if is_empty { key() } else { String::new() },
+        incomplete: !is_empty && !figure.without.is_empty(),
+    }
+}
+
+/// A gas's CO2e over all lines, and its GWP where all lines use one.
+fn gas_co2e(lines: &[LineFigure], gas: GasIndex) -> (Option<Dec>, Option<Dec>) {
+    let of_gas = || lines.iter().flat_map(|line| &line.gases).filter(move |found| found.gas == gas);
+    let mut gwps: Vec<Dec> = of_gas().filter_map(|found| found.gwp).collect();
+    gwps.sort_unstable();
+    gwps.dedup();
+    let only = if let [only] = gwps.as_slice() { Some(*only) } else { None };
+    (sum(of_gas().filter_map(|found| found.co2e)), only)
+}
+
+/// The sum of some amounts; `None` of none.
+fn sum(amounts: impl Iterator<Item = Dec>) -> Option<Dec> {
+    let mut amounts = amounts.peekable();
+    amounts.peek()?;
+    let mut total = Total::EMPTY;
+    amounts.for_each(|amount| total.add(amount));
+    total.value()
+}

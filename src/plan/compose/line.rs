@@ -1,0 +1,169 @@
+//! One line of an inventory and its working.
+
+use crate::account::{self, LineFigure, counts_in};
+use crate::model::{FactorValue, Grade, Headline, Line as Known, Notation as Key, Quality, What};
+use crate::plan::view::{self, Line, Notation, Source, Working, WorkingInput, WorkingStep};
+use crate::plan::words;
+use crate::quantity::Amount;
+
+use super::member::standing;
+use super::{Composer, Counted, headline_name};
+
+impl Composer<'_> {
+    /// The view of one line.
+    pub fn line(&self, found: Counted<'_>, index: usize) -> Line {
+        let (line, figure) = (&found.inventory.lines[index], &found.account.lines[index]);
+        let gpc = &self.model.references.gpc;
+        let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
+        let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
+        Line {
+            id: format!("line-{}", line.place.span.line),
+            reference: gpc.id(line.spot).to_owned(),
+            name: gpc.name(line.spot).to_owned(),
+            scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
+            activity: activity(line),
+            amount: figure.co2e.map(words::tonnes),
+            standing: standing(figure.standing),
+            notation: self.notation(line),
+            biogenic: figure.biogenic_co2.map(words::gas_tonnes),
+            source: line.source.clone().map(|text| Source { text, url: String::new() }),
+            quality: quality(line.quality),
+            counts_in: counted.map(|total| headline_name(*total).to_owned()).collect(),
+            place: line.place.to_string(),
+            working: self.working(found, line, figure),
+        }
+    }
+
+    fn notation(&self, line: &Known) -> Option<Notation> {
+        let What::Notation { key, because, elsewhere } = &line.what else { return None };
+        let gpc = &self.model.references.gpc;
+        Some(Notation {
+            key: key.key().to_owned(),
+            meaning: meaning(*key).to_owned(),
+            reason: because.clone().unwrap_or_default(),
+            included_in: elsewhere.map(|spot| gpc.id(spot).to_owned()).unwrap_or_default(),
+        })
+    }
+
+    fn working(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Option<Working> {
+        let steps = account::working(line, figure).steps;
+        let (method, inputs) = match &line.what {
+            What::Notation { .. } => return None,
+            What::Activity { amount, factor, .. } => {
+                ("Activity times factor, gas by gas, times global warming potential.", inputs(amount, factor))
+            }
+            What::Masses { .. } => {
+                ("Mass of each gas as it was printed, times global warming potential.", Vec::new())
+            }
+            What::Co2e { .. } => ("CO₂e as it was printed.", Vec::new()),
+        };
+        let activity = match &line.what {
+            What::Activity { amount, factor, .. } => amount.in_unit(&factor.per).map(|value| (value, factor)),
+            _ => None,
+        };
+        let step = |step: account::Step| {
+            let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
+            WorkingStep {
+                gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
+                activity: activity.map(|(value, factor)| words::exact(value, &factor.per.symbol)),
+                factor: step.rate.as_ref().zip(activity).map(|(rate, (_, factor))| rate_number(rate, factor)),
+                mass: step.mass.map(|mass| words::exact(mass, "t")),
+                gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
+                co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            }
+        };
+        Some(Working {
+            method: method.to_owned(),
+            inputs,
+            steps: steps.into_iter().map(step).collect(),
+            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            notes: self.notes(found, line, figure),
+        })
+    }
+
+    fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
+        let shown = &self.model.network.accounting.gwp;
+        let mut notes = Vec::new();
+        match &figure.fixed_gwp {
+            Some(set) if set == shown => {
+                notes.push(format!("The source gives CO₂e without gases, made with {set}: it cannot be brought to another set."));
+            }
+            Some(set) => {
+                notes.push(format!(
+                    "The source gives CO₂e without gases, made with {set}: it could not be brought to {shown} and stands as it is."
+                ));
+            }
+            None if found.inventory.gwp != *shown => {
+                if let Some(of_source) = figure.co2e_of_source {
+                    let amount = words::exact(of_source, words::TONNES);
+                    notes.push(format!(
+                        "In {}, the set of the source, this is {} {}.",
+                        found.inventory.gwp, amount.text, amount.unit
+                    ));
+                }
+            }
+            None => {}
+        }
+        if let What::Activity { factor, .. } = &line.what
+            && let Some(year) = factor.year.filter(|year| *year != found.inventory.year)
+        {
+            notes.push(format!("The factor is of {year}, the nearest year before that has one."));
+        }
+        notes.extend(line.note.clone());
+        notes
+    }
+}
+
+/// `1,234.5 GWh of electricity`
+fn activity(line: &Known) -> String {
+    let What::Activity { amount, of, .. } = &line.what else { return String::new() };
+    let written = words::number(amount.value, amount.value.normalized().places().min(2), "");
+    let of = of.as_ref().map(|of| format!(" of {of}")).unwrap_or_default();
+    format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
+}
+
+fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
+    let written = words::exact(amount.value, "").text;
+    let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
+    let activity = WorkingInput {
+        label: "Activity".to_owned(),
+        value: format!("{written}\u{a0}{}", amount.unit.symbol),
+        converted: converted
+            .map(|value| format!("{}\u{a0}{}", words::exact(value, "").text, factor.per.symbol))
+            .unwrap_or_default(),
+        source: None,
+    };
+    let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
+    let factor = WorkingInput {
+        label: "Factor".to_owned(),
+        value: format!("{}{year}", factor.name),
+        converted: String::new(),
+        source: Some(Source { text: format!("{} ({})", factor.source, factor.place), url: String::new() }),
+    };
+    vec![activity, factor]
+}
+
+/// `0.119 lb/MWh`
+fn rate_number(rate: &Amount, factor: &FactorValue) -> view::Number {
+    words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, factor.per.symbol))
+}
+
+fn meaning(key: Key) -> &'static str {
+    match key {
+        Key::NotOccurring => "Not occurring",
+        Key::NotEstimated => "Not estimated",
+        Key::IncludedElsewhere => "Included elsewhere",
+        Key::Confidential => "Confidential",
+    }
+}
+
+fn quality(quality: Quality) -> Option<view::Quality> {
+    let word = |grade: Option<Grade>| match grade {
+        Some(Grade::High) => "High",
+        Some(Grade::Medium) => "Medium",
+        Some(Grade::Low) => "Low",
+        None => "",
+    };
+    let (activity, factor) = (word(quality.activity).to_owned(), word(quality.factor).to_owned());
+    (quality != Quality::default()).then_some(view::Quality { activity, factor })
+}

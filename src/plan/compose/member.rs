@@ -1,0 +1,218 @@
+//! A member's profile: its figures and its inventories.
+
+use crate::account::{self, Figure};
+use crate::model::{Line, What};
+use crate::plan::view::{
+    Dataset, Download, InventoryRow, Latest, LeftOut, Link, MemberView, Population, Standing, TakeAway,
+};
+use crate::plan::{routes, words};
+use crate::quantity::Year;
+
+use super::home::prose;
+use super::{Composer, Counted, Known, headline_name, kind_name, spark};
+
+impl Composer<'_> {
+    /// The profile of a member.
+    pub fn member(&self, index: usize) -> MemberView {
+        let known = self.known(index);
+        let member = known.member;
+        let route = routes::member(&member.id);
+        let place = self.place(member);
+        let description =
+            format!("Greenhouse-gas emissions and targets of {}{}.", member.name, comma(&place));
+        let rows: Vec<InventoryRow> =
+            known.community().rev().map(|found| self.inventory_row(known, found)).collect();
+        let mut view = self.profile(known);
+        view.page = self.head(&member.name, &description, &route, self.member_crumbs());
+        view.id.clone_from(&member.id);
+        view.name.clone_from(&member.name);
+        view.kind = kind_name(member);
+        view.place = place;
+        view.population = member
+            .population
+            .last_key_value()
+            .map(|(year, population)| shown_population(population.value, *year));
+        view.fictional = member.fictional;
+        view.part_of = self.containing(known);
+        view.inventories_words = inventories_words(known);
+        view.latest = self.latest(known);
+        view.verdict = self.verdict(known);
+        view.history = self.history(known);
+        view.sectors = self.sectors_chart(known);
+        view.targets = self.targets(known);
+        view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
+        view.inventories = rows;
+        view.story = self.stories.get(member.id.as_str()).map(|article| prose(article));
+        view.take_away = self.take_away(known);
+        view.dataset = self.dataset(known);
+        view
+    }
+
+    fn containing(&self, known: Known<'_>) -> Vec<Link> {
+        let containing = |id: &String| self.model.members.iter().find(|member| member.id == *id);
+        let link = |member: &crate::model::Member| Link {
+            text: member.name.clone(),
+            url: self.routes.page(&routes::member(&member.id)),
+        };
+        known.member.part_of.iter().filter_map(containing).map(link).collect()
+    }
+
+    fn latest(&self, known: Known<'_>) -> Option<Latest> {
+        let latest = known.latest()?;
+        let (values, per_heads) = (known.headlines(), known.per_heads());
+        let figure = latest.account.headline(known.account.headline);
+        let since_first = |values: &[(Year, crate::quantity::Dec)]| {
+            let ((first, then), (last, now)) = (*values.first()?, *values.last()?);
+            if last > first { words::change(then, now, first) } else { None }
+        };
+        let per_head = latest.account.per_head.as_ref();
+        let population_year = per_head.map(|per_head| per_head.population.year);
+        Some(Latest {
+            year: latest.inventory.year.to_string(),
+            url: self.inventory_url(known, latest),
+            total: figure.amount.map(words::scaled_tonnes),
+            total_words: figure.amount.map(words::tonnes_words).unwrap_or_default(),
+            headline: headline_name(known.account.headline).to_owned(),
+            standing: standing(figure.standing),
+            change: since_first(&values),
+            spark: spark(&values),
+            per_person: per_head.map(|per_head| words::per_person(per_head.value)),
+            population_year: population_year
+                .filter(|year| *year != latest.inventory.year)
+                .map(|year| year.to_string())
+                .unwrap_or_default(),
+            per_person_change: since_first(&per_heads),
+            per_person_spark: spark(&per_heads),
+            quality: latest.account.high_quality_percent.map(words::percent),
+            quality_meter: latest.account.high_quality_percent.map(|share| words::meter(share, None)),
+            age: String::new(),
+        })
+    }
+
+    /// The address of an inventory's page, or of the profile where inventories have no pages.
+    pub fn inventory_url(&self, known: Known<'_>, found: Counted<'_>) -> String {
+        match self.has_inventories {
+            true => self.routes.page(&routes::inventory(&known.member.id, found.inventory)),
+            false => self.routes.page(&routes::member(&known.member.id)),
+        }
+    }
+
+    fn inventory_row(&self, known: Known<'_>, found: Counted<'_>) -> InventoryRow {
+        let figure = found.account.headline(known.account.headline);
+        InventoryRow {
+            year: found.inventory.year.to_string(),
+            url: self.inventory_url(known, found),
+            total: figure.amount.map(words::tonnes),
+            per_person: found.account.per_head.as_ref().map(|per_head| words::per_person(per_head.value)),
+            headline: headline_name(known.account.headline).to_owned(),
+            gwp: self.model.network.accounting.gwp.to_string(),
+            standing: standing(figure.standing),
+            quality: found.account.high_quality_percent.map(words::percent),
+            quality_meter: found.account.high_quality_percent.map(|share| words::meter(share, None)),
+            left_out: self.left_out(found, figure),
+        }
+    }
+
+    /// What belongs to a figure and has no value.
+    pub fn left_out(&self, found: Counted<'_>, figure: &Figure) -> Vec<LeftOut> {
+        let gpc = &self.model.references.gpc;
+        let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(*index as usize));
+        let left_out = |line: &Line| LeftOut {
+            reference: gpc.id(line.spot).to_owned(),
+            name: gpc.name(line.spot).to_owned(),
+            key: match &line.what {
+                What::Notation { key, .. } => key.key().to_owned(),
+                _ => String::new(),
+            },
+            reason: match &line.what {
+                What::Notation { because, .. } => because.clone().unwrap_or_default(),
+                _ => format!("no GWP in {}", self.model.network.accounting.gwp),
+            },
+        };
+        lines.map(left_out).collect()
+    }
+
+    fn take_away(&self, known: Known<'_>) -> TakeAway {
+        let member = known.member;
+        TakeAway {
+            downloads: self.downloads(known),
+            citation: self.citation(&member.name, &years_words(known)),
+        }
+    }
+
+    /// How to cite figures of a member.
+    pub fn citation(&self, name: &str, years: &str) -> String {
+        let years = if years.is_empty() { String::new() } else { format!(", {years}") };
+        format!("{}: {name}, community emissions{years}. {}", self.site.title, self.site.base_url)
+    }
+
+    fn downloads(&self, known: Known<'_>) -> Vec<Download> {
+        let json = Download {
+            title: "All figures as JSON".to_owned(),
+            note: "Inventories, totals and targets, exact decimals".to_owned(),
+            url: self.routes.file(&routes::member_json(&known.member.id)),
+            media_type: "application/json".to_owned(),
+        };
+        let csv = Download {
+            title: "All members as CSV".to_owned(),
+            note: "Every figure of every inventory in one table".to_owned(),
+            url: self.routes.file("data/emissions.csv"),
+            media_type: "text/csv".to_owned(),
+        };
+        [self.has_api.then_some(json), self.has_tables.then_some(csv)].into_iter().flatten().collect()
+    }
+
+    fn dataset(&self, known: Known<'_>) -> Option<Dataset> {
+        let values = known.headlines();
+        let ((first, _), (last, _)) = (values.first()?, values.last()?);
+        let member = known.member;
+        let place = self.place(member);
+        let whole = format!("{}{}", member.name, comma(&place));
+        let absolute = |download: Download| Download { url: self.routes.absolute(&download.url), ..download };
+        Some(Dataset {
+            name: format!("Greenhouse-gas emissions of {}, {}", member.name, words::years(*first, *last)),
+            description: format!(
+                "Community greenhouse-gas emissions of {whole}, by year, sector, scope and gas, in tonnes of CO2 equivalent."
+            ),
+            url: self.routes.absolute(&self.routes.page(&routes::member(&member.id))),
+            place: whole,
+            years: if first == last { first.to_string() } else { format!("{first}/{last}") },
+            publisher: self.model.network.name.clone(),
+            licence_url: String::new(),
+            downloads: self.downloads(known).into_iter().map(absolute).collect(),
+        })
+    }
+}
+
+/// A population and its year.
+pub fn shown_population(people: crate::quantity::Dec, year: Year) -> Population {
+    Population { people: words::whole(people, "people"), year: year.to_string() }
+}
+
+/// How far a figure can be relied on, in the views' words.
+pub fn standing(standing: account::Standing) -> Standing {
+    match standing {
+        account::Standing::Reported => Standing::Reported,
+        account::Standing::Computed => Standing::Computed,
+        account::Standing::Estimated => Standing::Estimated,
+        account::Standing::Incomplete => Standing::Incomplete,
+        account::Standing::Missing => Standing::Missing,
+    }
+}
+
+fn years_words(known: Known<'_>) -> String {
+    let years: Vec<Year> = known.community().map(|found| found.inventory.year).collect();
+    years.first().zip(years.last()).map(|(first, last)| words::years(*first, *last)).unwrap_or_default()
+}
+
+fn inventories_words(known: Known<'_>) -> String {
+    let number = known.community().count();
+    match number {
+        0 => String::new(),
+        _ => format!("{}, {}", words::counted(number, "inventory", "inventories"), years_words(known)),
+    }
+}
+
+fn comma(place: &str) -> String {
+    if place.is_empty() { String::new() } else { format!(", {place}") }
+}

@@ -1,0 +1,228 @@
+//! Fills views from the model and its accounts, one file per kind of page.
+
+mod api;
+mod article;
+mod charts;
+mod history;
+mod home;
+mod inventory;
+mod line;
+mod member;
+mod members;
+mod profile;
+mod row;
+mod small;
+mod tables;
+mod target;
+
+use std::collections::BTreeMap;
+
+use crate::account::{Accounts, InventoryAccount, MemberAccount};
+use crate::model::{Article, Inventory, InventoryKind, Member, Model};
+use crate::quantity::{Dec, Year};
+
+use super::routes::Routes;
+use super::view::{Link, PageHead, SiteView, Spark};
+use super::words;
+
+/// Makes the views of a site.
+#[derive(Debug)]
+pub struct Composer<'a> {
+    pub model: &'a Model,
+    pub accounts: &'a Accounts,
+    pub routes: Routes,
+    pub site: SiteView,
+    /// Kinds of pages that are published, of those that other pages link to.
+    pub has_members: bool,
+    pub has_inventories: bool,
+    pub has_api: bool,
+    pub has_tables: bool,
+    /// The story of a member, by the member's id.
+    stories: BTreeMap<&'a str, &'a Article>,
+}
+
+/// Whether an article is the story of a member, and stands on its profile.
+pub fn is_story(article: &Article) -> bool {
+    article.place.file.starts_with("content/members/") && article.route != "members"
+}
+
+/// One inventory beside its figures.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted<'a> {
+    pub inventory: &'a Inventory,
+    pub account: &'a InventoryAccount,
+}
+
+/// A member beside its figures.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    pub member: &'a Member,
+    pub account: &'a MemberAccount,
+}
+
+impl<'a> Known<'a> {
+    /// Its community inventories, oldest first.
+    pub fn community(self) -> impl DoubleEndedIterator<Item = Counted<'a>> + Clone {
+        let both = self.member.inventories.iter().zip(&self.account.inventories);
+        both.filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
+            .map(|(inventory, account)| Counted { inventory, account })
+    }
+
+    /// Its headline total by year, oldest first, of the years that have one.
+    pub fn headlines(self) -> Vec<(Year, Dec)> {
+        self.community().filter_map(|known| Some((known.inventory.year, self.headline(known)?))).collect()
+    }
+
+    /// Its tonnes a head by year.
+    pub fn per_heads(self) -> Vec<(Year, Dec)> {
+        let value = |known: Counted<'_>| Some((known.inventory.year, known.account.per_head.as_ref()?.value));
+        self.community().filter_map(value).collect()
+    }
+
+    /// The headline total of one of its inventories.
+    pub fn headline(self, known: Counted<'_>) -> Option<Dec> {
+        known.account.headline(self.account.headline).amount
+    }
+
+    /// The newest inventory that has a headline total.
+    pub fn latest(self) -> Option<Counted<'a>> {
+        self.community().rev().find(|known| self.headline(*known).is_some())
+    }
+}
+
+impl<'a> Composer<'a> {
+    /// A composer for a site at `base_url`.
+    pub fn new(
+        model: &'a Model,
+        accounts: &'a Accounts,
+        base_url: &str,
+        pages: &dyn Fn(&str) -> bool,
+    ) -> Composer<'a> {
+        let routes = Routes::new(base_url);
+        let stories = model.articles.iter().filter(|article| is_story(article));
+        Composer {
+            model,
+            accounts,
+            site: site(model, &routes, pages),
+            routes,
+            has_members: pages("members"),
+            has_inventories: pages("inventory"),
+            has_api: pages("api"),
+            has_tables: pages("csv"),
+            stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
+        }
+    }
+
+    /// A member and its figures.
+    pub fn known(&self, index: usize) -> Known<'a> {
+        Known { member: &self.model.members[index], account: &self.accounts.members[index] }
+    }
+
+    /// All of them.
+    pub fn all_known(&self) -> impl Iterator<Item = Known<'a>> + '_ {
+        (0..self.model.members.len()).map(|index| self.known(index))
+    }
+
+    /// The head of a page.
+    pub fn head(&self, title: &str, description: &str, route: &str, crumbs: Vec<Link>) -> PageHead {
+        let url = self.routes.page(route);
+        let top = route.split('/').next().unwrap_or_default();
+        PageHead {
+            title: title.to_owned(),
+            description: description.to_owned(),
+            canonical: self.routes.absolute(&url),
+            url,
+            crumbs,
+            section: if top.is_empty() { String::new() } else { self.routes.page(top) },
+        }
+    }
+
+    /// The way to a page below the directory.
+    pub fn member_crumbs(&self) -> Vec<Link> {
+        let link = Link { text: "Members".to_owned(), url: self.routes.page("members") };
+        if self.has_members { vec![link] } else { Vec::new() }
+    }
+
+    /// `Minnesota`, or the code where it has no name; empty without one.
+    pub fn region(&self, member: &Member) -> String {
+        let Some(code) = &member.subdivision else { return String::new() };
+        self.model.references.subdivisions.get(code).unwrap_or(code).clone()
+    }
+
+    /// `United States`; empty without a country.
+    pub fn country(&self, member: &Member) -> String {
+        let Some(code) = &member.country else { return String::new() };
+        self.model.references.countries.get(code).unwrap_or(code).clone()
+    }
+
+    /// `Minnesota, United States`
+    pub fn place(&self, member: &Member) -> String {
+        let parts = [self.region(member), self.country(member)];
+        parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A line through years, as a picture: floats begin here.
+pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
+    let points: Vec<(i32, f64)> =
+        values.iter().map(|(year, value)| (year.number(), value.to_pixel_float())).collect();
+    Spark::through(&points)
+}
+
+fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteView {
+    let site = &model.network.site;
+    let article = |route: &str, text: &str| {
+        let exists = pages("page") && model.articles.iter().any(|article| article.route == route);
+        exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
+    };
+    let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
+    let front = model.articles.iter().find(|article| article.route.is_empty());
+    SiteView {
+        title: site.title.clone(),
+        description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),
+        base_url: routes.base_url.clone(),
+        base_path: routes.base_path.clone(),
+        language: site.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
+        text_direction: "ltr".to_owned(),
+        home: routes.page(""),
+        navigation: [
+            members,
+            article("method", "Method"),
+            article("data", "Data"),
+            article("about", "About"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        footer: [
+            article("method", "Method and sources"),
+            article("data", "Use the data"),
+            article("accessibility", "Accessibility"),
+            article("about", "About this site"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        licence: String::new(),
+        licence_url: String::new(),
+        milepost: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// `BASIC`, or what the other totals are called in a sentence.
+pub fn headline_name(headline: crate::model::Headline) -> &'static str {
+    use crate::model::Headline;
+    match headline {
+        Headline::Basic => "BASIC",
+        Headline::BasicPlus => "BASIC+",
+        Headline::Territorial => "Territorial",
+        Headline::OtherScope3 => "Other scope 3",
+        Headline::Scopes1And2 => "Scopes 1 and 2",
+        Headline::Reported => "Reported",
+    }
+}
+
+/// The kind of a member for reading.
+pub fn kind_name(member: &Member) -> String {
+    words::from_id(&member.kind)
+}

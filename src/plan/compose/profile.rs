@@ -1,0 +1,130 @@
+//! What a member does and says: actions, plans, commitments, hazards, journeys, awards, testimonials.
+
+use crate::model::{self, Member};
+use crate::plan::view::{
+    Action, ActionState, Award, Commitment, Hazard, Journey, MemberView, PlanDocument, Step, StepState,
+    Testimonial, Update,
+};
+use crate::plan::words;
+use crate::quantity::Dec;
+
+use super::target::main_target;
+use super::{Composer, Known};
+
+impl Composer<'_> {
+    /// A profile with everything but figures.
+    pub fn profile(&self, known: Known<'_>) -> MemberView {
+        let member = known.member;
+        let gap = main_target(known).and_then(|(_, account)| account.gap).filter(|gap| !gap.is_negative());
+        MemberView {
+            joined: member.joined.map(words::month).unwrap_or_default(),
+            left: member.left.map(words::month).unwrap_or_default(),
+            awards: awards(member),
+            actions: member.actions.iter().map(|action| self.action(action, gap)).collect(),
+            plans: member.plans.iter().map(plan).collect(),
+            commitments: member.commitments.iter().map(commitment).collect(),
+            hazards: member.hazards.iter().map(hazard).collect(),
+            journeys: member.journeys.iter().map(journey).collect(),
+            testimonials: member.testimonials.iter().map(testimonial).collect(),
+            ..MemberView::default()
+        }
+    }
+
+    fn action(&self, action: &model::Action, gap: Option<Dec>) -> Action {
+        let sectors = &self.model.references.gpc.sectors;
+        let share = action.reduction.zip(gap).filter(|(_, gap)| !gap.is_zero());
+        let mut updates: Vec<&model::Update> = action.updates.iter().collect();
+        updates.sort_by_key(|update| std::cmp::Reverse(update.on));
+        Action {
+            id: action.id.clone(),
+            title: action.title.clone(),
+            pathway: action.pathway.as_deref().map(words::from_id).unwrap_or_default(),
+            sectors: action.sectors.iter().map(|index| sectors[*index].short.clone()).collect(),
+            state: state(&action.status),
+            start: action.start.map(|year| year.to_string()).unwrap_or_default(),
+            full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
+            reduction: action.reduction.map(words::tonnes),
+            share_of_gap: share.and_then(|(reduction, gap)| words::share(reduction, gap)).map(words::percent),
+            cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
+            sdgs: action.sdgs.clone(),
+            updates: updates
+                .into_iter()
+                .map(|update| Update { on: words::day(update.on), text: update.text.clone() })
+                .collect(),
+        }
+    }
+}
+
+fn state(status: &str) -> ActionState {
+    match status {
+        "started" | "in progress" => ActionState::Started,
+        "done" => ActionState::Done,
+        "paused" | "stopped" => ActionState::Stopped,
+        _ => ActionState::Planned,
+    }
+}
+
+/// `4.2 million USD`
+fn cost(amount: Dec, currency: &str) -> String {
+    let million = Dec::from(1_000_000i64);
+    match amount.over(million).filter(|_| amount.abs() >= million) {
+        Some(millions) => format!("{} million {currency}", words::exact(millions, "").text),
+        None => format!("{} {currency}", words::whole(amount, "").text),
+    }
+}
+
+fn awards(member: &Member) -> Vec<Award> {
+    let mut awards: Vec<&model::Award> = member.awards.iter().collect();
+    awards.sort_by(|a, b| (b.year, &a.programme).cmp(&(a.year, &b.programme)));
+    let award = |award: &model::Award| Award {
+        programme: words::from_id(&award.programme),
+        level: award.level.as_deref().map(words::capitalised).unwrap_or_default(),
+        year: award.year.to_string(),
+        citation: award.citation.clone().unwrap_or_default(),
+        url: String::new(),
+    };
+    awards.into_iter().map(award).collect()
+}
+
+fn plan(plan: &model::Plan) -> PlanDocument {
+    PlanDocument {
+        title: plan.title.clone(),
+        kind: format!("{} plan", words::capitalised(&plan.kind)),
+        adopted: plan.adopted.map(words::day).unwrap_or_default(),
+        url: plan.url.clone().unwrap_or_default(),
+    }
+}
+
+fn commitment(commitment: &model::Commitment) -> Commitment {
+    Commitment {
+        name: commitment.name.clone(),
+        on: commitment.on.map(words::day).unwrap_or_default(),
+        url: commitment.url.clone().unwrap_or_default(),
+    }
+}
+
+fn hazard(hazard: &model::Hazard) -> Hazard {
+    Hazard {
+        hazard: words::capitalised(&hazard.hazard),
+        level: hazard.level.as_deref().map(words::capitalised).unwrap_or_default(),
+        trend: hazard.trend.as_deref().map(words::capitalised).unwrap_or_default(),
+        horizon: hazard.horizon.map(|year| year.to_string()).unwrap_or_default(),
+    }
+}
+
+fn journey(journey: &model::Journey) -> Journey {
+    let step = |step: &model::Step| Step {
+        title: words::from_id(&step.id),
+        state: StepState::Done,
+        note: words::day(step.on),
+    };
+    Journey { title: words::from_id(&journey.framework), steps: journey.steps.iter().map(step).collect() }
+}
+
+fn testimonial(testimonial: &model::Testimonial) -> Testimonial {
+    Testimonial {
+        quote: testimonial.quote.clone(),
+        name: testimonial.name.clone(),
+        role: testimonial.role.clone().unwrap_or_default(),
+    }
+}

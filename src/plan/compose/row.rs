@@ -1,0 +1,110 @@
+//! A member in a list, and lists of members by country.
+
+use crate::account::Group;
+use crate::model::TargetKind;
+use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
+use crate::plan::{routes, words};
+use crate::quantity::Dec;
+
+use super::target::{main_target, status};
+use super::{Composer, Known, headline_name, kind_name, spark};
+
+impl Composer<'_> {
+    /// The row of one member.
+    pub fn row(&self, known: Known<'_>) -> MemberRow {
+        let member = known.member;
+        let main = main_target(known);
+        let country = self.country(member);
+        MemberRow {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            url: self.routes.page(&routes::member(&member.id)),
+            kind: kind_name(member),
+            kind_id: crate::plan::words::anchor(&member.kind),
+            region: self.region(member),
+            country_id: member.country.as_deref().unwrap_or("elsewhere").to_lowercase(),
+            country: if country.is_empty() { "Elsewhere".to_owned() } else { country },
+            fictional: member.fictional,
+            latest: self.row_figures(known),
+            status: main.map_or(Status::NoData, |(_, account)| status(account.status)),
+            has_target: main.is_some(),
+            target: main.map(|(target, _)| target_in_short(&target.kind, target.year)).unwrap_or_default(),
+        }
+    }
+
+    fn row_figures(&self, known: Known<'_>) -> Option<RowFigures> {
+        let latest = known.latest()?;
+        let values = known.headlines();
+        let ((first_year, first), (_, now)) = (*values.first()?, *values.last()?);
+        let headline = latest.account.headline(known.account.headline);
+        Some(RowFigures {
+            year: latest.inventory.year.to_string(),
+            total: headline.amount.map(words::tonnes),
+            per_person: latest.account.per_head.as_ref().map(|per_head| words::per_person(per_head.value)),
+            change: if values.len() > 1 { words::change(first, now, first_year) } else { None },
+            spark: spark(&values),
+            incomplete: headline.standing == crate::account::Standing::Incomplete,
+        })
+    }
+
+    /// All members by country, then by name.
+    pub fn groups(&self) -> Vec<MemberGroup> {
+        let mut rows: Vec<MemberRow> = self.all_known().map(|known| self.row(known)).collect();
+        let place = |row: &MemberRow| {
+            (row.fictional, row.country.clone(), deunicode::deunicode(&row.name).to_lowercase())
+        };
+        rows.sort_by_cached_key(|row| (place(row), row.id.clone()));
+        let mut groups: Vec<MemberGroup> = Vec::new();
+        for row in rows {
+            let (id, name) = match row.fictional {
+                true => ("invented".to_owned(), "Invented for the demonstration".to_owned()),
+                false => (row.country_id.clone(), row.country.clone()),
+            };
+            match groups.last_mut().filter(|group| group.id == id) {
+                Some(group) => group.members.push(row),
+                None => groups.push(MemberGroup { id, name, members: vec![row], ..MemberGroup::default() }),
+            }
+        }
+        for group in &mut groups {
+            group.count = words::count(group.members.len());
+            group.together = self.together(&group.id);
+        }
+        groups
+    }
+
+    /// What the members of a country emit together, where they all count alike.
+    fn together(&self, country: &str) -> Option<Together> {
+        let of_country = |group: &&Group| group.country.to_lowercase() == country;
+        let mut groups = self.accounts.network.groups.iter().filter(of_country);
+        let (group, None) = (groups.next()?, groups.next()) else { return None };
+        let (first, last) = (group.years.first()?, group.years.last()?);
+        let values: Vec<_> = group.years.iter().map(|year| (year.year, year.total)).collect();
+        let per_person = last.people.and_then(|people| last.total.over(people));
+        Some(Together {
+            headline: headline_name(group.headline).to_owned(),
+            added: words::count(group.added.len()),
+            year: last.year.to_string(),
+            total: words::scaled_tonnes(last.total),
+            per_person: per_person.map(words::per_person),
+            people: last.people.map(|people| words::whole(people, "people")),
+            change: words::change(first.total, last.total, first.year).filter(|_| values.len() > 1),
+            spark: spark(&values),
+        })
+    }
+}
+
+/// `−50 % by 2030`
+fn target_in_short(kind: &TargetKind, year: crate::quantity::Year) -> String {
+    let percent = |share: &Dec| words::percent(share.times(Dec::HUNDRED).unwrap_or(*share)).text;
+    match kind {
+        TargetKind::Absolute { reduction } => format!("−{}\u{a0}% by {year}", percent(reduction)),
+        TargetKind::PerCapita { reduction } => format!("−{}\u{a0}% per person by {year}", percent(reduction)),
+        TargetKind::Forecast { reduction, .. } => {
+            format!("−{}\u{a0}% against forecast by {year}", percent(reduction))
+        }
+        TargetKind::NetZero { .. } => format!("Net zero by {year}"),
+        TargetKind::Fixed { value } => {
+            format!("{}\u{a0}{} by {year}", words::exact(value.value, "").text, value.unit.symbol)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The small files that every site has: 404, the site map, robots.
+
+use crate::plan::site_plan::Output;
+use crate::plan::view::{Link, NotFoundView, PageHead, RobotsView, SitemapUrl, SitemapView};
+
+use super::Composer;
+
+impl Composer<'_> {
+    /// The page for addresses that do not exist.
+    pub fn not_found(&self) -> NotFoundView {
+        let home = Link { text: self.site.title.clone(), url: self.site.home.clone() };
+        let head = PageHead {
+            title: "Page not found".to_owned(),
+            url: self.routes.file("404.html"),
+            ..PageHead::default()
+        };
+        NotFoundView {
+            page: head,
+            links: std::iter::once(home).chain(self.site.navigation.clone()).collect(),
+        }
+    }
+
+    /// Every page, in the order of the paths.
+    pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
+        let url = |output: &Output| {
+            let route = output.path.strip_suffix("index.html")?.trim_end_matches('/');
+            let url = self.routes.absolute(&self.routes.page(route));
+            Some(SitemapUrl { url, changed: String::new() })
+        };
+        SitemapView { urls: outputs.iter().filter_map(url).collect() }
+    }
+
+    /// What crawlers may read: all of it.
+    pub fn robots(&self) -> RobotsView {
+        RobotsView { sitemap: self.routes.absolute(&self.routes.file("sitemap.xml")) }
+    }
+}

@@ -1,0 +1,248 @@
+//! The tables to download: emissions, targets, members, and the package that describes them.
+
+use std::sync::Arc;
+
+use crate::model::Headline;
+use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
+use crate::quantity::Dec;
+
+use super::api::kind;
+use super::{Composer, Counted, Known};
+
+type Row = Vec<Option<String>>;
+
+fn field(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
+    Field { name: name.to_owned(), kind, unit: unit.to_owned(), description: description.to_owned() }
+}
+
+fn text(value: impl ToString) -> Option<String> {
+    Some(value.to_string())
+}
+
+fn number(value: Option<Dec>) -> Option<String> {
+    value.map(|value| value.to_string())
+}
+
+impl Composer<'_> {
+    /// `data/emissions.csv`: one figure of an inventory a row.
+    pub fn emissions_table(&self) -> Table {
+        Table {
+            rows: self.all_known().flat_map(|known| self.emission_rows(known)).collect(),
+            ..self.emissions_head()
+        }
+    }
+
+    fn emissions_head(&self) -> Table {
+        Table {
+            name: "emissions".to_owned(),
+            title: "Emissions by member and year".to_owned(),
+            description: "One figure of an inventory a row: totals, sectors, scopes and masses of gases."
+                .to_owned(),
+            fields: vec![
+                field("member", Kind::Text, "", "Id of the member"),
+                field("year", Kind::Integer, "", "Year of the inventory"),
+                field("kind", Kind::Text, "", "community or operations"),
+                field(
+                    "measure",
+                    Kind::Text,
+                    "",
+                    "What is given: total, sector, scope, gas, biogenic or per-capita",
+                ),
+                field("item", Kind::Text, "", "Which total, sector, scope or gas"),
+                field("value", Kind::Number, "", "The figure, exact; empty where it is unknown"),
+                field("unit", Kind::Text, "", "t CO2e, t, or t CO2e per person"),
+                field("gwp", Kind::Text, "", "The set of global warming potentials"),
+                field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
+            ],
+            rows: Vec::new(),
+        }
+    }
+
+    fn emission_rows(&self, known: Known<'_>) -> Vec<Row> {
+        let both = known.member.inventories.iter().zip(&known.account.inventories);
+        both.flat_map(|(inventory, account)| self.inventory_rows(known, Counted { inventory, account }))
+            .collect()
+    }
+
+    fn inventory_rows(&self, known: Known<'_>, found: Counted<'_>) -> Vec<Row> {
+        let (inventory, account) = (found.inventory, found.account);
+        let gwp = &self.model.network.accounting.gwp;
+        let row = |measure: &str, item: &str, value: Option<Dec>, unit: &str, standing: &str| -> Row {
+            let head = [text(&known.member.id), text(inventory.year), text(kind(inventory.kind))];
+            let tail = [text(measure), text(item), number(value), text(unit), text(gwp), text(standing)];
+            head.into_iter().chain(tail).collect()
+        };
+        let totals = [
+            Headline::Basic,
+            Headline::BasicPlus,
+            Headline::Territorial,
+            Headline::OtherScope3,
+            Headline::Scopes1And2,
+            Headline::Reported,
+        ];
+        let mut rows: Vec<Row> = Vec::new();
+        for total in totals {
+            let figure = account.totals.get(total);
+            rows.push(row("total", total.name(), figure.amount, "t CO2e", figure.standing.name()));
+        }
+        for (sector, figure) in self.model.references.gpc.sectors.iter().zip(&account.sectors) {
+            rows.push(row("sector", &sector.id, figure.amount, "t CO2e", figure.standing.name()));
+        }
+        for (scope, figure) in ["1", "2", "3"].iter().zip(&account.scopes) {
+            rows.push(row("scope", scope, figure.amount, "t CO2e", figure.standing.name()));
+        }
+        for (gas, mass) in &account.gases {
+            rows.push(row("gas", &self.model.references.gas_at(*gas).id, Some(*mass), "t", ""));
+        }
+        rows.extend(account.biogenic_co2.map(|mass| row("biogenic", "CO2", Some(mass), "t", "")));
+        let headline = known.account.headline.name();
+        rows.extend(
+            account
+                .per_head
+                .as_ref()
+                .map(|head| row("per-capita", headline, Some(head.value), "t CO2e per person", "")),
+        );
+        rows
+    }
+
+    /// `data/targets.csv`: one target a row.
+    pub fn targets_table(&self) -> Table {
+        let rows = self.all_known().flat_map(|known| {
+            let targets = known.member.targets.iter().zip(&known.account.targets);
+            let row =
+                move |(target, account): (&crate::model::Target, &crate::account::TargetAccount)| -> Row {
+                    vec![
+                        text(&known.member.id),
+                        text(&target.id),
+                        account.total.map(|total| total.name().to_owned()),
+                        account.base_year.map(|year| year.to_string()),
+                        number(account.base),
+                        text(target.year),
+                        number(account.goal),
+                        account.latest.map(|(year, _)| year.to_string()),
+                        number(account.latest.map(|(_, value)| value)),
+                        number(account.gap),
+                        number(account.gap_percent),
+                        number(account.achieved_percent),
+                        number(account.needed_annual_change_percent),
+                        text(account.status.name()),
+                        target.source.clone(),
+                    ]
+                };
+            targets.map(row).collect::<Vec<Row>>()
+        });
+        Table { rows: rows.collect(), ..targets_head() }
+    }
+
+    /// `data/members.csv`: one member a row.
+    pub fn members_table(&self) -> Table {
+        let row = |known: Known<'_>| -> Row {
+            let member = known.member;
+            let latest = known.latest();
+            let people = member.population.last_key_value();
+            vec![
+                text(&member.id),
+                text(&member.name),
+                text(&member.kind),
+                member.country.clone(),
+                member.subdivision.clone(),
+                number(member.coordinates.map(|(north, _)| north)),
+                number(member.coordinates.map(|(_, east)| east)),
+                people.map(|(year, _)| year.to_string()),
+                number(people.map(|(_, people)| people.value)),
+                text(known.account.headline.name()),
+                latest.map(|latest| latest.inventory.year.to_string()),
+                number(latest.and_then(|latest| known.headline(latest))),
+                text(member.fictional),
+            ]
+        };
+        Table { rows: self.all_known().map(row).collect(), ..members_head() }
+    }
+
+    /// `data/datapackage.json`
+    pub fn package(&self) -> Package {
+        let resource =
+            |table: Table| Resource { path: format!("{}.csv", table.name), table: Arc::new(table) };
+        let mut sources: Vec<String> = Vec::new();
+        for inventory in self.model.members.iter().flat_map(|member| &member.inventories) {
+            if let Some(source) = inventory.source.as_ref().filter(|source| !sources.contains(source)) {
+                sources.push(source.clone());
+            }
+        }
+        sources.truncate(50);
+        Package {
+            name: crate::plan::words::anchor(&self.site.title),
+            title: self.site.title.clone(),
+            description: self.site.description.clone(),
+            homepage: format!("{}/", self.site.base_url),
+            licences: Vec::new(),
+            sources: sources.into_iter().map(|title| Source { title, path: String::new() }).collect(),
+            resources: vec![
+                resource(self.emissions_table()),
+                resource(self.targets_table()),
+                resource(self.members_table()),
+            ],
+        }
+    }
+}
+
+fn targets_head() -> Table {
+    let t = "t CO2e";
+    Table {
+        name: "targets".to_owned(),
+        title: "Targets".to_owned(),
+        description: "One target a row, and how it goes.".to_owned(),
+        fields: vec![
+            field("member", Kind::Text, "", "Id of the member"),
+            field("target", Kind::Text, "", "Id of the target"),
+            field("total", Kind::Text, "", "The total that it is about"),
+            field("base_year", Kind::Integer, "", "Base year"),
+            field("base", Kind::Number, t, "Emissions in the base year"),
+            field("year", Kind::Integer, "", "Year of the target"),
+            field("goal", Kind::Number, t, "What it asks for in that year"),
+            field("latest_year", Kind::Integer, "", "Year of the newest inventory"),
+            field("latest", Kind::Number, t, "Emissions in that year"),
+            field("gap", Kind::Number, t, "Emissions above the required line; negative below"),
+            field("gap_percent", Kind::Number, "%", "The gap by the required line"),
+            field("achieved_percent", Kind::Number, "%", "Share of the way from base to goal"),
+            field(
+                "needed_annual_change_percent",
+                Kind::Number,
+                "%",
+                "Mean change a year that still reaches the goal",
+            ),
+            field(
+                "status",
+                Kind::Text,
+                "",
+                "achieved, on-track, deviating, off-track, missed, too-old or no-data",
+            ),
+            field("source", Kind::Text, "", "Who says so"),
+        ],
+        rows: Vec::new(),
+    }
+}
+
+fn members_head() -> Table {
+    Table {
+        name: "members".to_owned(),
+        title: "Members".to_owned(),
+        description: "One member a row.".to_owned(),
+        fields: vec![
+            field("member", Kind::Text, "", "Id of the member"),
+            field("name", Kind::Text, "", "Its name"),
+            field("kind", Kind::Text, "", "city, county, district ..."),
+            field("country", Kind::Text, "", "ISO 3166-1"),
+            field("subdivision", Kind::Text, "", "ISO 3166-2"),
+            field("latitude", Kind::Number, "degrees north", "WGS 84"),
+            field("longitude", Kind::Number, "degrees east", "WGS 84"),
+            field("population_year", Kind::Integer, "", "Year of the newest population"),
+            field("population", Kind::Number, "people", "The newest population"),
+            field("headline", Kind::Text, "", "The total that stands for it"),
+            field("latest_year", Kind::Integer, "", "Year of the newest inventory"),
+            field("latest", Kind::Number, "t CO2e", "Its headline total"),
+            field("fictional", Kind::Text, "", "true for an invented member"),
+        ],
+        rows: Vec::new(),
+    }
+}

@@ -1,0 +1,166 @@
+//! Targets: what is promised, in words, and how it goes.
+
+use crate::account::{Status as Verdict, TargetAccount};
+use crate::model::{Target, TargetKind};
+use crate::plan::view::{self, Direction, Source, Status};
+use crate::plan::words;
+use crate::quantity::Dec;
+
+use super::{Composer, Known, headline_name};
+
+/// The status in the views' words.
+pub fn status(status: Verdict) -> Status {
+    match status {
+        Verdict::Achieved => Status::Achieved,
+        Verdict::OnTrack => Status::OnTrack,
+        Verdict::Deviating => Status::Deviating,
+        Verdict::OffTrack => Status::OffTrack,
+        Verdict::Missed => Status::Missed,
+        Verdict::TooOld => Status::TooOld,
+        Verdict::NoData => Status::NoData,
+    }
+}
+
+/// The target that a member is shown by: of those about the whole community the next after its newest
+/// inventory, else the last.
+pub fn main_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
+    let pairs = || {
+        let pairs = known.member.targets.iter().zip(&known.account.targets);
+        pairs.filter(|(target, _)| target.sectors.is_empty() && !target.operations)
+    };
+    let newest = known.latest().map(|latest| latest.inventory.year);
+    let ahead = pairs().filter(|(target, _)| newest.is_none_or(|newest| target.year > newest));
+    let judged = |(_, account): &(&Target, &TargetAccount)| account.status != Verdict::NoData;
+    ahead
+        .clone()
+        .filter(judged)
+        .min_by_key(|(target, _)| target.year)
+        .or_else(|| ahead.min_by_key(|(target, _)| target.year))
+        .or_else(|| pairs().max_by_key(|(target, _)| target.year))
+}
+
+impl Composer<'_> {
+    /// All targets of a member.
+    pub fn targets(&self, known: Known<'_>) -> Vec<view::Target> {
+        let pairs = known.member.targets.iter().zip(&known.account.targets);
+        pairs.map(|(target, account)| self.target(target, account)).collect()
+    }
+
+    fn target(&self, target: &Target, account: &TargetAccount) -> view::Target {
+        let (year, value) = account.latest.unzip();
+        let required = value.zip(account.gap).and_then(|(value, gap)| value.minus(gap));
+        view::Target {
+            id: target.id.clone(),
+            title: self.title(target, account),
+            kind: kind(&target.kind).to_owned(),
+            about: self.about(target, account),
+            year: target.year.to_string(),
+            base_year: account.base_year.map(|year| year.to_string()).unwrap_or_default(),
+            base: account.base.map(words::tonnes),
+            goal: account.goal.map(words::tonnes),
+            status: status(account.status),
+            judged_year: year.map(|year| year.to_string()).unwrap_or_default(),
+            latest: value.map(words::tonnes),
+            required: required.map(words::tonnes),
+            gap: account.gap.map(words::tonnes),
+            gap_percent: account.gap_percent.map(words::percent),
+            achieved: account.achieved_percent.map(words::percent),
+            expected: account.expected_percent.map(words::percent),
+            meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
+            needed_annual: account.needed_annual_change_percent.map(words::percent),
+            adopted: target.adopted.map(words::day).unwrap_or_default(),
+            source: source(target),
+        }
+    }
+
+    /// What is promised: `50 % less by 2030 than in 2016`.
+    pub fn title(&self, target: &Target, account: &TargetAccount) -> String {
+        target.title.clone().unwrap_or_else(|| words::capitalised(&self.aim(target, account)))
+    }
+
+    /// The same after `the target of`: `50 % less by 2030 than in 2016`.
+    pub fn aim(&self, target: &Target, account: &TargetAccount) -> String {
+        let year = target.year;
+        let than = account.base_year.map(|base| format!(" than in {base}")).unwrap_or_default();
+        let of_base = account.base_year.map(|base| format!(" of {base}")).unwrap_or_default();
+        let percent = |share: &Dec| words::percent(share.times(Dec::HUNDRED).unwrap_or(*share)).text;
+        let what = self.sector_names(target);
+        let about = if what.is_empty() {
+            String::new()
+        } else {
+            format!(" from {}", what.join(" and ").to_lowercase())
+        };
+        match &target.kind {
+            TargetKind::Absolute { reduction } => {
+                format!("{}\u{a0}% less{about} by {year}{than}", percent(reduction))
+            }
+            TargetKind::PerCapita { reduction } => {
+                format!("{}\u{a0}% less per person{about} by {year}{than}", percent(reduction))
+            }
+            TargetKind::Forecast { reduction, .. } => {
+                format!("{}\u{a0}% less{about} in {year} than forecast without action", percent(reduction))
+            }
+            TargetKind::Fixed { value } => {
+                let tonnes = self.model.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
+                format!("{} a year{about} by {year}", tonnes.map(words::tonnes_words).unwrap_or_default())
+            }
+            TargetKind::NetZero { residual } if residual.is_zero() => format!("net zero{about} by {year}"),
+            TargetKind::NetZero { residual } => {
+                format!(
+                    "net zero{about} by {year}, with at most {}\u{a0}%{of_base} left to balance",
+                    percent(residual)
+                )
+            }
+        }
+    }
+
+    fn about(&self, target: &Target, account: &TargetAccount) -> String {
+        let total = account.total.map(headline_name).unwrap_or_default();
+        let sectors = self.sector_names(target);
+        let operations = if target.operations { ", the government's own operations" } else { "" };
+        match sectors.is_empty() {
+            true => format!("{total}{operations}"),
+            false => format!("{total}, {} only{operations}", sectors.join(" and ").to_lowercase()),
+        }
+    }
+
+    fn sector_names(&self, target: &Target) -> Vec<&str> {
+        target.sectors.iter().map(|index| self.model.references.gpc.sectors[*index].short.as_str()).collect()
+    }
+
+    /// How the target that a member is shown by goes.
+    pub fn verdict(&self, known: Known<'_>) -> Option<view::Verdict> {
+        let (target, account) = main_target(known)?;
+        let gap_direction = match account.gap {
+            Some(gap) if gap.is_negative() => Direction::Less,
+            Some(gap) if !gap.is_zero() => Direction::More,
+            _ => Direction::Same,
+        };
+        Some(view::Verdict {
+            status: status(account.status),
+            aim: self.aim(target, account),
+            year: target.year.to_string(),
+            gap_words: account.gap.map(words::tonnes_words).unwrap_or_default(),
+            gap_direction,
+            achieved: account.achieved_percent.map(words::percent),
+            expected: account.expected_percent.map(words::percent),
+            meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
+        })
+    }
+}
+
+fn kind(kind: &TargetKind) -> &'static str {
+    match kind {
+        TargetKind::Absolute { .. } => "Absolute reduction",
+        TargetKind::PerCapita { .. } => "Reduction per person",
+        TargetKind::Forecast { .. } => "Reduction against a forecast",
+        TargetKind::Fixed { .. } => "Fixed amount",
+        TargetKind::NetZero { .. } => "Net zero",
+    }
+}
+
+fn source(target: &Target) -> Option<Source> {
+    let url = target.url.clone().unwrap_or_default();
+    let text = target.source.clone().unwrap_or_else(|| url.clone());
+    (!text.is_empty()).then_some(Source { text, url })
+}

@@ -1,0 +1,71 @@
+//! Addresses: where each thing is, as a path in the output folder and as a link.
+
+use crate::model::{Inventory, InventoryKind};
+
+/// Makes the links of one site.
+#[derive(Clone, Debug)]
+pub struct Routes {
+    /// Without a slash at its end: `https://climate.example.org/network`.
+    pub base_url: String,
+    /// `/network`, or empty.
+    pub base_path: String,
+}
+
+impl Routes {
+    /// The routes of a site that will be at `base_url`.
+    pub fn new(base_url: &str) -> Routes {
+        let base_url = base_url.trim_end_matches('/').to_owned();
+        let after_scheme = base_url.split_once("://").map_or(base_url.as_str(), |(_, rest)| rest);
+        let base_path = after_scheme.find('/').map_or("", |slash| &after_scheme[slash..]).to_owned();
+        Routes { base_url, base_path }
+    }
+
+    /// A root-relative link to a route: `members/edina` becomes `/members/edina/`.
+    pub fn page(&self, route: &str) -> String {
+        if route.is_empty() { format!("{}/", self.base_path) } else { format!("{}/{route}/", self.base_path) }
+    }
+
+    /// A root-relative link to a file.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}/{path}", self.base_path)
+    }
+
+    /// The same link with scheme and host.
+    pub fn absolute(&self, link: &str) -> String {
+        let below = link.strip_prefix(&self.base_path).unwrap_or(link);
+        format!("{}{below}", self.base_url)
+    }
+}
+
+/// The file that a route's page is written to.
+pub fn page_path(route: &str) -> String {
+    if route.is_empty() { "index.html".to_owned() } else { format!("{route}/index.html") }
+}
+
+/// `members/edina`
+pub fn member(id: &str) -> String {
+    format!("members/{id}")
+}
+
+/// `2019`, or `2019-operations`
+pub fn edition(inventory: &Inventory) -> String {
+    match inventory.kind {
+        InventoryKind::Community => inventory.year.to_string(),
+        InventoryKind::Operations => format!("{}-operations", inventory.year),
+    }
+}
+
+/// `members/edina/2019`
+pub fn inventory(id: &str, inventory: &Inventory) -> String {
+    format!("members/{id}/{}", edition(inventory))
+}
+
+/// `api/v1/members/edina.json`
+pub fn member_json(id: &str) -> String {
+    format!("api/v1/members/{id}.json")
+}
+
+/// `api/v1/inventories/edina/2019.json`
+pub fn inventory_json(id: &str, inventory: &Inventory) -> String {
+    format!("api/v1/inventories/{id}/{}.json", edition(inventory))
+}

@@ -1,0 +1,192 @@
+//! Which paths the site has and what fills each.
+
+use crate::account::Accounts;
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::model::Model;
+
+use super::check;
+use super::compose::{self, Composer};
+use super::routes::{self, page_path};
+use super::view::{SiteView, View};
+
+/// Everything that will be published, path by path. A view is made when it is asked for, so that a site
+/// of any size is never in memory as a whole.
+#[derive(Debug)]
+pub struct SitePlan<'a> {
+    composer: Composer<'a>,
+    /// In the order of the paths, each once.
+    pub outputs: Vec<Output>,
+}
+
+/// One path of the site and what fills it.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Below the output folder: `members/edina/index.html`.
+    pub path: String,
+    pub recipe: Recipe,
+}
+
+/// What fills a path: positions in the model, so that the plan of a million paths is small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Recipe {
+    Home,
+    Members,
+    Member(usize),
+    /// A member's inventory.
+    Inventory(usize, usize),
+    Article(usize),
+    NotFound,
+    Sitemap,
+    Robots,
+    NetworkJson,
+    MembersJson,
+    MemberJson(usize),
+    InventoryJson(usize, usize),
+    EmissionsTable,
+    TargetsTable,
+    MembersTable,
+    DataPackage,
+}
+
+impl Recipe {
+    /// The kind of page, as `pages:` in `theme.yaml` names it.
+    fn kind(self) -> &'static str {
+        match self {
+            Recipe::Home => "home",
+            Recipe::Members => "members",
+            Recipe::Member(_) => "member",
+            Recipe::Inventory(..) => "inventory",
+            Recipe::Article(_) => "page",
+            Recipe::NotFound => "not-found",
+            Recipe::Sitemap => "sitemap",
+            Recipe::Robots => "robots",
+            Recipe::NetworkJson | Recipe::MembersJson | Recipe::MemberJson(_) | Recipe::InventoryJson(..) => {
+                "api"
+            }
+            Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
+                "csv"
+            }
+        }
+    }
+}
+
+/// Plans the site of a model. `pages` are the kinds that the theme publishes.
+pub fn plan<'a>(
+    model: &'a Model,
+    accounts: &'a Accounts,
+    base_url: Option<&str>,
+    pages: &dyn Fn(&str) -> bool,
+) -> Checked<SitePlan<'a>> {
+    let mut diagnostics = check::targets(model, accounts);
+    let base_url = base_url.unwrap_or(&model.network.site.base_url);
+    let composer = Composer::new(model, accounts, base_url, pages);
+    let mut planned = outputs(model);
+    planned.retain(|(output, _)| pages(output.recipe.kind()));
+    planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
+    let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
+    let mut last_because: Option<Place> = None;
+    for (output, because) in planned {
+        if outputs.last().is_some_and(|last| last.path == output.path) {
+            diagnostics.push(same_path(&output.path, because, last_because.as_ref()));
+            continue;
+        }
+        last_because = because;
+        outputs.push(output);
+    }
+    diagnostics.extend(check::stories(model));
+    Checked::new(SitePlan { composer, outputs }, diagnostics)
+}
+
+fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagnostic {
+    let message = format!("two things want to be at `{path}`");
+    let mut fault =
+        Diagnostic::of_run(Code::SamePath, message).help("rename one of the files, or give it a `slug:`");
+    fault.place = because.clone().or_else(|| first.cloned());
+    match (because, first) {
+        (Some(_), Some(first)) => fault.label(first.clone(), "the other one"),
+        _ => fault,
+    }
+}
+
+/// Every output, with the place of the file that asks for it.
+fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
+    let fixed = [
+        ("members/index.html", Recipe::Members),
+        ("404.html", Recipe::NotFound),
+        ("sitemap.xml", Recipe::Sitemap),
+        ("robots.txt", Recipe::Robots),
+        ("index.html", Recipe::Home),
+        ("api/v1/network.json", Recipe::NetworkJson),
+        ("api/v1/members.json", Recipe::MembersJson),
+        ("data/emissions.csv", Recipe::EmissionsTable),
+        ("data/targets.csv", Recipe::TargetsTable),
+        ("data/members.csv", Recipe::MembersTable),
+        ("data/datapackage.json", Recipe::DataPackage),
+    ];
+    let mut all: Vec<(Output, Option<Place>)> = fixed
+        .iter()
+        .map(|(path, recipe)| (Output { path: (*path).to_owned(), recipe: *recipe }, None))
+        .collect();
+    for (index, member) in model.members.iter().enumerate() {
+        let because = Some(member.place.clone());
+        let route = routes::member(&member.id);
+        all.push((Output { path: page_path(&route), recipe: Recipe::Member(index) }, because.clone()));
+        all.push((
+            Output { path: routes::member_json(&member.id), recipe: Recipe::MemberJson(index) },
+            because,
+        ));
+        for (year, inventory) in member.inventories.iter().enumerate() {
+            let because = Some(inventory.place.clone());
+            let route = routes::inventory(&member.id, inventory);
+            let json = routes::inventory_json(&member.id, inventory);
+            all.push((
+                Output { path: page_path(&route), recipe: Recipe::Inventory(index, year) },
+                because.clone(),
+            ));
+            all.push((Output { path: json, recipe: Recipe::InventoryJson(index, year) }, because));
+        }
+    }
+    for (index, article) in model.articles.iter().enumerate() {
+        // The front page's words and members' stories stand on the home page and on profiles.
+        let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        if has_page {
+            let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
+            all.push((output, Some(article.place.clone())));
+        }
+    }
+    all
+}
+
+impl SitePlan<'_> {
+    /// What all pages share.
+    pub fn site(&self) -> &SiteView {
+        &self.composer.site
+    }
+
+    /// The view of one output.
+    pub fn view(&self, output: &Output) -> View {
+        let composer = &self.composer;
+        match output.recipe {
+            Recipe::Home => View::Home(Box::new(composer.home())),
+            Recipe::Members => View::Members(Box::new(composer.members())),
+            Recipe::Member(member) => View::Member(Box::new(composer.member(member))),
+            Recipe::Inventory(member, inventory) => {
+                View::Inventory(Box::new(composer.inventory(member, inventory)))
+            }
+            Recipe::Article(article) => View::Page(Box::new(composer.article(article))),
+            Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
+            Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
+            Recipe::Robots => View::Robots(Box::new(composer.robots())),
+            Recipe::NetworkJson => View::Json(Box::new(composer.network_json())),
+            Recipe::MembersJson => View::Json(Box::new(composer.members_json())),
+            Recipe::MemberJson(member) => View::Json(Box::new(composer.member_json(member))),
+            Recipe::InventoryJson(member, inventory) => {
+                View::Json(Box::new(composer.inventory_json(member, inventory)))
+            }
+            Recipe::EmissionsTable => View::Table(Box::new(composer.emissions_table())),
+            Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
+            Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
+            Recipe::DataPackage => View::Package(Box::new(composer.package())),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Figures and days in the reader's words. Rounding happens here and nowhere before: half away from zero, as
+//! people round, and the exact figure goes along with the rounded one.
+
+use crate::quantity::{Date, Dec, Year};
+
+use super::view::chart::Numbers;
+use super::view::{Change, Direction, Meter, Number};
+
+/// The unit of emissions.
+pub const TONNES: &str = "t CO₂e";
+
+/// A number with as many decimals as asked for.
+pub fn number(value: Dec, places: u32, unit: &str) -> Number {
+    let text = Numbers::default().number(value, places);
+    let exact = value.to_string();
+    let rounded = value.rounded_for_reading(places);
+    let sign = if rounded.is_zero() {
+        0
+    } else if rounded.is_negative() {
+        -1
+    } else {
+        1
+    };
+    Number { text, unit: unit.to_owned(), sort: exact.clone(), exact, sign }
+}
+
+/// A number without decimals.
+pub fn whole(value: Dec, unit: &str) -> Number {
+    number(value, 0, unit)
+}
+
+/// A count.
+pub fn count(value: usize) -> String {
+    let value = i64::try_from(value).unwrap_or(i64::MAX);
+    Numbers::default().number(Dec::from(value), 0)
+}
+
+/// Tonnes to the tonne; small amounts with as many decimals as three digits need.
+pub fn tonnes(value: Dec) -> Number {
+    number(value, small_places(value), TONNES)
+}
+
+/// A mass of a gas in tonnes, to three digits where it is small.
+pub fn gas_tonnes(value: Dec) -> Number {
+    number(value, small_places(value), "t")
+}
+
+/// Decimals that show three digits of a small number, and none of one above a hundred.
+fn small_places(value: Dec) -> u32 {
+    let (ten, hundred) = (Dec::from(10i64), Dec::HUNDRED);
+    let mut size = value.abs();
+    if size.is_zero() || size >= hundred {
+        return 0;
+    }
+    let mut places = if size >= ten { 1 } else { 2 };
+    while size < Dec::ONE && places < 12 {
+        size = size.times(ten).unwrap_or(Dec::ONE);
+        places += 1;
+    }
+    places
+}
+
+/// A number with all its digits.
+pub fn exact(value: Dec, unit: &str) -> Number {
+    number(value, value.normalized().places(), unit)
+}
+
+/// Tonnes in the unit that suits them: `745 kt CO₂e`, `1.23 Mt CO₂e`.
+pub fn scaled_tonnes(value: Dec) -> Number {
+    let (size, unit) = match value.abs() {
+        size if size >= Dec::from(1_000_000i64) => (1_000_000i64, "Mt CO₂e"),
+        size if size >= Dec::from(10_000i64) => (1_000, "kt CO₂e"),
+        _ => (1, TONNES),
+    };
+    let scaled = value.over(Dec::from(size)).unwrap_or(value);
+    Number {
+        sort: value.to_string(),
+        exact: value.to_string(),
+        ..number(scaled, significant_places(scaled), unit)
+    }
+}
+
+/// Three digits: none after the point from a hundred on, one from ten on, two below.
+fn significant_places(value: Dec) -> u32 {
+    match value.abs() {
+        size if size >= Dec::HUNDRED => 0,
+        size if size >= Dec::from(10i64) => 1,
+        size if size.is_zero() => 0,
+        _ => 2,
+    }
+}
+
+/// Tonnes for a sentence, without sign and without `CO₂e`: `745 thousand tonnes`.
+pub fn tonnes_words(value: Dec) -> String {
+    let size = value.abs();
+    let (scale, word) = match size {
+        size if size >= Dec::from(1_000_000i64) => (1_000_000i64, " million"),
+        size if size >= Dec::from(10_000i64) => (1_000, " thousand"),
+        _ => (1, ""),
+    };
+    let scaled = size.over(Dec::from(scale)).unwrap_or(size);
+    let places = if scale == 1 { small_places(scaled) } else { significant_places(scaled) };
+    format!("{}{word} tonnes", Numbers::default().number(scaled, places))
+}
+
+/// Tonnes a head.
+pub fn per_person(value: Dec) -> Number {
+    let places = if value.abs() >= Dec::ONE { 1 } else { 2 };
+    number(value, places, TONNES)
+}
+
+/// A percentage that is already one (23 for 23 %).
+pub fn percent(value: Dec) -> Number {
+    let places = if value.is_zero() || value.abs() >= Dec::from(10i64) { 0 } else { 1 };
+    number(value, places, "%")
+}
+
+/// `part` of `whole` in percent.
+pub fn share(part: Dec, whole: Dec) -> Option<Dec> {
+    part.times(Dec::HUNDRED)?.over(whole)
+}
+
+/// How `now` compares with `then`.
+pub fn change(then: Dec, now: Dec, since: Year) -> Option<Change> {
+    if then.is_zero() || then.is_negative() {
+        return None;
+    }
+    let value = share(now.minus(then)?, then)?;
+    let percent = percent(value);
+    let direction = match percent.sign {
+        -1 => Direction::Less,
+        1 => Direction::More,
+        _ => Direction::Same,
+    };
+    let words = format!("{}\u{a0}%", percent.text.trim_start_matches('−'));
+    let signed =
+        if percent.sign > 0 { Number { text: format!("+{}", percent.text), ..percent } } else { percent };
+    Some(Change { percent: signed, words, direction, since: since.to_string() })
+}
+
+/// A bar that is filled to `filled` percent, with a mark.
+pub fn meter(filled: Dec, mark: Option<Dec>) -> Meter {
+    let within = |value: Dec| value.max(Dec::ZERO).min(Dec::HUNDRED).rounded_for_reading(1).to_string();
+    Meter { filled: within(filled), mark: mark.map(within) }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// `5 November 2018`
+pub fn day(date: Date) -> String {
+    format!("{} {}", date.day(), month(date))
+}
+
+/// `November 2018`
+pub fn month(date: Date) -> String {
+    let name = MONTHS.get(usize::from(date.month()).saturating_sub(1)).copied().unwrap_or_default();
+    format!("{name} {}", date.year())
+}
+
+/// `2015–2022`, or one year.
+pub fn years(first: Year, last: Year) -> String {
+    if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+/// With its first letter as a capital.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An id for reading: `five-milestones` as `Five milestones`.
+pub fn from_id(id: &str) -> String {
+    capitalised(&id.replace('-', " "))
+}
+
+/// `CH4` as `CH₄`: figures in formulas of gases are set low; `HFC-134a` stays as it is.
+pub fn gas_symbol(id: &str) -> String {
+    if id.contains('-') {
+        return id.to_owned();
+    }
+    let low = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(0x2080 + digit)).unwrap_or(c);
+    id.chars().map(low).collect()
+}
+
+/// `1 inventory`, `3 inventories`
+pub fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{} {}", count(number), if number == 1 { one } else { many })
+}
+
+/// Words as an anchor or a class: `NI district` as `ni-district`.
+pub fn anchor(text: &str) -> String {
+    let plain = deunicode::deunicode(text).to_lowercase();
+    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}

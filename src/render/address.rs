@@ -1,0 +1,86 @@
+//! Where the links of members' texts may lead.
+
+/// The address for an `href` or `src`, or `None` where it is none that may be published.
+///
+/// `https:`, `http:` and `mailto:` stay as they are. What begins with `/` gets the site's base path. A link to
+/// a Markdown file becomes the address of that file's page, found from `folder` (below `content/`); other
+/// relative addresses are files beside the page's own and are found from `folder` too.
+pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<String> {
+    let written = written.trim();
+    if written.chars().any(char::is_control) || written.contains('\\') || written.starts_with("//") {
+        return None;
+    }
+    if written.is_empty() || written.starts_with(['#', '?']) {
+        return Some(written.to_owned());
+    }
+    if let Some(scheme) = scheme(written) {
+        let allowed = ["http", "https", "mailto"].contains(&scheme.to_ascii_lowercase().as_str());
+        return allowed.then(|| written.to_owned());
+    }
+    let end = written.find(['#', '?']).unwrap_or(written.len());
+    let (path, rest) = written.split_at(end);
+    let path = match path.strip_prefix('/') {
+        Some(path) => joined("", path)?,
+        None => joined(folder, path)?,
+    };
+    Some(format!("{base_path}/{}{rest}", page_of(&path)))
+}
+
+/// Whether an address is on this site: pictures of other hosts are not shown.
+pub(super) fn is_of_this_site(address: &str) -> bool {
+    scheme(address).is_none()
+}
+
+/// What stands before the first colon, unless a slash comes first.
+fn scheme(address: &str) -> Option<&str> {
+    let (before, _) = address.split_once(':')?;
+    (!before.contains(['/', '?', '#'])).then_some(before)
+}
+
+/// A path found from a folder; `None` where it would lead out of the site.
+fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let steps: Vec<&str> = path.split('/').collect();
+    for step in &steps {
+        match *step {
+            "." | "" => {}
+            ".." => _ = parts.pop()?,
+            name => parts.push(name),
+        }
+    }
+    let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
+    Some(parts.join("/") + slash)
+}
+
+/// `about.md` is published as `about/`, `briefs/_index.md` as `briefs/`.
+fn page_of(path: &str) -> String {
+    let Some(page) = path.strip_suffix(".md") else { return path.to_owned() };
+    match page.strip_suffix("_index") {
+        Some(section) if section.is_empty() || section.ends_with('/') => section.to_owned(),
+        _ => format!("{page}/"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::published;
+
+    #[test]
+    fn addresses_lead_to_pages_or_nowhere() {
+        let of = |written: &str| published(written, "/net", "members");
+        let is = |written: &str, wanted: &str| assert_eq!(of(written).as_deref(), Some(wanted), "{written}");
+        is("https://example.org/a?b#c", "https://example.org/a?b#c");
+        is("mailto:hello@example.org", "mailto:hello@example.org");
+        is("/about/", "/net/about/");
+        is("edina.md#plan", "/net/members/edina/#plan");
+        is("../about.md", "/net/about/");
+        is("../_index.md", "/net/");
+        is("map.png", "/net/members/map.png");
+        is("#plan", "#plan");
+        for refused in
+            ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"]
+        {
+            assert_eq!(of(refused), None, "{refused}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Views become HTML, XML and text by the theme's templates. The one file that names `tera`.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use super::Key;
+use super::chart;
+use super::chemistry::{escape, subscripts};
+use super::prose::{self, Setting};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::plan::view::chart::Chart;
+use crate::plan::view::{ChartTable, DrawnChart, SiteView, View};
+use crate::theme::{Bundle, Theme};
+
+/// The templates of a theme, ready to be filled from many threads.
+pub struct Renderer {
+    tera: Tera,
+    /// Where each template's file is, by its name.
+    files: Vec<(String, Arc<str>)>,
+    /// The hash of all that every page depends on: the tool, the theme, the site.
+    common: blake3::Hasher,
+}
+
+/// What templates see as `assets`: the addresses of the theme's bundles.
+#[derive(Serialize)]
+struct Assets {
+    styles: Address,
+    scripts: Address,
+    /// Where files of the theme's `assets/` are, with a slash at its end.
+    folder: String,
+}
+
+#[derive(Serialize)]
+struct Address {
+    /// Empty where the theme has no such file.
+    url: String,
+    integrity: String,
+}
+
+impl Address {
+    fn of(bundle: &Bundle, site: &SiteView) -> Address {
+        let path = &bundle.path;
+        let url = if path.is_empty() { String::new() } else { format!("{}/{path}", site.base_path) };
+        Address { url, integrity: bundle.integrity.clone() }
+    }
+}
+
+impl Renderer {
+    /// Parses and checks all templates of the theme. A renderer of a faulty theme can render nothing, but the
+    /// diagnostics name every fault.
+    pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
+        let mut tera = engine(&site.base_path);
+        let assets = Assets {
+            styles: Address::of(&theme.styles, site),
+            scripts: Address::of(&theme.scripts, site),
+            folder: format!("{}/assets/", site.base_path),
+        };
+        tera.global_context().insert("site", site);
+        tera.global_context().insert("assets", &assets);
+        let files: Vec<(String, Arc<str>)> = theme
+            .templates
+            .iter()
+            .map(|(name, template)| (name.clone(), Arc::clone(&template.file)))
+            .collect();
+        let texts = theme.templates.iter().map(|(name, template)| (name, &template.text));
+        let diagnostics = match tera.add_raw_templates(texts) {
+            Ok(()) => Vec::new(),
+            Err(error) => all_faults(theme, &files, &error),
+        };
+        Checked::new(Renderer { tera, files, common: common(theme, site) }, diagnostics)
+    }
+
+    /// Stands for everything that the rendered view depends on.
+    pub fn key(&self, view: &View) -> Key {
+        let mut hasher = self.common.clone();
+        hasher.update(view.kind().as_bytes());
+        serde_json::to_writer(&mut hasher, view).expect("a view is text, numbers and lists of them");
+        Key(*hasher.finalize().as_bytes())
+    }
+
+    /// The bytes of one view.
+    ///
+    /// # Errors
+    /// Where the template asks for what the view does not have, or the theme has no template of this kind.
+    pub fn render(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let Some(name) = template(view) else {
+            let message = format!("files of the kind `{}` are not made by templates", view.kind());
+            return Err(vec![Diagnostic::of_run(Code::TemplateFault, message)]);
+        };
+        let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
+        for (field, chart) in view.charts() {
+            context.insert(field, &drawn(field, chart));
+        }
+        match self.tera.render(name, &context) {
+            Ok(text) => Ok(text.into_bytes()),
+            Err(error) => Err(vec![self.fault(&error)]),
+        }
+    }
+
+    fn fault(&self, error: &tera::Error) -> Diagnostic {
+        fault(&self.files, error)
+    }
+}
+
+impl std::fmt::Debug for Renderer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Renderer").field("files", &self.files).finish_non_exhaustive()
+    }
+}
+
+/// The template of each page kind; files for programs have none.
+fn template(view: &View) -> Option<&'static str> {
+    Some(match view {
+        View::Home(_) => "home.html",
+        View::Members(_) => "members.html",
+        View::Member(_) => "member.html",
+        View::Inventory(_) => "inventory.html",
+        View::Page(_) => "page.html",
+        View::NotFound(_) => "not-found.html",
+        View::Sitemap(_) => "sitemap.xml",
+        View::Robots(_) => "robots.txt",
+        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+    })
+}
+
+/// A chart as templates see it. Ids begin with an underscore, which no heading's id does.
+fn drawn(field: &str, chart: &Chart) -> DrawnChart {
+    let drawing = chart::draw(chart, &format!("_{field}"));
+    let numbers = chart.table();
+    DrawnChart {
+        title: chart.title.clone(),
+        subtitle: chart.subtitle.clone(),
+        description: chart.description.clone(),
+        source: chart.source.clone(),
+        table: ChartTable { columns: numbers.heads, rows: numbers.rows },
+        wide: drawing.wide,
+        narrow: drawing.narrow,
+    }
+}
+
+fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    hasher.update(&theme.fingerprint);
+    serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
+    hasher
+}
+
+/// An engine with our filters and without templates: filters must be there first.
+fn engine(base_path: &str) -> Tera {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".xml", ".svg"]);
+    tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    tera.register_filter("jsonld", |data: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
+        let json = serde_json::to_string(data).map_err(tera::Error::message)?;
+        Ok(Value::safe_string(&harmless(&json)))
+    });
+    let base_path = base_path.to_owned();
+    tera.register_filter("markdown", move |text: &Value, given: Kwargs, _: &State| -> TeraResult<Value> {
+        let part = |name| text.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
+        let prefix: Option<&str> = given.get("prefix")?;
+        let level: Option<u8> = given.get("level")?;
+        let setting = Setting {
+            base_path: &base_path,
+            folder: part("folder"),
+            level: level.unwrap_or(2),
+            prefix: prefix.unwrap_or_default(),
+        };
+        Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
+    });
+    tera
+}
+
+/// Text with the digits of formulas set low.
+fn chemistry(text: &str) -> String {
+    subscripts(text).unwrap_or_else(|| {
+        let mut html = String::new();
+        escape(&mut html, text);
+        html
+    })
+}
+
+/// JSON that cannot end the `<script>` element it stands in, nor a line of it.
+fn harmless(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                safe.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            }
+            _ => safe.push(letter),
+        }
+    }
+    safe
+}
+
+/// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
+fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
+    let malformed = theme.templates.iter().filter_map(|(name, template)| {
+        let error = engine("").add_raw_template(name, &template.text).err()?;
+        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| fault(files, &error))
+    });
+    let faults: Vec<Diagnostic> = malformed.collect();
+    if !faults.is_empty() {
+        return faults;
+    }
+    let ErrorKind::Msg(report) = error.kind() else { return vec![fault(files, error)] };
+    let faults: Vec<Diagnostic> = report.split("error: ").filter_map(|part| reported(files, part)).collect();
+    if faults.is_empty() { vec![fault(files, error)] } else { faults }
+}
+
+/// A fault that the engine tells only as text: a message, then `--> file:line:column`.
+fn reported(files: &[(String, Arc<str>)], part: &str) -> Option<Diagnostic> {
+    let (message, rest) = part.split_once('\n')?;
+    let mut place = rest.lines().next()?.trim().strip_prefix("--> ")?.rsplitn(3, ':');
+    let column = place.next()?.parse().ok()?;
+    let line = place.next()?.parse().ok()?;
+    let span = Span { line, column, ..Span::default() };
+    Some(at(files, place.next()?, span, message))
+}
+
+fn fault(files: &[(String, Arc<str>)], error: &tera::Error) -> Diagnostic {
+    let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind() else {
+        return Diagnostic::of_run(Code::TemplateFault, decapitalised(&error.to_string()));
+    };
+    let span = report.span();
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let span = Span {
+        line: number(span.start_line),
+        column: number(span.start_col + 1),
+        start: number(span.range.start),
+        end: number(span.range.end),
+    };
+    at(files, report.filename(), span, report.message())
+}
+
+fn at(files: &[(String, Arc<str>)], template: &str, span: Span, message: &str) -> Diagnostic {
+    let file = files.iter().find(|(name, _)| name == template).map(|(_, file)| Arc::clone(file));
+    let place = Place::new(&file.unwrap_or_else(|| template.into()), span);
+    Diagnostic::at(Code::TemplateFault, place, decapitalised(message))
+}
+
+/// Our messages begin small and end without a full stop.
+fn decapitalised(message: &str) -> String {
+    let mut letters = message.trim_end_matches('.').chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests;

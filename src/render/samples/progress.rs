@@ -1,0 +1,77 @@
+//! Targets, actions and a journey.
+
+use super::{meter, number};
+use crate::plan::view::{Action, ActionState, Journey, Source, Status, Step, StepState, Target, Update};
+
+pub(super) fn targets() -> Vec<Target> {
+    let half = Target {
+        id: "half-by-2030".into(),
+        title: "50 % less by 2030 than in 2005".into(),
+        kind: "Absolute reduction".into(),
+        about: "BASIC".into(),
+        year: "2030".into(),
+        base_year: "2005".into(),
+        base: Some(number("970,394", "t CO₂e")),
+        goal: Some(number("485,197", "t CO₂e")),
+        status: Status::OffTrack,
+        judged_year: "2022".into(),
+        latest: Some(number("745,168", "t CO₂e")),
+        required: Some(number("640,460", "t CO₂e")),
+        gap: Some(number("+104,708", "t CO₂e")),
+        gap_percent: Some(number("+16.3", "%")),
+        achieved: Some(number("46", "%")),
+        expected: Some(number("68", "%")),
+        meter: Some(meter("46", Some("68"))),
+        needed_annual: Some(number("−5.2", "%")),
+        adopted: "1 October 2019".into(),
+        source: Some(Source {
+            text: "Climate action plan, page 12".into(),
+            url: "https://example.org/plan".into(),
+        }),
+    };
+    let zero = Target {
+        id: "net-zero".into(),
+        title: "Net zero by 2050".into(),
+        kind: "Net zero, 10 % residual".into(),
+        year: "2050".into(),
+        status: Status::NoData,
+        ..Target::default()
+    };
+    vec![half, zero]
+}
+
+pub(super) fn journey() -> Journey {
+    let step = |title: &str, state, note: &str| Step { title: title.into(), state, note: note.into() };
+    Journey {
+        title: "Five Milestones".into(),
+        steps: vec![
+            step("Inventory and forecast", StepState::Done, "May 2012"),
+            step("Target", StepState::Done, "October 2019"),
+            step("Action plan", StepState::Next, "adopt the draft of 2025"),
+            step("Implementation", StepState::Open, "Needs a plan first"),
+            step("Monitoring", StepState::Open, ""),
+        ],
+    }
+}
+
+pub(super) fn actions() -> Vec<Action> {
+    let solar = Action {
+        id: "solar".into(),
+        title: "Community solar on school roofs".into(),
+        pathway: "Zero-emission energy".into(),
+        sectors: vec!["Stationary energy".into()],
+        state: ActionState::Started,
+        start: "2022".into(),
+        full_effect: "2028".into(),
+        reduction: Some(number("12,000", "t CO₂e")),
+        share_of_gap: Some(number("11", "%")),
+        cost: "4.2 million US dollars".into(),
+        sdgs: vec![7, 13],
+        updates: vec![Update {
+            on: "1 March 2024".into(),
+            text: "The first three roofs are running.".into(),
+        }],
+    };
+    let bus = Action { id: "bus".into(), title: "Electric buses on line 6".into(), ..Action::default() };
+    vec![solar, bus]
+}

@@ -1,0 +1,123 @@
+//! All files of a site by one interface: pages by templates, files for programs by their writers, and the
+//! theme's own files as they are.
+
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+
+use super::{Artifacts, Key, Made, Renderer, data};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::plan::SitePlan;
+use crate::plan::view::View;
+
+/// A planned site that can be rendered file by file.
+#[derive(Debug)]
+pub struct RenderedSite<'a> {
+    plan: &'a SitePlan<'a>,
+    renderer: &'a Renderer,
+    theme_files: BTreeMap<&'a str, &'a [u8]>,
+    /// The paths, sorted, and what is behind each.
+    files: Vec<(&'a str, Behind<'a>)>,
+}
+
+/// What is behind a path.
+#[derive(Clone, Copy, Debug)]
+enum Behind<'a> {
+    /// A position in the plan's outputs.
+    Output(usize),
+    Theme(&'a [u8]),
+}
+
+impl<'a> RenderedSite<'a> {
+    /// The site of a plan, with the files of its theme.
+    pub fn new(
+        plan: &'a SitePlan<'a>,
+        renderer: &'a Renderer,
+        theme_files: BTreeMap<&'a str, &'a [u8]>,
+    ) -> RenderedSite<'a> {
+        let outputs = plan.outputs.iter().enumerate();
+        let mut files: Vec<(&str, Behind)> =
+            outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
+        files.extend(theme_files.iter().map(|(path, bytes)| (*path, Behind::Theme(bytes))));
+        files.sort_by_key(|(path, _)| *path);
+        RenderedSite { plan, renderer, theme_files, files }
+    }
+
+    /// How many files come from the theme.
+    pub fn theme_file_count(&self) -> usize {
+        self.theme_files.len()
+    }
+
+    fn key(&self, view: &View) -> Key {
+        match view {
+            View::Json(json) => data_key(view, &**json),
+            View::Table(table) => data_key(view, &**table),
+            View::Package(package) => data_key(view, &**package),
+            _ => self.renderer.key(view),
+        }
+    }
+
+    fn bytes(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        match view {
+            View::Json(json) => Ok(data::pretty(json)),
+            View::Table(table) => Ok(data::csv(table)),
+            View::Package(package) => Ok(data::pretty(&data::package(package))),
+            _ => self.renderer.render(view),
+        }
+    }
+}
+
+impl Artifacts for RenderedSite<'_> {
+    fn paths(&self) -> Vec<&str> {
+        self.files.iter().map(|(path, _)| *path).collect()
+    }
+
+    fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
+        let Some((path, behind)) = self.files.get(index) else {
+            return Err(vec![Diagnostic::of_run(Code::SamePath, format!("there is no file number {index}"))]);
+        };
+        match behind {
+            Behind::Theme(bytes) => {
+                let key = Key(*blake3::hash(bytes).as_bytes());
+                Ok(if last == Some(key) { Made::Same } else { Made::Fresh { key, bytes: bytes.to_vec() } })
+            }
+            Behind::Output(output) => {
+                let view = self.plan.view(&self.plan.outputs[*output]);
+                let key = self.key(&view);
+                if last == Some(key) {
+                    return Ok(Made::Same);
+                }
+                let bytes = self.bytes(&view).map_err(|faults| about(path, faults))?;
+                Ok(Made::Fresh { key, bytes })
+            }
+        }
+    }
+}
+
+/// A template's fault names the page that it spoiled.
+fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.into_iter().map(|fault| fault.help(format!("while rendering `{path}`"))).collect()
+}
+
+/// The key of a file for programs: no template and no theme has a part in it.
+fn data_key(view: &View, data: &impl Hash) -> Key {
+    let mut hasher = KeyHasher(blake3::Hasher::new());
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    view.kind().hash(&mut hasher);
+    data.hash(&mut hasher);
+    Key(*hasher.0.finalize().as_bytes())
+}
+
+/// Lets `#[derive(Hash)]` feed a hash that two machines agree on well enough for a cache of one machine.
+struct KeyHasher(blake3::Hasher);
+
+impl Hasher for KeyHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let mut first = [0; 8];
+        first.copy_from_slice(&self.0.finalize().as_bytes()[..8]);
+        u64::from_le_bytes(first)
+    }
+}
