@@ -15,6 +15,10 @@ pub struct HomeView {
     pub intro: Option<Prose>,
     /// What the figures cover.
     pub coverage: Coverage,
+    /// How many inventories the members have published: `509`.
+    pub inventories: String,
+    /// How many lines these have.
+    pub lines: String,
     /// All members' latest totals together, t CO2e, nothing counted twice; `None` when nobody has one.
     pub total: Option<Number>,
     /// `28.4 million tonnes`: the total for a sentence; empty without one.
