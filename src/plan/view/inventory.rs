@@ -18,6 +18,8 @@ pub struct InventoryView {
     /// Which total that is: `BASIC`.
     pub headline_name: String,
     pub standing: Standing,
+    /// Whether carbon dioxide is the only gas that is counted.
+    pub carbon_only: bool,
     /// t CO2e per person.
     pub per_person: Option<Number>,
     pub population: Option<Population>,
@@ -124,7 +126,7 @@ pub struct GasRow {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SectorLines {
     pub sector: Sector,
-    /// What counts of it in the headline, t CO2e.
+    /// The sum of its lines, whatever total they count in, t CO2e.
     pub total: Option<Number>,
     pub lines: Vec<Line>,
 }

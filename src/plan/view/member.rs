@@ -81,6 +81,8 @@ pub struct Latest {
     /// Which total: `BASIC`.
     pub headline: String,
     pub standing: Standing,
+    /// Whether carbon dioxide is the only gas that is counted.
+    pub carbon_only: bool,
     /// The total against the first year.
     pub change: Option<Change>,
     /// The total over the years.
