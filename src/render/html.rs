@@ -92,7 +92,9 @@ impl Renderer {
             return Err(vec![Diagnostic::of_run(Code::TemplateFault, message)]);
         };
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
-        for (field, chart) in view.charts() {
+        let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
+        // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
+        for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &drawn(field, chart));
         }
         match self.tera.render(name, &context) {
