@@ -1,0 +1,6 @@
+//! The one integration binary: a module per stage or matter. Everything goes in through the doors that users
+//! have: files, the published site, the real command.
+
+mod cases;
+mod project;
+mod published;
