@@ -7,7 +7,7 @@ use crate::quantity::{Amount, Dec, Year};
 use crate::read::Node;
 
 use super::decode::{Decoder, Fields};
-use super::factor::{FactorValue, Factors, in_place, is_gas};
+use super::factor::{FactorValue, Factors, in_place};
 use super::reference::{GasIndex, References, Scope, Spot, scope};
 use super::scalar::shortened;
 
@@ -257,12 +257,9 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
         match entry.key.as_str() {
             "CO2e" => masses.co2e = mass,
             "biogenic_CO2" => masses.biogenic_co2 = mass,
-            gas if is_gas(gas) => {
+            gas => {
                 let gas = references.decode_gas(decoder, gas, entry.key_span);
                 masses.gases.extend(gas.zip(mass).map(|(gas, mass)| GasMass { gas, mass }));
-            }
-            other => {
-                references.decode_gas(decoder, other, entry.key_span);
             }
         }
     }

@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod check;
 mod decode;
 mod factor;
 mod inventory;

@@ -10,6 +10,7 @@ use crate::read::{Document, Sources};
 
 use super::Model;
 use super::article::articles;
+use super::check::check;
 use super::decode::Decoder;
 use super::factor::factors;
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
@@ -132,7 +133,9 @@ fn one_member(
     let member = member(&mut decoder, &own.root, id.to_owned(), context.references);
     diagnostics.append(&mut decoder.diagnostics);
     checked_id?;
-    Some(Member { inventories: in_order(inventories, diagnostics), ..member? })
+    let member = Member { inventories: in_order(inventories, diagnostics), ..member? };
+    check(&member, context, diagnostics);
+    Some(member)
 }
 
 /// Community first, then by year; one year of one kind may stand once, and in a file of its name.
