@@ -2,5 +2,6 @@
 //! have: files, the published site, the real command.
 
 mod cases;
+mod json;
 mod project;
 mod published;

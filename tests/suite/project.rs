@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use milepost::diagnostic::Diagnostic;
 use milepost::disk::Memory;
 use milepost::pipeline::{self, Request};
 use milepost::publish::{Options, Published, Refusal, publish};
 use milepost::quantity::Date;
-use milepost::read::{Node, Value, yaml};
 use tempfile::TempDir;
+
+use crate::json::Json;
 
 /// The network that most tests begin with.
 pub const NETWORK: &str = include_str!("../cases/network.txt");
@@ -145,7 +145,8 @@ impl Project {
 
     /// A published JSON file.
     pub fn json(&self, path: &str) -> Json {
-        let text = fs::read_to_string(self.out().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let text =
+            fs::read_to_string(self.out().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
         Json::parse(path, &text)
     }
 
@@ -202,59 +203,4 @@ fn files(network: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
         let text = if text.is_empty() { String::new() } else { format!("{text}\n") };
         (path.to_owned(), text.into_bytes())
     })
-}
-
-/// A published JSON value; its numbers stay the text that was published.
-#[derive(Clone, Debug)]
-pub struct Json(Node);
-
-impl Json {
-    /// JSON is YAML, and the YAML reader keeps every digit.
-    fn parse(path: &str, text: &str) -> Json {
-        let read = yaml(&Arc::from(path), text);
-        assert_eq!(read.diagnostics, [], "{path}");
-        Json(read.value.expect("published JSON is well formed"))
-    }
-
-    /// The value at `totals.BASIC` or `lines.2.gases.CH4` (lines count from 1): a number or text as it was
-    /// published, a list with `, ` between its items.
-    pub fn find(&self, path: &str) -> Option<String> {
-        let mut node = &self.0;
-        for part in path.split('.') {
-            node = match &node.value {
-                Value::List(items) => match part.parse::<usize>() {
-                    Ok(position) => items.get(position.checked_sub(1)?)?,
-                    // Inventories go by year, targets and groups by what names them.
-                    Err(_) => items.iter().find(|item| is_named(item, part))?,
-                },
-                _ => node.get(part)?,
-            };
-        }
-        shown(node)
-    }
-
-    /// The inventory of a year in a member's file.
-    pub fn year(&self, year: &str) -> Json {
-        let Some(Value::List(items)) = self.0.get("inventories").map(|node| &node.value) else {
-            panic!("no inventories")
-        };
-        let found = items.iter().find(|item| item.get("year").and_then(shown).as_deref() == Some(year));
-        Json(found.unwrap_or_else(|| panic!("no inventory of {year}")).clone())
-    }
-
-    pub fn at(&self, path: &str) -> String {
-        self.find(path).unwrap_or_else(|| panic!("nothing at `{path}`"))
-    }
-}
-
-fn is_named(item: &Node, name: &str) -> bool {
-    ["id", "country"].iter().any(|key| item.get(key).and_then(shown).as_deref() == Some(name))
-}
-
-fn shown(node: &Node) -> Option<String> {
-    match &node.value {
-        Value::Text { text, .. } => Some(text.clone()),
-        Value::List(items) => Some(items.iter().filter_map(shown).collect::<Vec<_>>().join(", ")),
-        Value::Empty | Value::Map(_) => None,
-    }
 }

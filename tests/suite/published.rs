@@ -59,5 +59,7 @@ fn a_line_changes_its_members_files_and_the_networks() {
     let changed = changed(&before, &project.tree());
     assert!(changed.contains("api/v1/inventories/edina/2020.json"));
     assert!(!changed.iter().any(|path| path.contains("/saint-paul/")), "{changed:?}");
-    assert!(!changed.contains("members/edina/2019/index.html") || changed.contains("members/edina/index.html"));
+    assert!(
+        !changed.contains("members/edina/2019/index.html") || changed.contains("members/edina/index.html")
+    );
 }
