@@ -90,7 +90,8 @@ fn site(folder: &Path) -> BTreeMap<PathBuf, (SystemTime, Vec<u8>)> {
     entries
         .map(|entry| {
             let modified = entry.metadata().unwrap().modified().unwrap();
-            let bytes = if entry.file_type().is_file() { fs::read(entry.path()).unwrap() } else { Vec::new() };
+            let bytes =
+                if entry.file_type().is_file() { fs::read(entry.path()).unwrap() } else { Vec::new() };
             (entry.into_path(), (modified, bytes))
         })
         .collect()

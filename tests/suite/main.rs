@@ -2,6 +2,7 @@
 //! have: files, the published site, the real command.
 
 mod broken;
+mod bytes;
 mod cases;
 mod json;
 mod project;
