@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use milepost::diagnostic::Diagnostic;
 use milepost::disk::Memory;
-use milepost::pipeline::{self, Request};
+use milepost::pipeline::{self, Built, Request};
 use milepost::publish::{Options, Published, Refusal, publish};
 use milepost::quantity::Date;
+use milepost::render::RenderedSite;
 use tempfile::TempDir;
 
 use crate::json::Json;
@@ -98,6 +99,12 @@ impl Project {
         });
         (self.last, self.diagnostics) = (last, diagnostics);
         self
+    }
+
+    /// Computes, publishes nothing, and shows what was found out.
+    pub fn computed<T>(&self, then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T) -> T {
+        let disk = Memory { files: self.files.clone() };
+        pipeline::build(&disk, &Request { today: self.today, base_url: None, drafts: false }, then)
     }
 
     /// Builds what must build without a word.
