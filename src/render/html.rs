@@ -204,7 +204,8 @@ fn harmless(json: &str) -> String {
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
         let error = engine("").add_raw_template(name, &template.text).err()?;
-        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| fault(files, &error))
+        matches!(error.kind(), ErrorKind::SyntaxError(_))
+            .then(|| inside(&template.text, fault(files, &error)))
     });
     let faults: Vec<Diagnostic> = malformed.collect();
     if !faults.is_empty() {
@@ -213,6 +214,19 @@ fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) 
     let ErrorKind::Msg(report) = error.kind() else { return vec![fault(files, error)] };
     let faults: Vec<Diagnostic> = report.split("error: ").filter_map(|part| reported(files, part)).collect();
     if faults.is_empty() { vec![fault(files, error)] } else { faults }
+}
+
+/// What is missing at the end of a file is told behind its last word, not in the line after the last.
+fn inside(text: &str, mut fault: Diagnostic) -> Diagnostic {
+    let text = text.trim_end();
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let lines = number(text.lines().count()).max(1);
+    if let Some(place) = fault.place.as_mut().filter(|place| place.span.line > lines) {
+        let last = text.lines().next_back().unwrap_or_default();
+        let end = number(text.len());
+        place.span = Span { line: lines, column: number(last.chars().count()) + 1, start: end, end };
+    }
+    fault
 }
 
 /// A fault that the engine tells only as text: a message, then `--> file:line:column`.
