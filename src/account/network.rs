@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Headline, InventoryKind, Model};
 use crate::quantity::{Dec, Total, Year};
 
+use super::figure::Standing;
 use super::member::{MemberAccount, population};
 
 /// The figures of the network.
@@ -38,6 +39,8 @@ pub struct YearTotal {
     pub total: Dec,
     /// People who live in them, where that is known of each.
     pub people: Option<Dec>,
+    /// Positions of those whose own figure lacks a part, so that the sum lacks it too.
+    pub incomplete: Vec<usize>,
 }
 
 /// Computes the groups.
@@ -55,14 +58,12 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
 
 fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), members: Vec<usize>) -> Group {
     let (country, headline) = key;
-    let ids: BTreeSet<&str> = members.iter().map(|index| model.members[*index].id.as_str()).collect();
-    let contained = |index: &usize| model.members[*index].part_of.iter().any(|id| ids.contains(id.as_str()));
-    let values: BTreeMap<usize, BTreeMap<Year, Dec>> = members
+    let values: BTreeMap<usize, ByYear> = members
         .iter()
-        .filter(|index| !contained(index))
         .map(|index| (*index, headline_by_year(model, accounts, *index, headline)))
         .filter(|(_, years)| !years.is_empty())
         .collect();
+    let values = without_contained(model, values);
     let years = common_years(&values);
     let added: Vec<usize> = values
         .iter()
@@ -73,22 +74,50 @@ fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), mem
     Group { country, headline, members, added, years }
 }
 
+/// A member's headline by year, and whether it lacks a part.
+type ByYear = BTreeMap<Year, (Dec, bool)>;
+
+/// Of a member and one that contains it, however many steps above, only one is added: the container where it has
+/// figures for as many years, or else the members inside.
+fn without_contained(model: &Model, mut values: BTreeMap<usize, ByYear>) -> BTreeMap<usize, ByYear> {
+    let inner: Vec<usize> = values.keys().copied().collect();
+    for index in inner {
+        for container in containers(model, index) {
+            let (Some(own), Some(around)) = (values.get(&index), values.get(&container)) else { continue };
+            let dropped = if around.len() >= own.len() { index } else { container };
+            values.remove(&dropped);
+        }
+    }
+    values
+}
+
+/// All members that contain one, at any remove.
+fn containers(model: &Model, index: usize) -> BTreeSet<usize> {
+    let position = |id: &String| model.members.binary_search_by(|member| member.id.cmp(id)).ok();
+    let (mut found, mut open) = (BTreeSet::new(), vec![index]);
+    while let Some(next) = open.pop() {
+        let around = model.members[next].part_of.iter().filter_map(position);
+        open.extend(
+            around.filter(|container| *container != index && found.insert(*container)).collect::<Vec<_>>(),
+        );
+    }
+    found
+}
+
 /// A member's headline by year.
-fn headline_by_year(
-    model: &Model,
-    accounts: &[MemberAccount],
-    index: usize,
-    headline: Headline,
-) -> BTreeMap<Year, Dec> {
+fn headline_by_year(model: &Model, accounts: &[MemberAccount], index: usize, headline: Headline) -> ByYear {
     let inventories = model.members[index].inventories.iter().zip(&accounts[index].inventories);
     inventories
         .filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
-        .filter_map(|(inventory, account)| Some((inventory.year, account.totals.get(headline).amount?)))
+        .filter_map(|(inventory, account)| {
+            let figure = account.totals.get(headline);
+            Some((inventory.year, (figure.amount?, figure.standing == Standing::Incomplete)))
+        })
         .collect()
 }
 
 /// The years that most members have: those of at least nine in ten of the members that have any.
-fn common_years(values: &BTreeMap<usize, BTreeMap<Year, Dec>>) -> Vec<Year> {
+fn common_years(values: &BTreeMap<usize, ByYear>) -> Vec<Year> {
     let mut counts: BTreeMap<Year, usize> = BTreeMap::new();
     for year in values.values().flat_map(BTreeMap::keys) {
         *counts.entry(*year).or_default() += 1;
@@ -98,13 +127,15 @@ fn common_years(values: &BTreeMap<usize, BTreeMap<Year, Dec>>) -> Vec<Year> {
 
 fn year_total(
     model: &Model,
-    values: &BTreeMap<usize, BTreeMap<Year, Dec>>,
+    values: &BTreeMap<usize, ByYear>,
     added: &[usize],
     year: Year,
 ) -> Option<YearTotal> {
-    let (mut total, mut people) = (Total::EMPTY, Some(Total::EMPTY));
+    let (mut total, mut people, mut incomplete) = (Total::EMPTY, Some(Total::EMPTY), Vec::new());
     for index in added {
-        total.add(*values.get(index)?.get(&year)?);
+        let (amount, lacks_a_part) = *values.get(index)?.get(&year)?;
+        total.add(amount);
+        incomplete.extend(lacks_a_part.then_some(*index));
         let here = population(&model.members[*index], year, model.network.accounting.population_within);
         people = people.zip(here).map(|(mut sum, here)| {
             sum.add(here.people);
@@ -112,5 +143,5 @@ fn year_total(
         });
     }
     (!added.is_empty()).then_some(())?;
-    Some(YearTotal { year, total: total.value()?, people: people.and_then(Total::value) })
+    Some(YearTotal { year, total: total.value()?, people: people.and_then(Total::value), incomplete })
 }

@@ -1,5 +1,7 @@
 //! What is right in every line and still worth a word once the whole member is known.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic};
 
 use super::inventory::{Inventory, InventoryContext};
@@ -18,6 +20,24 @@ pub fn check(member: &Member, context: InventoryContext<'_>, diagnostics: &mut V
         }
         for line in &inventory.lines {
             without_gwp(line, context, diagnostics);
+        }
+    }
+}
+
+/// Members that contain each other in a circle: then none of them is a whole. `members` are in the order of their ids.
+pub fn containment(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
+    let position = |id: &str| members.binary_search_by(|member| member.id.as_str().cmp(id)).ok();
+    let around = |id: &str| position(id).map(|position| &members[position]);
+    for member in members.iter().filter(|member| !member.part_of.is_empty()) {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![member]);
+        while let Some(next) = open.pop() {
+            let containers = next.part_of.iter().filter_map(|id| around(id));
+            open.extend(containers.filter(|container| seen.insert(container.id.as_str())));
+        }
+        if seen.contains(member.id.as_str()) {
+            let message = format!("`part_of` leads from `{0}` back to `{0}`", member.id);
+            let fault = Diagnostic::at(Code::NotAnOption, member.place.clone(), message);
+            diagnostics.push(fault.help("a member is part of a larger one, which is not part of it"));
         }
     }
 }

@@ -107,7 +107,14 @@ pub fn member(
     let fields = decoder.fields(root, &KEYS)?;
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
-    let part_of = decoder.list(&fields, "part_of", |decoder, node| ids.decode(decoder, node));
+    let part_of = decoder.list(&fields, "part_of", |decoder, node| {
+        let container = ids.decode(decoder, node)?;
+        if container == id {
+            decoder.fault(Code::NotAnOption, node.span, "a member cannot be part of itself");
+            return None;
+        }
+        Some(container)
+    });
     let mut member = Member {
         place: decoder.place(root.span),
         id,

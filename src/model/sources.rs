@@ -10,7 +10,7 @@ use crate::read::{Document, Sources};
 
 use super::Model;
 use super::article::articles;
-use super::check::check;
+use super::check::{check, containment};
 use super::decode::Decoder;
 use super::factor::factors;
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
@@ -39,6 +39,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
         }
         None => Vec::new(),
     };
+    containment(&members, &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
     Checked::new(Some(Model { network, references, members, member_ids, articles }), diagnostics)

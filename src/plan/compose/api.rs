@@ -41,17 +41,18 @@ fn texts<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Json {
 impl Composer<'_> {
     /// `api/v1/network.json`
     pub fn network_json(&self) -> Json {
+        let ids = |positions: &[usize]| texts(positions.iter().map(|index| &self.model.members[*index].id));
         let groups = self.accounts.network.groups.iter().map(|group| {
             let years = group.years.iter().map(|year| {
+                let incomplete = (!year.incomplete.is_empty()).then(|| ids(&year.incomplete));
                 Entries::default()
                     .put("year", year_number(year.year))
                     .put("total", year.total)
                     .put_known("population", year.people)
                     .put_known("per_capita", year.people.and_then(|people| year.total.over(people)))
+                    .put_known("incomplete", incomplete)
                     .done()
             });
-            let ids =
-                |positions: &[usize]| texts(positions.iter().map(|index| &self.model.members[*index].id));
             Entries::default()
                 .put("country", group.country.as_str())
                 .put("headline", group.headline.name())
