@@ -34,8 +34,9 @@ pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
     let model = model(&sources, request.drafts).take(&mut diagnostics);
-    let name = model.as_ref().map_or("commons", |model| model.network.site.theme.as_str());
-    let theme = theme::load(name, &sources).take(&mut diagnostics);
+    let site = model.as_ref().map(|model| &model.network.site);
+    let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
+    let theme = theme::load(name, place, &sources).take(&mut diagnostics);
     Read { model, theme, diagnostics }
 }
 

@@ -196,7 +196,7 @@ fn rate_fields<'n>(decoder: &mut Decoder, node: &'n Node, extra: &[&str]) -> Opt
 }
 
 /// Gases are written in capitals: whatever else begins with one is taken for a gas, and then looked up.
-pub fn is_gas(key: &str) -> bool {
+fn is_gas(key: &str) -> bool {
     key.starts_with(|c: char| c.is_ascii_uppercase()) && key != "CO2e"
 }
 

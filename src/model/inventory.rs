@@ -18,6 +18,8 @@ use super::reference::{References, Spot};
 pub struct Inventory {
     pub place: Place,
     pub year: Year,
+    /// Where the file says its year.
+    pub year_place: Place,
     pub kind: InventoryKind,
     pub protocol: Option<String>,
     /// The set of global warming potentials that the source used.
@@ -96,6 +98,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     Some(Inventory {
         place: decoder.place(root.span),
         year: year?,
+        year_place: decoder.place(fields.get("year").map_or(root.span, |node| node.span)),
         kind: kind.unwrap_or(InventoryKind::Community),
         protocol: protocol.map(str::to_owned),
         gwp,

@@ -7,7 +7,7 @@ use crate::quantity::{Amount, Dec, Year};
 use crate::read::Node;
 
 use super::decode::{Decoder, Fields};
-use super::factor::{FactorValue, Factors, in_place, is_gas};
+use super::factor::{FactorValue, Factors, in_place};
 use super::reference::{GasIndex, References, Scope, Spot, scope};
 use super::scalar::shortened;
 
@@ -252,17 +252,15 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
     let node = fields.get("emissions")?;
     let references = context.references;
     let mut masses = MassesSoFar::default();
-    for entry in decoder.entries(node)? {
+    let entries = decoder.entries(node)?;
+    for entry in entries {
         let mass = mass(decoder, &entry.node, references);
         match entry.key.as_str() {
             "CO2e" => masses.co2e = mass,
             "biogenic_CO2" => masses.biogenic_co2 = mass,
-            gas if is_gas(gas) => {
+            gas => {
                 let gas = references.decode_gas(decoder, gas, entry.key_span);
                 masses.gases.extend(gas.zip(mass).map(|(gas, mass)| GasMass { gas, mass }));
-            }
-            other => {
-                references.decode_gas(decoder, other, entry.key_span);
             }
         }
     }
@@ -278,6 +276,8 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
                 "keep the gases: CO2e is computed from them".to_owned();
             None
         }
+        // What is given and faulty has been told already.
+        None if gases.is_empty() && biogenic_co2.is_none() && !entries.is_empty() => None,
         None if gases.is_empty() && biogenic_co2.is_none() => {
             decoder.fault(Code::MissingKey, node.span, "no gas is given here").hint =
                 "write `{CH4: 120 t}`".to_owned();

@@ -12,6 +12,7 @@ use super::action::{
 };
 use super::decode::Decoder;
 use super::inventory::Inventory;
+use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
 use super::reference::References;
 use super::target::{Target, target};
@@ -97,11 +98,16 @@ const KEYS: [&str; 31] = [
 ];
 
 /// Decodes a member's own file; its inventories are added by the caller.
-pub fn member(decoder: &mut Decoder, root: &Node, id: String, references: &References) -> Option<Member> {
+pub fn member(
+    decoder: &mut Decoder,
+    root: &Node,
+    id: String,
+    (references, ids): (&References, &MemberIds),
+) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
-    let part_of = decoder.list(&fields, "part_of", Decoder::id);
+    let part_of = decoder.list(&fields, "part_of", |decoder, node| ids.decode(decoder, node));
     let mut member = Member {
         place: decoder.place(root.span),
         id,
@@ -114,7 +120,7 @@ pub fn member(decoder: &mut Decoder, root: &Node, id: String, references: &Refer
         coordinates: decoder.optional(&fields, "coordinates", coordinates),
         joined: decoder.optional(&fields, "joined", Decoder::date),
         left: decoder.optional(&fields, "left", Decoder::date),
-        merged_into: decoder.optional(&fields, "merged_into", Decoder::id),
+        merged_into: decoder.optional(&fields, "merged_into", |decoder, node| ids.decode(decoder, node)),
         part_of,
         population: decoder.optional(&fields, "population", population).unwrap_or_default(),
         area: decoder

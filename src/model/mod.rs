@@ -3,11 +3,13 @@
 
 mod action;
 mod article;
+mod check;
 mod decode;
 mod factor;
 mod inventory;
 mod line;
 mod member;
+mod member_ids;
 mod network;
 mod reference;
 mod scalar;
@@ -20,6 +22,7 @@ pub use factor::{Factor, FactorValue, Factors, GasRate};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
+pub use member_ids::MemberIds;
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
@@ -34,6 +37,8 @@ pub struct Model {
     pub references: References,
     /// In the order of their ids.
     pub members: Vec<Member>,
+    /// Of all members, also of those that could not be read.
+    pub member_ids: MemberIds,
     /// In the order of their paths.
     pub articles: Vec<Article>,
 }

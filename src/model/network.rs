@@ -7,6 +7,7 @@ use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
+use super::member_ids::MemberIds;
 use super::reference::References;
 
 /// What `data/network.yaml` says.
@@ -30,6 +31,8 @@ pub struct Site {
     /// The first is the default.
     pub languages: Vec<String>,
     pub theme: String,
+    /// Where the theme is named, if it is.
+    pub theme_place: Option<Place>,
 }
 
 /// A network of members, or one city's own site.
@@ -105,7 +108,7 @@ pub struct StatusRule {
 /// Decodes `data/network.yaml`; without one there is no site.
 pub fn network(
     sources: &Sources,
-    references: &References,
+    (references, ids): (&References, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Network> {
     let Some(document) = sources.data.get("data/network.yaml") else {
@@ -120,7 +123,7 @@ pub fn network(
     };
     let mut decoder = Decoder::new(&document.file);
     let defaults = sources.data.get("data/reference/accounting.yaml").map(|document| &document.root);
-    let network = decode(&mut decoder, &document.root, references, defaults);
+    let network = decode(&mut decoder, &document.root, (references, ids), defaults);
     diagnostics.append(&mut decoder.diagnostics);
     network
 }
@@ -128,11 +131,12 @@ pub fn network(
 fn decode(
     decoder: &mut Decoder,
     root: &Node,
-    references: &References,
+    (references, ids): (&References, &MemberIds),
     defaults: Option<&Node>,
 ) -> Option<Network> {
     let fields = decoder.fields(root, &["site", "network", "accounting", "lints"])?;
     let site = decoder.required(&fields, "site", decode_site);
+    let one_of_them = |decoder: &mut Decoder, node: &Node| ids.decode(decoder, node);
     let named = decoder.required(&fields, "network", |decoder, node| {
         let fields = decoder.fields(node, &["name", "kind", "member"])?;
         let name = decoder.required(&fields, "name", Decoder::string);
@@ -140,7 +144,7 @@ fn decode(
             decoder.one_of(node, &[("network", false), ("city", true)])
         });
         let kind = match is_city? {
-            true => NetworkKind::City { member: decoder.required(&fields, "member", Decoder::id)? },
+            true => NetworkKind::City { member: decoder.required(&fields, "member", one_of_them)? },
             false => NetworkKind::Network,
         };
         Some((name?, kind))
@@ -157,13 +161,14 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", Decoder::url);
     let languages = decoder.list(&fields, "languages", Decoder::string);
+    let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
     let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
     let mut base_url = base_url?;
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    Some(Site { title: title?, base_url, languages, theme })
+    Some(Site { title: title?, base_url, languages, theme, theme_place })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

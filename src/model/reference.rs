@@ -36,6 +36,8 @@ pub struct GwpSet {
 pub struct Gas {
     pub id: Arc<str>,
     pub name: String,
+    /// Other ways to write it: `HFC134a`, `R-134a`.
+    pub also: Vec<String>,
     pub values: BTreeMap<Arc<str>, Dec>,
     /// For methane from fossil sources, where a set tells them apart.
     pub fossil: BTreeMap<Arc<str>, Dec>,
@@ -187,7 +189,8 @@ impl Gpc {
 impl References {
     /// The gas that is written so.
     pub fn gas(&self, written: &str) -> Option<GasIndex> {
-        let position = self.gases.iter().position(|gas| *gas.id == *written)?;
+        let is_called = |gas: &Gas| *gas.id == *written || gas.also.iter().any(|name| name == written);
+        let position = self.gases.iter().position(is_called)?;
         u16::try_from(position).ok().map(GasIndex)
     }
 
@@ -306,6 +309,7 @@ fn decode_gas(decoder: &mut Decoder, node: &Node, references: &References) -> Op
     let fields = decoder.fields(node, &keys)?;
     let id = decoder.required(&fields, "id", Decoder::text);
     let name = decoder.required(&fields, "name", Decoder::string);
+    let also = decoder.list(&fields, "also", Decoder::string);
     let mut table = |key: &str| -> BTreeMap<Arc<str>, Dec> {
         let entries = fields.get(key).and_then(|node| decoder.entries(node)).unwrap_or_default();
         entries
@@ -314,7 +318,7 @@ fn decode_gas(decoder: &mut Decoder, node: &Node, references: &References) -> Op
             .collect()
     };
     let (values, fossil, biogenic) = (table("values"), table("fossil"), table("biogenic"));
-    Some(Gas { id: Arc::from(id?), name: name?, values, fossil, biogenic })
+    Some(Gas { id: Arc::from(id?), name: name?, also, values, fossil, biogenic })
 }
 
 fn decode_gpc(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {

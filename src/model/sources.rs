@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Checked, Code, Diagnostic, Place, nearest};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::quantity::Year;
 use crate::read::{Document, Sources};
 
 use super::Model;
 use super::article::articles;
+use super::check::check;
 use super::decode::Decoder;
 use super::factor::factors;
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
-use super::network::{Network, NetworkKind, network};
+use super::member_ids::MemberIds;
+use super::network::network;
 use super::reference::references;
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
@@ -22,7 +24,8 @@ use super::reference::references;
 pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
     let references = references(sources, &mut diagnostics);
-    let network = network(sources, &references, &mut diagnostics);
+    let member_ids = MemberIds::of(sources);
+    let network = network(sources, (&references, &member_ids), &mut diagnostics);
     let factors = factors(sources, &references, &mut diagnostics);
     let files = member_files(sources, &mut diagnostics);
     let members = match &network {
@@ -32,14 +35,13 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
                 factors: &factors,
                 accounting: &network.accounting,
             };
-            members(&files, context, &mut diagnostics)
+            members(&files, (context, &member_ids), &mut diagnostics)
         }
         None => Vec::new(),
     };
-    check_members(&members, network.as_ref(), &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
-    Checked::new(Some(Model { network, references, members, articles }), diagnostics)
+    Checked::new(Some(Model { network, references, members, member_ids, articles }), diagnostics)
 }
 
 /// The files of one member.
@@ -85,7 +87,7 @@ fn stem(name: &str) -> &str {
 
 fn members(
     files: &BTreeMap<&str, MemberFiles<'_>>,
-    context: InventoryContext<'_>,
+    context: (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Member> {
     let decoded: Vec<Checked<Option<Member>>> = files
@@ -102,12 +104,15 @@ fn members(
 fn one_member(
     id: &str,
     files: &MemberFiles<'_>,
-    context: InventoryContext<'_>,
+    (context, ids): (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Member> {
     let inventories: Vec<Inventory> =
         files.inventories.iter().filter_map(|document| inventory(document, context, diagnostics)).collect();
     let Some(own) = files.own.first() else {
+        if ids.is_unread(id) {
+            return None;
+        }
         let place = Place::start_of(&files.inventories.first()?.file);
         let message = format!("the member `{id}` has inventories and no file of its own");
         diagnostics.push(
@@ -129,53 +134,39 @@ fn one_member(
         decoder.fault(Code::DuplicateId, span, message).hint =
             "a member's id is the name of its file".to_owned();
     }
-    let member = member(&mut decoder, &own.root, id.to_owned(), context.references);
+    let member = member(&mut decoder, &own.root, id.to_owned(), (context.references, ids));
     diagnostics.append(&mut decoder.diagnostics);
     checked_id?;
-    Some(Member { inventories: in_order(inventories, diagnostics), ..member? })
+    let member = Member { inventories: in_order(inventories, diagnostics), ..member? };
+    check(&member, context, diagnostics);
+    Some(member)
 }
 
 /// Community first, then by year; one year of one kind may stand once, and in a file of its name.
 fn in_order(mut inventories: Vec<Inventory>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inventory> {
     inventories.sort_by_key(|inventory| (inventory.kind, inventory.year));
-    for pair in inventories.windows(2) {
-        if (pair[0].kind, pair[0].year) == (pair[1].kind, pair[1].year) {
-            let message = format!("the year {} has a second inventory here", pair[1].year);
-            let fault = Diagnostic::at(Code::DuplicateId, pair[1].place.clone(), message);
-            diagnostics.push(fault.label(pair[0].place.clone(), "the first one"));
+    diagnostics.extend(inventories.iter().filter_map(misnamed));
+    inventories.dedup_by(|second, first| {
+        let same = (first.kind, first.year) == (second.kind, second.year);
+        if same {
+            let message = format!("the year {} has a second inventory here", second.year);
+            let fault = Diagnostic::at(Code::DuplicateId, second.year_place.clone(), message);
+            diagnostics.push(fault.label(first.year_place.clone(), "the first one"));
         }
-    }
-    for inventory in &inventories {
-        let name = inventory.place.file.rsplit('/').next().map_or("", stem);
-        let named = Year::parse(name.strip_suffix("-operations").unwrap_or(name));
-        if named != Some(inventory.year) {
-            let message = format!("the file `{name}.yaml` is about the year {}", inventory.year);
-            let fault = Diagnostic::at(Code::NotADate, inventory.place.clone(), message);
-            let suffix = if inventory.kind == InventoryKind::Operations { "-operations" } else { "" };
-            diagnostics
-                .push(fault.help(format!("name it `{}{suffix}.yaml`, or mend `year:`", inventory.year)));
-        }
-    }
+        same
+    });
     inventories
 }
 
-/// Ids that one member gives of another must be those of members.
-fn check_members(members: &[Member], network: Option<&Network>, diagnostics: &mut Vec<Diagnostic>) {
-    let known: Vec<&str> = members.iter().map(|member| member.id.as_str()).collect();
-    let unknown = |id: &str, place: &Place| {
-        let near = nearest(id, known.iter().copied());
-        let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
-        Diagnostic::at(Code::UnknownMember, place.clone(), format!("there is no member `{id}`")).hint(hint)
-    };
-    for member in members {
-        let others = member.part_of.iter().chain(&member.merged_into);
-        let dangling = others.filter(|id| known.binary_search(&id.as_str()).is_err());
-        diagnostics.extend(dangling.map(|id| unknown(id, &member.place)));
+/// A file that is about another year than its name says.
+fn misnamed(inventory: &Inventory) -> Option<Diagnostic> {
+    let name = inventory.place.file.rsplit('/').next().map_or("", stem);
+    let named = Year::parse(name.strip_suffix("-operations").unwrap_or(name));
+    if named == Some(inventory.year) {
+        return None;
     }
-    let Some(network) = network else { return };
-    if let NetworkKind::City { member } = &network.kind
-        && !known.contains(&member.as_str())
-    {
-        diagnostics.push(unknown(member, &network.place));
-    }
+    let message = format!("the file `{name}.yaml` is about the year {}", inventory.year);
+    let fault = Diagnostic::at(Code::NotADate, inventory.year_place.clone(), message);
+    let suffix = if inventory.kind == InventoryKind::Operations { "-operations" } else { "" };
+    Some(fault.help(format!("name it `{}{suffix}.yaml`, or mend `year:`", inventory.year)))
 }

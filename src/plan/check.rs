@@ -1,7 +1,5 @@
 //! What can only be said of the site as a whole.
 
-use std::collections::BTreeSet;
-
 use crate::account::Accounts;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Model;
@@ -19,7 +17,7 @@ pub fn targets(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
             let message =
                 format!("no inventory gives `{total}`{year}, the base of the target `{}`", target.id);
             let fault = Diagnostic::at(Code::TargetWithoutBase, target.place.clone(), message);
-            found.push(fault.help("add the inventory of that year, or `base_value: 745000 t`"));
+            found.push(fault.help("add the inventory of that year, or its tonnes as `base_value: ... t`"));
         }
     }
     found
@@ -27,16 +25,14 @@ pub fn targets(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
 
 /// Stories of members that are not there.
 pub fn stories(model: &Model) -> Vec<Diagnostic> {
-    let ids: BTreeSet<&str> = model.members.iter().map(|member| member.id.as_str()).collect();
     let orphan = |article: &&crate::model::Article| {
-        article.member.as_deref().is_some_and(|member| !ids.contains(member)) && article.route != "members"
+        article.member.as_deref().is_some_and(|member| !model.member_ids.has(member))
+            && article.route != "members"
     };
     let fault = |article: &crate::model::Article| {
         let id = article.member.as_deref().unwrap_or_default();
-        let near = crate::diagnostic::nearest(id, ids.iter().copied());
-        let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
         let message = format!("the story is of the member `{id}`, which does not exist");
-        Diagnostic::at(Code::UnknownMember, article.place.clone(), message).hint(hint)
+        Diagnostic::at(Code::UnknownMember, article.place.clone(), message).hint(model.member_ids.hint(id))
     };
     model.articles.iter().filter(orphan).map(fault).collect()
 }

@@ -1,6 +1,6 @@
 //! Every file of a site, read and parsed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -28,6 +28,8 @@ pub struct Sources {
     pub themes: BTreeMap<Arc<str>, Vec<u8>>,
     /// Other files below `content/` (pictures, downloads): path and size.
     pub assets: BTreeMap<Arc<str>, u64>,
+    /// Paths of files that are there and could not be read or made sense of.
+    pub unread: BTreeSet<Arc<str>>,
 }
 
 /// One YAML file.
@@ -67,8 +69,11 @@ pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
     let read: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
     let mut sources = Sources::default();
     for (found, part) in found.into_iter().zip(read) {
-        if let Some(part) = part.take(&mut diagnostics) {
-            sources.add(found, part);
+        let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
+        match part.take(&mut diagnostics) {
+            Some(part) => sources.add(found, part),
+            None if faulty => drop(sources.unread.insert(found.path.into())),
+            None => {}
         }
     }
     sources.add_shipped(&mut diagnostics);

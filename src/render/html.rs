@@ -76,7 +76,9 @@ impl Renderer {
     pub fn key(&self, view: &View) -> Key {
         let mut hasher = self.common.clone();
         hasher.update(view.kind().as_bytes());
-        serde_json::to_writer(&mut hasher, view).expect("a view is text, numbers and lists of them");
+        // In one piece: a hasher that is fed word by word spends its time on being fed.
+        let view = serde_json::to_vec(view).expect("a view is text, numbers and lists of them");
+        hasher.update(&view);
         Key(*hasher.finalize().as_bytes())
     }
 
@@ -90,7 +92,9 @@ impl Renderer {
             return Err(vec![Diagnostic::of_run(Code::TemplateFault, message)]);
         };
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
-        for (field, chart) in view.charts() {
+        let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
+        // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
+        for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &drawn(field, chart));
         }
         match self.tera.render(name, &context) {
@@ -200,7 +204,8 @@ fn harmless(json: &str) -> String {
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
         let error = engine("").add_raw_template(name, &template.text).err()?;
-        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| fault(files, &error))
+        matches!(error.kind(), ErrorKind::SyntaxError(_))
+            .then(|| inside(&template.text, fault(files, &error)))
     });
     let faults: Vec<Diagnostic> = malformed.collect();
     if !faults.is_empty() {
@@ -209,6 +214,19 @@ fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) 
     let ErrorKind::Msg(report) = error.kind() else { return vec![fault(files, error)] };
     let faults: Vec<Diagnostic> = report.split("error: ").filter_map(|part| reported(files, part)).collect();
     if faults.is_empty() { vec![fault(files, error)] } else { faults }
+}
+
+/// What is missing at the end of a file is told behind its last word, not in the line after the last.
+fn inside(text: &str, mut fault: Diagnostic) -> Diagnostic {
+    let text = text.trim_end();
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let lines = number(text.lines().count()).max(1);
+    if let Some(place) = fault.place.as_mut().filter(|place| place.span.line > lines) {
+        let last = text.lines().next_back().unwrap_or_default();
+        let end = number(text.len());
+        place.span = Span { line: lines, column: number(last.chars().count()) + 1, start: end, end };
+    }
+    fault
 }
 
 /// A fault that the engine tells only as text: a message, then `--> file:line:column`.

@@ -63,11 +63,11 @@ impl Theme {
     }
 }
 
-/// Loads the theme of this name and the themes that it extends. What is wrong with it is a diagnostic, and
+/// Loads the theme of this name, which is named at `place`, and the themes that it extends. What is wrong with it is a diagnostic, and
 /// the theme comes without it.
-pub fn load(name: &str, sources: &Sources) -> Checked<Theme> {
+pub fn load(name: &str, place: Option<Place>, sources: &Sources) -> Checked<Theme> {
     let mut diagnostics = Vec::new();
-    let layers = layers(name, sources, &mut diagnostics);
+    let layers = layers((name, place), sources, &mut diagnostics);
     let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
     let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
     for layer in layers.into_iter().rev() {
@@ -85,9 +85,9 @@ struct Layer {
 }
 
 /// The theme and those that it extends, nearest first.
-fn layers(name: &str, sources: &Sources, all: &mut Vec<Diagnostic>) -> Vec<Layer> {
+fn layers((name, place): (&str, Option<Place>), sources: &Sources, all: &mut Vec<Diagnostic>) -> Vec<Layer> {
     let (mut layers, mut seen) = (Vec::new(), BTreeSet::new());
-    let mut next = Some((name.to_owned(), None));
+    let mut next = Some((name.to_owned(), place));
     while let Some((name, place)) = next.take() {
         let mut files = files_of(&name, sources);
         if files.is_empty() || !seen.insert(name.clone()) {

@@ -122,7 +122,7 @@ impl Composer<'_> {
         };
         let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
         Some(chart::Chart {
-            title: format!("{count} in {name}: {} {direction} in {}", change.words, first.year),
+            title: format!("{name}, {count} together: {} {direction} in {}", change.words, first.year),
             subtitle: format!(
                 "{} emissions of the same {count} added, tonnes of CO₂e a year, {}. What crosses a border between two of \
                  them may count twice.",

@@ -30,6 +30,7 @@ pub struct HomeView {
     /// How the members' targets go, in the order of [`Status`]; states that nobody is in are left out.
     pub statuses: Vec<StatusCount>,
     /// The network's emissions over the years.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
     /// The members by country or region.
     pub groups: Vec<MemberGroup>,

@@ -36,6 +36,7 @@ pub struct InventoryView {
     /// What is not in the headline and should be: lines with NE or C.
     pub left_out: Vec<LeftOut>,
     /// Where it comes from, as a chart.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
     pub sectors: Vec<SectorLines>,
     pub provenance: Provenance,

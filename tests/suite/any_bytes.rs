@@ -1,0 +1,130 @@
+//! Whatever stands in the files, a build ends, and ends without a panic: what it cannot read it says.
+
+use milepost::render::Artifacts;
+use proptest::prelude::*;
+
+use crate::project::Project;
+
+/// Pieces of text that have a meaning somewhere on the road.
+const PIECES: [&str; 40] = [
+    "[",
+    "]",
+    "{",
+    "}",
+    ": ",
+    "- ",
+    "\n",
+    "\t",
+    "\0",
+    "#",
+    "&a ",
+    "*a",
+    "<<: *a",
+    "!tag ",
+    "|\n",
+    ">\n",
+    "---\n",
+    "...\n",
+    "\"",
+    "'",
+    "%",
+    "1e999999999",
+    "-0",
+    "99999999999999999999999999999",
+    "1,000",
+    "NaN",
+    "~",
+    "null",
+    "NO",
+    "9999",
+    "0000",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{1f3d9}",
+    "<script>",
+    "{{ site }}",
+    "](javascript:x)",
+    "\r",
+    "total",
+    "I.1.1",
+];
+
+/// A change to a file: at a place in thousandths of its length, so much is cut and a piece put in.
+#[derive(Clone, Debug)]
+struct Change {
+    file: prop::sample::Index,
+    at: prop::sample::Index,
+    cut: usize,
+    piece: Vec<u8>,
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let known = prop::sample::select(&PIECES[..]).prop_map(|piece| piece.as_bytes().to_vec());
+    let piece = prop_oneof![4 => known, 1 => prop::collection::vec(any::<u8>(), 0..8)];
+    let cut = prop_oneof![3 => 0usize..4, 1 => 0usize..200];
+    (any::<prop::sample::Index>(), any::<prop::sample::Index>(), cut, piece)
+        .prop_map(|(file, at, cut, piece)| Change { file, at, cut, piece })
+}
+
+/// The small network, changed.
+fn changed(changes: &[Change]) -> Project {
+    let mut project = Project::new();
+    for change in changes {
+        let mut files: Vec<&mut Vec<u8>> = project.files.values_mut().collect();
+        let count = files.len();
+        let text = &mut files[change.file.index(count)];
+        let start = change.at.index(text.len() + 1);
+        let end = (start + change.cut).min(text.len());
+        text.splice(start..end, change.piece.iter().copied());
+    }
+    project
+}
+
+/// Builds, and renders every file where there is a site: the end of this function is what is asserted.
+fn survives(project: &Project) {
+    project.computed(|site, built| {
+        for fault in &built.diagnostics {
+            assert!(!fault.message.is_empty());
+        }
+        let Some(site) = site else {
+            assert!(
+                built.diagnostics.iter().any(|fault| fault.is_error()),
+                "a site, or a reason why there is none"
+            );
+            return;
+        };
+        for position in 0..site.paths().len() {
+            drop(site.make(position, None));
+        }
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn changed_files_are_survived(changes in prop::collection::vec(change(), 1..6)) {
+        survives(&changed(&changes));
+    }
+
+    #[test]
+    fn any_bytes_are_survived(
+        bytes in prop::collection::vec(any::<u8>(), 0..400),
+        file in any::<prop::sample::Index>(),
+    ) {
+        let mut project = Project::new();
+        let paths: Vec<String> = project.files.keys().cloned().collect();
+        project.write(&paths[file.index(paths.len())], bytes);
+        survives(&project);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    #[ignore = "takes minutes: .ci/run has it run with --include-ignored"]
+    fn thousands_of_changed_files_are_survived(changes in prop::collection::vec(change(), 1..10)) {
+        survives(&changed(&changes));
+    }
+}

@@ -1,0 +1,132 @@
+//! Laws that hold for every inventory, whatever stands in it.
+
+use milepost::account::InventoryAccount;
+use milepost::quantity::{Dec, Total};
+use proptest::prelude::*;
+
+use crate::project::Project;
+
+/// References of every kind: of each sector, scope and level, whole ones and coarser ones.
+const REFERENCES: [&str; 18] = [
+    "I.1.1",
+    "I.1.2",
+    "I.1.3",
+    "I.4.4",
+    "I.8.1",
+    "II.1.1",
+    "II.4.3",
+    "III.1.1",
+    "III.1.2",
+    "III.1.3",
+    "IV.1",
+    "V.2",
+    "VI.1",
+    "total",
+    "II",
+    "III, scope: 1",
+    "III, scope: 3",
+    "I.2, scope: 2",
+];
+
+/// One line of an inventory, as YAML.
+fn line() -> impl Strategy<Value = String> {
+    let reference = prop::sample::select(&REFERENCES[..]);
+    let mass = (0u64..2_000_000_000, 0u32..7).prop_map(|(digits, places)| {
+        let scale = 10u64.pow(places);
+        format!("{}.{:0width$}", digits / scale, digits % scale, width = places.max(1) as usize)
+    });
+    let what = prop_oneof![
+        4 => (mass.clone(), mass.clone()).prop_map(|(a, b)| format!("emissions: {{CO2: {a} t, CH4: {b} kg}}")),
+        2 => mass.clone().prop_map(|a| format!("emissions: {{N2O: {a} lb, biogenic_CO2: {a} t}}")),
+        2 => mass.clone().prop_map(|a| format!("emissions: {{CO2e: {a} t}}, gwp: SAR")),
+        3 => mass.prop_map(|a| format!("activity: {a} MWh, factor: {{per: MMBtu, CO2: 53.06 kg, CH4: 1 g, source: s}}")),
+    ];
+    (reference, what).prop_map(|(reference, what)| format!("{{ref: {reference}, {what}}}"))
+}
+
+/// The small network with one inventory of these lines, all in the set that the source used and the one shown.
+fn project(lines: &[String], shown: &str) -> Project {
+    let mut project = Project::new();
+    let text: String = lines.iter().map(|line| format!("  - {line}\n")).collect();
+    project
+        .write("data/members/edina/inventories/2019.yaml", format!("year: 2019\ngwp: AR4\nlines:\n{text}"));
+    project.edit("data/network.yaml", "gwp: AR5", &format!("gwp: {shown}"));
+    project
+}
+
+/// Runs `then` on the account of that inventory.
+fn account<T>(lines: &[String], shown: &str, then: impl FnOnce(&InventoryAccount) -> T) -> T {
+    project(lines, shown).computed(|site, built| {
+        assert!(site.is_some(), "{:?}", built.diagnostics);
+        then(&built.accounts.unwrap().members[0].inventories[0])
+    })
+}
+
+fn sum(amounts: impl IntoIterator<Item = Option<Dec>>) -> Option<Dec> {
+    let mut total = Total::EMPTY;
+    amounts.into_iter().flatten().for_each(|amount| total.add(amount));
+    total.value()
+}
+
+/// Every total, sector and scope, as text.
+fn figures(account: &InventoryAccount) -> String {
+    let totals = &account.totals;
+    let all = [
+        &totals.basic,
+        &totals.basic_plus,
+        &totals.territorial,
+        &totals.other_scope_3,
+        &totals.scopes_1_and_2,
+        &totals.reported,
+    ];
+    let amounts = all.into_iter().chain(&account.sectors).chain(&account.scopes).map(|figure| figure.amount);
+    format!("{:?} {:?} {:?}", amounts.collect::<Vec<_>>(), account.gases, account.biogenic_co2)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_total_is_the_sum_of_its_lines_in_every_cut(lines in prop::collection::vec(line(), 1..12)) {
+        account(&lines, "AR5", |account| {
+            let co2e: Vec<Option<Dec>> = account.lines.iter().map(|line| line.co2e).collect();
+            assert_eq!(account.totals.reported.amount, sum(co2e.clone()));
+            let totals = &account.totals;
+            let cuts = [&totals.basic, &totals.basic_plus, &totals.territorial, &totals.other_scope_3];
+            for figure in cuts.into_iter().chain(&account.sectors).chain(&account.scopes) {
+                let own = figure.lines.iter().map(|position| co2e[*position as usize]);
+                let own = if figure.lines.is_empty() { None } else { sum(own) };
+                assert_eq!(figure.amount, own);
+            }
+            // The small network's headline is BASIC, which its sectors divide without a rest.
+            let sectors = sum(account.sectors.iter().map(|sector| sector.amount));
+            assert_eq!(totals.basic.amount.unwrap_or_default(), sectors.unwrap_or_default());
+            for gas in &account.lines {
+                let gases = sum(gas.gases.iter().map(|gas| gas.co2e));
+                assert!(gas.gases.is_empty() || gas.co2e == gases);
+            }
+        });
+    }
+
+    #[test]
+    fn the_order_of_lines_changes_no_figure(
+        (lines, shuffled) in prop::collection::vec(line(), 1..12)
+            .prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
+    ) {
+        assert_eq!(account(&lines, "AR5", figures), account(&shuffled, "AR5", figures));
+    }
+
+    #[test]
+    fn to_another_set_and_back_is_the_same(lines in prop::collection::vec(line(), 1..12)) {
+        let direct = account(&lines, "AR4", |account| sum(account.lines.iter().map(|line| line.co2e)));
+        let back = |account: &InventoryAccount| sum(account.lines.iter().map(|line| line.co2e_of_source));
+        assert_eq!(direct, account(&lines, "AR5", back));
+        assert_eq!(direct, account(&lines, "AR6", back));
+    }
+
+    #[test]
+    fn any_network_is_the_same_bytes_on_one_thread_and_on_eight(lines in prop::collection::vec(line(), 1..30)) {
+        let trees = [1, 8].map(|threads| project(&lines, "AR5").build_on(threads).tree());
+        assert!(trees[0] == trees[1]);
+    }
+}
