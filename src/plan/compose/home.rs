@@ -8,7 +8,7 @@ use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, is_story};
+use super::{Composer, folder, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -144,7 +144,5 @@ impl Composer<'_> {
 
 /// The Markdown of an article.
 pub fn prose(article: &Article) -> Prose {
-    let inside = article.place.file.strip_prefix("content/").unwrap_or(&article.place.file);
-    let folder = inside.rsplit_once('/').map_or("", |(folder, _)| folder);
-    Prose { markdown: article.body.clone(), folder: folder.to_owned() }
+    Prose { markdown: article.body.clone(), folder: folder(article).to_owned() }
 }
