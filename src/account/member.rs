@@ -11,6 +11,7 @@ use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::target::{TargetAccount, target_account};
 use super::total::{Totals, counts_in};
+use super::trend::{Trend, trend};
 
 /// The figures of a member.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct MemberAccount {
     pub inventories: Vec<InventoryAccount>,
     /// In the order of the member's targets.
     pub targets: Vec<TargetAccount>,
+    /// Of the headline total; `None` with fewer than three measured years.
+    pub trend: Option<Trend>,
 }
 
 /// The figures of one inventory.
@@ -82,7 +85,11 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         .iter()
         .map(|target| target_account(model, (member, &inventories, headline), target, today))
         .collect();
-    MemberAccount { headline, inventories, targets }
+    let headlines = series(&member.inventories, InventoryKind::Community, |index| {
+        inventories[index].totals.get(headline).amount
+    });
+    let trend = trend(&headlines, &model.network.accounting.trend);
+    MemberAccount { headline, inventories, targets, trend }
 }
 
 fn inventory_account(

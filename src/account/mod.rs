@@ -7,6 +7,7 @@ mod member;
 mod network;
 mod target;
 mod total;
+mod trend;
 
 pub use emission::{GasFigure, LineFigure, Step, Working, gwp_of, working};
 pub use figure::{Figure, Standing};
@@ -14,6 +15,7 @@ pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
+pub use trend::Trend;
 
 use rayon::prelude::*;
 

@@ -96,6 +96,17 @@ pub enum TrendMethod {
     TheilSen,
 }
 
+impl TrendMethod {
+    /// As it is written in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            TrendMethod::LeastSquares => "least-squares",
+            TrendMethod::LeastAbsoluteDeviations => "least-absolute-deviations",
+            TrendMethod::TheilSen => "theil-sen",
+        }
+    }
+}
+
 /// From which gap a target is called what. Shares of the required value, 0.1 for 10 %.
 #[derive(Clone, Debug)]
 pub struct StatusRule {
@@ -215,11 +226,8 @@ fn trend(decoder: &mut Decoder, layers: [Option<&Node>; 2]) -> Option<TrendRule>
         decoder.fields(own, &["method", "from", "anchor", "until"])?;
     }
     let find = |key: &str| layers.iter().flatten().find_map(|layer| layer.get(key));
-    let methods = [
-        ("least-squares", TrendMethod::LeastSquares),
-        ("least-absolute-deviations", TrendMethod::LeastAbsoluteDeviations),
-        ("theil-sen", TrendMethod::TheilSen),
-    ];
+    let methods = [TrendMethod::LeastSquares, TrendMethod::LeastAbsoluteDeviations, TrendMethod::TheilSen];
+    let methods = methods.map(|method| (method.name(), method));
     let method = find("method").and_then(|node| decoder.one_of(node, &methods));
     let from = find("from").and_then(|node| decoder.year(node));
     let anchored = find("anchor").and_then(|node| decoder.one_of(node, &[("last", true), ("none", false)]));

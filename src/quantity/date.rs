@@ -4,6 +4,8 @@ use std::fmt;
 
 use jiff::civil;
 
+use super::Dec;
+
 /// A calendar year between 1900 and 2200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(u16);
@@ -51,6 +53,13 @@ impl Date {
     pub fn from_unix_seconds(seconds: i64) -> Option<Date> {
         let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
         civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).ok().map(Date)
+    }
+
+    /// The day that lies a share of a year after the year began: 0 is the first of January.
+    pub fn within_year(year: Year, share: Dec) -> Option<Date> {
+        let first = civil::Date::new(i16::try_from(year.number()).ok()?, 1, 1).ok()?;
+        let days = share.times(Dec::from(i64::from(first.days_in_year())))?.floor().to_integer()?;
+        first.checked_add(jiff::Span::new().days(days)).ok().map(Date)
     }
 
     pub fn year(self) -> i32 {

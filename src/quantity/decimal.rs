@@ -98,6 +98,11 @@ impl Dec {
         Dec(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// The greatest whole number that is not above it.
+    pub fn floor(self) -> Dec {
+        Dec(self.0.floor())
+    }
+
     /// Without zeros at the end of the decimals.
     pub fn normalized(self) -> Dec {
         Dec(self.0.normalize())

@@ -1,6 +1,6 @@
 //! The JSON files for programs: numbers are exact and unrounded, in tonnes; what is unknown is absent.
 
-use crate::account::{Figure, InventoryAccount, TargetAccount};
+use crate::account::{Figure, InventoryAccount, TargetAccount, Trend};
 use crate::model::{Headline, InventoryKind, Line, Spot, Target, What};
 use crate::plan::routes;
 use crate::plan::view::data::Json;
@@ -118,6 +118,7 @@ impl Composer<'_> {
             .put("population", Json::Map(people))
             .put("headline", known.account.headline.name())
             .put("inventories", Json::List(inventories))
+            .put_known("trend", known.account.trend.as_ref().map(trend_json))
             .put("targets", Json::List(targets))
             .done()
     }
@@ -285,6 +286,20 @@ fn scopes(account: &InventoryAccount) -> Json {
         entries.put_known(number, figure.amount)
     });
     entries.done()
+}
+
+fn trend_json(trend: &Trend) -> Json {
+    let values = trend.values.iter().map(|(year, value)| (year.to_string(), Json::Number(*value))).collect();
+    Entries::default()
+        .put("method", trend.method.name())
+        .put("from", year_number(trend.from))
+        .put("to", year_number(trend.to))
+        .put("slope", trend.slope)
+        .put("values", Json::Map(values))
+        .put_known("reaches_zero", trend.reaches_zero.map(|day| Json::text(day.to_string())))
+        .put_known("mean_annual_change_percent", trend.mean_annual_change_percent)
+        .put_known("compound_annual_change_percent", trend.compound_annual_change_percent)
+        .done()
 }
 
 fn target_json(target: &Target, account: &TargetAccount) -> Json {

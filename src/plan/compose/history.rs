@@ -19,6 +19,11 @@ impl Composer<'_> {
         let (title, ahead) = (self.history_title(known), main.is_some());
         let years = words::years(first_year, last_year);
         let gas = self.gas_name(known);
+        let shape = self.history_shape(known);
+        let dashed = match known.account.trend.as_ref().filter(|_| !shape.trend.is_empty()) {
+            Some(trend) => format!(" The dashed line continues the trend since {}.", trend.from),
+            None => String::new(),
+        };
         let moved = words::change(first, last, first_year).filter(|_| values.len() > 1);
         let change = moved.map_or_else(String::new, |change| {
             let words = &change.words;
@@ -34,7 +39,7 @@ impl Composer<'_> {
         Some(chart::Chart {
             title,
             subtitle: format!(
-                "{} emissions, tonnes of {gas} a year, {years}, {}.{}",
+                "{} emissions, tonnes of {gas} a year, {years}, {}.{}{dashed}",
                 headline_name(known.account.headline),
                 self.model.network.accounting.gwp,
                 if ahead { " The straight line is the path to the target." } else { "" }
@@ -49,7 +54,7 @@ impl Composer<'_> {
             measure: Measure::tonnes(gas),
             numbers: Numbers::default(),
             words: Words::default(),
-            shape: Shape::History(self.history_shape(known)),
+            shape: Shape::History(shape),
         })
     }
 
@@ -59,7 +64,7 @@ impl Composer<'_> {
         let whole = whole.filter(|(target, _)| target.sectors.is_empty() && !target.operations);
         let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
         let required = required(known);
-        History { measured, required, targets, trend: Vec::new() }
+        History { measured, required, targets, trend: trend_points(known) }
     }
 
     fn history_title(&self, known: Known<'_>) -> String {
@@ -115,6 +120,19 @@ fn plain_title(change: &crate::plan::view::Change, since: crate::quantity::Year)
         Direction::More => format!("{} more than in {since}", change.words),
         Direction::Same => format!("The same as in {since}"),
     }
+}
+
+/// The trend from the last measured year to the last target, or ten years on where there is none; not for data
+/// that are too old to be told where they lead.
+fn trend_points(known: Known<'_>) -> Vec<Point> {
+    let Some(trend) = &known.account.trend else { return Vec::new() };
+    let stale = main_target(known).is_some_and(|(_, account)| account.status == Status::TooOld);
+    let last_target = known.member.targets.iter().map(|target| target.year.number()).max();
+    let until = last_target.unwrap_or(trend.to.number() + 8).min(trend.to.number() + 20);
+    let Some((last, value)) = known.headlines().last().copied().filter(|_| !stale) else { return Vec::new() };
+    let ahead = trend.values.iter().filter(|(year, _)| year.number() <= until);
+    let ahead = ahead.map(|(year, value)| Point { year: year.number(), value: *value });
+    std::iter::once(Point { year: last.number(), value }).chain(ahead).collect()
 }
 
 fn measured(known: Known<'_>, inventory: Counted<'_>) -> Option<Measured> {

@@ -1,0 +1,243 @@
+//! Where emissions are heading: a straight line through the measured years.
+//!
+//! - least squares: slope = Σ(x−x̄)(y−ȳ) / Σ(x−x̄)²
+//! - least absolute deviations: of all lines through two measured points the one with the smallest Σ|y−ŷ|. Where
+//!   several are best, the middle between the smallest and the largest of their slopes.
+//! - Theil–Sen: the median of the slopes between all pairs of points.
+//!
+//! An anchored line is moved to pass through the last measured year; another one passes through the middle of the
+//! points (the mean for least squares, the median of the distances otherwise). It ends at zero.
+
+use crate::model::{TrendMethod, TrendRule};
+use crate::quantity::{Date, Dec, Total, Year};
+
+/// A member's trend, in tonnes of CO2e.
+#[derive(Clone, Debug)]
+pub struct Trend {
+    pub method: TrendMethod,
+    /// The first and the last measured year that it is drawn through.
+    pub from: Year,
+    pub to: Year,
+    /// Tonnes a year; negative when falling.
+    pub slope: Dec,
+    /// The years after the last measured one; never below zero.
+    pub values: Vec<(Year, Dec)>,
+    /// The day on which the line reaches zero; `None` where it does not within the calendar.
+    pub reaches_zero: Option<Date>,
+    /// The mean of the changes from year to year, in percent; over a gap the yearly rate that bridges it.
+    pub mean_annual_change_percent: Option<Dec>,
+    /// The one rate that leads from the first to the last year, in percent.
+    pub compound_annual_change_percent: Option<Dec>,
+}
+
+/// The trend of a series by a rule; `None` with fewer than three measured years.
+pub fn trend(series: &[(Year, Dec)], rule: &TrendRule) -> Option<Trend> {
+    let points: Vec<(Year, Dec)> = series.iter().filter(|(year, _)| *year >= rule.from).copied().collect();
+    if points.len() < 3 {
+        return None;
+    }
+    let ((first, then), (last, now)) = (*points.first()?, *points.last()?);
+    let slope = match rule.method {
+        TrendMethod::LeastSquares => least_squares(&points)?,
+        TrendMethod::LeastAbsoluteDeviations => least_absolute_deviations(&points)?,
+        TrendMethod::TheilSen => theil_sen(&points)?,
+    };
+    let start = if rule.anchored { now } else { height(&points, slope, rule.method, last)? };
+    let at = |year: Year| start.plus(slope.times(years(year, last))?).map(|value| value.max(Dec::ZERO));
+    let ahead = (last.number() + 1..=rule.until.number()).filter_map(Year::new);
+    Some(Trend {
+        method: rule.method,
+        from: first,
+        to: last,
+        slope,
+        values: ahead.map(|year| Some((year, at(year)?))).collect::<Option<_>>()?,
+        reaches_zero: zero_day(start, slope, last),
+        mean_annual_change_percent: mean_change(&points),
+        compound_annual_change_percent: yearly_rate(then, now, last.since(first)),
+    })
+}
+
+fn years(later: Year, earlier: Year) -> Dec {
+    Dec::from(i64::from(later.since(earlier)))
+}
+
+fn count(number: usize) -> Dec {
+    Dec::from(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn sum(values: impl Iterator<Item = Option<Dec>>) -> Option<Dec> {
+    let mut total = Total::EMPTY;
+    for value in values {
+        total.add(value?);
+    }
+    total.value()
+}
+
+fn least_squares(points: &[(Year, Dec)]) -> Option<Dec> {
+    let first = points.first()?.0;
+    let number = count(points.len());
+    let mean_x = sum(points.iter().map(|(year, _)| Some(years(*year, first))))?.over(number)?;
+    let mean_y = sum(points.iter().map(|(_, value)| Some(*value)))?.over(number)?;
+    let across = |year: Year| years(year, first).minus(mean_x);
+    let products = sum(points.iter().map(|(year, value)| across(*year)?.times(value.minus(mean_y)?)))?;
+    let squares = sum(points.iter().map(|(year, _)| across(*year)?.times(across(*year)?)))?;
+    products.over(squares)
+}
+
+/// A slope that is kept as a fraction, so that sums of distances can be compared exactly.
+#[derive(Clone, Copy)]
+struct Pair {
+    rise: Dec,
+    run: Dec,
+    /// The sum of the distances of all points from the line, times `run`.
+    distance: Dec,
+}
+
+fn least_absolute_deviations(points: &[(Year, Dec)]) -> Option<Dec> {
+    let mut best: Vec<Pair> = Vec::new();
+    for (index, from) in points.iter().enumerate() {
+        for to in &points[index + 1..] {
+            let pair = pair(points, *from, *to)?;
+            let better =
+                |other: &Pair| Some(pair.distance.times(other.run)?.cmp(&other.distance.times(pair.run)?));
+            match best.first().map(better) {
+                None => best.push(pair),
+                Some(order) => match order? {
+                    std::cmp::Ordering::Less => best = vec![pair],
+                    std::cmp::Ordering::Equal => best.push(pair),
+                    std::cmp::Ordering::Greater => {}
+                },
+            }
+        }
+    }
+    let slopes: Option<Vec<Dec>> = best.iter().map(|pair| pair.rise.over(pair.run)).collect();
+    let slopes = slopes?;
+    slopes.iter().min()?.plus(*slopes.iter().max()?)?.over(Dec::from(2i64))
+}
+
+/// The line through two points, and how far all points are from it.
+fn pair(points: &[(Year, Dec)], from: (Year, Dec), to: (Year, Dec)) -> Option<Pair> {
+    let (rise, run) = (to.1.minus(from.1)?, years(to.0, from.0));
+    let distance = |(year, value): &(Year, Dec)| {
+        let up = value.minus(from.1)?.times(run)?;
+        up.minus(rise.times(years(*year, from.0))?).map(Dec::abs)
+    };
+    Some(Pair { rise, run, distance: sum(points.iter().map(distance))? })
+}
+
+fn theil_sen(points: &[(Year, Dec)]) -> Option<Dec> {
+    let mut slopes = Vec::new();
+    for (index, from) in points.iter().enumerate() {
+        for to in &points[index + 1..] {
+            slopes.push(to.1.minus(from.1)?.over(years(to.0, from.0))?);
+        }
+    }
+    median(slopes)
+}
+
+fn median(mut values: Vec<Dec>) -> Option<Dec> {
+    values.sort_unstable();
+    let middle = values.len() / 2;
+    match values.len() % 2 {
+        1 => values.get(middle).copied(),
+        _ => values.get(middle.checked_sub(1)?)?.plus(*values.get(middle)?)?.over(Dec::from(2i64)),
+    }
+}
+
+/// The height of a line of this slope in the last year, where the line is not anchored there.
+fn height(points: &[(Year, Dec)], slope: Dec, method: TrendMethod, last: Year) -> Option<Dec> {
+    let moved: Option<Vec<Dec>> =
+        points.iter().map(|(year, value)| value.plus(slope.times(years(last, *year))?)).collect();
+    let moved = moved?;
+    match method {
+        TrendMethod::LeastSquares => sum(moved.iter().map(|value| Some(*value)))?.over(count(moved.len())),
+        TrendMethod::LeastAbsoluteDeviations | TrendMethod::TheilSen => median(moved),
+    }
+}
+
+/// The day on which the line reaches zero: so many whole days of that year as the fraction of a year makes.
+fn zero_day(start: Dec, slope: Dec, last: Year) -> Option<Date> {
+    if !slope.is_negative() || start.is_negative() || start.is_zero() {
+        return None;
+    }
+    let after = start.over(slope.negated())?;
+    let whole = after.floor();
+    let year = last.number().checked_add(i32::try_from(whole.to_integer()?).ok()?)?;
+    Date::within_year(Year::new(year)?, after.minus(whole)?)
+}
+
+fn mean_change(points: &[(Year, Dec)]) -> Option<Dec> {
+    let changes: Option<Vec<Dec>> =
+        points.windows(2).map(|pair| yearly_rate(pair[0].1, pair[1].1, pair[1].0.since(pair[0].0))).collect();
+    let changes = changes?;
+    sum(changes.iter().map(|change| Some(*change)))?.over(count(changes.len()))
+}
+
+/// The yearly rate in percent that leads from one amount to another; `None` from or to nothing.
+fn yearly_rate(then: Dec, now: Dec, years: i32) -> Option<Dec> {
+    let positive = |value: Dec| !value.is_negative() && !value.is_zero();
+    if !positive(then) || !positive(now) || years < 1 {
+        return None;
+    }
+    let ratio = now.over(then)?;
+    let rate = if years == 1 { ratio } else { ratio.power(Dec::ONE.over(Dec::from(i64::from(years)))?)? };
+    rate.minus(Dec::ONE)?.times(Dec::HUNDRED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series(values: &[(i32, &str)]) -> Vec<(Year, Dec)> {
+        let point = |(year, value): &(i32, &str)| {
+            (Year::new(*year).expect("a year"), Dec::parse(value).expect("a decimal"))
+        };
+        values.iter().map(point).collect()
+    }
+
+    fn rule(method: TrendMethod, anchored: bool) -> TrendRule {
+        let year = |number| Year::new(number).expect("a year");
+        TrendRule { method, from: year(2015), anchored, until: year(2030) }
+    }
+
+    fn slope(method: TrendMethod, values: &[(i32, &str)]) -> String {
+        trend(&series(values), &rule(method, true)).expect("a trend").slope.to_string()
+    }
+
+    #[test]
+    fn a_straight_line_is_found_by_every_method() {
+        let line = [(2015, "100"), (2016, "90"), (2018, "70"), (2019, "60")];
+        for method in [TrendMethod::LeastSquares, TrendMethod::LeastAbsoluteDeviations, TrendMethod::TheilSen]
+        {
+            assert_eq!(slope(method, &line), "-10");
+        }
+    }
+
+    #[test]
+    fn least_absolute_deviations_passes_over_one_outlier() {
+        let values = [(2015, "100"), (2016, "90"), (2017, "300"), (2018, "70"), (2019, "60")];
+        assert_eq!(slope(TrendMethod::LeastAbsoluteDeviations, &values), "-10");
+    }
+
+    #[test]
+    fn of_several_best_lines_the_middle_slope_counts() {
+        // Any slope between 0 and 2 is as good: 0, 10, 2 over three years leaves a distance of at least 9.
+        let values = [(2015, "0"), (2016, "10"), (2017, "10"), (2018, "0")];
+        assert_eq!(slope(TrendMethod::LeastAbsoluteDeviations, &values), "0");
+    }
+
+    #[test]
+    fn an_anchored_line_reaches_zero_when_its_slope_says() {
+        let values = series(&[(2015, "140"), (2016, "130"), (2017, "120"), (2020, "95")]);
+        let found = trend(&values, &rule(TrendMethod::LeastAbsoluteDeviations, true)).expect("a trend");
+        assert_eq!(found.values.first().map(|(year, _)| year.number()), Some(2021));
+        assert_eq!(found.values.last().expect("2030").1, Dec::ZERO.max(found.values[9].1));
+        assert!(found.reaches_zero.is_some());
+    }
+
+    #[test]
+    fn earlier_years_and_short_series_make_no_trend() {
+        let values = series(&[(2005, "140"), (2016, "130"), (2017, "120")]);
+        assert!(trend(&values, &rule(TrendMethod::LeastSquares, true)).is_none());
+    }
+}
