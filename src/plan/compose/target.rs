@@ -100,6 +100,9 @@ impl Composer<'_> {
             TargetKind::Forecast { reduction, .. } => {
                 format!("{}\u{a0}% less{about} in {year} than forecast without action", percent(reduction))
             }
+            TargetKind::Fixed { value } if value.value.is_zero() => {
+                format!("zero emissions{about} by {year}")
+            }
             TargetKind::Fixed { value } => {
                 let tonnes = self.model.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
                 format!("{} a year{about} by {year}", tonnes.map(words::tonnes_words).unwrap_or_default())
