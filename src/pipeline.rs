@@ -7,7 +7,7 @@ use crate::model::{Model, model};
 use crate::plan::{SitePlan, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{RenderedSite, Renderer};
+use crate::render::{Artifacts, RenderedSite, Renderer, check_links};
 use crate::theme::{self, Theme};
 
 /// What a run is asked for.
@@ -56,10 +56,11 @@ pub fn build<T>(
     let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
+    let site = RenderedSite::new(&planned, &renderer, theme.files());
+    diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
-    let site = RenderedSite::new(&planned, &renderer, theme.files());
     let built = Built { model: Some(model), accounts: Some(&accounts), diagnostics };
     then((!faulty).then_some(&site), &built)
 }

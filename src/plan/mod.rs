@@ -7,4 +7,4 @@ mod site_plan;
 pub mod view;
 mod words;
 
-pub use site_plan::{Output, Recipe, SitePlan, plan};
+pub use site_plan::{Output, Recipe, SitePlan, Text, plan};

@@ -1,7 +1,9 @@
 //! Which paths the site has and what fills each.
 
 use crate::account::Accounts;
-use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::Model;
 
 use super::check;
@@ -24,6 +26,17 @@ pub struct Output {
     /// Below the output folder: `members/edina/index.html`.
     pub path: String,
     pub recipe: Recipe,
+}
+
+/// A text as somebody wrote it, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    pub file: &'a Arc<str>,
+    pub markdown: &'a str,
+    /// Where the Markdown begins in its file.
+    pub start: Span,
+    /// The file's folder below `content/`.
+    pub folder: &'a str,
 }
 
 /// What fills a path: positions in the model, so that the plan of a million paths is small.
@@ -161,6 +174,16 @@ impl SitePlan<'_> {
     /// What all pages share.
     pub fn site(&self) -> &SiteView {
         &self.composer.site
+    }
+
+    /// The Markdown of everything that is published.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
+        self.composer.model.articles.iter().map(|article| Text {
+            file: &article.place.file,
+            markdown: &article.body,
+            start: article.body_start,
+            folder: compose::folder(article),
+        })
     }
 
     /// The view of one output.

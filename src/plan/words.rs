@@ -100,7 +100,9 @@ pub fn tonnes_words(value: Dec) -> String {
     };
     let scaled = size.over(Dec::from(scale)).unwrap_or(size);
     let places = if scale == 1 { small_places(scaled) } else { significant_places(scaled) };
-    format!("{}{word} tonnes", Numbers::default().number(scaled, places))
+    // In a sentence `7.5 million` reads better than `7.50 million`.
+    let scaled = scaled.rounded_for_reading(places).normalized();
+    format!("{}{word} tonnes", Numbers::default().number(scaled, scaled.places()))
 }
 
 /// Tonnes a head.

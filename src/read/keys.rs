@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use super::{Entry, Node, Value};
 
 /// Up to here comparing keys one by one is faster than hashing them.
-const FEW_KEYS: usize = 16;
+pub(super) const FEW_KEYS: usize = 16;
 
 /// Which part of an entry comes next.
 pub(super) enum Key {
@@ -72,16 +72,4 @@ fn first_of<'e>(key: &str, entries: &'e [Entry], seen: &mut HashMap<String, usiz
         seen.insert(entry.key.clone(), at);
     }
     seen.get(key).map(|at| &entries[*at])
-}
-
-/// `{year:2019}` is one long key with nothing after it: surely not what was meant.
-pub(super) fn colon_without_space(key: &str, span: Span, node: &Node, file: &Arc<str>) -> Option<Diagnostic> {
-    let unmarked = node.value == Value::Empty && node.span.start == node.span.end;
-    let (before, after) = key.split_once(':').filter(|_| unmarked && node.span.start == span.end)?;
-    (!before.is_empty() && !after.is_empty()).then(|| {
-        let place = Place::new(file, span);
-        Diagnostic::at(Code::YamlSyntax, place, format!("`{key}` is read as one key without a value"))
-            .hint("a space is missing after the colon")
-            .help(format!("write `{before}: {after}`"))
-    })
 }

@@ -5,6 +5,7 @@ mod keys;
 mod markdown;
 mod node;
 mod place;
+mod quick;
 mod shipped;
 mod sources;
 mod stray;

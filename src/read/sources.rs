@@ -44,7 +44,9 @@ pub struct Document {
 /// One Markdown file: front matter and body.
 #[derive(Debug)]
 pub struct Article {
+    /// Its path, as its places name it.
     pub file: Arc<str>,
+    /// The front matter; [`super::Value::Empty`] when nothing stands between the two lines.
     pub front: Node,
     /// The Markdown after the front matter.
     pub body: String,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 
-use super::keys::{Key, colon_without_space, read_key};
+use super::keys::{Key, read_key};
 use super::{Entry, Node, Value};
 
 /// Deeper than any file that a person wrote; keeps every walk over a [`Node`] off the end of the stack.
@@ -97,6 +97,11 @@ impl<'a> Tree<'a> {
         self.open.last().filter(|open| open.in_brackets).map(|open| open.span)
     }
 
+    /// Whether what comes next is a key or a value of a map.
+    pub fn in_map(&self) -> bool {
+        matches!(self.open.last(), Some(Open { inside: Inside::Map { .. }, .. }))
+    }
+
     pub fn scalar(&mut self, scalar: Scalar) -> Result<(), Stop> {
         let Scalar { text, quoted, span, anchor } = scalar;
         if text.len() > LONGEST_TEXT {
@@ -169,6 +174,7 @@ impl<'a> Tree<'a> {
         self.place(Node { value: Value::Empty, span }, 0, span.end)
     }
 
+    /// Notes a fault after which reading can go on.
     pub fn report(&mut self, code: Code, span: Span, message: &str, help: &str) {
         let place = Place::new(self.file, span);
         self.diagnostics.push(Diagnostic::at(code, place, message).help(help));
@@ -197,9 +203,8 @@ impl<'a> Tree<'a> {
                 let fault = match std::mem::replace(key, Key::Awaited) {
                     Key::Awaited => read_key(node, entries, seen, key, self.file),
                     Key::Read { key, span } => {
-                        let fault = colon_without_space(&key, span, &node, self.file);
                         entries.push(Entry { key, key_span: span, node });
-                        fault
+                        None
                     }
                     Key::Faulty => None,
                 };

@@ -10,7 +10,7 @@ use crate::diagnostic::{Checked, Code, Span};
 use super::place::{offset, span_of};
 use super::syntax::{Likely, Scene, explain};
 use super::tree::{Scalar, Shape, Stop, Tree};
-use super::{Node, Value};
+use super::{Node, Value, quick};
 
 /// Reads one YAML document. `origin` is where `text` begins in its file: line 1, column 1, byte 0,
 /// unless it is the front matter of an article. A text with nothing in it is [`Value::Empty`];
@@ -21,6 +21,14 @@ pub fn yaml(file: &Arc<str>, text: &str) -> Checked<Option<Node>> {
 }
 
 pub(super) fn parse(file: &Arc<str>, text: &str, origin: Span) -> Checked<Option<Node>> {
+    match quick::parse(text, origin) {
+        Some(node) => Checked::new(Some(node), Vec::new()),
+        None => parse_in_full(file, text, origin),
+    }
+}
+
+/// As [`parse`], but never the quick way.
+pub(super) fn parse_in_full(file: &Arc<str>, text: &str, origin: Span) -> Checked<Option<Node>> {
     let mut reader = Reader { file, text, origin, tree: Tree::new(file), last: 0..0 };
     match reader.read() {
         Ok(()) => {
@@ -90,7 +98,21 @@ impl<'a> Reader<'a> {
         anchor: usize,
         found: granit_parser::Span,
     ) -> Result<(), Stop> {
-        self.tree.start(shape, self.span(found), anchor, style == StructureStyle::Flow)
+        let mut span = self.span(found);
+        if let (Shape::List, StructureStyle::Block, true) = (shape, style, self.tree.in_map()) {
+            span = self.at_its_dash(span, byte(found.start));
+        }
+        self.tree.start(shape, span, anchor, style == StructureStyle::Flow)
+    }
+
+    /// The parser begins a list in the column of its key behind the first dash, and others at it.
+    fn at_its_dash(&self, span: Span, at: usize) -> Span {
+        let before = &self.text[..at];
+        let spaces = offset(before.len() - before.trim_end_matches(' ').len());
+        match before.trim_end_matches(' ').ends_with('-') && spaces > 0 {
+            true => Span { column: span.column - spaces - 1, start: span.start - spaces - 1, ..span },
+            false => span,
+        }
     }
 
     fn scalar(
@@ -110,6 +132,9 @@ impl<'a> Reader<'a> {
                 span.end = span.start + offset(written);
             }
             _ => {}
+        }
+        if range.is_empty() {
+            self.colon_without_space(range.start);
         }
         self.last = range;
         self.tree.scalar(Scalar { text, quoted: style != ScalarStyle::Plain, span, anchor })
@@ -131,6 +156,24 @@ impl<'a> Reader<'a> {
                 return;
             }
         }
+    }
+
+    /// `{year:2019}` is one long key with neither colon nor value: surely not what was meant.
+    fn colon_without_space(&mut self, at: usize) {
+        let key = &self.text[self.last.clone()];
+        let has_colon = self.text.as_bytes().get(at) == Some(&b':');
+        if self.last.end != at || has_colon || key.starts_with(['"', '\'']) {
+            return;
+        }
+        let Some((before, after)) =
+            key.split_once(':').filter(|(before, after)| !before.is_empty() && !after.is_empty())
+        else {
+            return;
+        };
+        let span = span_of(self.text, self.origin, self.last.start, self.last.end);
+        let what = format!("`{key}` is read as one key without a value");
+        let help = format!("a space is missing after the colon: write `{before}: {after}`");
+        self.tree.report(Code::YamlSyntax, span, &what, &help);
     }
 
     fn tag(&mut self, found: granit_parser::Span) {

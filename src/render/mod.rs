@@ -5,12 +5,14 @@ pub mod chart;
 mod chemistry;
 pub mod data;
 mod html;
+mod links;
 mod prose;
 #[cfg(test)]
 mod samples;
 mod site;
 
 pub use html::Renderer;
+pub use links::check as check_links;
 pub use prose::{Setting, set as prose};
 pub use site::RenderedSite;
 

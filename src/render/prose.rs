@@ -6,6 +6,7 @@
 mod headings;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -29,16 +30,46 @@ pub struct Setting<'a> {
     pub prefix: &'a str,
 }
 
+/// What of Markdown is read beyond its core.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_GFM)
+    .union(Options::ENABLE_DEFINITION_LIST);
+
+/// Something in a text that a check looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// A link or picture on this site, as it will be published.
+    Link(String),
+    /// A link that is not published, as it was written.
+    Refused(String),
+    /// Raw HTML, which is shown as text.
+    Html,
+}
+
+/// Every link to this site, refused link and piece of HTML of a text, with its bytes.
+pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding)> {
+    let link = |written: &str| match address::published(written, setting.base_path, setting.folder) {
+        None => Some(Finding::Refused(written.to_owned())),
+        Some(address) => address.starts_with('/').then_some(Finding::Link(address)),
+    };
+    let finding = |(event, range): (Event<'_>, Range<usize>)| {
+        let found = match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => link(&dest_url),
+            Event::Html(_) | Event::InlineHtml(_) => Some(Finding::Html),
+            _ => None,
+        };
+        found.map(|found| (range, found))
+    };
+    Parser::new_ext(markdown, OPTIONS).into_offset_iter().filter_map(finding).collect()
+}
+
 /// The text as HTML.
 pub fn set(markdown: &str, setting: &Setting) -> String {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST;
     let mut writer = Writer::new(setting);
-    for event in TextMergeStream::new(Parser::new_ext(markdown, options)) {
+    for event in TextMergeStream::new(Parser::new_ext(markdown, OPTIONS)) {
         writer.take(event);
     }
     let mut out = String::with_capacity(markdown.len() * 3 / 2);

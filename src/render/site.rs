@@ -2,12 +2,13 @@
 //! theme's own files as they are.
 
 use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 
 use super::{Artifacts, Key, Made, Renderer, data};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::plan::SitePlan;
 use crate::plan::view::View;
+use crate::plan::view::fingerprint::fingerprint;
 
 /// A planned site that can be rendered file by file.
 #[derive(Debug)]
@@ -100,24 +101,5 @@ fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The key of a file for programs: no template and no theme has a part in it.
 fn data_key(view: &View, data: &impl Hash) -> Key {
-    let mut hasher = KeyHasher(blake3::Hasher::new());
-    env!("CARGO_PKG_VERSION").hash(&mut hasher);
-    view.kind().hash(&mut hasher);
-    data.hash(&mut hasher);
-    Key(*hasher.0.finalize().as_bytes())
-}
-
-/// Lets `#[derive(Hash)]` feed a hash that two machines agree on well enough for a cache of one machine.
-struct KeyHasher(blake3::Hasher);
-
-impl Hasher for KeyHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        let mut first = [0; 8];
-        first.copy_from_slice(&self.0.finalize().as_bytes()[..8]);
-        u64::from_le_bytes(first)
-    }
+    Key(fingerprint(&(env!("CARGO_PKG_VERSION"), view.kind(), data)))
 }

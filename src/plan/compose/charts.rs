@@ -32,20 +32,21 @@ impl Composer<'_> {
         let latest = known.latest()?;
         let (largest, share) = self.largest_sector(known, latest)?;
         let total = known.headline(latest)?;
+        let gas = self.gas_name(known);
         Some(chart::Chart {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
-                "{} emissions by sector, tonnes of CO₂e a year.",
+                "{} emissions by sector, tonnes of {gas} a year.",
                 headline_name(known.account.headline)
             ),
             description: format!(
-                "In {} {} was {share} of {} of CO₂e.",
+                "In {} {} was {share} of {} of {gas}.",
                 latest.inventory.year,
                 largest.to_lowercase(),
                 words::tonnes_words(total)
             ),
             source: self.sources(known),
-            measure: Measure::tonnes("CO₂e"),
+            measure: Measure::tonnes(gas),
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::Sectors(Sectors { sectors }),
@@ -121,7 +122,7 @@ impl Composer<'_> {
         };
         let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
         Some(chart::Chart {
-            title: format!("{count} in {name}: {} {direction} in {}", change.words, first.year),
+            title: format!("{name}, {count} together: {} {direction} in {}", change.words, first.year),
             subtitle: format!(
                 "{} emissions of the same {count} added, tonnes of CO₂e a year, {}. What crosses a border between two of \
                  them may count twice.",

@@ -5,7 +5,7 @@ use crate::model::{Target, TargetKind};
 use crate::plan::view::Direction;
 use crate::plan::view::chart::{self, History, Measure, Measured, Numbers, Point, Shape, TargetMark, Words};
 use crate::plan::words;
-use crate::quantity::Dec;
+use crate::quantity::{Dec, Year};
 
 use super::target::main_target;
 use super::{Composer, Counted, Known, headline_name};
@@ -18,6 +18,7 @@ impl Composer<'_> {
         let main = main_target(known);
         let (title, ahead) = (self.history_title(known), main.is_some());
         let years = words::years(first_year, last_year);
+        let gas = self.gas_name(known);
         let moved = words::change(first, last, first_year).filter(|_| values.len() > 1);
         let change = moved.map_or_else(String::new, |change| {
             let words = &change.words;
@@ -33,19 +34,19 @@ impl Composer<'_> {
         Some(chart::Chart {
             title,
             subtitle: format!(
-                "{} emissions, tonnes of CO₂e a year, {years}, {}.{}",
+                "{} emissions, tonnes of {gas} a year, {years}, {}.{}",
                 headline_name(known.account.headline),
                 self.model.network.accounting.gwp,
                 if ahead { " The straight line is the path to the target." } else { "" }
             ),
             description: format!(
-                "{} emitted {} of CO₂e in {last_year}{change}.{}",
+                "{} emitted {} of {gas} in {last_year}{change}.{}",
                 known.member.name,
                 words::tonnes_words(last),
                 goal.unwrap_or_default()
             ),
             source: self.sources(known),
-            measure: Measure::tonnes("CO₂e"),
+            measure: Measure::tonnes(gas),
             numbers: Numbers::default(),
             words: Words::default(),
             shape: Shape::History(self.history_shape(known)),
@@ -57,7 +58,7 @@ impl Composer<'_> {
         let whole = known.member.targets.iter().zip(&known.account.targets);
         let whole = whole.filter(|(target, _)| target.sectors.is_empty() && !target.operations);
         let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
-        let required = main_target(known).map(|(_, account)| required(account)).unwrap_or_default();
+        let required = required(known);
         History { measured, required, targets, trend: Vec::new() }
     }
 
@@ -88,6 +89,12 @@ impl Composer<'_> {
             (Some(_), Some((year, Status::Missed))) => format!("The target for {year} was not met"),
             _ => moved.map_or_else(String::new, |change| plain_title(&change, *first_year)),
         }
+    }
+
+    /// `CO₂`, where nothing else is counted, or `CO₂e`.
+    pub fn gas_name(&self, known: Known<'_>) -> &'static str {
+        let only = known.latest().is_some_and(|latest| self.is_carbon_only(latest));
+        if only { "CO₂" } else { "CO₂e" }
     }
 
     /// Who published a member's figures.
@@ -125,8 +132,20 @@ pub fn standing(standing: Standing) -> chart::Standing {
     }
 }
 
-fn required(account: &TargetAccount) -> Vec<Point> {
-    account.required.iter().map(|(year, value)| Point { year: year.number(), value: *value }).collect()
+/// The path to the main target, and on from there to the later ones of the same total.
+fn required(known: Known<'_>) -> Vec<Point> {
+    let Some((main, account)) = main_target(known) else { return Vec::new() };
+    let point = |(year, value): &(Year, Dec)| Point { year: year.number(), value: *value };
+    let mut path: Vec<Point> = account.required.iter().map(point).collect();
+    let pairs = known.member.targets.iter().zip(&known.account.targets);
+    let later = pairs.filter(|(target, other)| {
+        let same = target.sectors.is_empty() && !target.operations && other.total == account.total;
+        same && target.year > main.year
+    });
+    let mut later: Vec<Point> = later.filter_map(|(_, other)| other.required.last().map(point)).collect();
+    later.sort_by_key(|point| point.year);
+    path.extend(later.into_iter().filter(|_| account.goal.is_some()));
+    path
 }
 
 fn target_mark(target: &Target, account: &TargetAccount) -> Option<TargetMark> {

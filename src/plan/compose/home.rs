@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Article;
-use crate::plan::view::{Coverage, HomeView, Prose, Status, StatusCount, Teaser};
+use crate::model::{Article, Inventory};
+use crate::plan::view::{Coverage, HomeView, MemberGroup, Prose, Status, StatusCount, Teaser};
 use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, is_story};
+use super::{Composer, folder, is_story};
+
+/// How many members of a group the front page names.
+const NAMED: usize = 60;
 
 impl Composer<'_> {
     /// The home page.
@@ -23,13 +26,15 @@ impl Composer<'_> {
             title: title.clone(),
             intro: front.map(prose),
             coverage: self.coverage(),
+            inventories: words::count(self.real_inventories().count()),
+            lines: words::count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
             total: last.map(|last| words::scaled_tonnes(last.total)),
             total_words: last.map(|last| words::tonnes_words(last.total)).unwrap_or_default(),
             people: self.people().map(|people| words::whole(people, "people")),
             per_person: per_person.map(words::per_person),
             statuses: self.statuses(),
             chart: self.group_chart(),
-            groups: self.groups(),
+            groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),
         }
@@ -41,6 +46,21 @@ impl Composer<'_> {
             [only] => Some(only),
             _ => None,
         }
+    }
+
+    fn real_inventories(&self) -> impl Iterator<Item = &Inventory> {
+        let real = self.model.members.iter().filter(|member| !member.fictional);
+        real.flat_map(|member| &member.inventories)
+    }
+
+    /// The groups with as many names as fit on a front page.
+    fn panels(&self) -> Vec<MemberGroup> {
+        let mut groups = self.groups();
+        for group in &mut groups {
+            group.more = group.members.len() > NAMED;
+            group.members.truncate(NAMED);
+        }
+        groups
     }
 
     /// People who live in real members with an inventory, by the population that their figures use.
@@ -124,7 +144,5 @@ impl Composer<'_> {
 
 /// The Markdown of an article.
 pub fn prose(article: &Article) -> Prose {
-    let inside = article.place.file.strip_prefix("content/").unwrap_or(&article.place.file);
-    let folder = inside.rsplit_once('/').map_or("", |(folder, _)| folder);
-    Prose { markdown: article.body.clone(), folder: folder.to_owned() }
+    Prose { markdown: article.body.clone(), folder: folder(article).to_owned() }
 }

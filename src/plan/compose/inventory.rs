@@ -46,6 +46,7 @@ impl Composer<'_> {
             headline: figure.amount.map(words::tonnes),
             headline_name: headline_name(known.account.headline).to_owned(),
             standing: standing(figure.standing),
+            carbon_only: self.is_carbon_only(found),
             per_person: account
                 .per_head
                 .as_ref()
@@ -70,6 +71,14 @@ impl Composer<'_> {
             take_away: self.inventory_downloads(known, found),
             dataset: None::<Dataset>,
         }
+    }
+
+    /// Whether carbon dioxide is the only gas that an inventory counts.
+    pub fn is_carbon_only(&self, found: Counted<'_>) -> bool {
+        let carbon = self.model.references.gas("CO2");
+        let mut gases = found.account.gases.keys();
+        let by_gas = found.account.lines.iter().all(|line| line.fixed_gwp.is_none());
+        by_gas && gases.next().copied() == carbon && gases.next().is_none()
     }
 
     fn of_kind<'k>(&self, known: Known<'k>, kind: InventoryKind) -> Vec<Counted<'k>> {
@@ -239,7 +248,7 @@ impl Composer<'_> {
         };
         let sector = |index: usize| SectorLines {
             sector: self.sector(index),
-            total: found.account.sectors[index].amount.map(words::tonnes),
+            total: sum_of(found, |line| gpc.sector_of(line.spot) == Some(index)).map(words::tonnes),
             lines: lines(Some(index)),
         };
         let mut sectors: Vec<SectorLines> = (0..gpc.sectors.len()).map(sector).collect();
@@ -281,6 +290,12 @@ impl Composer<'_> {
         let citation = self.citation(&known.member.name, &found.inventory.year.to_string());
         TakeAway { downloads: if self.has_api { vec![json] } else { Vec::new() }, citation }
     }
+}
+
+/// The sum of some lines, whatever total they count in.
+fn sum_of(found: Counted<'_>, wanted: impl Fn(&crate::model::Line) -> bool) -> Option<Dec> {
+    let lines = found.inventory.lines.iter().zip(&found.account.lines);
+    sum(lines.filter(|(line, _)| wanted(line)).filter_map(|(_, figure)| figure.co2e))
 }
 
 fn cell(figure: &Figure, key: impl Fn() -> String) -> Cell {

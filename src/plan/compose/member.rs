@@ -74,6 +74,7 @@ impl Composer<'_> {
             total_words: figure.amount.map(words::tonnes_words).unwrap_or_default(),
             headline: headline_name(known.account.headline).to_owned(),
             standing: standing(figure.standing),
+            carbon_only: self.is_carbon_only(latest),
             change: since_first(&values),
             spark: spark(&values),
             per_person: per_head.map(|per_head| words::per_person(per_head.value)),

@@ -46,6 +46,12 @@ pub fn is_story(article: &Article) -> bool {
     article.place.file.starts_with("content/members/") && article.route != "members"
 }
 
+/// The folder of an article's file below `content/`.
+pub fn folder(article: &Article) -> &str {
+    let inside = article.place.file.strip_prefix("content/").unwrap_or(&article.place.file);
+    inside.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 /// One inventory beside its figures.
 #[derive(Clone, Copy, Debug)]
 pub struct Counted<'a> {

@@ -15,6 +15,10 @@ pub struct HomeView {
     pub intro: Option<Prose>,
     /// What the figures cover.
     pub coverage: Coverage,
+    /// How many inventories the members have published: `509`.
+    pub inventories: String,
+    /// How many lines these have.
+    pub lines: String,
     /// All members' latest totals together, t CO2e, nothing counted twice; `None` when nobody has one.
     pub total: Option<Number>,
     /// `28.4 million tonnes`: the total for a sentence; empty without one.
@@ -26,6 +30,7 @@ pub struct HomeView {
     /// How the members' targets go, in the order of [`Status`]; states that nobody is in are left out.
     pub statuses: Vec<StatusCount>,
     /// The network's emissions over the years.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
     /// The members by country or region.
     pub groups: Vec<MemberGroup>,

@@ -18,6 +18,8 @@ pub struct InventoryView {
     /// Which total that is: `BASIC`.
     pub headline_name: String,
     pub standing: Standing,
+    /// Whether carbon dioxide is the only gas that is counted.
+    pub carbon_only: bool,
     /// t CO2e per person.
     pub per_person: Option<Number>,
     pub population: Option<Population>,
@@ -34,6 +36,7 @@ pub struct InventoryView {
     /// What is not in the headline and should be: lines with NE or C.
     pub left_out: Vec<LeftOut>,
     /// Where it comes from, as a chart.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
     pub sectors: Vec<SectorLines>,
     pub provenance: Provenance,
@@ -124,7 +127,7 @@ pub struct GasRow {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SectorLines {
     pub sector: Sector,
-    /// What counts of it in the headline, t CO2e.
+    /// The sum of its lines, whatever total they count in, t CO2e.
     pub total: Option<Number>,
     pub lines: Vec<Line>,
 }

@@ -37,8 +37,10 @@ pub struct MemberView {
     /// How the target that matters next goes; `None` without a target.
     pub verdict: Option<Verdict>,
     /// Emissions over the years with required line and targets.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub history: Option<Chart>,
     /// Emissions by sector over the years.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub sectors: Option<Chart>,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
@@ -81,6 +83,8 @@ pub struct Latest {
     /// Which total: `BASIC`.
     pub headline: String,
     pub standing: Standing,
+    /// Whether carbon dioxide is the only gas that is counted.
+    pub carbon_only: bool,
     /// The total against the first year.
     pub change: Option<Change>,
     /// The total over the years.

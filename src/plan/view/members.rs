@@ -33,6 +33,8 @@ pub struct MemberGroup {
     pub count: String,
     /// By name.
     pub members: Vec<MemberRow>,
+    /// Whether there are more members than are named here.
+    pub more: bool,
     /// What they emit together; `None` where they cannot be added.
     pub together: Option<Together>,
 }

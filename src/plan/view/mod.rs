@@ -7,6 +7,7 @@
 pub mod chart;
 pub mod data;
 mod figure;
+pub mod fingerprint;
 mod home;
 mod inventory;
 mod member;

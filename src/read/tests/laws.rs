@@ -5,9 +5,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use crate::diagnostic::Checked;
-use crate::disk::Folder;
+use crate::disk::{Disk, Folder};
 use crate::read::place::{BEGINNING, span_of};
-use crate::read::{Value, sources, yaml};
+use crate::read::{Value, quick, sources, yaml};
 
 use super::{each, parse, site};
 
@@ -47,12 +47,111 @@ fn fragments() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// Lines as people write them, more or less: what the quick way is for, and its neighbourhood.
+fn lines() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "a",
+        "b",
+        "ref",
+        "I.1.2",
+        "1234.5 GWh",
+        "-93.2",
+        "null",
+        "~",
+        "'q u'",
+        "\"x: y\"",
+        "it's",
+        "http://x",
+        "Übung",
+        "汉字",
+        "a b",
+        "x#y",
+        "-",
+        "a:",
+        ":b",
+        "''",
+        "\"\"",
+        "a,b",
+        "<<",
+        "12:30",
+        "- x",
+        "{",
+        "]",
+        "*a",
+        "&a b",
+        "|",
+        "[]",
+        "{}",
+        "[a, b]",
+        "{a: b, c: d}",
+        "{a: [b, {c: -1}], d: 'e'}",
+        "[a,b]",
+        "{a: }",
+        "{a: b,}",
+        "[a\n  , b]",
+        "{a: 1, # why\n   b: 2}",
+        "[a b: c]",
+        "{'a': b}",
+        "{\"a\":b}",
+        "[ a , b ]",
+        "{a: b: c}",
+        "{ref: I.1, a: x y}",
+        "{a: b c, a: d}",
+        "# c",
+        "a # c",
+        "a #",
+        "? x",
+        "{a:\n b}",
+        "[x]: y",
+        "'a' b",
+        "{a b: c}",
+        "[-1, - 2]",
+    ]);
+    let line =
+        (0usize..7, prop::bool::weighted(0.3), prop::option::weighted(0.75, word.clone()), word, 0usize..9)
+            .prop_map(|(indent, item, key, value, end)| {
+                let item = if item { "- " } else { "" };
+                let key = key.map_or(String::new(), |key| format!("{key}: "));
+                let value = if end < 2 { "" } else { value };
+                let tail = ["", " ", "  # note", "", "", "", "", "", " #"][end];
+                format!("{}{item}{key}{value}{tail}\n", " ".repeat(indent.saturating_sub(2)))
+            });
+    prop::collection::vec(line, 0..7).prop_map(|lines| lines.concat())
+}
+
+/// Where the quick way gives a node, the full parser gives it too, without a fault.
+fn the_same(text: &str) -> bool {
+    let origin = crate::diagnostic::Span { line: 5, column: 3, start: 70, end: 70 };
+    let Some(quick) = quick::parse(text, origin) else { return false };
+    let full = yaml::parse_in_full(&"a.yaml".into(), text, origin);
+    assert_eq!(full.diagnostics, [], "{text:?}");
+    assert_eq!(Some(quick), full.value, "{text:?}");
+    true
+}
+
+#[test]
+fn the_quick_way_reads_the_demonstration() {
+    let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut all, mut quick) = (0, 0);
+    for found in disk.list("data").0.iter().filter(|found| found.path.ends_with(".yaml")) {
+        let text = String::from_utf8(disk.read(&found.path).unwrap()).unwrap();
+        all += 1;
+        quick += usize::from(the_same(&text));
+    }
+    assert!(quick * 10 >= all * 9, "{quick} of {all}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_fragments_end_with_true_places(text in fragments()) {
         places_hold(&text);
+    }
+
+    #[test]
+    fn the_quick_way_gives_what_the_full_parser_gives(text in prop_oneof![fragments(), lines()]) {
+        the_same(&text);
     }
 
     #[test]

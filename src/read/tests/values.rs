@@ -35,6 +35,8 @@ fn spans_cover_exactly_the_text() {
     assert_eq!(of(items[1].get("y").unwrap()), (2, 12, "'z w'"));
     assert_eq!(of(root.get("c").unwrap()), (4, 3, "one\n  two"));
     assert_eq!(of(root.get("d").unwrap()), (8, 3, "- e"));
+    let list = parse("a:\n- - b\n").value.unwrap().get("a").unwrap().span;
+    assert_eq!((list.line, list.column, list.start, list.end), (2, 1, 3, 8));
     assert_eq!((root.span.line, root.span.column, root.span.end as usize), (1, 1, text.len() - 1));
 }
 

@@ -158,6 +158,7 @@ pub(super) fn edina() -> InventoryView {
         lines: (0..count).map(|at| line(at, number)).collect(),
     };
     InventoryView {
+        carbon_only: false,
         page: head(
             "Edina, 2022",
             "/members/edina/2022/",

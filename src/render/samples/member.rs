@@ -10,6 +10,7 @@ use crate::plan::view::{
 
 fn latest() -> Latest {
     Latest {
+        carbon_only: false,
         year: "2022".into(),
         url: "/members/edina/2022/".into(),
         total: Some(number("745", "kt CO₂e")),

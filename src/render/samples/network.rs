@@ -57,6 +57,7 @@ fn groups() -> Vec<MemberGroup> {
         count: members.len().to_string(),
         members,
         together: None,
+        more: false,
     };
     vec![group("us", "United States", minnesota), group("gb", "United Kingdom", kingdom)]
 }
@@ -102,6 +103,8 @@ pub(super) fn home() -> HomeView {
         intro: Some(Prose { markdown: "We are 48 cities, towns and counties. Each of us publishes **what it emits**, how that is worked out, and what it does to emit less. Every figure here can be [followed to its source](/method/).".into(), folder: String::new() }),
         coverage: Coverage { with_inventory: "46".into(), members: "48".into(), complete: false, years: "2019–2022".into() },
         total: Some(number("28.4", "Mt CO₂e")),
+        inventories: "96".into(),
+        lines: "2,104".into(),
         total_words: "28.4 million tonnes".into(),
         people: Some(number("2,918,440", "people")),
         per_person: Some(number("9.7", "t CO₂e")),

@@ -1,0 +1,11 @@
+// All browser tests in one process, so that they share one browser: `npm test`.
+import { after } from "node:test";
+import { shut } from "./browser.mjs";
+import "./files.test.mjs";
+import "./conformance.test.mjs";
+import "./pages.test.mjs";
+import "./keyboard.test.mjs";
+import "./scripts.test.mjs";
+import "./media.test.mjs";
+
+after(shut);

@@ -1,0 +1,45 @@
+// The site under test, and one page of every kind in it.
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** The folder of the finished site: `SITE`, or what the README's first command makes. */
+export const ROOT = resolve(process.env.SITE ?? join(HERE, "../../public"));
+if (!existsSync(join(ROOT, "index.html"))) {
+  throw new Error(`no site in ${ROOT}: build it, or say where it is with SITE`);
+}
+
+/** The program, for tests that need another site than this one: `MILEPOST`, or what `cargo build` makes. */
+export const PROGRAM = resolve(process.env.MILEPOST ?? join(HERE, "../../target/debug/milepost"));
+
+/** The sources of the demonstration: the repository itself. */
+export const SOURCES = resolve(HERE, "../..");
+
+/** Every kind of page the demonstration has. */
+export const KINDS = [
+  { kind: "home", path: "/", charts: 1, tables: 0 },
+  { kind: "members", path: "/members/", charts: 0, tables: 1 },
+  { kind: "a profile from activities and factors", path: "/members/edina/", charts: 1, tables: 1 },
+  { kind: "a profile with planned totals as targets", path: "/members/muenster/", charts: 1, tables: 1 },
+  { kind: "a profile of reported totals", path: "/members/bristol/", charts: 1, tables: 1 },
+  { kind: "a profile without coordinates", path: "/members/falcon-heights/", charts: 1, tables: 1 },
+  { kind: "the made-up member", path: "/members/sample-city/", charts: 1, tables: 1 },
+  { kind: "an inventory by lines", path: "/members/edina/2022/", charts: 0, tables: 1 },
+  { kind: "an inventory by categories", path: "/members/muenster/2019/", charts: 0, tables: 1 },
+  { kind: "an inventory by columns", path: "/members/bristol/2020/", charts: 0, tables: 1 },
+  { kind: "an inventory of all methods", path: "/members/sample-city/2022/", charts: 0, tables: 1 },
+  { kind: "an inventory of operations", path: "/members/sample-city/2022-operations/", charts: 0, tables: 1 },
+  { kind: "a text with tables", path: "/method/", charts: 0, tables: 1 },
+  { kind: "a text", path: "/about/", charts: 0, tables: 0 },
+  { kind: "not found", path: "/404.html", charts: 0, tables: 0 },
+];
+
+/** Paths of all files of the site, with `/` between the parts, in order. */
+export function files(root = ROOT, folder = root) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? files(root, path) : [relative(root, path).split(sep).join("/")];
+  });
+}
