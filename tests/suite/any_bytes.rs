@@ -113,6 +113,13 @@ fn survives(project: &Project) {
     });
 }
 
+#[test]
+fn what_is_changed_builds_before_it_is_changed() {
+    for project in [Project::new(), part_of_the_demonstration()] {
+        project.computed(|site, built| assert!(site.is_some(), "{:?}", built.diagnostics));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -1,5 +1,9 @@
 //! The one integration binary: a module per stage or matter. Everything goes in through the doors that users
 //! have: files, the published site, the real command.
+//!
+//! `cargo test` runs all but what takes minutes, in half a minute; CI adds that with
+//! `cargo test -- --include-ignored`. `INSTA_UPDATE=always cargo test --test suite` rewrites what the command
+//! prints; a printed text that belongs to no case fails.
 
 mod any_bytes;
 mod broken;
