@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Place};
-use crate::quantity::{Amount, Dec, Year};
+use crate::quantity::{Amount, Year};
 use crate::read::Node;
 
 use super::decode::{Decoder, Fields};
@@ -294,16 +294,13 @@ struct MassesSoFar {
     biogenic_co2: Option<Amount>,
 }
 
-/// More than all the world emits in a year, in tonnes: a slip of the unit.
-fn world(references: &References) -> Option<(Dec, Arc<crate::quantity::Unit>)> {
-    let tonne = references.units.get("t")?;
-    Some((Dec::from(100_000_000_000i64), Arc::clone(tonne)))
-}
-
 fn mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Amount> {
     let amount = decoder.amount(node, &references.units, &["mass"])?;
-    let (limit, tonne) = world(references)?;
-    if amount.in_unit(&tonne).is_some_and(|tonnes| tonnes.abs() < limit) {
+    let within = references
+        .largest_mass
+        .as_ref()
+        .is_none_or(|largest| amount.in_unit(&largest.unit).is_some_and(|mass| mass.abs() <= largest.value));
+    if within {
         return Some(amount);
     }
     decoder.fault(Code::OutOfRange, node.span, "this is more than the whole world emits in a year");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
-use crate::quantity::{Dec, Dimension, Unit, Units};
+use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
 use super::decode::{Decoder, quoted};
@@ -14,6 +14,8 @@ use super::line::{Origin, origin};
 #[derive(Debug, Default)]
 pub struct References {
     pub units: Units,
+    /// A larger mass in one line is a slip of the unit.
+    pub largest_mass: Option<Amount>,
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
     pub gpc: Gpc,
@@ -264,7 +266,7 @@ fn decode_places(decoder: &mut Decoder, node: &Node, references: &mut References
 }
 
 fn decode_units(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {
-    let fields = decoder.fields(node, &["dimensions", "units"])?;
+    let fields = decoder.fields(node, &["dimensions", "largest_mass", "units"])?;
     let dimensions = decoder.list(&fields, "dimensions", |decoder, item| {
         let fields = decoder.fields(item, &["id", "base"])?;
         decoder.required(&fields, "id", Decoder::string)
@@ -286,6 +288,9 @@ fn decode_units(decoder: &mut Decoder, node: &Node, references: &mut References)
         }
         Some(())
     });
+    let units = &references.units;
+    references.largest_mass =
+        decoder.optional(&fields, "largest_mass", |decoder, node| decoder.amount(node, units, &["mass"]));
     Some(())
 }
 
