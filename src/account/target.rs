@@ -194,20 +194,25 @@ fn judge(account: &mut TargetAccount, target: &Target) {
     account.gap = required.and_then(|required| emitted.minus(required));
     account.gap_percent =
         account.gap.zip(required).and_then(|(gap, required)| gap.times(Dec::HUNDRED)?.over(required));
-    let share = |value: Dec| {
-        let (base, whole) = (account.base?, account.base?.minus(goal)?);
-        base.minus(value)?.times(Dec::HUNDRED)?.over(whole)
-    };
-    account.achieved_percent = share(emitted);
-    account.expected_percent = required.and_then(share);
+    let base = account.base;
+    account.achieved_percent = base.and_then(|base| share_of_the_way(base, goal, emitted));
+    account.expected_percent =
+        base.zip(required).and_then(|(base, required)| share_of_the_way(base, goal, required));
     let left = target.year.since(year);
     if left > 0 && !goal.is_zero() && !goal.is_negative() && !emitted.is_zero() && !emitted.is_negative() {
-        let rate = || {
-            let exponent = Dec::ONE.over(Dec::from(i64::from(left)))?;
-            goal.over(emitted)?.power(exponent)?.minus(Dec::ONE)?.times(Dec::HUNDRED)
-        };
-        account.needed_annual_change_percent = rate();
+        account.needed_annual_change_percent = annual_change(emitted, goal, left);
     }
+}
+
+/// How much of the way from `base` to `goal` is behind, in percent.
+fn share_of_the_way(base: Dec, goal: Dec, value: Dec) -> Option<Dec> {
+    base.minus(value)?.times(Dec::HUNDRED)?.over(base.minus(goal)?)
+}
+
+/// The change in percent that leads from one value to another if it is the same in each of the years between.
+fn annual_change(from: Dec, to: Dec, years: i32) -> Option<Dec> {
+    let exponent = Dec::ONE.over(Dec::from(i64::from(years)))?;
+    to.over(from)?.power(exponent)?.minus(Dec::ONE)?.times(Dec::HUNDRED)
 }
 
 /// The required value of a year; the goal in the years after the target's.

@@ -1,6 +1,6 @@
 //! `milepost build`
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::args::BuildOptions;
@@ -49,12 +49,7 @@ enum Ended {
     MachineFailed(String),
 }
 
-fn finish(
-    site: Option<&RenderedSite<'_>>,
-    built: &Built<'_>,
-    out: &PathBuf,
-    options: &BuildOptions,
-) -> Ended {
+fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, options: &BuildOptions) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
     let how = Options { force: options.force, ..Options::default() };
     match publish(site, out, &how) {
@@ -77,7 +72,7 @@ fn result(
     members: usize,
     took: Duration,
     options: &BuildOptions,
-    out: &PathBuf,
+    out: &Path,
 ) -> String {
     let files = published.rendered + published.linked;
     let line = format!(

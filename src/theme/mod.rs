@@ -3,6 +3,8 @@
 //! A theme is a folder `themes/<name>/` with a `theme.yaml`. Files of the site win over files of the same path
 //! that ship with Milepost, and a theme may extend another one, file by file.
 
+#![warn(missing_docs)]
+
 mod bundle;
 #[cfg(test)]
 mod colours;
@@ -46,6 +48,7 @@ pub struct Theme {
 pub struct Template {
     /// Where it is: for diagnostics.
     pub file: Arc<str>,
+    /// What it says, as written.
     pub text: String,
 }
 

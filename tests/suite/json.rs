@@ -33,15 +33,6 @@ impl Json {
         shown(node)
     }
 
-    /// The inventory of a year in a member's file.
-    pub fn year(&self, year: &str) -> Json {
-        let Some(Value::List(items)) = self.0.get("inventories").map(|node| &node.value) else {
-            panic!("no inventories")
-        };
-        let found = items.iter().find(|item| item.get("year").and_then(shown).as_deref() == Some(year));
-        Json(found.unwrap_or_else(|| panic!("no inventory of {year}")).clone())
-    }
-
     pub fn at(&self, path: &str) -> String {
         self.find(path).unwrap_or_else(|| panic!("nothing at `{path}`"))
     }

@@ -1,6 +1,8 @@
 //! The one integration binary: a module per stage or matter. Everything goes in through the doors that users
 //! have: files, the published site, the real command.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly, and so may what serves it")]
+
 mod any_bytes;
 mod broken;
 mod bytes;
@@ -12,4 +14,5 @@ mod json;
 mod laws;
 mod project;
 mod published;
+mod readme;
 mod source;

@@ -80,7 +80,7 @@ impl Composer<'_> {
             })
         };
         let mut bars: Vec<Bar> = inventory.account.sectors.iter().enumerate().filter_map(bar).collect();
-        bars.sort_by(|a, b| b.value.cmp(&a.value));
+        bars.sort_by_key(|bar| std::cmp::Reverse(bar.value));
         if bars.len() < 2 {
             return None;
         }

@@ -3,7 +3,7 @@
 //! Each chart is drawn twice, wide and narrow, so that no text is ever under 12 px; the page shows one of
 //! them by the width of the chart's box. Colours, dashes and type are classes, set by
 //! `themes/commons/styles/charts.css`: dark mode, print and child themes need no second drawing.
-//! Plotters does the coordinate system and the shapes, through [`backend`]; what it has no notion of
+//! Plotters does the coordinate system and the shapes, through `backend`; what it has no notion of
 //! (labels that make way for each other, ticks as people write them) is ours.
 
 mod axes;
