@@ -1,5 +1,7 @@
 //! The command line: one file per command.
 
+#![warn(missing_docs)]
+
 mod args;
 mod build;
 mod check;
@@ -16,6 +18,7 @@ use clap::Parser;
 /// How a run ended, as the shell sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// What was asked for is done.
     Done = 0,
     /// The input has errors, and nothing was published.
     Faulty = 1,

@@ -15,6 +15,8 @@
 //! Only what the manifest lists is ever removed. Files that someone else put into the folder (a `CNAME`,
 //! a `.git`) move along to the next site.
 
+#![warn(missing_docs)]
+
 mod fault;
 mod foreign;
 mod last;

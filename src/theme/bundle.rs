@@ -7,6 +7,7 @@ use super::{PUBLISHED, integrity};
 pub struct Bundle {
     /// Below the output folder: `assets/site.0123456789abcdef.css`; empty for an empty bundle.
     pub path: String,
+    /// What the file holds.
     pub bytes: Vec<u8>,
     /// For the `integrity` attribute: `sha256-...`.
     pub integrity: String,

@@ -11,6 +11,16 @@ use crate::read::{Entry, Node, Value};
 const KINDS: [&str; 10] =
     ["home", "members", "member", "inventory", "page", "not-found", "sitemap", "robots", "api", "csv"];
 
+/// The template that makes pages of a kind; files for programs are made without one.
+pub(super) fn template_of(kind: &str) -> Option<String> {
+    match kind {
+        "api" | "csv" => None,
+        "sitemap" => Some("sitemap.xml".to_owned()),
+        "robots" => Some("robots.txt".to_owned()),
+        page => Some(format!("{page}.html")),
+    }
+}
+
 /// What `theme.yaml` says; a key that is not there is taken from the theme that is extended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {

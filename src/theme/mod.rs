@@ -3,6 +3,8 @@
 //! A theme is a folder `themes/<name>/` with a `theme.yaml`. Files of the site win over files of the same path
 //! that ship with Milepost, and a theme may extend another one, file by file.
 
+#![warn(missing_docs)]
+
 mod bundle;
 #[cfg(test)]
 mod colours;
@@ -46,6 +48,7 @@ pub struct Theme {
 pub struct Template {
     /// Where it is: for diagnostics.
     pub file: Arc<str>,
+    /// What it says, as written.
     pub text: String,
 }
 
@@ -131,6 +134,21 @@ fn files_of(name: &str, sources: &Sources) -> BTreeMap<String, (Arc<str>, Vec<u8
     shipped.chain(own).collect()
 }
 
+/// Kinds of pages that the theme says it publishes and has no template for.
+fn missing_templates(theme: &Theme) -> Vec<Diagnostic> {
+    let missing = theme.pages.iter().filter_map(|kind| {
+        let template = manifest::template_of(kind).filter(|name| !theme.templates.contains_key(name))?;
+        let message = format!(
+            "the theme `{}` publishes pages of the kind `{kind}` and has no template for them",
+            theme.name
+        );
+        let help =
+            format!("write `themes/{}/templates/{template}`, or leave `{kind}` out of `pages:`", theme.name);
+        Some(Diagnostic::of_run(Code::ThemeFault, message).help(help))
+    });
+    missing.collect()
+}
+
 /// Sorts the files into templates, bundles and assets.
 fn assemble(
     name: &str,
@@ -159,6 +177,7 @@ fn assemble(
             _ => all.push(stray(&file)),
         }
     }
+    all.extend(missing_templates(&theme));
     theme.styles = Bundle::new("css", bundle::without_comments(&styles));
     theme.scripts = Bundle::new("js", scripts);
     theme.fingerprint = fingerprint(&theme);

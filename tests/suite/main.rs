@@ -5,6 +5,8 @@
 //! `cargo test -- --include-ignored`. `INSTA_UPDATE=always cargo test --test suite` rewrites what the command
 //! prints; a printed text that belongs to no case fails.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly, and so may what serves it")]
+
 mod any_bytes;
 mod broken;
 mod bytes;
@@ -16,4 +18,5 @@ mod json;
 mod laws;
 mod project;
 mod published;
+mod readme;
 mod source;
