@@ -30,6 +30,9 @@ pub fn run(options: &CheckOptions) -> Outcome {
         FormatName::Github => Format::Github,
     };
     terminal::report(&diagnostics, format, &|file| site::text_of(&disk, file));
+    if diagnostics.is_empty() && matches!(format, Format::Text) {
+        terminal::say("nothing is wrong\n");
+    }
     if diagnostics.iter().any(Diagnostic::is_error) { Outcome::Faulty } else { Outcome::Done }
 }
 

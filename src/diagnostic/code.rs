@@ -142,6 +142,8 @@ codes! {
         "The target's base year has no inventory with the total that the target is about, so its goal cannot be computed. Give `base_value:` or the inventory.";
     UnsupportedMethod = "E0408", "unsupported-method", Error,
         "This version of Milepost does not compute this method. Write the line's result as masses by gas: `emissions: {CH4: 120 t}`.";
+    OneLanguage = "E0409", "one-language", Warning,
+        "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

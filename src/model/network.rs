@@ -178,6 +178,11 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
+    if let Some(node) = fields.get("languages").filter(|_| languages.iter().any(|language| language != "en"))
+    {
+        let message = "pages are made in English only by this version";
+        decoder.fault(Code::OneLanguage, node.span, message).hint = "write `[en]`".to_owned();
+    }
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
     Some(Site { title: title?, base_url, languages, theme, theme_place })
 }
