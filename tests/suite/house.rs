@@ -149,7 +149,11 @@ fn no_file_names_a_folder_of_someones_machine() {
     let home = ["/ho", "me/"].concat();
     let mut found = Vec::new();
     for folder in ["src", "tests", "data", "content"] {
-        for entry in walkdir::WalkDir::new(root.join(folder)).into_iter().map(|entry| entry.unwrap()) {
+        let files = walkdir::WalkDir::new(root.join(folder)).into_iter();
+        // What the browser tests install is not ours.
+        for entry in
+            files.filter_entry(|entry| entry.file_name() != "node_modules").map(|entry| entry.unwrap())
+        {
             let text = std::fs::read(entry.path()).unwrap_or_default();
             let text = String::from_utf8_lossy(&text);
             if text.contains(&home) || text.contains(&format!("{}/", root.display())) {
