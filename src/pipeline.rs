@@ -3,7 +3,7 @@
 use crate::account::{Accounts, account};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::disk::Disk;
-use crate::model::{Model, model};
+use crate::model::{Model, is_site_address, model};
 use crate::plan::{SitePlan, plan};
 use crate::quantity::Date;
 use crate::read::sources;
@@ -19,6 +19,14 @@ pub struct Request {
     pub base_url: Option<String>,
     /// Whether drafts are published.
     pub drafts: bool,
+}
+
+impl Request {
+    /// The same request for a site at another address; `None` where no site can be there.
+    pub fn at(self, base_url: Option<String>) -> Option<Request> {
+        let possible = base_url.as_deref().is_none_or(is_site_address);
+        possible.then_some(Request { base_url, ..self })
+    }
 }
 
 /// Everything known of a site before it is planned: it owns what the plan points into.

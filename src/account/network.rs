@@ -46,7 +46,7 @@ pub struct YearTotal {
 /// Computes the groups.
 pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
     let mut groups: BTreeMap<(String, Headline), Vec<usize>> = BTreeMap::new();
-    for (index, member) in model.members.iter().enumerate().filter(|(_, member)| !member.fictional) {
+    for (index, member) in model.members.iter().enumerate().filter(|(_, member)| is_counted(member)) {
         let country = member.country.clone().unwrap_or_default();
         groups.entry((country, members[index].headline)).or_default().push(index);
     }
@@ -54,6 +54,12 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
         group(model, members, (country, headline), positions)
     };
     NetworkAccount { groups: groups.into_iter().map(group).collect() }
+}
+
+/// Whether a member may be in a sum: it is real, has not left, and has not become part of another one, whose
+/// figures then hold its own.
+fn is_counted(member: &crate::model::Member) -> bool {
+    !member.fictional && member.left.is_none() && member.merged_into.is_none()
 }
 
 fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), members: Vec<usize>) -> Group {

@@ -85,16 +85,36 @@ pub fn target_account(
     let people = |year: Year| people(model, member, year);
     let mut account =
         TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
-    let Some((base_year, base)) = base(model, target, &values) else { return account };
+    account.goal = promised(model, target);
+    let Some((base_year, base)) = base(model, target, &values) else {
+        account.status = status(&account, target, model, today);
+        return account;
+    };
     account.base_year = Some(base_year);
     account.base = base;
-    let Some(line) = required_line(model, target, (base_year, base), &people) else { return account };
+    let Some(line) = required_line(model, target, (base_year, base), &people) else {
+        account.status = status(&account, target, model, today);
+        return account;
+    };
     account.goal = line.last().map(|(_, goal)| *goal);
     account.per_head = per_head(target, (base_year, base), &people);
     account.required = line;
     judge(&mut account, target);
     account.status = status(&account, target, model, today);
     account
+}
+
+/// The goal that is promised whatever the base was.
+fn promised(model: &Model, target: &Target) -> Option<Dec> {
+    let tonne = model.references.units.get("t")?;
+    match &target.kind {
+        TargetKind::Fixed { value } => value.in_unit(tonne),
+        TargetKind::NetZero { residual } if residual.is_zero() => Some(Dec::ZERO),
+        TargetKind::Forecast { reduction, forecast } => {
+            forecast.as_ref()?.in_unit(tonne)?.times(Dec::ONE.minus(*reduction)?)
+        }
+        _ => None,
+    }
 }
 
 /// The target's total in one inventory, of its sectors only where it names some.
@@ -202,6 +222,10 @@ fn judge(account: &mut TargetAccount, target: &Target) {
 
 /// How much of the way from the base to the goal lies behind a value, in percent.
 fn share(base: Dec, goal: Dec, value: Dec) -> Option<Dec> {
+    if goal >= base {
+        // A goal above the base is no way down, and has no share of it.
+        return None;
+    }
     base.minus(value)?.times(Dec::HUNDRED)?.over(base.minus(goal)?)
 }
 

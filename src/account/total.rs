@@ -5,7 +5,7 @@
 //! and power made for the grid have references of their own and are reported there. A coarser line without a
 //! scope mixes scopes, and counts in `reported` alone.
 
-use crate::model::{Gpc, Headline, Level, Line, Scope, Spot};
+use crate::model::{Gpc, Headline, Level, Line, Scope, Spot, What};
 
 use super::emission::LineFigure;
 use super::figure::Figure;
@@ -48,31 +48,41 @@ impl Totals {
     }
 }
 
-/// Whether a line counts in a total.
+/// Whether a line counts in a total. A missing part (NE or C) of mixed scopes is missing from every total that
+/// any reference under it belongs to.
 pub fn counts_in(gpc: &Gpc, line: &Line, headline: Headline) -> bool {
     if headline == Headline::Reported {
         return true;
     }
-    let Some((level, scope)) = level_of(gpc, line).zip(line.scope) else { return false };
+    let Some(scope) = line.scope else {
+        let is_missing = matches!(&line.what, What::Notation { key, .. } if key.leaves_out());
+        return is_missing
+            && gpc
+                .covered(line.spot)
+                .any(|part| belongs(part.level, part.scope, part.grid_supply, headline));
+    };
+    if line.spot == Spot::Everything {
+        // What mixes sectors has a scope at most: no level of the standard can be told.
+        return match headline {
+            Headline::Territorial => scope == Scope::One,
+            Headline::Scopes1And2 => scope != Scope::Three,
+            _ => false,
+        };
+    }
+    let parts = || gpc.covered(line.spot).filter(|part| part.scope == scope);
+    let Some(level) = parts().map(|part| part.level).min() else { return false };
+    belongs(level, scope, parts().all(|part| part.grid_supply), headline)
+}
+
+/// Whether what has this level and scope is part of a total. Power made for the grid is in no sum of scopes 1 and
+/// 2: its users' scope 2 carries the same tonnes.
+fn belongs(level: Level, scope: Scope, grid_supply: bool, headline: Headline) -> bool {
     match headline {
         Headline::Basic => level == Level::Basic,
         Headline::BasicPlus => matches!(level, Level::Basic | Level::BasicPlus),
         Headline::Territorial => scope == Scope::One && level != Level::OtherScope3,
         Headline::OtherScope3 => level == Level::OtherScope3,
-        Headline::Scopes1And2 => scope != Scope::Three && !is_grid_generation(gpc, line, level),
+        Headline::Scopes1And2 => scope != Scope::Three && !grid_supply,
         Headline::Reported => true,
     }
-}
-
-/// The level of a line: its reference's, or the first of BASIC, BASIC+, territorial that the references of its
-/// scope have.
-fn level_of(gpc: &Gpc, line: &Line) -> Option<Level> {
-    let scope = line.scope?;
-    gpc.covered(line.spot).filter(|reference| reference.scope == scope).map(|reference| reference.level).min()
-}
-
-/// Power made for the grid: its users' scope 2 carries the same tonnes.
-fn is_grid_generation(gpc: &Gpc, line: &Line, level: Level) -> bool {
-    let is_energy = gpc.sector_of(line.spot) == Some(0);
-    is_energy && level == Level::Territorial && matches!(line.spot, Spot::Reference(_))
 }

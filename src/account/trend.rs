@@ -43,7 +43,11 @@ pub fn trend(series: &[(Year, Dec)], rule: &TrendRule) -> Option<Trend> {
         TrendMethod::TheilSen => theil_sen(&points)?,
     };
     let start = if rule.anchored { now } else { height(&points, slope, rule.method, last)? };
-    let at = |year: Year| start.plus(slope.times(years(year, last))?).map(|value| value.max(Dec::ZERO));
+    let at = |year: Year| {
+        // The last digits of a slope that does not divide evenly are not tonnes.
+        let value = start.plus(slope.times(years(year, last))?)?;
+        Some(value.rounded(Dec::MASS_PLACES).max(Dec::ZERO))
+    };
     let ahead = (last.number() + 1..=rule.until.number()).filter_map(Year::new);
     Some(Trend {
         method: rule.method,

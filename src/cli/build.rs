@@ -16,7 +16,12 @@ pub fn run(options: &BuildOptions) -> Outcome {
     let started = Instant::now();
     let disk = Folder::new(site::folder(&options.site));
     let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
-    let request = site::request(&options.site, options.base_url.clone());
+    let Some(request) = site::request(&options.site).at(options.base_url.clone()) else {
+        terminal::tell(
+            "milepost: `--base-url` is no address that a site can have; write `https://climate.example.org/`",
+        );
+        return Outcome::WrongUsage;
+    };
     let work = || build(&disk, &request, |site, built| finish(site, built, &out, options));
     let ended = match site::on_threads(&options.site, work) {
         Ok(ended) => ended,

@@ -10,7 +10,7 @@ use crate::render::Artifacts;
 /// Reads, computes and renders everything, publishes nothing, and prints what is wrong.
 pub fn run(options: &CheckOptions) -> Outcome {
     let disk = Folder::new(site::folder(&options.site));
-    let request = site::request(&options.site, None);
+    let request = site::request(&options.site);
     let work = || {
         build(&disk, &request, |site, built| {
             let mut diagnostics = built.diagnostics.clone();

@@ -20,8 +20,8 @@ pub fn folder(options: &SiteOptions) -> PathBuf {
 }
 
 /// What a run is asked for.
-pub fn request(options: &SiteOptions, base_url: Option<String>) -> Request {
-    Request { today: today(), base_url, drafts: options.drafts }
+pub fn request(options: &SiteOptions) -> Request {
+    Request { today: today(), base_url: None, drafts: options.drafts }
 }
 
 /// Today, or the day that `SOURCE_DATE_EPOCH` names (<https://reproducible-builds.org/specs/source-date-epoch/>).

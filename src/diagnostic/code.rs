@@ -142,6 +142,8 @@ codes! {
         "The target's base year has no inventory with the total that the target is about, so its goal cannot be computed. Give `base_value:` or the inventory.";
     UnsupportedMethod = "E0408", "unsupported-method", Error,
         "This version of Milepost does not compute this method. Write the line's result as masses by gas: `emissions: {CH4: 120 t}`.";
+    UnusedKey = "E0410", "unused-key", Warning,
+        "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
     OneLanguage = "E0409", "one-language", Warning,
         "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
     BrokenLink = "E0501", "broken-link", Error,

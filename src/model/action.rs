@@ -256,6 +256,7 @@ pub fn award(decoder: &mut Decoder, node: &Node) -> Option<Award> {
 /// Decodes one testimonial.
 pub fn testimonial(decoder: &mut Decoder, node: &Node) -> Option<Testimonial> {
     let fields = decoder.fields(node, &["quote", "name", "role", "photo", "credit"])?;
+    decoder.unused(&fields, &["photo", "credit"]);
     let quote = decoder.required(&fields, "quote", Decoder::string);
     let name = decoder.required(&fields, "name", Decoder::string);
     let role = decoder.optional(&fields, "role", Decoder::string);

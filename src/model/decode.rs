@@ -57,6 +57,9 @@ impl Decoder {
     pub fn fields<'n>(&mut self, node: &'n Node, keys: &[&str]) -> Option<Fields<'n>> {
         let entries = self.entries(node)?;
         for entry in entries.iter().filter(|entry| !keys.contains(&entry.key.as_str())) {
+            if self.split_by_comma(entry) {
+                continue;
+            }
             let near = nearest(&entry.key, keys.iter().copied());
             let fault =
                 self.fault(Code::UnknownKey, entry.key_span, format!("there is no key `{}` here", entry.key));
@@ -66,6 +69,30 @@ impl Decoder {
             }
         }
         Some(Fields { entries, span: node.span })
+    }
+
+    /// Whether an entry is the rest of a number that a comma cut in two: inside braces `1,234 t` is two entries.
+    /// Says so where it is.
+    pub fn split_by_comma(&mut self, entry: &Entry) -> bool {
+        let cut = entry.node.value == Value::Empty && entry.key.starts_with(|c: char| c.is_ascii_digit());
+        if cut {
+            let message = format!("`{}` is the rest of a number that a comma cut in two", entry.key);
+            let fault = self.fault(Code::NotANumber, entry.key_span, message);
+            fault.hint = "a comma cannot stand in a number".to_owned();
+            fault.help.push("write the number without it, as in `1234.5 t`".to_owned());
+        }
+        cut
+    }
+
+    /// Says of each of `keys` that is there that nothing is done with it.
+    pub fn unused(&mut self, fields: &Fields<'_>, keys: &[&str]) {
+        for key in keys.iter().filter(|key| fields.has(key)) {
+            self.fault(
+                Code::UnusedKey,
+                fields.key_span(key),
+                format!("`{key}` is not used here by this version"),
+            );
+        }
     }
 
     /// The entries of a map whose keys are names of the user's own.

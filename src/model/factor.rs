@@ -224,6 +224,12 @@ fn rates(
         );
         return None;
     }
+    if co2e.is_some() && !gases.is_empty() {
+        let message = "`CO2e` stands beside the gases it is made of";
+        decoder.fault(Code::UnknownKey, fields.key_span("CO2e"), message).hint =
+            "keep the gases: CO2e is computed from them".to_owned();
+        return None;
+    }
     if co2e.is_some() && gwp.is_none() {
         decoder
             .fault(Code::MissingKey, fields.key_span("CO2e"), "a factor in CO2e needs the GWP set behind it")

@@ -11,7 +11,7 @@ use super::decode::Decoder;
 use super::factor::Factors;
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
-use super::reference::{References, Spot};
+use super::reference::{References, Scope, Spot};
 
 /// One year of one member.
 #[derive(Clone, Debug)]
@@ -77,6 +77,7 @@ pub fn inventory(
 fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> Option<Inventory> {
     let fields = decoder.fields(root, &KEYS)?;
     let year = decoder.required(&fields, "year", Decoder::year);
+    decoder.unused(&fields, &["url", "replaces", "edition"]);
     let kinds = [("community", InventoryKind::Community), ("operations", InventoryKind::Operations)];
     let kind = decoder.optional(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
     let protocols = [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
@@ -121,11 +122,11 @@ fn verified(decoder: &mut Decoder, node: &Node) -> Option<Verified> {
 /// IE must point at something that has a value; a reference is either valued or has a key, not both.
 fn check_elsewhere(decoder: &mut Decoder, inventory: &Inventory, references: &References) {
     let gpc = &references.gpc;
-    let valued: BTreeSet<Spot> = inventory
+    let valued: BTreeSet<(Spot, Option<Scope>)> = inventory
         .lines
         .iter()
         .filter(|line| !matches!(line.what, What::Notation { .. }))
-        .map(|line| line.spot)
+        .map(|line| (line.spot, line.scope))
         .collect();
     let covers = |outer: Spot, inner: Spot| {
         let mut inside = gpc.covered(inner).map(|reference| &reference.id);
@@ -133,7 +134,7 @@ fn check_elsewhere(decoder: &mut Decoder, inventory: &Inventory, references: &Re
     };
     for line in &inventory.lines {
         let What::Notation { key, elsewhere, .. } = &line.what else { continue };
-        if valued.contains(&line.spot) && !matches!(line.spot, Spot::Everything) {
+        if valued.contains(&(line.spot, line.scope)) && !matches!(line.spot, Spot::Everything) {
             let message =
                 format!("`{}` has the key {} here and a value in another line", gpc.id(line.spot), key.key());
             let mut fault = Diagnostic::at(Code::ValueAndNotation, line.place.clone(), message);
@@ -142,7 +143,7 @@ fn check_elsewhere(decoder: &mut Decoder, inventory: &Inventory, references: &Re
             decoder.diagnostics.push(fault);
         }
         let Some(target) = elsewhere.filter(|_| *key == Notation::IncludedElsewhere) else { continue };
-        if !valued.iter().any(|spot| covers(*spot, target) || covers(target, *spot)) {
+        if !valued.iter().any(|(spot, _)| covers(*spot, target) || covers(target, *spot)) {
             let message =
                 format!("`IE` points to `{}`, which has no value in this inventory", gpc.id(target));
             decoder.diagnostics.push(Diagnostic::at(Code::IncludedNowhere, line.place.clone(), message));

@@ -119,7 +119,7 @@ pub struct LineContext<'a> {
     pub gwp: &'a Arc<str>,
 }
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 15] = [
     "ref",
     "scope",
     "activity",
@@ -135,7 +135,6 @@ const KEYS: [&str; 16] = [
     "source",
     "note",
     "method",
-    "biogenic_CO2",
 ];
 
 /// Decodes one line.
@@ -206,6 +205,13 @@ fn line_scope(
 
 fn what(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
     let given = ["activity", "emissions", "notation"].map(|key| fields.has(key));
+    let unused: &[&str] = match given {
+        [true, false, false] => &["gwp", "because", "in"],
+        [false, true, false] => &["of", "factor", "because", "in"],
+        [false, false, true] => &["of", "factor", "gwp", "origin"],
+        _ => &[],
+    };
+    decoder.unused(fields, unused);
     match given {
         [true, false, false] => activity(decoder, fields, context),
         [false, true, false] => emissions(decoder, fields, context),
@@ -254,6 +260,9 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
     let mut masses = MassesSoFar::default();
     let entries = decoder.entries(node)?;
     for entry in entries {
+        if decoder.split_by_comma(entry) {
+            continue;
+        }
         let mass = mass(decoder, &entry.node, references);
         match entry.key.as_str() {
             "CO2e" => masses.co2e = mass,
@@ -321,7 +330,15 @@ fn notation(decoder: &mut Decoder, fields: &Fields<'_>, references: &References)
         ("IE", Notation::IncludedElsewhere),
         ("C", Notation::Confidential),
     ];
-    let key = decoder.required(fields, "notation", |decoder, node| decoder.one_of(node, &keys));
+    let key = decoder.required(fields, "notation", |decoder, node| {
+        let key = decoder.one_of(node, &keys);
+        if decoder.text(node) == Some("NA")
+            && let Some(fault) = decoder.diagnostics.last_mut()
+        {
+            fault.hint = "NA is no key of the GPC: what does not occur is `NO`".to_owned();
+        }
+        key
+    });
     let because = decoder.optional(fields, "because", Decoder::string);
     let elsewhere = decoder.optional(fields, "in", |decoder, node| spot(decoder, node, references));
     let key = key?;

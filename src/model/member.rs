@@ -105,6 +105,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
+    decoder.unused(&fields, &["gdp", "aliases", "tags", "source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| {
@@ -184,6 +185,9 @@ fn coordinates(decoder: &mut Decoder, node: &Node) -> Option<(Dec, Dec)> {
 fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Population>> {
     let mut years = BTreeMap::new();
     for entry in decoder.entries(node)? {
+        if decoder.split_by_comma(entry) {
+            continue;
+        }
         let Some(year) = Year::parse(&entry.key) else {
             decoder.fault(Code::NotADate, entry.key_span, format!("`{}` is not a year", entry.key));
             continue;

@@ -27,6 +27,7 @@ pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, 
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
+pub use scalar::is_site_address;
 pub use sources::model;
 pub use target::{Target, TargetKind};
 

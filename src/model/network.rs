@@ -9,6 +9,7 @@ use crate::read::{Node, Sources};
 use super::decode::Decoder;
 use super::member_ids::MemberIds;
 use super::reference::References;
+use super::scalar::is_site_address;
 
 /// What `data/network.yaml` says.
 #[derive(Clone, Debug)]
@@ -167,10 +168,21 @@ fn decode(
     Some(Network { site: site?, name, kind, accounting: accounting?, lints, place: decoder.place(root.span) })
 }
 
+/// Where a site will be: scheme, host, and a path at most.
+fn site_address(decoder: &mut Decoder, node: &Node) -> Option<String> {
+    let text = decoder.text(node)?;
+    if is_site_address(text) {
+        return Some(text.to_owned());
+    }
+    decoder.fault(Code::NotAUrl, node.span, "this is no address that a site can have").hint =
+        "write `https://climate.example.org/`".to_owned();
+    None
+}
+
 fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     let fields = decoder.fields(node, &["title", "base_url", "languages", "theme"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
-    let base_url = decoder.required(&fields, "base_url", Decoder::url);
+    let base_url = decoder.required(&fields, "base_url", site_address);
     let languages = decoder.list(&fields, "languages", Decoder::string);
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
     let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());

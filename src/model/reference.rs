@@ -118,6 +118,8 @@ pub struct Reference {
     pub level: Level,
     /// What stands for it where an inventory says nothing, if not silence.
     pub default_notation: bool,
+    /// Whether it is energy made for the grid, which its users' scope 2 carries too.
+    pub grid_supply: bool,
 }
 
 /// What a line is about: one reference, or a coarser part of the table. The numbers are positions.
@@ -352,7 +354,7 @@ fn decode_gpc(decoder: &mut Decoder, node: &Node, references: &mut References) -
 }
 
 fn decode_reference(decoder: &mut Decoder, node: &Node, sub_sectors: &[SubSector]) -> Option<Reference> {
-    let keys = ["ref", "sub_sector", "name", "scope", "level", "default_notation"];
+    let keys = ["ref", "sub_sector", "name", "scope", "level", "default_notation", "grid_supply"];
     let fields = decoder.fields(node, &keys)?;
     let id = decoder.required(&fields, "ref", Decoder::text);
     let name = decoder.required(&fields, "name", Decoder::string);
@@ -375,6 +377,7 @@ fn decode_reference(decoder: &mut Decoder, node: &Node, sub_sectors: &[SubSector
         scope: scope?,
         level: level?,
         default_notation: fields.has("default_notation"),
+        grid_supply: decoder.optional(&fields, "grid_supply", Decoder::truth).unwrap_or(false),
     })
 }
 

@@ -47,7 +47,10 @@ impl Decoder {
             Ok((value, "%")) => Some(value.percent()),
             Ok((value, "")) => {
                 self.fault(Code::NotANumber, node.span, format!("`{text}` has no percent sign")).hint =
-                    format!("write `{value}%`");
+                    match value > Dec::ONE {
+                        true => format!("write `{value}%`"),
+                        false => format!("write `{}%`", value.times(Dec::HUNDRED).unwrap_or(value)),
+                    };
                 None
             }
             Ok((_, rest)) => {
@@ -290,4 +293,13 @@ pub fn slug(text: &str) -> String {
     let plain = deunicode::deunicode(text).to_ascii_lowercase();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
+}
+
+/// Whether a site can be at this address: `https://` or `http://`, a host, and a path at most.
+pub fn is_site_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
+    rest.is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && rest.chars().all(plain)
+    })
 }

@@ -75,7 +75,15 @@ fn member_files<'s>(
 /// Folders of `data/` that are read.
 const READ_FOLDERS: [&str; 2] = ["factors", "reference"];
 
+/// Folders of the interface that a later version reads.
+const LATER_FOLDERS: [&str; 5] = ["tables", "programmes", "frameworks", "budgets", "regions"];
+
 fn stray(document: &Document) -> Diagnostic {
+    let folder = document.file.split('/').nth(1).unwrap_or_default();
+    if LATER_FOLDERS.contains(&folder) {
+        let message = format!("files of `data/{folder}/` are not read by this version");
+        return Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), message);
+    }
     Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(
         "members are `data/members/<id>.yaml`, their inventories `data/members/<id>/inventories/<year>.yaml`",
     )

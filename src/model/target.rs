@@ -79,6 +79,7 @@ enum Kind {
 /// Decodes one target.
 pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Target> {
     let fields = decoder.fields(node, &KEYS)?;
+    decoder.unused(&fields, &["interim_of", "line"]);
     let id = decoder.required(&fields, "id", Decoder::id);
     let title = decoder.optional(&fields, "title", Decoder::string);
     let kind = kind(decoder, &fields, references);

@@ -102,7 +102,8 @@ pub fn tonnes_words(value: Dec) -> String {
     let places = if scale == 1 { small_places(scaled) } else { significant_places(scaled) };
     // In a sentence `7.5 million` reads better than `7.50 million`.
     let scaled = scaled.rounded_for_reading(places).normalized();
-    format!("{}{word} tonnes", Numbers::default().number(scaled, scaled.places()))
+    let unit = if scale == 1 && scaled == Dec::ONE { "tonne" } else { "tonnes" };
+    format!("{}{word} {unit}", Numbers::default().number(scaled, scaled.places()))
 }
 
 /// Tonnes a head.

@@ -4,7 +4,7 @@ use crate::project::Project;
 
 const EVERYTHING: &str = r#"
 --- data/network.yaml
-site: {title: Example Climate Network, base_url: "https://climate.example.org/", languages: [en, de], theme: commons}
+site: {title: Example Climate Network, base_url: "https://climate.example.org/", languages: [en], theme: commons}
 network: {name: Example Climate Network, kind: network}
 accounting:
   gwp: AR5

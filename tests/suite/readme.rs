@@ -13,6 +13,6 @@ fn the_examples_of_the_readme_build() {
     }
     assert!(project.files.len() >= 6, "{:?}", project.files.keys());
     project.build_clean();
-    assert!(project.page("members/northfield/index.html").contains("Northfield"));
+    assert!(project.page("members/exampleton/index.html").contains("Exampleton"));
     assert!(project.page("about/index.html").contains("Our members publish"));
 }

@@ -99,7 +99,14 @@ impl Composer<'_> {
             .put_known("country", member.country.as_deref())
             .put_known("subdivision", member.subdivision.as_deref())
             .put_known("locode", member.locode.as_deref())
-            .put_known("coordinates", coordinates);
+            .put_known("coordinates", coordinates)
+            .put_known("joined", member.joined.map(|day| Json::text(day.to_string())))
+            .put_known("left", member.left.map(|day| Json::text(day.to_string())))
+            .put_known("merged_into", member.merged_into.as_ref().map(|id| Json::text(id.as_str())));
+        let entries = match member.part_of.is_empty() {
+            true => entries,
+            false => entries.put("part_of", texts(member.part_of.iter().map(|id| id.as_str()))),
+        };
         if member.fictional { entries.put("fictional", Json::Bool(true)) } else { entries }
     }
 

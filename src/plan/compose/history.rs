@@ -15,7 +15,7 @@ impl Composer<'_> {
     pub fn history(&self, known: Known<'_>) -> Option<chart::Chart> {
         let values = known.headlines();
         let ((first_year, first), (last_year, last)) = (*values.first()?, *values.last()?);
-        let main = main_target(known);
+        let main = drawn_target(known);
         let (title, ahead) = (self.history_title(known), main.is_some());
         let years = words::years(first_year, last_year);
         let gas = self.gas_name(known);
@@ -61,7 +61,10 @@ impl Composer<'_> {
     fn history_shape(&self, known: Known<'_>) -> History {
         let measured = known.community().filter_map(|inventory| measured(known, inventory)).collect();
         let whole = known.member.targets.iter().zip(&known.account.targets);
-        let whole = whole.filter(|(target, _)| target.sectors.is_empty() && !target.operations);
+        let whole = whole.filter(|(target, account)| {
+            let same_total = account.total == Some(known.account.headline);
+            same_total && target.sectors.is_empty() && !target.operations
+        });
         let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
         let required = required(known);
         History { measured, required, targets, trend: trend_points(known) }
@@ -74,7 +77,7 @@ impl Composer<'_> {
         };
         let moved = words::change(*first, *last, *first_year).filter(|_| values.len() > 1);
         let direction = moved.as_ref().map(|change| change.direction);
-        let target = main_target(known).map(|(target, account)| (target.year, account.status));
+        let target = drawn_target(known).map(|(target, account)| (target.year, account.status));
         match (direction, target) {
             (None, _) => "One year is known so far".to_owned(),
             (_, Some((year, Status::Achieved))) => format!("Below what the {year} target asks for"),
@@ -122,11 +125,11 @@ fn plain_title(change: &crate::plan::view::Change, since: crate::quantity::Year)
     }
 }
 
-/// The trend from the last measured year to the last target, or ten years on where there is none; not for data
+/// The trend from the last measured year to the last target, or eight years on where there is none; not for data
 /// that are too old to be told where they lead.
 fn trend_points(known: Known<'_>) -> Vec<Point> {
     let Some(trend) = &known.account.trend else { return Vec::new() };
-    let stale = main_target(known).is_some_and(|(_, account)| account.status == Status::TooOld);
+    let stale = drawn_target(known).is_some_and(|(_, account)| account.status == Status::TooOld);
     let last_target = known.member.targets.iter().map(|target| target.year.number()).max();
     let until = last_target.unwrap_or(trend.to.number() + 8).min(trend.to.number() + 20);
     let Some((last, value)) = known.headlines().last().copied().filter(|_| !stale) else { return Vec::new() };
@@ -150,9 +153,14 @@ pub fn standing(standing: Standing) -> chart::Standing {
     }
 }
 
+/// The target that a member is shown by, where it is about the total that the chart shows.
+fn drawn_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
+    main_target(known).filter(|(_, account)| account.total == Some(known.account.headline))
+}
+
 /// The path to the main target, and on from there to the later ones of the same total.
 fn required(known: Known<'_>) -> Vec<Point> {
-    let Some((main, account)) = main_target(known) else { return Vec::new() };
+    let Some((main, account)) = drawn_target(known) else { return Vec::new() };
     let point = |(year, value): &(Year, Dec)| Point { year: year.number(), value: *value };
     let mut path: Vec<Point> = account.required.iter().map(point).collect();
     let pairs = known.member.targets.iter().zip(&known.account.targets);

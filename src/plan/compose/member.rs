@@ -33,6 +33,7 @@ impl Composer<'_> {
             .last_key_value()
             .map(|(year, population)| shown_population(population.value, *year));
         view.fictional = member.fictional;
+        view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);
         view.inventories_words = inventories_words(known);
         view.latest = self.latest(known);

@@ -26,7 +26,14 @@ pub fn status(status: Verdict) -> Status {
 pub fn main_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
     let pairs = || {
         let pairs = known.member.targets.iter().zip(&known.account.targets);
-        pairs.filter(|(target, _)| target.sectors.is_empty() && !target.operations)
+        let whole = pairs.filter(|(target, _)| target.sectors.is_empty() && !target.operations);
+        // One about the headline total where there is any: it can be drawn beside the figures of the page.
+        let of_headline = |account: &TargetAccount| account.total == Some(known.account.headline);
+        let any =
+            known.account.targets.iter().zip(&known.member.targets).any(|(account, target)| {
+                of_headline(account) && target.sectors.is_empty() && !target.operations
+            });
+        whole.filter(move |(_, account)| !any || of_headline(account))
     };
     let newest = known.latest().map(|latest| latest.inventory.year);
     let ahead = pairs().filter(|(target, _)| newest.is_none_or(|newest| target.year > newest));
@@ -141,7 +148,12 @@ impl Composer<'_> {
         };
         Some(view::Verdict {
             status: status(account.status),
-            aim: self.aim(target, account),
+            aim: match account.total {
+                Some(total) if total != known.account.headline => {
+                    format!("{} of its {} total", self.aim(target, account), headline_name(total))
+                }
+                _ => self.aim(target, account),
+            },
             year: target.year.to_string(),
             gap_words: account.gap.map(words::tonnes_words).unwrap_or_default(),
             gap_direction,

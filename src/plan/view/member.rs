@@ -26,6 +26,8 @@ pub struct MemberView {
     pub left: String,
     /// Whether the member is made up for the demonstration.
     pub fictional: bool,
+    /// Its own site; may be empty.
+    pub website: String,
     /// The members that contain this one.
     pub part_of: Vec<Link>,
     /// How many inventories and which years: `18 inventories, 2005–2022`; empty without any.
