@@ -67,6 +67,16 @@ pub enum Headline {
 }
 
 impl Headline {
+    /// Every total, in the order in which they are listed.
+    pub const ALL: [Headline; 6] = [
+        Headline::Basic,
+        Headline::BasicPlus,
+        Headline::Territorial,
+        Headline::OtherScope3,
+        Headline::Scopes1And2,
+        Headline::Reported,
+    ];
+
     /// As it is written in YAML.
     pub fn name(self) -> &'static str {
         match self {
@@ -227,15 +237,7 @@ fn accounting(
 
 /// Decodes the name of a total.
 pub fn headline(decoder: &mut Decoder, node: &Node) -> Option<Headline> {
-    let all = [
-        Headline::Basic,
-        Headline::BasicPlus,
-        Headline::Territorial,
-        Headline::OtherScope3,
-        Headline::Scopes1And2,
-        Headline::Reported,
-    ];
-    decoder.one_of(node, &all.map(|total| (total.name(), total)))
+    decoder.one_of(node, &Headline::ALL.map(|total| (total.name(), total)))
 }
 
 fn trend(decoder: &mut Decoder, layers: [Option<&Node>; 2]) -> Option<TrendRule> {

@@ -15,7 +15,6 @@ use crate::plan::view::fingerprint::fingerprint;
 pub struct RenderedSite<'a> {
     plan: &'a SitePlan<'a>,
     renderer: &'a Renderer,
-    theme_files: BTreeMap<&'a str, &'a [u8]>,
     /// The paths, sorted, and what is behind each.
     files: Vec<(&'a str, Behind<'a>)>,
 }
@@ -38,14 +37,9 @@ impl<'a> RenderedSite<'a> {
         let outputs = plan.outputs.iter().enumerate();
         let mut files: Vec<(&str, Behind)> =
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
-        files.extend(theme_files.iter().map(|(path, bytes)| (*path, Behind::Theme(bytes))));
+        files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.sort_by_key(|(path, _)| *path);
-        RenderedSite { plan, renderer, theme_files, files }
-    }
-
-    /// How many files come from the theme.
-    pub fn theme_file_count(&self) -> usize {
-        self.theme_files.len()
+        RenderedSite { plan, renderer, files }
     }
 
     fn key(&self, view: &View) -> Key {

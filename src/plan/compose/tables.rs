@@ -72,16 +72,8 @@ impl Composer<'_> {
             let tail = [text(measure), text(item), number(value), text(unit), text(gwp), text(standing)];
             head.into_iter().chain(tail).collect()
         };
-        let totals = [
-            Headline::Basic,
-            Headline::BasicPlus,
-            Headline::Territorial,
-            Headline::OtherScope3,
-            Headline::Scopes1And2,
-            Headline::Reported,
-        ];
         let mut rows: Vec<Row> = Vec::new();
-        for total in totals {
+        for total in Headline::ALL {
             let figure = account.totals.get(total);
             rows.push(row("total", total.name(), figure.amount, "t CO2e", figure.standing.name()));
         }
