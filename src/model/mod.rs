@@ -10,6 +10,7 @@ mod inventory;
 mod line;
 mod member;
 mod member_ids;
+mod method;
 mod network;
 mod reference;
 mod scalar;
@@ -23,6 +24,10 @@ pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
+pub use method::{
+    Calculation, Constant, Definition, Given, GridLosses, Input, LossOf, Method, Parameter, method_keys,
+    method_names,
+};
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
