@@ -12,6 +12,7 @@ use super::factor::Factors;
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
 use super::reference::{References, Scope, Spot};
+use super::restatement::{Restatement, restatements};
 
 /// One year of one member.
 #[derive(Clone, Debug)]
@@ -29,6 +30,10 @@ pub struct Inventory {
     pub source: Option<String>,
     pub licence: Option<String>,
     pub note: Option<String>,
+    /// Which edition of the inventory this is; `None` where nothing is said of editions.
+    pub edition: Option<u32>,
+    /// The editions that this one replaces, newest first.
+    pub replaces: Vec<Restatement>,
     pub lines: Vec<Line>,
 }
 
@@ -77,7 +82,7 @@ pub fn inventory(
 fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> Option<Inventory> {
     let fields = decoder.fields(root, &KEYS)?;
     let year = decoder.required(&fields, "year", Decoder::year);
-    decoder.unused(&fields, &["url", "replaces", "edition"]);
+    decoder.unused(&fields, &["url"]);
     let kinds = [("community", InventoryKind::Community), ("operations", InventoryKind::Operations)];
     let kind = decoder.optional(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
     let protocols = [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
@@ -90,6 +95,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     let licence = decoder.optional(&fields, "licence", Decoder::string);
     let note = decoder.optional(&fields, "note", Decoder::string);
     let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
+    let (edition, replaces) = restatements(decoder, &fields, context.references, &gwp);
     // A file with a faulty year still has its lines checked, against a year that every factor has.
     let line_year = year.or_else(|| Year::new(2200))?;
     let lines_context =
@@ -108,6 +114,8 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         source,
         licence,
         note,
+        edition,
+        replaces,
         lines,
     })
 }

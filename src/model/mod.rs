@@ -8,11 +8,13 @@ mod decode;
 mod factor;
 mod inventory;
 mod line;
+mod market;
 mod member;
 mod member_ids;
 mod method;
 mod network;
 mod reference;
+mod restatement;
 mod scalar;
 mod sources;
 mod target;
@@ -22,6 +24,7 @@ pub use article::Article;
 pub use factor::{Factor, FactorValue, Factors, GasRate};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
+pub use market::Contract;
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
@@ -32,6 +35,7 @@ pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, 
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
+pub use restatement::Restatement;
 pub use scalar::is_site_address;
 pub use sources::model;
 pub use target::{Target, TargetKind};

@@ -70,7 +70,8 @@ struct Kind {
 const KINDS: &[Kind] = &[grid_losses::KIND];
 
 /// Keys that every line with a method may have.
-const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
+const LINE_KEYS: [&str; 9] =
+    ["ref", "scope", "method", "of", "origin", "quality", "estimated", "source", "note"];
 
 /// The constants that a method computes with.
 fn constants_of(id: &str) -> &'static [&'static str] {
