@@ -1,23 +1,31 @@
 //! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
+mod completeness;
 mod emission;
 mod expression;
 mod figure;
+mod market;
 mod member;
 mod method;
 mod network;
+mod quality;
+mod rebasing;
 mod target;
 mod total;
 mod trend;
 mod working;
 
+pub use completeness::{Completeness, completeness};
 pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};
+pub use market::{MarketBased, market_based, market_co2e, market_steps};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::Derived;
 pub use network::{Group, NetworkAccount, YearTotal};
+pub use quality::{Grades, QualityShares, quality_shares};
+pub use rebasing::{Rebasing, estimated_tonnes, rebasing};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;

@@ -15,6 +15,8 @@ pub struct Working {
     /// What a method computed on the way, in its order; empty for a line without a method.
     pub derived: Vec<Derived>,
     pub steps: Vec<Step>,
+    /// The factors of a method, each once, by the part that first uses it; empty for a line without a method.
+    pub factors: Vec<(String, Arc<FactorValue>)>,
 }
 
 /// One gas: activity × factor × GWP.
@@ -31,11 +33,14 @@ pub struct Step {
     pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
+    /// Carbon dioxide from living sources: kept apart, without a GWP, in no sum.
+    pub is_biogenic: bool,
 }
 
 /// The working of a line, shown in the GWP set `shown`.
 pub fn working(references: &References, line: &Line, figure: &LineFigure, shown: &Arc<str>) -> Working {
     let gwp = |gas| gwp_of(references, gas, origin_of(references, line), shown);
+    let mut factors = Vec::new();
     let (derived, steps) = match &line.what {
         What::Activity { amount, factor, .. } => {
             let activity = amount.in_unit(&factor.per);
@@ -45,15 +50,30 @@ pub fn working(references: &References, line: &Line, figure: &LineFigure, shown:
         What::Method(calculation) => {
             let ledger = ledger(references, calculation);
             let steps = of_method(references, &ledger, gwp);
+            factors = factors_of(&ledger);
             (ledger.steps, steps)
         }
         What::Masses { .. } => {
-            (Vec::new(), figure.gases.iter().map(|gas| of_mass(gas.gas, gas.mass, gwp)).collect())
+            let gases = figure.gases.iter().map(|gas| of_mass(gas.gas, gas.mass, gwp));
+            (Vec::new(), gases.chain(figure.biogenic_co2.map(biogenic)).collect())
         }
-        What::Co2e { .. } => (Vec::new(), vec![Step { co2e: figure.co2e, ..Step::default() }]),
+        What::Co2e { .. } => {
+            let step = Step { co2e: figure.co2e, ..Step::default() };
+            (Vec::new(), std::iter::once(step).chain(figure.biogenic_co2.map(biogenic)).collect())
+        }
         What::Notation { .. } => (Vec::new(), Vec::new()),
     };
-    Working { derived, steps }
+    Working { derived, steps, factors }
+}
+
+fn factors_of(ledger: &Ledger<'_>) -> Vec<(String, Arc<FactorValue>)> {
+    let mut factors: Vec<(String, Arc<FactorValue>)> = Vec::new();
+    for flow in &ledger.flows {
+        if !factors.iter().any(|(_, known)| known.place == flow.factor.place) {
+            factors.push((flow.name.clone(), Arc::clone(flow.factor)));
+        }
+    }
+    factors
 }
 
 /// What a method computes on the way to its gases.
@@ -66,7 +86,10 @@ fn of_method(
     ledger: &Ledger<'_>,
     gwp: impl Fn(GasIndex) -> Option<Dec> + Copy,
 ) -> Vec<Step> {
-    let direct = ledger.direct.iter().filter_map(|direct| Some(of_mass(direct.gas?, direct.mass, gwp)));
+    let direct = ledger.direct.iter().map(|direct| match direct.gas {
+        Some(gas) => of_mass(gas, direct.mass, gwp),
+        None => biogenic(direct.mass),
+    });
     let mut steps: Vec<Step> = direct.collect();
     for flow in &ledger.flows {
         let found = by_factor(references, Some(flow.amount.clone()), flow.factor, gwp);
@@ -75,7 +98,8 @@ fn of_method(
     steps
 }
 
-fn by_factor(
+/// An activity times each rate of a factor, in the order in which the factor gives them.
+pub(super) fn by_factor(
     references: &References,
     activity: Option<Amount>,
     factor: &FactorValue,
@@ -83,9 +107,16 @@ fn by_factor(
 ) -> Vec<Step> {
     let emitted =
         |rate: &Amount| activity.as_ref().and_then(|activity| mass(references, activity, factor, rate));
+    let biogenic = factor.biogenic_co2.as_ref().map(|rate| Step {
+        activity: activity.clone(),
+        rate: Some(rate.clone()),
+        mass: emitted(rate),
+        is_biogenic: true,
+        ..Step::default()
+    });
     if let Some((rate, _)) = &factor.co2e {
         let step = Step { co2e: emitted(rate), rate: Some(rate.clone()), ..Step::default() };
-        return vec![Step { activity, ..step }];
+        return std::iter::once(Step { activity, ..step }).chain(biogenic).collect();
     }
     let step = |(gas, rate): (GasIndex, &Amount)| {
         let mass = emitted(rate);
@@ -93,9 +124,14 @@ fn by_factor(
         let co2e = mass.zip(gwp).and_then(|(mass, gwp)| mass.times(gwp));
         let co2e = co2e.map(|co2e| co2e.rounded(Dec::MASS_PLACES));
         let (activity, rate) = (activity.clone(), Some(rate.clone()));
-        Step { part: String::new(), gas: Some(gas), activity, rate, mass, gwp, co2e }
+        Step { gas: Some(gas), activity, rate, mass, gwp, co2e, ..Step::default() }
     };
-    factor.gases.iter().map(|rate| step((rate.gas, &rate.mass))).collect()
+    factor.gases.iter().map(|rate| step((rate.gas, &rate.mass))).chain(biogenic).collect()
+}
+
+/// Tonnes of carbon dioxide from living sources.
+fn biogenic(mass: Dec) -> Step {
+    Step { mass: Some(mass), is_biogenic: true, ..Step::default() }
 }
 
 fn of_mass(gas: GasIndex, mass: Dec, gwp: impl Fn(GasIndex) -> Option<Dec>) -> Step {

@@ -118,6 +118,27 @@ pub fn percent(value: Dec) -> Number {
     number(value, places, "%")
 }
 
+/// A percentage without decimals, rounded down: 99.9 % of something is not all of it.
+pub fn percent_down(value: Dec) -> Number {
+    let shown = number(value.floor(), 0, "%");
+    Number { exact: value.to_string(), sort: value.to_string(), ..shown }
+}
+
+/// A number that says its sign also where it is positive.
+pub fn signed(number: Number) -> Number {
+    if number.sign > 0 { Number { text: format!("+{}", number.text), ..number } } else { number }
+}
+
+/// `AR4`, `AR4 and SAR`, `AR4, AR6 and SAR`
+pub fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let words: Vec<&str> = words.collect();
+    match words.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// `part` of `whole` in percent.
 pub fn share(part: Dec, whole: Dec) -> Option<Dec> {
     part.times(Dec::HUNDRED)?.over(whole)

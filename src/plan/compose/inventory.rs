@@ -3,12 +3,13 @@
 use crate::account::{Figure, LineFigure};
 use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
 use crate::plan::view::{
-    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Provenance, Sector,
-    SectorLines, TakeAway, TotalRow, Verified,
+    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Part, Provenance,
+    Sector, SectorLines, TakeAway, TotalRow, Verified,
 };
 use crate::plan::{routes, words};
 use crate::quantity::{Dec, Total};
 
+use super::assurance;
 use super::member::{shown_population, standing};
 use super::{Composer, Counted, Known, headline_name};
 
@@ -58,6 +59,12 @@ impl Composer<'_> {
                 .map(|head| shown_population(head.population.people, head.population.year)),
             change: self.change(known, found),
             quality: account.high_quality_percent.map(words::percent),
+            grades: self.grades(found, figure),
+            completeness: self.completeness(found),
+            rebased: self.rebased(found, figure),
+            market_based: self.market_based(found),
+            edition: inventory.edition.map(|edition| edition.to_string()).unwrap_or_default(),
+            restatements: self.restatements(found),
             totals: self.totals(known, found),
             matrix: self.matrix(found),
             gases: self.gases(found),
@@ -109,6 +116,7 @@ impl Composer<'_> {
         let people = people.filter(|_| found.inventory.kind == InventoryKind::Community);
         let row = |(headline, meaning): (Headline, &str)| {
             let figure = found.account.totals.get(headline);
+            let left_out = self.left_out(found, figure);
             TotalRow {
                 name: headline_name(headline).to_owned(),
                 meaning: meaning.to_owned(),
@@ -120,7 +128,13 @@ impl Composer<'_> {
                     .map(words::per_person),
                 standing: standing(figure.standing),
                 headline: headline == known.account.headline,
-                left_out: self.left_out(found, figure),
+                id: format!("total-{}", words::anchor(&headline.name().replace('+', "-plus"))),
+                leaves_out: assurance::leaves_out(&left_out),
+                left_out,
+                estimated: self.estimated(found, figure).map(words::percent),
+                parts: self.parts(found, figure),
+                per_person_working: self.per_person_working(found, figure),
+                rebased: self.rebased(found, figure),
             }
         };
         let mut rows = vec![
@@ -177,7 +191,15 @@ impl Composer<'_> {
         };
         let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
         sums.push(cell(None, None));
-        Matrix { columns, rows: (0..gpc.sectors.len()).filter(has_lines).map(row).collect(), sums }
+        let part =
+            |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, &figure(None, scope).lines);
+        let names = columns.iter().map(String::as_str);
+        let mut parts: Vec<Part> =
+            names.zip(&scopes).map(|(name, scope)| part((name, Some(*scope)))).collect();
+        parts.push(part(("All lines", None)));
+        parts.retain(|part| !part.lines.is_empty());
+        let rows = (0..gpc.sectors.len()).filter(has_lines).map(row).collect();
+        Matrix { columns, rows, sums, parts }
     }
 
     /// The key that stands for all lines of a cell; empty where they have several, or values.

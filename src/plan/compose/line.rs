@@ -1,12 +1,9 @@
 //! One line of an inventory and its working.
 
-use crate::account::{self, LineFigure, counts_in};
-use crate::model::{
-    FactorValue, Given, Grade, Headline, Input, Line as Known, Notation as Key, Quality, What,
-};
-use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
+use crate::account::{LineFigure, counts_in};
+use crate::model::{Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What};
+use crate::plan::view::{self, Line, Notation, Source};
 use crate::plan::words;
-use crate::quantity::Amount;
 
 use super::member::standing;
 use super::{Composer, Counted, headline_name};
@@ -19,7 +16,7 @@ impl Composer<'_> {
         let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
         let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
         Line {
-            id: format!("line-{}", line.place.span.line),
+            id: line_id(found.inventory, index),
             reference: gpc.id(line.spot).to_owned(),
             name: gpc.name(line.spot).to_owned(),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
@@ -47,55 +44,8 @@ impl Composer<'_> {
         })
     }
 
-    fn working(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Option<Working> {
-        let shown = &self.model.network.accounting.gwp;
-        let steps = account::working(&self.model.references, line, figure, shown);
-        let working = Working {
-            derived: steps.derived.iter().map(derived).collect(),
-            steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
-            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-            notes: self.notes(found, line, figure),
-            ..Working::default()
-        };
-        Some(match &line.what {
-            What::Notation { .. } => return None,
-            What::Activity { amount, factor, .. } => Working {
-                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
-                inputs: inputs(amount, factor),
-                ..working
-            },
-            What::Method(calculation) => Working {
-                method: format!("{}.", calculation.definition.name),
-                equations: calculation.definition.equations.clone(),
-                reference: calculation.definition.reference.clone(),
-                inputs: calculation.inputs.iter().map(|input| method_input(input, line)).collect(),
-                ..working
-            },
-            What::Masses { .. } => Working {
-                method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
-                ..working
-            },
-            What::Co2e { .. } => Working { method: "CO₂e as it was printed.".to_owned(), ..working },
-        })
-    }
-
-    fn step(&self, step: account::Step) -> WorkingStep {
-        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let rate = step.rate.zip(step.activity.as_ref());
-        WorkingStep {
-            part: step.part,
-            gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-            factor: rate.map(|(rate, activity)| {
-                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
-            }),
-            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
-            mass: step.mass.map(|mass| words::exact(mass, "t")),
-            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
-            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-        }
-    }
-
-    fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
+    /// What else to know of a line.
+    pub fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
         let shown = &self.model.network.accounting.gwp;
         let mut notes = Vec::new();
         match &figure.fixed_gwp {
@@ -128,6 +78,16 @@ impl Composer<'_> {
     }
 }
 
+/// The anchor of a line on its inventory's page: `line-12`, and `line-12-2` for a second one that stands there.
+pub fn line_id(inventory: &Inventory, index: usize) -> String {
+    let number = |line: &Known| line.place.span.line;
+    let own = number(&inventory.lines[index]);
+    match inventory.lines[..index].iter().filter(|line| number(line) == own).count() {
+        0 => format!("line-{own}"),
+        others => format!("line-{own}-{}", others + 1),
+    }
+}
+
 /// `1,234.5 GWh of electricity`
 fn activity(line: &Known) -> String {
     let What::Activity { amount, of, .. } = &line.what else { return String::new() };
@@ -136,51 +96,8 @@ fn activity(line: &Known) -> String {
     format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
 }
 
-fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
-    let written = words::exact(amount.value, "").text;
-    let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
-    let activity = WorkingInput {
-        label: "Activity".to_owned(),
-        value: format!("{written}\u{a0}{}", amount.unit.symbol),
-        converted: converted
-            .map(|value| format!("{}\u{a0}{}", words::exact(value, "").text, factor.per.symbol))
-            .unwrap_or_default(),
-        source: None,
-    };
-    let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
-    let factor = WorkingInput {
-        label: "Factor".to_owned(),
-        value: format!("{}{year}", factor.name),
-        converted: String::new(),
-        source: Some(Source { text: format!("{} ({})", factor.source, factor.place), url: String::new() }),
-    };
-    vec![activity, factor]
-}
-
-/// One number of a method, and on whose word it is used.
-fn method_input(input: &Input, line: &Known) -> WorkingInput {
-    let source = match &input.given {
-        Given::Line => line.place.to_string(),
-        Given::Default { source, place } => format!("default: {source} ({place})"),
-    };
-    let unit = if input.unit.is_empty() { String::new() } else { format!("\u{a0}{}", input.unit) };
-    WorkingInput {
-        label: input.name.to_string(),
-        value: format!("{}{unit}", words::exact(input.value, "").text),
-        converted: String::new(),
-        source: Some(Source { text: source, url: String::new() }),
-    }
-}
-
-fn derived(step: &account::Derived) -> WorkingDerived {
-    WorkingDerived {
-        name: step.name.clone(),
-        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
-        result: words::exact(step.value, &step.unit),
-    }
-}
-
-fn meaning(key: Key) -> &'static str {
+/// What a notation key means.
+pub fn meaning(key: Key) -> &'static str {
     match key {
         Key::NotOccurring => "Not occurring",
         Key::NotEstimated => "Not estimated",

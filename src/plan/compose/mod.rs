@@ -1,7 +1,9 @@
 //! Fills views from the model and its accounts, one file per kind of page.
 
 mod api;
+mod api_assurance;
 mod article;
+mod assurance;
 mod charts;
 mod history;
 mod home;
@@ -15,6 +17,7 @@ mod small;
 mod tables;
 mod target;
 mod trace;
+mod working;
 
 use std::collections::BTreeMap;
 

@@ -72,8 +72,24 @@ pub struct Working {
     pub steps: Vec<WorkingStep>,
     /// The sum of the steps, t CO2e.
     pub sum: Option<Number>,
+    /// By the users' own contracts, beside the figure and not in it; empty where the line has none.
+    pub market: Vec<WorkingContract>,
+    /// What the contracts give together, t CO2e.
+    pub market_sum: Option<Number>,
     /// What else to know: an earlier year's factor served, it could not be rebased.
     pub notes: Vec<String>,
+}
+
+/// Energy that is bought under a contract.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WorkingContract {
+    /// Of the line's activity, percent.
+    pub share: Number,
+    /// The contract's factor.
+    pub factor: WorkingInput,
+    /// On whose word the contract is; may be empty.
+    pub source: String,
+    pub steps: Vec<WorkingStep>,
 }
 
 /// One step of a method before there are gases.
@@ -97,6 +113,10 @@ pub struct WorkingInput {
     /// The same in the unit of the computation, where that differs: `1,234,500 MWh`; else empty.
     pub converted: String,
     pub source: Option<Source>,
+    /// Whether nobody gave it and the reference data did.
+    pub is_default: bool,
+    /// File and line: `data/factors/egrid.yaml:12`; `(built in)/data/...` for what ships with Milepost.
+    pub place: String,
 }
 
 /// One gas of a computation: activity × factor = mass; mass × GWP = CO2e.
@@ -116,4 +136,6 @@ pub struct WorkingStep {
     pub gwp: Option<Number>,
     /// t CO2e.
     pub co2e: Option<Number>,
+    /// Carbon dioxide from biomass: kept apart, in no sum.
+    pub biogenic: bool,
 }

@@ -1,0 +1,139 @@
+//! The working of a line, number by number, each with its source and its place.
+
+use crate::account::{self, LineFigure, market_co2e, market_steps};
+use crate::model::{Contract, FactorValue, Given, Input, Line, What};
+use crate::plan::view::{Source, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep};
+use crate::plan::words;
+use crate::quantity::{Amount, Dec};
+
+use super::{Composer, Counted};
+
+impl Composer<'_> {
+    /// How a line's figure came about; `None` for a notation key.
+    pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
+        let shown = &self.model.network.accounting.gwp;
+        let steps = account::working(&self.model.references, line, figure, shown);
+        let working = Working {
+            derived: steps.derived.iter().map(derived).collect(),
+            steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
+            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            market: self.contracts(line),
+            market_sum: market_co2e(&self.model.references, line, shown)
+                .map(|co2e| words::exact(co2e, words::TONNES)),
+            notes: self.notes(found, line, figure),
+            ..Working::default()
+        };
+        Some(match &line.what {
+            What::Notation { .. } => return None,
+            What::Activity { amount, factor, .. } => Working {
+                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
+                inputs: vec![activity(amount, factor, line), factor_input("Factor", factor)],
+                ..working
+            },
+            What::Method(calculation) => {
+                let given = calculation.inputs.iter().map(|input| method_input(input, line));
+                let factors = steps.factors.iter().map(|(part, factor)| {
+                    let label = if part.is_empty() { "Factor".to_owned() } else { format!("Factor: {part}") };
+                    factor_input(&label, factor)
+                });
+                Working {
+                    method: format!("{}.", calculation.definition.name),
+                    equations: calculation.definition.equations.clone(),
+                    reference: calculation.definition.reference.clone(),
+                    inputs: given.chain(factors).collect(),
+                    ..working
+                }
+            }
+            What::Masses { .. } => Working {
+                method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
+                ..working
+            },
+            What::Co2e { .. } => Working { method: "CO₂e as it was printed.".to_owned(), ..working },
+        })
+    }
+
+    fn step(&self, step: account::Step) -> WorkingStep {
+        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
+        let otherwise = if step.is_biogenic { "CO₂ from biomass" } else { "CO₂e" };
+        let rate = step.rate.zip(step.activity.as_ref());
+        WorkingStep {
+            part: step.part,
+            gas: gas.unwrap_or_else(|| otherwise.to_owned()),
+            factor: rate.map(|(rate, activity)| {
+                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
+            }),
+            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
+            mass: step.mass.map(|mass| words::exact(mass, "t")),
+            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
+            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            biogenic: step.is_biogenic,
+        }
+    }
+
+    fn contracts(&self, line: &Line) -> Vec<WorkingContract> {
+        let steps = market_steps(&self.model.references, line, &self.model.network.accounting.gwp);
+        let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
+            share: words::exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
+            factor: factor_input("Contract", &contract.factor),
+            source: contract.source.clone().unwrap_or_default(),
+            steps: steps.into_iter().map(|step| self.step(step)).collect(),
+        };
+        line.market_based.iter().zip(steps).map(contract).collect()
+    }
+}
+
+fn activity(amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
+    let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
+    WorkingInput {
+        label: "Activity".to_owned(),
+        value: with_unit(amount.value, &amount.unit.symbol),
+        converted: converted.map(|value| with_unit(value, &factor.per.symbol)).unwrap_or_default(),
+        source: line.source.as_deref().map(plain),
+        place: line.place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
+    let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
+    WorkingInput {
+        label: label.to_owned(),
+        value: format!("{}{year}", factor.name),
+        source: Some(plain(&factor.source)),
+        place: factor.place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+/// One number of a method, and on whose word it is used.
+fn method_input(input: &Input, line: &Line) -> WorkingInput {
+    let (source, place, is_default) = match &input.given {
+        Given::Line => (line.source.as_deref().map(plain), &line.place, false),
+        Given::Default { source, place } => (Some(plain(source)), place, true),
+    };
+    WorkingInput {
+        label: input.name.to_string(),
+        value: with_unit(input.value, &input.unit),
+        source,
+        is_default,
+        place: place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+fn plain(text: &str) -> Source {
+    Source { text: text.to_owned(), url: String::new() }
+}
+
+fn with_unit(value: Dec, unit: &str) -> String {
+    let written = words::exact(value, "").text;
+    if unit.is_empty() { written } else { format!("{written}\u{a0}{unit}") }
+}
+
+fn derived(step: &account::Derived) -> WorkingDerived {
+    WorkingDerived {
+        name: step.name.clone(),
+        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
+        result: words::exact(step.value, &step.unit),
+    }
+}
