@@ -16,6 +16,7 @@ mod network;
 mod reference;
 mod restatement;
 mod scalar;
+mod schema;
 mod sources;
 mod target;
 
@@ -37,6 +38,7 @@ pub use reference::{
 };
 pub use restatement::Restatement;
 pub use scalar::is_site_address;
+pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
 pub use target::{Target, TargetKind};
 
