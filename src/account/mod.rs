@@ -25,7 +25,7 @@ pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::Derived;
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use quality::{Grades, QualityShares, quality_shares};
-pub use rebasing::{Rebasing, estimated_tonnes, rebasing};
+pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;

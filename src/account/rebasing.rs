@@ -4,9 +4,10 @@
 
 use std::sync::Arc;
 
+use crate::model::{Inventory, References};
 use crate::quantity::{Dec, Total};
 
-use super::emission::LineFigure;
+use super::emission::{LineFigure, line_figure};
 use super::figure::{Figure, Standing};
 
 /// How a total came to the set that is shown.
@@ -48,6 +49,21 @@ pub fn rebasing(
     sets.sort_unstable();
     sets.dedup();
     Some(Rebasing { of_source: of_source.and_then(Total::value), kept: kept.value()?, sets })
+}
+
+/// A total in another GWP set: what is known by gas brought to it, CO2e without its gases as it is. `None` where a
+/// gas has no value in that set.
+pub fn in_set(
+    references: &References,
+    inventory: &Inventory,
+    figure: &Figure,
+    set: &Arc<str>,
+) -> Option<Dec> {
+    let mut total = Total::EMPTY;
+    for line in figure.lines.iter().map(|position| &inventory.lines[*position as usize]) {
+        total.add(line_figure(references, inventory, line, set).co2e?);
+    }
+    total.value()
 }
 
 /// Tonnes of a total that are made from data that are estimates, whatever their sign, and the same of all of it.

@@ -2,9 +2,11 @@
 
 mod check;
 mod compose;
+mod explain;
 mod routes;
 mod site_plan;
 pub mod view;
 mod words;
 
+pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use site_plan::{Output, Recipe, SitePlan, Text, plan};

@@ -65,6 +65,11 @@ pub fn exact(value: Dec, unit: &str) -> Number {
     number(value, value.normalized().places(), unit)
 }
 
+/// All digits of a number that was rounded for the page.
+pub fn exact_text(number: &Number) -> String {
+    Dec::parse(&number.exact).map_or_else(|_| number.text.clone(), |value| exact(value, "").text)
+}
+
 /// Tonnes in the unit that suits them: `745 kt CO₂e`, `1.23 Mt CO₂e`.
 pub fn scaled_tonnes(value: Dec) -> Number {
     let (size, unit) = match value.abs() {
