@@ -4,12 +4,11 @@ use crate::account::{Figure, LineFigure};
 use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
 use crate::plan::view::{
     Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Part, Provenance,
-    Sector, SectorLines, TakeAway, TotalRow, Verified,
+    Sector, SectorLines, TakeAway, Verified,
 };
 use crate::plan::{routes, words};
 use crate::quantity::{Dec, Total};
 
-use super::assurance;
 use super::member::{shown_population, standing};
 use super::{Composer, Counted, Known, headline_name};
 
@@ -111,51 +110,6 @@ impl Composer<'_> {
         words::change(known.headline(*before)?, known.headline(found)?, before.inventory.year)
     }
 
-    fn totals(&self, known: Known<'_>, found: Counted<'_>) -> Vec<TotalRow> {
-        let people = found.account.per_head.as_ref().map(|head| head.population.people);
-        let people = people.filter(|_| found.inventory.kind == InventoryKind::Community);
-        let row = |(headline, meaning): (Headline, &str)| {
-            let figure = found.account.totals.get(headline);
-            let left_out = self.left_out(found, figure);
-            TotalRow {
-                name: headline_name(headline).to_owned(),
-                meaning: meaning.to_owned(),
-                amount: figure.amount.map(words::tonnes),
-                per_person: figure
-                    .amount
-                    .zip(people)
-                    .and_then(|(amount, people)| amount.over(people))
-                    .map(words::per_person),
-                standing: standing(figure.standing),
-                headline: headline == known.account.headline,
-                id: format!("total-{}", words::anchor(&headline.name().replace('+', "-plus"))),
-                leaves_out: assurance::leaves_out(&left_out),
-                left_out,
-                estimated: self.estimated(found, figure).map(words::percent),
-                parts: self.parts(found, figure),
-                per_person_working: self.per_person_working(found, figure),
-                rebased: self.rebased(found, figure),
-            }
-        };
-        let mut rows = vec![
-            (Headline::Basic, "Energy, transport and waste, as the GPC asks of every city."),
-            (
-                Headline::BasicPlus,
-                "BASIC, grid losses, journeys beyond the border, industry, products and land.",
-            ),
-            (Headline::Territorial, "All that is emitted inside the boundary."),
-            (Headline::OtherScope3, "Caused by the place and emitted elsewhere, beyond BASIC+."),
-            (Headline::Reported, "Every line added up, as the publisher does."),
-        ];
-        if known.account.headline == Headline::Scopes1And2 {
-            rows.insert(
-                0,
-                (Headline::Scopes1And2, "What is emitted inside, and by the grid for users inside."),
-            );
-        }
-        rows.into_iter().map(row).collect()
-    }
-
     fn matrix(&self, found: Counted<'_>) -> Matrix {
         let gpc = &self.model.references.gpc;
         let in_cell = |index: usize, sector: Option<usize>, scope: Option<Option<Scope>>| {
@@ -196,7 +150,6 @@ impl Composer<'_> {
         let names = columns.iter().map(String::as_str);
         let mut parts: Vec<Part> =
             names.zip(&scopes).map(|(name, scope)| part((name, Some(*scope)))).collect();
-        parts.push(part(("All lines", None)));
         parts.retain(|part| !part.lines.is_empty());
         let rows = (0..gpc.sectors.len()).filter(has_lines).map(row).collect();
         Matrix { columns, rows, sums, parts }

@@ -8,16 +8,23 @@ use crate::quantity::{Amount, Dec};
 
 use super::{Composer, Counted};
 
+/// Carbon dioxide from living sources.
+const BIOMASS: &str = "CO₂ from biomass";
+
 impl Composer<'_> {
     /// How a line's figure came about; `None` for a notation key.
     pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
         let shown = &self.model.network.accounting.gwp;
         let steps = account::working(&self.model.references, line, figure, shown);
+        let contracts = market_steps(&self.model.references, line, shown);
+        let rates =
+            steps.steps.iter().chain(contracts.iter().flatten()).filter_map(|step| step.rate.as_ref());
         let working = Working {
+            conversions: self.conversions(rates),
             derived: steps.derived.iter().map(derived).collect(),
             steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
             sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-            market: self.contracts(line),
+            market: self.contracts(line, contracts),
             market_sum: market_co2e(&self.model.references, line, shown)
                 .map(|co2e| words::exact(co2e, words::TONNES)),
             notes: self.notes(found, line, figure),
@@ -44,17 +51,30 @@ impl Composer<'_> {
                     ..working
                 }
             }
-            What::Masses { .. } => Working {
-                method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
-                ..working
-            },
-            What::Co2e { .. } => Working { method: "CO₂e as it was printed.".to_owned(), ..working },
+            What::Masses { gases, biogenic_co2, .. } => {
+                let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
+                let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
+                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                Working {
+                    method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
+                    inputs: gases.chain(biogenic).collect(),
+                    ..working
+                }
+            }
+            What::Co2e { mass, biogenic_co2, .. } => {
+                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                Working {
+                    method: "CO₂e as it was printed.".to_owned(),
+                    inputs: self.printed("CO₂e", mass, line).into_iter().chain(biogenic).collect(),
+                    ..working
+                }
+            }
         })
     }
 
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let otherwise = if step.is_biogenic { "CO₂ from biomass" } else { "CO₂e" };
+        let otherwise = if step.is_biogenic { BIOMASS } else { "CO₂e" };
         let rate = step.rate.zip(step.activity.as_ref());
         WorkingStep {
             part: step.part,
@@ -70,8 +90,34 @@ impl Composer<'_> {
         }
     }
 
-    fn contracts(&self, line: &Line) -> Vec<WorkingContract> {
-        let steps = market_steps(&self.model.references, line, &self.model.network.accounting.gwp);
+    /// A mass as the line gives it, where that is not in tonnes.
+    fn printed(&self, label: &str, mass: &Amount, line: &Line) -> Option<WorkingInput> {
+        let tonne = self.model.references.units.get("t").filter(|tonne| tonne.symbol != mass.unit.symbol)?;
+        Some(WorkingInput {
+            label: label.to_owned(),
+            value: with_unit(mass.value, &mass.unit.symbol),
+            converted: with_unit(mass.in_unit(tonne)?, "t"),
+            place: line.place.to_string(),
+            ..WorkingInput::default()
+        })
+    }
+
+    /// `1 lb = 0.00045359237 t`, of each unit of mass once.
+    fn conversions<'r>(&self, rates: impl Iterator<Item = &'r Amount>) -> Vec<String> {
+        let Some(tonne) = self.model.references.units.get("t") else { return Vec::new() };
+        let mut told: Vec<String> = Vec::new();
+        for unit in rates.map(|rate| &rate.unit).filter(|unit| unit.symbol != tonne.symbol) {
+            let one = Amount { value: Dec::ONE, unit: std::sync::Arc::clone(unit) };
+            let Some(tonnes) = one.in_unit(tonne) else { continue };
+            let words = format!("1 {} = {} t", unit.symbol, words::exact(tonnes, "").text);
+            if !told.contains(&words) {
+                told.push(words);
+            }
+        }
+        told
+    }
+
+    fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
         let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
             share: words::exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
             factor: factor_input("Contract", &contract.factor),
@@ -88,7 +134,6 @@ fn activity(amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput 
         label: "Activity".to_owned(),
         value: with_unit(amount.value, &amount.unit.symbol),
         converted: converted.map(|value| with_unit(value, &factor.per.symbol)).unwrap_or_default(),
-        source: line.source.as_deref().map(plain),
         place: line.place.to_string(),
         ..WorkingInput::default()
     }
@@ -108,7 +153,7 @@ fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
 /// One number of a method, and on whose word it is used.
 fn method_input(input: &Input, line: &Line) -> WorkingInput {
     let (source, place, is_default) = match &input.given {
-        Given::Line => (line.source.as_deref().map(plain), &line.place, false),
+        Given::Line => (None, &line.place, false),
         Given::Default { source, place } => (Some(plain(source)), place, true),
     };
     WorkingInput {

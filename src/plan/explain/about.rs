@@ -2,7 +2,6 @@
 
 use crate::account::{Figure, in_set};
 use crate::model::{Headline, Scope};
-use crate::plan::compose::headline_name;
 use crate::plan::view::{CompletenessRow, LeftOut, QualityRow, Rebased, Standing, TotalRow};
 use crate::plan::words;
 use crate::quantity::Dec;
@@ -48,11 +47,12 @@ impl Found<'_, '_> {
         if !view.edition.is_empty() {
             to.say(1, format!("Edition {}", view.edition));
         }
-        to.say(1, "Amounts here have all their digits; pages round them to the tonne, half away from zero.");
+        to.say(1, "Amounts have all their digits. A mass and its CO₂e are kept to 15 decimals of a tonne, rounded half to even; sums are exact; pages round to the tonne, half away from zero.");
     }
 
     /// A total, before its lines.
-    pub(super) fn total_head(&self, name: &str, row: &TotalRow, amount: Option<Dec>, to: &mut Explanation) {
+    pub(super) fn total_head(&self, name: &str, (total, row): (Headline, &TotalRow), to: &mut Explanation) {
+        let amount = self.counted.account.totals.get(total).amount;
         to.heading(name, amount.map(exact).unwrap_or_else(|| "no data".to_owned()));
         let estimated =
             row.estimated.as_ref().map(|share| format!("; {} % of it from estimates", share.text));
@@ -68,7 +68,7 @@ impl Found<'_, '_> {
         if let Some(rebased) = &row.rebased {
             self.rebased(rebased, to);
         }
-        self.other_sets(row, to);
+        self.other_sets(total, to);
     }
 
     /// Where the number of people is from.
@@ -109,10 +109,7 @@ impl Found<'_, '_> {
     }
 
     /// The total in every other GWP set, where all that is known by gas is brought to it.
-    fn other_sets(&self, row: &TotalRow, to: &mut Explanation) {
-        let Some(total) = Headline::ALL.into_iter().find(|total| headline_name(*total) == row.name) else {
-            return;
-        };
+    fn other_sets(&self, total: Headline, to: &mut Explanation) {
         let references = &self.composer.model.references;
         let figure = self.counted.account.totals.get(total);
         let shown = &self.composer.model.network.accounting.gwp;
@@ -130,15 +127,15 @@ impl Found<'_, '_> {
     /// The totals but one, each with the lines that it adds.
     pub(super) fn other_totals(&self, told: Headline, to: &mut Explanation) {
         for total in Headline::ALL.into_iter().filter(|total| *total != told) {
-            let Some(row) = self.total_row(total) else { continue };
+            let row = self.total_row(total);
             let figure = self.counted.account.totals.get(total);
-            self.total_head(&row.name, row, figure.amount, to);
-            self.addends(figure, to);
+            self.total_head(&row.name, (total, &row), to);
+            self.addends(figure, 1, to);
         }
     }
 
     /// The lines of a sum, by file and line: their working stands elsewhere.
-    fn addends(&self, figure: &Figure, to: &mut Explanation) {
+    fn addends(&self, figure: &Figure, depth: usize, to: &mut Explanation) {
         if figure.lines.is_empty() {
             return;
         }
@@ -151,7 +148,7 @@ impl Found<'_, '_> {
                 place.to_string()
             }
         });
-        to.say(1, format!("the sum of lines {}", places.collect::<Vec<_>>().join(", ")));
+        to.say(depth, format!("the sum of lines {}", places.collect::<Vec<_>>().join(", ")));
     }
 
     /// Sectors, scopes, gases and what is kept apart.
@@ -172,7 +169,7 @@ impl Found<'_, '_> {
         for (scope, figure) in [Scope::One, Scope::Two, Scope::Three].iter().zip(&account.scopes) {
             if let Some(amount) = figure.amount {
                 to.figure(1, format!("Scope {}", scope.number()), exact(amount));
-                self.addends(figure, to);
+                self.addends(figure, 2, to);
             }
         }
         if !account.gases.is_empty() {

@@ -74,6 +74,9 @@ impl Found<'_, '_> {
         for input in &working.inputs {
             to.say(4, given(input));
         }
+        for conversion in &working.conversions {
+            to.say(4, conversion);
+        }
         for step in &working.derived {
             to.say(4, format!("{}: {} = {}", step.name, step.arithmetic, written(&step.result)));
         }

@@ -113,10 +113,10 @@ impl Found<'_, '_> {
 
     /// One total and the lines that it adds.
     fn of_total(&self, total: Headline, to: &mut Explanation) {
-        let Some(row) = self.total_row(total) else { return };
+        let row = self.total_row(total);
         let figure = self.counted.account.totals.get(total);
         let name = if row.headline { format!("{}, the headline", row.name) } else { row.name.clone() };
-        self.total_head(&name, row, figure.amount, to);
+        self.total_head(&name, (total, &row), to);
         if !figure.lines.is_empty() {
             to.say(1, "It is the sum of these lines:");
             self.tree(&|index| figure.lines.iter().any(|position| *position as usize == index), to);
@@ -152,9 +152,8 @@ impl Found<'_, '_> {
         amounts.try_fold(Dec::ZERO, |sum, amount| sum.plus(amount))
     }
 
-    fn total_row(&self, total: Headline) -> Option<&TotalRow> {
-        let name = super::compose::headline_name(total);
-        self.view.totals.iter().find(|row| row.name == name)
+    fn total_row(&self, total: Headline) -> TotalRow {
+        self.composer.total_row(self.known, self.counted, total)
     }
 
     /// The view of a line by its position.

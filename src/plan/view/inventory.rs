@@ -94,8 +94,12 @@ pub struct TotalRow {
     pub leaves_out: String,
     /// How much of it comes from estimates, percent; `None` for nothing.
     pub estimated: Option<Number>,
-    /// By sector, the lines that are added.
+    /// By sector, the lines that are added; empty where they are those of the total that `same_as` names.
     pub parts: Vec<Part>,
+    /// A total above that adds the same lines: `BASIC+`; may be empty.
+    pub same_as: String,
+    /// The anchor of its working.
+    pub same_as_id: String,
     /// `357,123.4 t CO₂e ÷ 43,900 people = 8.1349...`; empty where there is no figure per person.
     pub per_person_working: String,
     pub rebased: Option<Rebased>,
@@ -109,7 +113,7 @@ pub struct Matrix {
     pub rows: Vec<MatrixRow>,
     /// The sums, in the order of the columns, then the sum of all.
     pub sums: Vec<Cell>,
-    /// The lines behind each sum of a column, then those behind the sum of all.
+    /// The lines behind each sum of a column.
     pub parts: Vec<Part>,
 }
 

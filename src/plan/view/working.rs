@@ -66,6 +66,8 @@ pub struct Working {
     pub reference: String,
     /// What went in.
     pub inputs: Vec<WorkingInput>,
+    /// What the units of the factors are in tonnes: `1 lb = 0.00045359237 t`.
+    pub conversions: Vec<String>,
     /// What a method computed on the way, in its order; may be empty.
     pub derived: Vec<WorkingDerived>,
     /// Gas by gas; empty where the amount was reported as it is.
