@@ -200,7 +200,6 @@ impl Composer<'_> {
     /// `357,123.4 t CO₂e ÷ 43,900 people = 8.134...`; empty where either is unknown.
     pub fn per_person_working(&self, found: Counted<'_>, figure: &Figure) -> String {
         let head = found.account.per_head.as_ref();
-        let head = head.filter(|_| found.inventory.kind == InventoryKind::Community);
         let working = figure.amount.zip(head).and_then(|(amount, head)| {
             let people = head.population.people;
             let quotient = words::exact(amount.over(people)?, words::TONNES);

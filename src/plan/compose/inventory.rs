@@ -23,12 +23,7 @@ impl Composer<'_> {
         let (inventory, account) = (found.inventory, found.account);
         let figure = account.headline(known.account.headline);
         let operations = inventory.kind == InventoryKind::Operations;
-        let what = if operations { "own operations" } else { "inventory" };
-        let title = format!("{}, {what} {}", known.member.name, inventory.year);
-        let description = format!(
-            "Every line of the {} {what} of {}, with its source and working.",
-            inventory.year, known.member.name
-        );
+        let (title, description) = title(known, found);
         let member_url = self.routes.page(&routes::member(&known.member.id));
         let mut crumbs = self.member_crumbs();
         crumbs.push(Link { text: known.member.name.clone(), url: member_url.clone() });
@@ -265,6 +260,17 @@ impl Composer<'_> {
         let citation = self.citation(&known.member.name, &found.inventory.year.to_string());
         TakeAway { downloads: if self.has_api { vec![json] } else { Vec::new() }, citation }
     }
+}
+
+/// The title of an inventory's page, and what it is about in a sentence.
+fn title(known: Known<'_>, found: Counted<'_>) -> (String, String) {
+    let what = match found.inventory.kind {
+        InventoryKind::Operations => "own operations",
+        InventoryKind::Community => "inventory",
+    };
+    let (name, year) = (&known.member.name, found.inventory.year);
+    let description = format!("Every line of the {year} {what} of {name}, with its source and working.");
+    (format!("{name}, {what} {year}"), description)
 }
 
 /// The sum of some lines, whatever total they count in.

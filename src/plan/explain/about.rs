@@ -65,6 +65,9 @@ impl Found<'_, '_> {
             to.say(2, self.people());
         }
         to.say(1, words::capitalised(&row.leaves_out));
+        if let Some(change) = self.view.change.as_ref().filter(|_| row.headline) {
+            to.say(1, format!("against {}: {} %", change.since, change.percent.text));
+        }
         if let Some(rebased) = &row.rebased {
             self.rebased(rebased, to);
         }
