@@ -33,7 +33,8 @@ pub fn contracts(
     let Some(What::Activity { amount, .. }) = what else { return Vec::new() };
     if scope != Some(Scope::Two) {
         let message = "only energy from a grid, scope 2, has a market-based figure";
-        decoder.fault(Code::OutOfRange, fields.key_span("market_based"), message);
+        decoder.fault(Code::OutOfRange, fields.key_span("market_based"), message).hint =
+            "remove the key, or give the line a reference of scope 2, as I.1.2 is".to_owned();
         return Vec::new();
     }
     let unit = Arc::clone(&amount.unit);
@@ -57,7 +58,7 @@ fn contract(
     let fields = decoder.fields(node, keys)?;
     let share = if is_part { decoder.required(&fields, "share", Decoder::share) } else { Some(Dec::ONE) };
     let factor = decoder.required(&fields, "factor", |decoder, node| match node.value {
-        Value::Map(_) => in_place(decoder, node, context.references, "a contract's factor"),
+        Value::Map(_) => in_place(decoder, node, context.references, "a factor in place"),
         _ => context.factors.decode(decoder, node, context.year),
     })?;
     let source = decoder.optional(&fields, "source", Decoder::string);
@@ -65,7 +66,8 @@ fn contract(
         let span = fields.get("factor").map_or(node.span, |node| node.span);
         let message =
             format!("the factor is for {}, and the activity is in {}", factor.per.symbol, unit.symbol);
-        decoder.fault(Code::WrongDimension, span, message);
+        decoder.fault(Code::WrongDimension, span, message).hint =
+            "a contract's factor is for the same kind of quantity".to_owned();
         return None;
     }
     Some(Contract { share: share?, factor, source })

@@ -123,6 +123,12 @@ pub fn percent(value: Dec) -> Number {
     number(value, places, "%")
 }
 
+/// A percentage of which something is there, however little: never shown as zero.
+pub fn percent_of_something(value: Dec) -> Number {
+    let shown = percent(value);
+    if shown.sign == 0 && !value.is_zero() { Number { text: "under 0.1".to_owned(), ..shown } } else { shown }
+}
+
 /// A percentage without decimals, rounded down: 99.9 % of something is not all of it.
 pub fn percent_down(value: Dec) -> Number {
     let shown = number(value.floor(), 0, "%");

@@ -66,7 +66,7 @@ impl Composer<'_> {
         (is_other || kept.is_some()).then(|| Rebased {
             of_source: rebasing.of_source.filter(|_| is_other).map(words::tonnes),
             kept: kept.map(words::tonnes),
-            kept_share: share.map(words::percent),
+            kept_share: share.map(words::percent_of_something),
             kept_sets: words::listed(rebasing.sets.iter().map(AsRef::as_ref)),
         })
     }

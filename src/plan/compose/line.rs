@@ -58,7 +58,9 @@ impl Composer<'_> {
                 ));
             }
             None if found.inventory.gwp != *shown => {
-                if let Some(of_source) = figure.co2e_of_source {
+                if let Some(of_source) =
+                    figure.co2e_of_source.filter(|_| figure.co2e != figure.co2e_of_source)
+                {
                     let amount = words::exact(of_source, words::TONNES);
                     notes.push(format!(
                         "In {}, the set of the source, this is {} {}.",

@@ -49,7 +49,7 @@ impl Composer<'_> {
             id: anchor(total),
             leaves_out: leaves_out(&left_out),
             left_out,
-            estimated: self.estimated(found, figure).map(words::percent),
+            estimated: self.estimated(found, figure).map(words::percent_of_something),
             per_person_working: self.per_person_working(found, figure),
             rebased: self.rebased(found, figure),
             ..TotalRow::default()

@@ -54,9 +54,17 @@ impl Found<'_, '_> {
     pub(super) fn total_head(&self, name: &str, (total, row): (Headline, &TotalRow), to: &mut Explanation) {
         let amount = self.counted.account.totals.get(total).amount;
         to.heading(name, amount.map(exact).unwrap_or_else(|| "no data".to_owned()));
-        let estimated =
-            row.estimated.as_ref().map(|share| format!("; {} % of it from estimates", share.text));
-        to.say(1, format!("{}{}", words::capitalised(standing(row.standing)), estimated.unwrap_or_default()));
+        let word = words::capitalised(standing(row.standing));
+        to.say(
+            1,
+            match (&row.estimated, row.standing) {
+                (None, _) => word,
+                (Some(share), Standing::Estimated) => {
+                    format!("{word}: {} % of it is made from estimates", share.text)
+                }
+                (Some(share), _) => format!("{word}; {} % of it is made from estimates", share.text),
+            },
+        );
         if let Some(rounded) = &row.amount {
             to.say(1, format!("rounded: {} {}", rounded.text, rounded.unit));
         }

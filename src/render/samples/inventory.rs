@@ -268,7 +268,10 @@ fn line(at: usize, sector: u8) -> Line {
         quality: Some(Quality { activity: "High".into(), factor: "Medium".into() }),
         counts_in: vec!["BASIC".into(), "territorial".into()],
         place: format!("data/members/edina/inventories/2022.yaml:{}", 10 + at),
-        working: given.then(working),
+        working: given.then(|| match at {
+            0 => working(),
+            _ => Working { market: Vec::new(), market_sum: None, ..working() },
+        }),
     }
 }
 
