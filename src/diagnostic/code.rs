@@ -106,6 +106,8 @@ codes! {
         "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
     NotACountry = "E0212", "not-a-country", Error,
         "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    MixedWays = "E0230", "mixed-ways", Error,
+        "Two ways to compute the same line stand in it, or factors that cannot be added: a balance of masses beside a leak rate, or CO2e without gases beside gases. Keep one, or make two lines.";
     DuplicateId = "E0301", "duplicate-id", Error,
         "Two things have the same id, so their pages would have the same address.";
     UnknownMember = "E0302", "unknown-member", Error,

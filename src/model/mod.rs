@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod blend;
 mod check;
 mod decode;
 mod factor;
@@ -20,14 +21,15 @@ mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
+pub use blend::Blend;
 pub use factor::{Factor, FactorValue, Factors, GasRate};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
-    Calculation, Constant, Definition, Given, GridLosses, Input, LossOf, Method, Parameter, method_keys,
-    method_names,
+    Calculation, Constant, Definition, Economy, Escaped, Given, GridLosses, Herd, Input, Livestock, LossOf,
+    Method, Parameter, Refrigerants, VehicleClass, VehicleDistance, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use reference::{

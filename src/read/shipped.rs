@@ -17,9 +17,13 @@ macro_rules! shipped {
 /// Path below a site folder, and text.
 const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
+    "data/reference/blends.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
     "data/reference/methods/grid-losses.yaml"
+    "data/reference/methods/livestock.yaml"
+    "data/reference/methods/refrigerants.yaml"
+    "data/reference/methods/vehicle-distance.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };

@@ -2,8 +2,12 @@
 //! and a file in `account/method/` that computes with them.
 
 mod definition;
+mod economy;
 mod grid_losses;
+mod livestock;
 mod reader;
+mod refrigerants;
+mod vehicle_distance;
 
 use std::sync::Arc;
 
@@ -12,7 +16,11 @@ use crate::quantity::Dec;
 use crate::read::Node;
 
 pub use definition::{Constant, Definition, Definitions, Parameter, definitions};
+pub use economy::Economy;
 pub use grid_losses::{GridLosses, LossOf};
+pub use livestock::{Herd, Livestock};
+pub use refrigerants::{Escaped, Refrigerants};
+pub use vehicle_distance::{VehicleClass, VehicleDistance};
 
 use super::decode::{Decoder, Fields, quoted};
 use super::factor::FactorValue;
@@ -27,6 +35,8 @@ pub struct Calculation {
     pub method: Method,
     /// What went in, in the order of the method's equations.
     pub inputs: Vec<Input>,
+    /// The factors that it computes with, in the order of the line.
+    pub factors: Vec<Arc<FactorValue>>,
     pub definition: Arc<Definition>,
     /// Where the methane comes from, if the line says so.
     pub origin: Option<Origin>,
@@ -56,6 +66,9 @@ pub enum Given {
 #[derive(Clone, Debug)]
 pub enum Method {
     GridLosses(GridLosses),
+    VehicleDistance(VehicleDistance),
+    Refrigerants(Refrigerants),
+    Livestock(Livestock),
 }
 
 /// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
@@ -67,7 +80,7 @@ struct Kind {
 }
 
 /// Every method that a line can name.
-const KINDS: &[Kind] = &[grid_losses::KIND];
+const KINDS: &[Kind] = &[grid_losses::KIND, vehicle_distance::KIND, refrigerants::KIND, livestock::KIND];
 
 /// Keys that every line with a method may have.
 const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
@@ -104,11 +117,10 @@ pub fn calculation<'n>(
     }
     let fields = decoder.fields(node, &method_keys(kind.id)?)?;
     let origin = decoder.optional(&fields, "origin", origin);
-    let mut reader =
-        Reader { decoder, fields, context, definition: Arc::clone(&definition), inputs: Vec::new() };
+    let mut reader = Reader::new(decoder, fields, context, &definition);
     let method = (kind.read)(&mut reader);
-    let inputs = reader.inputs;
-    let calculation = method.map(|method| Calculation { method, inputs, definition, origin });
+    let Reader { inputs, factors, .. } = reader;
+    let calculation = method.map(|method| Calculation { method, inputs, factors, definition, origin });
     Some((fields, calculation))
 }
 
@@ -136,11 +148,13 @@ fn kind(
 impl Calculation {
     /// The gases that the line emits by its factors or by its own equations.
     pub fn gases(&self, references: &References) -> Vec<GasIndex> {
-        let (factors, direct): (Vec<&FactorValue>, Vec<&str>) = match &self.method {
-            Method::GridLosses(losses) => (vec![&losses.factor], Vec::new()),
+        let direct: Vec<GasIndex> = match &self.method {
+            Method::GridLosses(_) | Method::VehicleDistance(_) => Vec::new(),
+            Method::Refrigerants(refrigerants) => refrigerants.parts.iter().map(|(gas, _)| *gas).collect(),
+            Method::Livestock(livestock) => livestock.gases(references),
         };
-        let by_factor = factors.into_iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
-        by_factor.chain(direct.into_iter().filter_map(|gas| references.gas(gas))).collect()
+        let by_factor = self.factors.iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
+        by_factor.chain(direct).collect()
     }
 
     /// As `method:` writes it.
