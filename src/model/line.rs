@@ -286,6 +286,7 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
                 }
                 None => {
                     let gas = references.decode_gas(decoder, name, entry.key_span);
+                    near_blend(decoder, gas, name, references);
                     gas.zip(mass).into_iter().for_each(|part| masses.add(part));
                 }
             },
@@ -311,6 +312,17 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
             None
         }
         None => Some(What::Masses { gases, biogenic_co2, origin }),
+    }
+}
+
+/// What is no gas may be a blend that is written otherwise.
+fn near_blend(decoder: &mut Decoder, gas: Option<GasIndex>, written: &str, references: &References) {
+    let blends = references.blends.iter().map(|blend| blend.id.as_ref());
+    let near = crate::diagnostic::nearest(written, blends);
+    if let (None, Some(near), Some(fault)) = (gas, near, decoder.diagnostics.last_mut())
+        && fault.hint.is_empty()
+    {
+        fault.hint = format!("did you mean the blend `{near}`?");
     }
 }
 

@@ -195,7 +195,7 @@ fn mixed(reader: &mut Reader<'_, '_>, fleet: &[VehicleClass], items: &[Node]) ->
     };
     let different = of(class).into_iter().find(|kind| *kind != first).flatten();
     let message = format!(
-        "a factor of `{}` gives {}, and the first of the fleet {}",
+        "a factor of `{}` gives {}, and the first of the fleet gives {}",
         class.name,
         kind(&different),
         kind(&first)
