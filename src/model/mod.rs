@@ -4,6 +4,7 @@
 mod action;
 mod article;
 mod check;
+mod cover;
 mod decode;
 mod factor;
 mod inventory;
@@ -11,24 +12,30 @@ mod line;
 mod member;
 mod member_ids;
 mod network;
+mod plausible;
 mod reference;
 mod scalar;
 mod sources;
+mod stated;
 mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
+pub use check::method_name;
+pub use cover::Cover;
 pub use factor::{Factor, FactorValue, Factors, GasRate};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
+pub use plausible::Plausible;
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
 pub use scalar::is_site_address;
 pub use sources::model;
+pub use stated::Stated;
 pub use target::{Target, TargetKind};
 
 /// Everything that a site folder says.
