@@ -61,7 +61,7 @@ pub fn build<T>(
         return then(None, &Built { model: None, accounts: None, diagnostics });
     };
     let accounts = account(model, request.today);
-    diagnostics.extend(check(model, &accounts, request.today));
+    diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);

@@ -177,7 +177,7 @@ codes! {
     LineTwice = "E0426", "line-twice", Warning,
         "Two lines of one reference have the same activity and factor, or the same masses, to the last digit: likely one figure that was written twice. If they are two sources of the same size, add them up in one line.";
     TotalBesideParts = "E0427", "total-beside-parts", Warning,
-        "A line for a sub-sector, a sector or everything stands beside lines of references under it, and is at least as large as their sum: it is likely their total, and then every part counts twice. Keep the parts, or the total.";
+        "A line for a sub-sector, a sector or everything stands beside lines of references under it, and is their sum, or is called `total`: then every part counts twice. Keep the parts, or the total.";
     NegativeEmissions = "E0428", "negative-emissions", Warning,
         "Emissions are below zero only where something takes carbon up, and that is land, `V.2`. Avoided emissions and offsets are no part of an inventory; recovered methane is subtracted within its own line, which stays above zero. An activity is never below zero: so much fuel was burned, or none.";
     EmptyInventory = "E0429", "empty-inventory", Warning,

@@ -19,11 +19,13 @@ pub fn method_name(line: &Line) -> &str {
     }
 }
 
-type Methods<'a> = BTreeMap<(Spot, Option<Scope>), BTreeSet<&'a str>>;
+/// A reference, or a coarser spot with its scope.
+type Key = (Spot, Option<Scope>);
+type Methods<'a> = BTreeMap<Key, BTreeSet<&'a str>>;
 
 /// One warning for each year in which references change their method, at that year's first line that does.
 pub fn mixed_methods(member: &Member, gpc: &Gpc, diagnostics: &mut Vec<Diagnostic>) {
-    let mut last: BTreeMap<(Spot, Option<Scope>), (Year, BTreeSet<&str>)> = BTreeMap::new();
+    let mut last: BTreeMap<Key, (Year, BTreeSet<&str>)> = BTreeMap::new();
     for inventory in member.inventories.iter().filter(|one| one.kind == InventoryKind::Community) {
         let mut changed: Vec<(Spot, String, Year)> = Vec::new();
         for (key, now) in methods(inventory) {

@@ -18,6 +18,8 @@ mod total_beside_parts;
 mod trend_window;
 mod years;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::account::Accounts;
@@ -47,13 +49,25 @@ const RULES: [Rule; 14] = [
     years::verified_in_future,
 ];
 
-/// All that is unlikely in a site on the day `today`, in the order of its members.
-pub fn check(model: &Model, accounts: &Accounts, today: Date) -> Vec<Diagnostic> {
+/// All that is unlikely in a site on the day `today`, in the order of its members. Files in which `known` names an
+/// error are not judged: what could not be read there is in no figure.
+pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnostic]) -> Vec<Diagnostic> {
+    let faulty: BTreeSet<&str> = known
+        .iter()
+        .filter(|fault| fault.is_error())
+        .filter_map(|fault| fault.place.as_ref())
+        .map(|at| &*at.file)
+        .collect();
+    let is_read = |fault: &Diagnostic| {
+        let labels = fault.labels.iter().map(|label| &label.place);
+        !fault.place.iter().chain(labels).any(|place| faulty.contains(&*place.file))
+    };
     let member = |index: usize| {
         let subject = Subject::new(model, &model.members[index], &accounts.members[index], today);
         RULES.iter().flat_map(|rule| rule(&subject)).collect::<Vec<_>>()
     };
     let mut found: Vec<Diagnostic> = (0..model.members.len()).into_par_iter().flat_map_iter(member).collect();
+    found.retain(is_read);
     found.extend(trend_window::trend_window(model));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));

@@ -15,7 +15,7 @@ pub fn negative(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let lines = seen.valued().filter(|(_, cover, _)| cover.and(land).is_empty());
         lines.filter_map(|(line, _, amount)| said(gpc.id(line.spot), line, amount)).collect()
     };
-    first_of(subject.years.iter().flat_map(below).collect(), "line")
+    first_of(subject.years.iter().flat_map(below).collect(), ("line", "lines"))
 }
 
 fn said(id: &str, line: &Line, amount: Dec) -> Option<Diagnostic> {

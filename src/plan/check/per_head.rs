@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Headline;
 use crate::quantity::Dec;
 
-use super::subject::{Seen, Subject, first_of, tonnes};
+use super::subject::{INVENTORIES, Seen, Subject, first_of, tonnes};
 
 /// One warning a member, at the first inventory whose headline by its people is out of the range.
 pub fn per_head(subject: &Subject<'_>) -> Vec<Diagnostic> {
@@ -14,7 +14,7 @@ pub fn per_head(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let Some(range) = subject.plausible().per_head else { return Vec::new() };
     first_of(
         subject.years.iter().filter_map(|seen| out_of_range(subject, seen, range)).collect(),
-        "inventory",
+        INVENTORIES,
     )
 }
 
@@ -42,8 +42,5 @@ fn out_of_range(subject: &Subject<'_>, seen: &Seen<'_>, (least, most): (Dec, Dec
         false => fault.help("look whether figures in kilotonnes stand as tonnes: `120 kt`"),
     };
     Some(fault.help(format!(
-        "between {} and {} a head is taken for likely; `accounting: {{plausible: ...}}` sets another range",
-        tonnes(least),
-        tonnes(most)
-    )))
+        "between {least} t and {most} t a head is taken for likely; `accounting: {{plausible: ...}}` sets another range")))
 }

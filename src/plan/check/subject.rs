@@ -95,13 +95,16 @@ pub fn tonnes(amount: Dec) -> String {
     format!("{} t", words::tonnes(amount).text)
 }
 
-/// The first of what was found, which says how many others there are.
-pub fn first_of(found: Vec<Diagnostic>, what: &str) -> Vec<Diagnostic> {
+/// The first of what was found, which says how many others there are: `what` is one of them and many.
+pub fn first_of(found: Vec<Diagnostic>, (one, many): (&str, &str)) -> Vec<Diagnostic> {
     let others = found.len().saturating_sub(1);
     let first = found.into_iter().next().map(|first| match others {
         0 => first,
-        1 => first.help(format!("another {what} of this member has the same fault")),
-        _ => first.help(format!("{others} other {what}s of this member have the same fault")),
+        1 => first.help(format!("so it is in another {one} of this member")),
+        _ => first.help(format!("so it is in {others} other {many} of this member")),
     });
     first.into_iter().collect()
 }
+
+/// What most rules go through.
+pub const INVENTORIES: (&str, &str) = ("inventory", "inventories");

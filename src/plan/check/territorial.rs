@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Cover, Headline, Level, Scope};
 use crate::quantity::Dec;
 
-use super::subject::{Seen, Subject, first_of, has_key, sum, tonnes};
+use super::subject::{INVENTORIES, Seen, Subject, first_of, has_key, sum, tonnes};
 
 /// One of the two things that are reported apart.
 struct Apart {
@@ -23,7 +23,7 @@ pub fn generation(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut found = rules(subject, &apart);
     if found.is_empty() {
         let plants = subject.years.iter().filter_map(|seen| fuel_of_plants(subject, seen, &apart));
-        found = first_of(plants.collect(), "inventory");
+        found = first_of(plants.collect(), INVENTORIES);
     }
     found
 }
@@ -39,7 +39,7 @@ pub fn imported_waste(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn rules(subject: &Subject<'_>, apart: &Apart) -> Vec<Diagnostic> {
     let all = |rule: &dyn Fn(&Seen<'_>) -> Option<Diagnostic>| {
-        first_of(subject.years.iter().filter_map(rule).collect(), "inventory")
+        first_of(subject.years.iter().filter_map(rule).collect(), INVENTORIES)
     };
     let mut found = all(&|seen| same_figure(subject, seen, apart));
     if subject.looks_at(&[Headline::Reported]) {

@@ -1,13 +1,13 @@
 //! A total among the lines that it is the total of.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Cover;
+use crate::model::{Cover, Spot};
 
-use super::subject::{Seen, Subject, first_of, sum, tonnes};
+use super::subject::{INVENTORIES, Seen, Subject, first_of, sum, tonnes};
 
-/// One warning a member, at the first inventory with a line that is at least the sum of the lines under it.
+/// One warning a member, at the first inventory with a line that is the sum of the lines under it.
 pub fn total_beside_parts(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    first_of(subject.years.iter().filter_map(|seen| total(subject, seen)).collect(), "inventory")
+    first_of(subject.years.iter().filter_map(|seen| total(subject, seen)).collect(), INVENTORIES)
 }
 
 fn total(subject: &Subject<'_>, seen: &Seen<'_>) -> Option<Diagnostic> {
@@ -20,8 +20,10 @@ fn total(subject: &Subject<'_>, seen: &Seen<'_>) -> Option<Diagnostic> {
             let parts: Vec<_> = seen.valued().filter(|(_, cover, _)| is_part(cover)).collect();
             let first = parts.first()?.0;
             let sum = sum(parts.iter().map(|(_, _, amount)| *amount))?;
-            let least = sum.minus(sum.times(within)?)?;
-            if sum.is_zero() || sum.is_negative() || amount < least {
+            // A line that is called `total` is one; a sector's may be what its parts leave over.
+            let (apart, allowed) = (amount.minus(sum)?, sum.abs().times(within)?);
+            let is_total = apart.abs() <= allowed || line.spot == Spot::Everything && amount > sum;
+            if sum.is_zero() || !is_total {
                 return None;
             }
             let message = format!(
