@@ -1,6 +1,7 @@
 //! What is taken for likely: the thresholds beyond which a figure gets a warning. They are data
 //! (`plausible:` in `data/reference/accounting.yaml`), and a site sets its own under `accounting:`.
 
+use crate::diagnostic::Code;
 use crate::quantity::Dec;
 use crate::read::Node;
 
@@ -58,27 +59,42 @@ pub fn plausible(decoder: &mut Decoder, layers: [Option<&Node>; 2], references: 
         amount.in_unit(references.units.get("t")?)
     };
     let per_head = tonnes("per_head_above").zip(tonnes("per_head_below"));
-    let positive =
-        |decoder: &mut Decoder, node: &Node| decoder.number(node).filter(|number| *number > Dec::ONE);
     let mut spots = |key: &str| -> Vec<Spot> {
         let items = find(key).and_then(|node| decoder.items(node)).unwrap_or_default();
         items.iter().filter_map(|item| references.gpc.spot(decoder.text(item)?)).collect()
     };
     let (may_be_negative, not_in_crf) = (spots("may_be_negative"), spots("not_in_crf"));
-    let count = find("gap_after").and_then(|node| decoder.number(node));
     Plausible {
         per_head,
-        jump: find("jump").and_then(|node| positive(decoder, node)),
+        jump: find("jump").and_then(|node| factor(decoder, node)),
         jump_within: find("jump_within").and_then(|node| decoder.years(node)),
         jump_share: find("jump_share").and_then(|node| share(decoder, node)),
         population_near: find("population_near").and_then(|node| decoder.years(node)),
-        gap_after: count
-            .and_then(Dec::to_integer)
-            .and_then(|count| usize::try_from(count).ok())
-            .filter(|n| *n > 0),
+        gap_after: find("gap_after").and_then(|node| count(decoder, node)),
         gap_share: find("gap_share").and_then(|node| share(decoder, node)),
         total_within: find("total_within").and_then(|node| share(decoder, node)),
         may_be_negative,
         not_in_crf,
     }
+}
+
+/// A number that is more than one.
+fn factor(decoder: &mut Decoder, node: &Node) -> Option<Dec> {
+    let number = decoder.number(node)?;
+    if number <= Dec::ONE {
+        decoder.fault(Code::OutOfRange, node.span, "a factor between two years is more than 1");
+        return None;
+    }
+    Some(number)
+}
+
+/// A whole number, one at least.
+fn count(decoder: &mut Decoder, node: &Node) -> Option<usize> {
+    let number = decoder.number(node)?;
+    let count =
+        number.to_integer().and_then(|number| usize::try_from(number).ok()).filter(|count| *count > 0);
+    if count.is_none() {
+        decoder.fault(Code::OutOfRange, node.span, "this is a number of inventories, 1 at least");
+    }
+    count
 }

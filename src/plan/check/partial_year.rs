@@ -42,15 +42,19 @@ fn gap(subject: &Subject<'_>, (now, before): (&Seen<'_>, &[Seen<'_>]), share: De
     }
     let cover = gone.iter().fold(Cover::NONE, |all, (cover, _)| all.with(*cover));
     let ids: Vec<&str> = cover.references(gpc).map(|reference| reference.id.as_ref()).collect();
+    let what = match ids.as_slice() {
+        [only] => format!("`{only}`"),
+        several => format!("{} references", several.len()),
+    };
     let message = format!(
-        "{} lacks what was {} of {} in {}, and would read as a fall",
+        "{} lacks {what}, {} of {} in {}, and reads as a fall",
         now.year(),
         tonnes(missing),
         tonnes(total),
         last.year()
     );
     let fault = Diagnostic::at(Code::PartialYear, now.inventory.year_place.clone(), message)
-        .label(last.inventory.year_place.clone(), "has them")
+        .label(last.inventory.year_place.clone(), "the inventory before")
         .help(format!("missing are {}", ids.join(", ")));
     Some(fault.help(
         "give their values, or `notation: NE` with a reason, or leave the year out until it is complete",
