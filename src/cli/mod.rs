@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod paths;
+mod schema;
 mod site;
 mod terminal;
 
@@ -36,6 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Build(options) => build::run(&options),
             Command::Check(options) => check::run(&options),
             Command::Explain(options) => explain::run(&options),
+            Command::Schema(options) => schema::run(&options),
         },
         Err(error) => terminal::usage(&error),
     };

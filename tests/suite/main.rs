@@ -20,4 +20,5 @@ mod lints;
 mod project;
 mod published;
 mod readme;
+mod schema;
 mod source;

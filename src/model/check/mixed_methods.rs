@@ -14,6 +14,7 @@ use crate::quantity::Year;
 pub fn method_name(line: &Line) -> &str {
     match &line.what {
         What::Activity { .. } => "activity and factor",
+        What::Method(calculation) => &calculation.definition.id,
         What::Co2e { .. } => "CO2e alone",
         What::Masses { .. } | What::Notation { .. } => "",
     }
