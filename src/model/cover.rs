@@ -23,6 +23,11 @@ impl Cover {
 
     /// The references under a spot, of one scope where it has one.
     pub fn under(gpc: &Gpc, spot: Spot, scope: Option<Scope>) -> Cover {
+        // Most lines are about one reference, and need no look at the others.
+        if let Spot::Reference(index) = spot {
+            let is_of_scope = scope.is_none_or(|scope| gpc.references[index].scope == scope);
+            return if is_of_scope && index < 128 { Cover(1 << index) } else { Cover::NONE };
+        }
         Cover::of(gpc, |index, reference| {
             let inside = match spot {
                 Spot::Reference(wanted) => index == wanted,

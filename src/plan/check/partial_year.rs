@@ -17,27 +17,23 @@ pub fn partial_year(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn gap(subject: &Subject<'_>, (now, before): (&Seen<'_>, &[Seen<'_>]), share: Dec) -> Option<Diagnostic> {
     let last = before.last()?;
-    if now.inventory.lines.is_empty() {
+    // A coarser line then or now speaks of the same references.
+    let (spoken_of, (gpc, headline)) = (now.spoken_of(), (subject.gpc(), subject.account.headline));
+    let is_gone = |cover: Cover| cover.and(spoken_of).is_empty();
+    let was_there =
+        |cover: Cover| before.iter().all(|seen| seen.valued().any(|(_, other, _)| other == cover));
+    let gone: Vec<(Cover, Dec)> = last
+        .valued()
+        .filter(|(_, cover, _)| is_gone(*cover))
+        .filter(|(line, cover, _)| counts_in(gpc, line, headline) && was_there(*cover))
+        .map(|(_, cover, amount)| (cover, amount))
+        .collect();
+    if gone.is_empty() || now.inventory.lines.is_empty() {
         return None;
     }
-    let (gpc, headline) = (subject.gpc(), subject.account.headline);
-    let counted = |seen: &Seen<'_>| -> Vec<(Cover, Dec)> {
-        let lines = seen.valued().filter(|(line, _, _)| counts_in(gpc, line, headline));
-        lines.map(|(_, cover, amount)| (cover, amount)).collect()
-    };
-    // A coarser line then or now speaks of the same references.
-    let speaks = |seen: &Seen<'_>, cover: Cover| seen.covers.iter().any(|other| !other.and(cover).is_empty());
-    let is_gone = |(cover, _): &(Cover, Dec)| {
-        !speaks(now, *cover)
-            && before.iter().all(|seen| counted(seen).iter().any(|(other, _)| other == cover))
-    };
-    let gone: Vec<(Cover, Dec)> = match counted(last).iter().any(|(cover, _)| !speaks(now, *cover)) {
-        true => counted(last).into_iter().filter(is_gone).collect(),
-        false => return None,
-    };
     let missing = sum(gone.iter().map(|(_, amount)| *amount))?;
     let total = subject.headline(last)?;
-    if gone.is_empty() || missing.is_zero() || missing.abs() < total.abs().times(share)? {
+    if missing.is_zero() || missing.abs() < total.abs().times(share)? {
         return None;
     }
     let cover = gone.iter().fold(Cover::NONE, |all, (cover, _)| all.with(*cover));
