@@ -199,5 +199,5 @@ fn manure(reader: &mut Reader<'_, '_>, animal: &str) -> Option<Vec<(GasIndex, Am
 /// A mass for one head and year.
 fn per_head(reader: &mut Reader<'_, '_>, node: &Node) -> Option<Amount> {
     let amount = reader.decoder.amount(node, &reader.context.references.units, &["mass"])?;
-    reader.from_zero(amount, node.span)
+    reader.not_below_zero(amount, node.span)
 }

@@ -55,7 +55,7 @@ impl<'r, 'n> Reader<'r, 'n> {
     pub fn required_amount_from_zero(&mut self, key: &str, dimension: &str) -> Option<Amount> {
         let node = self.needs(key)?;
         let amount = self.amount(key, &[dimension])?;
-        self.from_zero(amount, node.span)
+        self.not_below_zero(amount, node.span)
     }
 
     /// An amount that cannot be below zero, or else the default of the reference data.
@@ -77,7 +77,7 @@ impl<'r, 'n> Reader<'r, 'n> {
     }
 
     /// The amount, unless it is below zero: then a fault.
-    pub fn from_zero(&mut self, amount: Amount, span: Span) -> Option<Amount> {
+    pub fn not_below_zero(&mut self, amount: Amount, span: Span) -> Option<Amount> {
         if amount.value.is_negative() {
             let message = format!("`{} {}` is below zero", amount.value, amount.unit.symbol);
             self.decoder.fault(Code::OutOfRange, span, message);
