@@ -14,6 +14,7 @@ mod method;
 mod network;
 mod reference;
 mod scalar;
+mod schema;
 mod sources;
 mod target;
 
@@ -33,6 +34,7 @@ pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
 pub use scalar::is_site_address;
+pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
 pub use target::{Target, TargetKind};
 
