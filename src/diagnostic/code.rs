@@ -106,6 +106,8 @@ codes! {
         "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
     NotACountry = "E0212", "not-a-country", Error,
         "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    DepositsWithGaps = "E0222", "deposits-with-gaps", Warning,
+        "Between the first and the last year of a landfill's deposits some years are missing. They are computed as years without waste; write `0 t` where that is so, and what was deposited where it is not.";
     DuplicateId = "E0301", "duplicate-id", Error,
         "Two things have the same id, so their pages would have the same address.";
     UnknownMember = "E0302", "unknown-member", Error,

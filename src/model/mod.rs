@@ -26,8 +26,9 @@ pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
-    Calculation, Constant, Definition, Given, GridLosses, Input, LossOf, Method, Parameter, method_keys,
-    method_names,
+    Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, FirstOrderDecay,
+    Given, GridLosses, Input, Landfilled, LossOf, MethaneCommitment, Method, Nitrogen, Organics, Parameter,
+    Pathway, Plant, Potential, Recovery, Stock, Taken, Wastewater, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use reference::{

@@ -91,6 +91,7 @@ pub fn plan<'a>(
     pages: &dyn Fn(&str) -> bool,
 ) -> Checked<SitePlan<'a>> {
     let mut diagnostics = check::targets(model, accounts);
+    diagnostics.extend(check::methods(model, accounts));
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
