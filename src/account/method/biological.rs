@@ -12,9 +12,8 @@ use super::Ledger;
 /// ```
 pub fn compute<'a>(treated: &'a Biological, ledger: &mut Ledger<'a>) -> Option<()> {
     let thousandth = ledger.constant("kilograms_per_gram");
-    let of = |factor| {
-        Expression::Product(vec![treated.waste.into(), Expression::Number(factor), thousandth.clone()])
-    };
+    let waste = ledger.in_unit(&treated.waste, "t")?;
+    let of = |factor| Expression::Product(vec![waste.into(), Expression::Number(factor), thousandth.clone()]);
     let methane = ledger.less(of(treated.methane), treated.recovered.as_ref(), "t of methane")?;
     ledger.emit("CH4", "Methane", methane)?;
     ledger.emit("N2O", "Nitrous oxide", of(treated.nitrous_oxide))

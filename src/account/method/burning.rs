@@ -20,28 +20,29 @@ pub fn compute(burning: &Burning, ledger: &mut Ledger<'_>) -> Option<()> {
     let living = burning.materials.iter().map(|of| carbon(of, Expression::rest_of(of.fossil))).collect();
     let fossil = ledger.derive("Fossil carbon in the waste", "t/t", Expression::Sum(fossil))?;
     let living = ledger.derive("Living carbon in the waste", "t/t", Expression::Sum(living))?;
+    let waste = ledger.in_unit(&burning.waste, "t")?;
     let ratio = ledger.constant("carbon_to_carbon_dioxide");
     let burned = |carbon: Dec| {
-        let factors = [burning.waste, carbon, burning.oxidation].map(Expression::Number);
+        let factors = [waste, carbon, burning.oxidation].map(Expression::Number);
         Expression::Product(factors.into_iter().chain([ratio.clone()]).collect())
     };
     ledger.emit("CO2", "Fossil carbon dioxide", burned(fossil))?;
     ledger.emit_biogenic_co2("Carbon dioxide of living carbon, counted in no total", burned(living))?;
-    small_gases(burning, ledger)
+    small_gases(burning, waste, ledger)
 }
 
 /// Methane by the wet waste; nitrous oxide by the wet waste or by its dry matter.
-fn small_gases(burning: &Burning, ledger: &mut Ledger<'_>) -> Option<()> {
+fn small_gases(burning: &Burning, waste: Dec, ledger: &mut Ledger<'_>) -> Option<()> {
     let millionth = ledger.constant("tonnes_per_gram");
     let gas =
         |mass: Dec, factor: Dec| Expression::Product(vec![mass.into(), factor.into(), millionth.clone()]);
-    ledger.emit("CH4", "Methane", gas(burning.waste, burning.methane))?;
+    ledger.emit("CH4", "Methane", gas(waste, burning.methane))?;
     let mass = match burning.nitrous_oxide_of_dry {
-        false => burning.waste,
+        false => waste,
         true => {
             let dry = |of: &Burned| Expression::Product(vec![of.share.into(), of.dry.into()]);
             let dry = Expression::Sum(burning.materials.iter().map(dry).collect());
-            ledger.derive("Dry matter", "t", Expression::Product(vec![burning.waste.into(), dry]))?
+            ledger.derive("Dry matter", "t", Expression::Product(vec![waste.into(), dry]))?
         }
     };
     ledger.emit("N2O", "Nitrous oxide", gas(mass, burning.nitrous_oxide))

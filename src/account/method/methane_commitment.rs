@@ -13,7 +13,7 @@ use super::{Ledger, landfill};
 pub fn compute(landfill: &MethaneCommitment, ledger: &mut Ledger<'_>) -> Option<()> {
     let potential = landfill::potential(ledger, &landfill.materials, &landfill.conversion)?;
     ledger.derive("Methane generation potential, L0", "t/t", Expression::Product(potential.clone()))?;
-    let mut factors = vec![Expression::Number(landfill.waste)];
+    let mut factors = vec![Expression::Number(ledger.in_unit(&landfill.waste, "t")?)];
     factors.extend(potential);
     factors.extend([Expression::rest_of(landfill.recovered), Expression::rest_of(landfill.oxidation)]);
     ledger.emit("CH4", "Methane", Expression::Product(factors))

@@ -1,6 +1,6 @@
 //! `method: composting` and `method: anaerobic-digestion`: waste that is treated biologically.
 
-use crate::quantity::Dec;
+use crate::quantity::{Amount, Dec};
 
 use super::choice::Taken;
 use super::reader::Reader;
@@ -9,8 +9,8 @@ use super::{Kind, Method};
 /// Waste and what a kilogram of it emits.
 #[derive(Clone, Debug)]
 pub struct Biological {
-    /// Tonnes, wet or dry as the factors are.
-    pub waste: Dec,
+    /// Wet or dry as the factors are.
+    pub waste: Amount,
     /// Grams in a kilogram.
     pub methane: Dec,
     /// Grams in a kilogram.
@@ -28,7 +28,7 @@ pub(super) const DIGESTION: Kind =
     Kind { id: "anaerobic-digestion", keys: KEYS, constants: &["kilograms_per_gram"], read };
 
 fn read(reader: &mut Reader<'_, '_>) -> Option<Method> {
-    let waste = reader.tonnes("waste");
+    let waste = reader.mass("waste");
     let basis = match reader.fields.get("basis") {
         Some(node) => reader.decoder.one_of(node, &[("wet", "wet"), ("dry", "dry")])?,
         None => "wet",

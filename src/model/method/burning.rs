@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::quantity::Dec;
+use crate::quantity::{Amount, Dec};
 
 use super::composition::Asked;
 use super::reader::Reader;
@@ -11,8 +11,8 @@ use super::{Kind, Method};
 /// Waste, what it is made of, and how it burns.
 #[derive(Clone, Debug)]
 pub struct Burning {
-    /// Tonnes, wet.
-    pub waste: Dec,
+    /// Wet.
+    pub waste: Amount,
     pub materials: Vec<Burned>,
     /// The share of the carbon that burns.
     pub oxidation: Dec,
@@ -47,7 +47,7 @@ pub(super) const OPEN_BURNING: Kind =
     Kind { id: "open-burning", keys: KEYS, constants: CONSTANTS, read: |reader| read(reader, true) };
 
 fn read(reader: &mut Reader<'_, '_>, in_the_open: bool) -> Option<Method> {
-    let waste = reader.tonnes("waste");
+    let waste = reader.mass("waste");
     let columns = [("dm", ""), ("cf", ""), ("fcf", "")];
     let parts = reader.composition(Asked { columns: &columns, first_decides: false });
     let edition = reader.edition();

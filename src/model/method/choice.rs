@@ -112,11 +112,11 @@ impl<'n> Reader<'_, 'n> {
 
     /// A number that is not below zero, of the line or else the default.
     pub fn not_negative(&mut self, key: &str) -> Option<Dec> {
-        let Some(node) = self.fields.get(key) else { return self.default(key) };
-        let value = self.decoder.number(node)?;
-        self.decoder.not_below_zero(value, node)?;
-        self.given(key, "", value);
-        Some(value)
+        let value = self.number(key)?;
+        match self.fields.get(key) {
+            Some(node) => self.decoder.not_below_zero(value, node),
+            None => Some(value),
+        }
     }
 
     /// Units of which one is per another, `60 g/person/day`, in those of the parameter; or else its default.
@@ -132,12 +132,12 @@ impl<'n> Reader<'_, 'n> {
         Some(value)
     }
 
-    /// A mass that the line must give, in tonnes.
-    pub fn tonnes(&mut self, key: &str) -> Option<Dec> {
+    /// A mass that the line must give.
+    pub fn mass(&mut self, key: &str) -> Option<Amount> {
         let node = self.needs(key)?;
         let amount = self.mass_at(node)?;
         self.remember(key, "", amount.value, &Arc::clone(&amount.unit.symbol), Given::Line);
-        self.in_unit(&amount, "t")
+        Some(amount)
     }
 
     /// A mass that is not below zero.

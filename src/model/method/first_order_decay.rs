@@ -39,8 +39,11 @@ pub enum DecayForm {
 pub struct Stock {
     pub landfilled: Landfilled,
     /// Tonnes of the waste that the material is a share of, earliest first.
-    pub deposits: Arc<[(Year, Dec)]>,
+    pub deposits: Deposits,
 }
+
+/// Tonnes by year.
+type Deposits = Arc<[(Year, Dec)]>;
 
 /// How much methane the decayed waste gives.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +91,9 @@ fn read(reader: &mut Reader<'_, '_>) -> Option<Method> {
     });
     let decay = decay(reader);
     let potential = potential(reader);
-    let stocks = decay.zip(potential).and_then(|(decay, (potential, _))| stocks(reader, potential, decay));
+    let deposited = deposited(reader);
+    let known = decay.zip(potential).zip(deposited);
+    let stocks = known.and_then(|((decay, (potential, _)), found)| stocks(reader, potential, decay, found));
     let oxidation = potential.and_then(|(_, landfill)| reader.oxidation(landfill));
     let recovered = form.and_then(|form| recovered(reader, form));
     Some(Method::FirstOrderDecay(FirstOrderDecay {
@@ -146,19 +151,43 @@ fn recovered(reader: &mut Reader<'_, '_>, form: DecayForm) -> Option<Recovery> {
     }
 }
 
-fn stocks(reader: &mut Reader<'_, '_>, potential: Potential, decay: Decay<'_>) -> Option<Vec<Stock>> {
+/// What was deposited: of mixed waste, or of each material.
+enum Deposited<'n> {
+    Mixed(Deposits),
+    ByMaterial(Vec<(&'n Entry, Deposits)>),
+}
+
+fn deposited<'n>(reader: &mut Reader<'_, 'n>) -> Option<Deposited<'n>> {
     let node = reader.needs("deposits")?;
     let entries = reader.decoder.entries(node)?;
-    let by_material = entries.first().is_some_and(|entry| matches!(entry.node.value, Value::Map(_)));
-    if by_material {
-        return by_materials(reader, entries, potential, decay);
+    if !entries.first().is_some_and(|entry| matches!(entry.node.value, Value::Map(_))) {
+        return deposits(reader, node, "").map(Deposited::Mixed);
     }
-    let deposits = deposits(reader, node, "");
-    let landfilled = match potential {
-        Potential::Given(_) => Some(vec![mixed(None)]),
-        Potential::Carbon(Conversion { docf, .. }) => reader.landfilled(decay.climate(), docf),
+    let useless = reader.beside("deposits", &["composition", "doc"]);
+    let found: Vec<_> =
+        entries.iter().map(|entry| Some((entry, deposits(reader, &entry.node, &entry.key)?))).collect();
+    let found = found.into_iter().collect::<Option<_>>()?;
+    useless.is_none().then_some(Deposited::ByMaterial(found))
+}
+
+fn stocks(
+    reader: &mut Reader<'_, '_>,
+    potential: Potential,
+    decay: Decay<'_>,
+    deposited: Deposited<'_>,
+) -> Option<Vec<Stock>> {
+    let deposits = match deposited {
+        Deposited::Mixed(deposits) => deposits,
+        Deposited::ByMaterial(found) => {
+            let stocks: Vec<Option<Stock>> =
+                found.into_iter().map(|found| stock(reader, potential, decay, found)).collect();
+            return stocks.into_iter().collect();
+        }
     };
-    let (deposits, landfilled) = (deposits?, landfilled?);
+    let landfilled = match potential {
+        Potential::Given(_) => vec![Landfilled::mixed(Dec::ZERO, None)],
+        Potential::Carbon(Conversion { docf, .. }) => reader.landfilled(decay.climate(), docf)?,
+    };
     let mut stocks = Vec::new();
     for landfilled in landfilled {
         let k = match (decay, landfilled.material.is_empty()) {
@@ -171,29 +200,23 @@ fn stocks(reader: &mut Reader<'_, '_>, potential: Potential, decay: Decay<'_>) -
     Some(stocks)
 }
 
-fn by_materials(
+fn stock(
     reader: &mut Reader<'_, '_>,
-    entries: &[Entry],
     potential: Potential,
     decay: Decay<'_>,
-) -> Option<Vec<Stock>> {
-    let useless = reader.beside("deposits", &["composition", "doc"]);
-    let stock = |entry: &Entry| {
-        let deposits = deposits(reader, &entry.node, &entry.key);
-        let (docf, asks_carbon) = match potential {
-            Potential::Given(_) => (Some(Dec::ONE), false),
-            Potential::Carbon(conversion) => (conversion.docf, true),
-        };
-        let mut columns = columns(decay.climate(), docf);
-        columns.retain(|(key, _)| asks_carbon || *key != "doc");
-        let asked = Asked { columns: &columns, first_decides: asks_carbon };
-        let values = reader.of_material((&entry.key, entry.key_span), None, asked);
-        let landfilled = Landfilled::of(Arc::from(entry.key.as_str()), Dec::ONE, &values?, &columns);
-        let k = decay.rate().unwrap_or(landfilled.k);
-        Some(Stock { landfilled: Landfilled { k, ..landfilled }, deposits: deposits? })
+    (entry, deposits): (&Entry, Deposits),
+) -> Option<Stock> {
+    let (docf, asks_carbon) = match potential {
+        Potential::Given(_) => (Some(Dec::ONE), false),
+        Potential::Carbon(conversion) => (conversion.docf, true),
     };
-    let stocks: Vec<Option<Stock>> = entries.iter().map(stock).collect();
-    if useless.is_some() { None } else { stocks.into_iter().collect() }
+    let mut columns = columns(decay.climate(), docf);
+    columns.retain(|(key, _)| asks_carbon || *key != "doc");
+    let asked = Asked { columns: &columns, first_decides: asks_carbon };
+    let values = reader.of_material((&entry.key, entry.key_span), None, asked)?;
+    let landfilled = Landfilled::of(Arc::from(entry.key.as_str()), Dec::ONE, &values, &columns);
+    let k = decay.rate().unwrap_or(landfilled.k);
+    Some(Stock { landfilled: Landfilled { k, ..landfilled }, deposits })
 }
 
 impl<'n> Decay<'n> {
@@ -212,13 +235,8 @@ impl<'n> Decay<'n> {
     }
 }
 
-/// Waste of which nothing is known but its potential.
-fn mixed(docf: Option<Dec>) -> Landfilled {
-    Landfilled { material: Arc::from(""), share: Dec::ONE, doc: Dec::ZERO, docf, k: Dec::ZERO }
-}
-
 /// `{2000: 10 kt, 2001: 12 kt}` in tonnes, earliest first.
-fn deposits(reader: &mut Reader<'_, '_>, node: &Node, material: &str) -> Option<Arc<[(Year, Dec)]>> {
+fn deposits(reader: &mut Reader<'_, '_>, node: &Node, material: &str) -> Option<Deposits> {
     let entries = reader.decoder.entries(node)?;
     let found: Vec<Option<(Year, Dec)>> =
         entries.iter().map(|entry| deposit(reader, entry, material)).collect();

@@ -41,13 +41,7 @@ impl<'n> Reader<'_, 'n> {
         if self.one_key(&["composition", "doc"])? == "doc" {
             let doc = self.share("doc")?;
             let docf = self.mixed_docf(docf);
-            return Some(vec![Landfilled {
-                material: Arc::from(""),
-                share: Dec::ONE,
-                doc,
-                docf,
-                k: Dec::ZERO,
-            }]);
+            return Some(vec![Landfilled::mixed(doc, docf)]);
         }
         let columns = columns(climate, docf);
         let parts = self.composition(Asked { columns: &columns, first_decides: true })?;
@@ -92,6 +86,11 @@ pub fn columns(climate: Option<&str>, docf: Option<Dec>) -> Vec<(&'static str, &
 }
 
 impl Landfilled {
+    /// Waste whose materials are not known.
+    pub fn mixed(doc: Dec, docf: Option<Dec>) -> Landfilled {
+        Landfilled { material: Arc::from(""), share: Dec::ONE, doc, docf, k: Dec::ZERO }
+    }
+
     /// Of the values that [`columns`] asked for.
     pub fn of(
         material: Arc<str>,

@@ -1,6 +1,6 @@
 //! `method: methane-commitment`: all the methane that a year's waste will ever give, counted in that year.
 
-use crate::quantity::Dec;
+use crate::quantity::{Amount, Dec};
 
 use super::landfill::{Conversion, Landfilled};
 use super::reader::Reader;
@@ -9,8 +9,7 @@ use super::{Kind, Method};
 /// A year's waste in a landfill.
 #[derive(Clone, Debug)]
 pub struct MethaneCommitment {
-    /// Tonnes.
-    pub waste: Dec,
+    pub waste: Amount,
     pub materials: Vec<Landfilled>,
     pub conversion: Conversion,
     pub oxidation: Dec,
@@ -26,7 +25,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 fn read(reader: &mut Reader<'_, '_>) -> Option<Method> {
-    let waste = reader.tonnes("waste");
+    let waste = reader.mass("waste");
     let docf = reader.docf();
     let materials = docf.and_then(|docf| reader.landfilled(None, docf));
     let mcf = reader.share_or_word("mcf", "");

@@ -11,7 +11,7 @@ use crate::model::decode::{Decoder, Fields, quoted};
 use crate::model::factor::{FactorValue, in_place};
 use crate::model::line::LineContext;
 
-use super::definition::{Constant, Definition};
+use super::definition::Definition;
 use super::{Given, Input};
 
 /// The keys of one line and what they are read against.
@@ -78,14 +78,20 @@ impl<'n> Reader<'_, 'n> {
     /// The same for a word that is a key.
     pub fn from_table_at(&mut self, table: &str, word: &str, column: &str, span: Span) -> Option<Dec> {
         let definition = Arc::clone(&self.definition);
-        let known = definition.tables.get(table)?;
+        let Some(known) = definition.tables.get(table) else {
+            let message = format!("the method `{}` has no table `{table}` in its file", definition.id);
+            self.decoder.fault(Code::MissingKey, span, message).hint = "write the value here".to_owned();
+            return None;
+        };
         let Some(row) = known.rows.get(word) else {
             self.unknown_word_at(known.rows.keys().map(String::as_str), word, span);
             return None;
         };
         let Some(cell) = row.get(column) else {
             let columns: Vec<&str> = row.keys().map(String::as_str).collect();
-            self.unknown_word_at(columns.into_iter(), column, span);
+            let message = format!("`{word}` has no value here for `{column}`");
+            self.decoder.fault(Code::NotAnOption, span, message).hint =
+                format!("it has one for {}", quoted(&columns));
             return None;
         };
         let given = Given::Default { source: Arc::clone(&known.source), place: cell.place.clone() };
@@ -125,11 +131,6 @@ impl<'n> Reader<'_, 'n> {
     /// The node of a key that must be there; says so if it is not.
     pub fn needs(&mut self, key: &str) -> Option<&'n Node> {
         self.decoder.required(&self.fields, key, |_, node| Some(node))
-    }
-
-    /// A constant of the method.
-    pub fn constant(&self, id: &str) -> Constant {
-        self.definition.constant(id).clone()
     }
 
     /// Notes a number that went in: by the name of its parameter, and of which of several it is.
