@@ -15,10 +15,11 @@ use super::{Ledger, landfill};
 /// The powers of e have 28 decimals; every other step is exact.
 pub fn compute<'a>(decay: &'a FirstOrderDecay, ledger: &mut Ledger<'a>) -> Option<()> {
     let mut generated = Vec::new();
-    for stock in &decay.stocks {
+    for stock in decay.stocks.iter().filter(|stock| !is_inert(decay, stock)) {
         generated.push(Expression::Number(methane(decay, stock, ledger)?));
     }
     let generated = match generated.as_slice() {
+        [] => Expression::Number(Dec::ZERO),
         [only] => only.clone(),
         _ => ledger.derive("Methane generated", "t", Expression::Sum(generated))?.into(),
     };
@@ -28,6 +29,11 @@ pub fn compute<'a>(decay: &'a FirstOrderDecay, ledger: &mut Ledger<'a>) -> Optio
     };
     let factors = left.into_iter().chain([Expression::rest_of(decay.oxidation)]);
     ledger.emit("CH4", "Methane", Expression::Product(factors.collect()))
+}
+
+/// Without carbon nothing decays.
+fn is_inert(decay: &FirstOrderDecay, stock: &Stock) -> bool {
+    matches!(decay.potential, Potential::Carbon(_)) && stock.landfilled.doc.is_zero()
 }
 
 fn methane(decay: &FirstOrderDecay, stock: &Stock, ledger: &mut Ledger<'_>) -> Option<Dec> {

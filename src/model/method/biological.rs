@@ -35,7 +35,7 @@ fn read(reader: &mut Reader<'_, '_>) -> Option<Method> {
     };
     let mut factor = |key: &str| match reader.fields.has(key) {
         true => reader.not_negative(key),
-        false => reader.from_table_at(key, basis, "", reader.fields.span),
+        false => reader.look_up_at(key, basis, "", reader.fields.span),
     };
     let (methane, nitrous_oxide) = (factor("ef_ch4"), factor("ef_n2o"));
     let recovered = reader.taken("recovered", "t");

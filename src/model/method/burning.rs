@@ -53,7 +53,7 @@ fn read(reader: &mut Reader<'_, '_>, in_the_open: bool) -> Option<Method> {
     let edition = reader.edition();
     let oxidation = match (reader.fields.has("oxidation"), edition) {
         (true, _) => reader.share("oxidation"),
-        (false, Some(edition)) => reader.from_table_at("oxidation", edition, "", reader.fields.span),
+        (false, Some(edition)) => reader.look_up_at("oxidation", edition, "", reader.fields.span),
         (false, None) => None,
     };
     let methane = by_technology(reader, "ef_ch4");
@@ -82,8 +82,8 @@ fn by_technology(reader: &mut Reader<'_, '_>, key: &str) -> Option<Dec> {
     match reader.fields.get("technology") {
         Some(node) => {
             let technology = reader.decoder.text(node)?;
-            reader.from_table(key, technology, "", node)
+            reader.look_up(key, technology, "", node)
         }
-        None => reader.from_table_at(key, "not stated", "", reader.fields.span),
+        None => reader.look_up_at(key, "not stated", "", reader.fields.span),
     }
 }

@@ -93,7 +93,7 @@ impl<'n> Reader<'_, 'n> {
             self.given(key, "", value);
             return Some((value, None));
         }
-        Some((self.from_table(key, text, column, node)?, Some(text)))
+        Some((self.look_up(key, text, column, node)?, Some(text)))
     }
 
     /// Notes a number of the line in the unit of its parameter.

@@ -101,7 +101,7 @@ impl<'n> Reader<'_, 'n> {
                     self.remember(&name, material, value, &unit.unwrap_or_default(), Given::Line);
                     value
                 }
-                None => self.from_table_at(key, material, column, span)?,
+                None => self.look_up_at(key, material, column, span)?,
             };
             values.push(value);
         }

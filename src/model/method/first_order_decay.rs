@@ -193,7 +193,7 @@ fn stocks(
         let k = match (decay, landfilled.material.is_empty()) {
             (Decay::Rate(k), _) => k,
             (Decay::Climate(..), false) => landfilled.k,
-            (Decay::Climate(climate, node), true) => reader.from_table_at("k", BULK, climate, node.span)?,
+            (Decay::Climate(climate, node), true) => reader.look_up_at("k", BULK, climate, node.span)?,
         };
         stocks.push(Stock { landfilled: Landfilled { k, ..landfilled }, deposits: Arc::clone(&deposits) });
     }

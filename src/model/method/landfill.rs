@@ -74,7 +74,7 @@ impl<'n> Reader<'_, 'n> {
         if self.fields.has("oxidation") {
             return self.share("oxidation");
         }
-        self.from_table_at("oxidation", landfill.unwrap_or("not stated"), "", self.fields.span)
+        self.look_up_at("oxidation", landfill.unwrap_or("not stated"), "", self.fields.span)
     }
 }
 
@@ -91,7 +91,7 @@ impl Landfilled {
         Landfilled { material: Arc::from(""), share: Dec::ONE, doc, docf, k: Dec::ZERO }
     }
 
-    /// Of the values that [`columns`] asked for.
+    /// Of the values that `columns` asked for.
     pub fn of(
         material: Arc<str>,
         share: Dec,

@@ -71,12 +71,12 @@ impl<'n> Reader<'_, 'n> {
     }
 
     /// The value of a table for a word that stands at `node`; an unknown word is a fault that lists the known.
-    pub fn from_table(&mut self, table: &str, word: &str, column: &str, node: &Node) -> Option<Dec> {
-        self.from_table_at(table, word, column, node.span)
+    pub fn look_up(&mut self, table: &str, word: &str, column: &str, node: &Node) -> Option<Dec> {
+        self.look_up_at(table, word, column, node.span)
     }
 
     /// The same for a word that is a key.
-    pub fn from_table_at(&mut self, table: &str, word: &str, column: &str, span: Span) -> Option<Dec> {
+    pub fn look_up_at(&mut self, table: &str, word: &str, column: &str, span: Span) -> Option<Dec> {
         let definition = Arc::clone(&self.definition);
         let Some(known) = definition.tables.get(table) else {
             let message = format!("the method `{}` has no table `{table}` in its file", definition.id);

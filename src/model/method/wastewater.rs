@@ -137,7 +137,7 @@ fn organics(reader: &mut Reader<'_, '_>, edition: &'static str) -> Option<Organi
         Some("region") => {
             let node = reader.needs("region")?;
             let region = reader.decoder.text(node)?;
-            reader.from_table("bod", region, "", node)
+            reader.look_up("bod", region, "", node)
         }
         Some(_) => reader.compound("bod"),
         None => None,

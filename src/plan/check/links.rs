@@ -1,10 +1,8 @@
 //! What can only be said of the site as a whole.
 
-use crate::account::{self, Accounts, LineFigure, Standing};
+use crate::account::Accounts;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Line, Model, What};
-
-use super::words;
+use crate::model::Model;
 
 /// Targets whose goal cannot be computed, because nothing gives their base.
 pub fn targets(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
@@ -23,27 +21,6 @@ pub fn targets(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-/// Methods whose lines take away more than there is, such as more methane than comes about.
-pub fn methods(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
-    let members = model.members.iter().zip(&accounts.members);
-    let inventories =
-        members.flat_map(|(member, account)| member.inventories.iter().zip(&account.inventories));
-    let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
-    lines.filter_map(|(line, figure)| impossible(model, line, figure)).collect()
-}
-
-fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {
-    let What::Method(calculation) = &line.what else { return None };
-    if figure.standing != Standing::Missing {
-        return None;
-    }
-    let excess = account::excess(&model.references, calculation)?;
-    let there = words::exact(excess.there.rounded_for_reading(3), excess.of);
-    let message = format!("more is taken away here than there is: {} {}", there.text, there.unit);
-    let fault = Diagnostic::at(Code::OutOfRange, excess.taken.place.clone(), message);
-    Some(fault.help("emissions of the line would fall below zero"))
 }
 
 /// Stories of members that are not there.
