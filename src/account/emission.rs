@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use crate::model::{GasIndex, Inventory, Line, Notation, Origin, References, Spot, What};
-use crate::quantity::{Amount, Dec, Total};
+use crate::quantity::{Amount, Dec, Rate, Total};
 
 use super::figure::Standing;
 
@@ -52,7 +52,7 @@ pub struct Step {
     /// `None` for a factor or a mass that is CO2e itself.
     pub gas: Option<GasIndex>,
     /// What one unit of activity emits; `None` where the mass was reported.
-    pub rate: Option<Amount>,
+    pub rate: Option<Rate>,
     pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
@@ -81,14 +81,12 @@ pub fn line_figure(
     };
     match &line.what {
         What::Activity { amount, factor, .. } => {
-            let biogenic_co2 =
-                factor.biogenic_co2.as_ref().and_then(|rate| mass(references, amount, factor, rate));
+            let biogenic_co2 = factor.biogenic_co2.as_ref().and_then(|rate| mass(references, amount, rate));
             if let Some((rate, gwp)) = &factor.co2e {
-                let co2e = mass(references, amount, factor, rate);
+                let co2e = mass(references, amount, rate);
                 return LineFigure { biogenic_co2, ..co2e_only(co2e, gwp, Standing::Computed) };
             }
-            let gases =
-                factor.gases.iter().map(|rate| (rate.gas, mass(references, amount, factor, &rate.mass)));
+            let gases = factor.gases.iter().map(|gas| (gas.gas, mass(references, amount, &gas.rate)));
             LineFigure { biogenic_co2, ..masses(gases.collect(), Standing::Computed) }
         }
         What::Masses { gases, biogenic_co2, .. } => {
@@ -193,16 +191,11 @@ fn tonnes(references: &References, mass: &Amount) -> Option<Dec> {
 
 /// Activity × rate in tonnes. What divides evenly is divided first, so that digits are lost only where the
 /// product has more than 28.
-fn mass(
-    references: &References,
-    activity: &Amount,
-    factor: &crate::model::FactorValue,
-    rate: &Amount,
-) -> Option<Dec> {
+fn mass(references: &References, activity: &Amount, rate: &Rate) -> Option<Dec> {
     let tonne = references.units.get("t")?;
-    let per_tonne = rate.unit.factor.over(tonne.factor)?;
-    let (from, to) = (activity.unit.factor, factor.per.factor);
-    let product = activity.value.times(rate.value)?.times(per_tonne)?;
+    let per_tonne = rate.amount.unit.factor.over(tonne.factor)?;
+    let (from, to) = (activity.unit.factor, rate.per.factor);
+    let product = activity.value.times(rate.amount.value)?.times(per_tonne)?;
     let converted = match from.over(to).filter(|ratio| ratio.times(to) == Some(from)) {
         Some(ratio) => product.times(ratio)?,
         None => product.times(from)?.over(to)?,
@@ -212,16 +205,16 @@ fn mass(
 
 /// The working of a line: what its figure was computed from, gas by gas.
 pub fn working(line: &Line, figure: &LineFigure) -> Working {
-    let rates: Vec<(Option<GasIndex>, Option<Amount>)> = match &line.what {
+    let rates: Vec<(Option<GasIndex>, Option<Rate>)> = match &line.what {
         What::Activity { factor, .. } => match &factor.co2e {
             Some((rate, _)) => vec![(None, Some(rate.clone()))],
-            None => factor.gases.iter().map(|rate| (Some(rate.gas), Some(rate.mass.clone()))).collect(),
+            None => factor.gases.iter().map(|gas| (Some(gas.gas), Some(gas.rate.clone()))).collect(),
         },
         What::Masses { gases, .. } => gases.iter().map(|gas| (Some(gas.gas), None)).collect(),
         What::Co2e { .. } => vec![(None, None)],
         What::Notation { .. } => Vec::new(),
     };
-    let step = |(index, (gas, rate)): (usize, (Option<GasIndex>, Option<Amount>))| match gas {
+    let step = |(index, (gas, rate)): (usize, (Option<GasIndex>, Option<Rate>))| match gas {
         None => Step { gas, rate, mass: None, gwp: None, co2e: figure.co2e },
         Some(_) => {
             let found = figure.gases.get(index);

@@ -18,7 +18,9 @@ mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
-pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use factor::{
+    About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
+};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};

@@ -53,6 +53,8 @@ pub struct Accounting {
     pub status: StatusRule,
     /// How many years a population may be away from the inventory's year.
     pub population_within: i32,
+    /// From which difference a factor is told to be far from the library's: a share, 0.1 for 10 %.
+    pub factor_far_above: Dec,
 }
 
 /// The total that stands for a member.
@@ -215,7 +217,7 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within"];
+    let keys = ["gwp", "headline", "trend", "status", "population_within", "factor_far_above"];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -226,12 +228,14 @@ fn accounting(
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
         trend: trend?,
         status: status?,
         population_within: population_within?,
+        factor_far_above: factor_far_above?,
     })
 }
 

@@ -8,6 +8,7 @@ use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
 use super::decode::{Decoder, quoted};
+use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
 
 /// Units, gases and reference numbers.
@@ -19,6 +20,8 @@ pub struct References {
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
     pub gpc: Gpc,
+    /// What factors are looked up by.
+    pub fuels: Fuels,
     /// Names of countries by their code.
     pub countries: BTreeMap<String, String>,
     /// Names of parts of countries by their code.
@@ -253,6 +256,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/gwp.yaml", decode_gwp);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
+    read("data/reference/fuels.yaml", decode_fuels);
     references
 }
 

@@ -17,16 +17,38 @@ macro_rules! shipped {
 /// Path below a site folder, and text.
 const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
+    "data/reference/fuels.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };
 
+/// The library of factors: path below a site folder, and text. It is parsed where it is needed.
+const LIBRARY: &[(&str, &str)] = shipped! {
+    "data/reference/factors/egrid.yaml"
+    "data/reference/factors/epa-hub.yaml"
+    "data/reference/factors/epa-hub-vehicles.yaml"
+    "data/reference/factors/ghgp-mobile.yaml"
+    "data/reference/factors/ghgp-vehicles.yaml"
+    "data/reference/factors/grid-intensity.yaml"
+    "data/reference/factors/ipcc-2006.yaml"
+    "data/reference/factors/ipcc-2006-mobile.yaml"
+};
+
+/// The shipped sets of factors: the id of each, the name that its places have, and its text.
+pub fn library_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
+    LIBRARY.iter().map(|(path, text)| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let id = name.strip_suffix(".yaml").unwrap_or(name);
+        (id, Arc::from(format!("{SHIPPED}{path}")), *text)
+    })
+}
+
 /// The text of a shipped file by the name that its places have: `(built in)/data/reference/units.yaml`.
 pub fn shipped_text(name: &str) -> Option<&'static str> {
     let path = name.strip_prefix(SHIPPED)?;
-    FILES.iter().find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
+    FILES.iter().chain(LIBRARY).find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
 }
 
 /// Every shipped file by the path that it would have in a site folder.
@@ -53,10 +75,12 @@ mod tests {
     #[test]
     fn every_file_of_the_reference_folder_ships() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference");
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            let path = format!("data/reference/{name}");
-            assert!(FILES.iter().any(|(shipped, _)| *shipped == path), "{path} is not in FILES");
+        for (below, listed) in [("", FILES), ("factors/", LIBRARY)] {
+            let entries = std::fs::read_dir(folder.join(below)).unwrap().map(Result::unwrap);
+            for entry in entries.filter(|entry| entry.path().is_file()) {
+                let path = format!("data/reference/{below}{}", entry.file_name().into_string().unwrap());
+                assert!(listed.iter().any(|(shipped, _)| *shipped == path), "{path} is not listed");
+            }
         }
     }
 

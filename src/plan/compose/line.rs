@@ -1,10 +1,12 @@
 //! One line of an inventory and its working.
 
 use crate::account::{self, LineFigure, counts_in};
-use crate::model::{FactorValue, Grade, Headline, Line as Known, Notation as Key, Quality, What};
+use crate::model::{
+    Adjusted, Chosen, FactorValue, Grade, Headline, Line as Known, Notation as Key, Quality, What,
+};
 use crate::plan::view::{self, Line, Notation, Source, Working, WorkingInput, WorkingStep};
 use crate::plan::words;
-use crate::quantity::Amount;
+use crate::quantity::{Amount, Rate};
 
 use super::member::standing;
 use super::{Composer, Counted, headline_name};
@@ -57,16 +59,18 @@ impl Composer<'_> {
             }
             What::Co2e { .. } => ("CO₂e as it was printed.", Vec::new()),
         };
-        let activity = match &line.what {
-            What::Activity { amount, factor, .. } => amount.in_unit(&factor.per).map(|value| (value, factor)),
+        let activity = |rate: &Rate| match &line.what {
+            What::Activity { amount, .. } => {
+                amount.in_unit(&rate.per).map(|value| words::exact(value, &rate.per.symbol))
+            }
             _ => None,
         };
         let step = |step: account::Step| {
             let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
             WorkingStep {
                 gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-                activity: activity.map(|(value, factor)| words::exact(value, &factor.per.symbol)),
-                factor: step.rate.as_ref().zip(activity).map(|(rate, (_, factor))| rate_number(rate, factor)),
+                activity: step.rate.as_ref().and_then(activity),
+                factor: step.rate.as_ref().map(rate_number),
                 mass: step.mass.map(|mass| words::exact(mass, "t")),
                 gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
                 co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
@@ -109,6 +113,10 @@ impl Composer<'_> {
         {
             notes.push(format!("The factor is of {year}, the nearest year before that has one."));
         }
+        if let What::Activity { adjusted, chosen, .. } = &line.what {
+            notes.extend(chosen.as_ref().map(Chosen::sentence));
+            notes.extend(adjusted.as_ref().map(Adjusted::sentence));
+        }
         notes.extend(line.note.clone());
         notes
     }
@@ -144,8 +152,8 @@ fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
 }
 
 /// `0.119 lb/MWh`
-fn rate_number(rate: &Amount, factor: &FactorValue) -> view::Number {
-    words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, factor.per.symbol))
+fn rate_number(rate: &Rate) -> view::Number {
+    words::exact(rate.amount.value, &rate.symbol())
 }
 
 fn meaning(key: Key) -> &'static str {
