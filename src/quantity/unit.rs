@@ -97,12 +97,9 @@ impl Amount {
         if from == to {
             return Some(self.value);
         }
-        if let Some(ratio) = exact_ratio(from, to) {
-            return self.value.times(ratio);
-        }
-        let converted = divided(self.value, from, to)?;
+        let converted = convert(self.value, from, to)?;
         let short = converted.rounded_to_digits(SHORT);
-        Some(if divided(short, to, from) == Some(self.value) { short } else { converted })
+        Some(if convert(short, to, from) == Some(self.value) { short } else { converted })
     }
 }
 
@@ -110,11 +107,11 @@ impl Amount {
 /// fewer than are computed.
 const SHORT: u32 = 18;
 
-/// How many units of `to` base units one of `from` is, where that is a decimal.
-fn exact_ratio(from: Dec, to: Dec) -> Option<Dec> {
-    from.over(to).filter(|ratio| ratio.times(to) == Some(from))
-}
-
-fn divided(value: Dec, from: Dec, to: Dec) -> Option<Dec> {
-    value.times(from)?.over(to)
+/// An amount in units of `to` base units instead of `from`. What divides evenly is divided first, so that digits are lost
+/// only where the result has more than can be kept.
+fn convert(value: Dec, from: Dec, to: Dec) -> Option<Dec> {
+    match from.over(to).filter(|ratio| ratio.times(to) == Some(from)) {
+        Some(ratio) => value.times(ratio),
+        None => value.times(from)?.over(to),
+    }
 }
