@@ -29,11 +29,22 @@ pub fn far_from_default(
         inventories
             .flat_map(move |inventory| inventory.lines.iter().map(move |line| (member, inventory, line)))
     });
-    let mut seen: BTreeMap<String, (Use<'_>, usize)> = BTreeMap::new();
+    // A set's value is shared by all its lines; what is written in place is compared by what it says.
+    let mut shared: BTreeMap<*const FactorValue, (Use<'_>, usize)> = BTreeMap::new();
     for found in lines {
-        let What::Activity { factor, of, .. } = &found.2.what else { continue };
+        let What::Activity { factor, .. } = &found.2.what else { continue };
         if !factor.about.shipped {
-            seen.entry(identity(factor, of.as_deref())).or_insert((found, 0)).1 += 1;
+            shared.entry(Arc::as_ptr(factor)).or_insert((found, 0)).1 += 1;
+        }
+    }
+    let mut seen: BTreeMap<String, (Use<'_>, usize)> = BTreeMap::new();
+    for (found, lines) in shared.into_values() {
+        let What::Activity { factor, of, .. } = &found.2.what else { continue };
+        let first = seen.entry(identity(factor, of.as_deref())).or_insert((found, 0));
+        first.1 += lines;
+        // Pointers have no order that two runs share: the first line of the first file is told.
+        if place(found) < place(first.0) {
+            first.0 = found;
         }
     }
     for (used, lines) in seen.into_values() {
@@ -41,6 +52,10 @@ pub fn far_from_default(
             diagnostics.extend(told(used, default, share, lines));
         }
     }
+}
+
+fn place((.., line): Use<'_>) -> (&str, u32) {
+    (&line.place.file, line.place.span.start)
 }
 
 /// What makes two factors one: a value of a set, or what is written in place, wherever it stands.

@@ -4,7 +4,7 @@
 //! its text: most sites need one or two of them, and one is needed once, however many members ask.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use crate::diagnostic::Diagnostic;
 use crate::read::{Sources, library_texts, yaml};
@@ -20,6 +20,8 @@ pub struct Factors {
     own: BTreeMap<String, Set>,
     /// Without the sets of whose id the site has one of its own.
     library: Vec<Shipped>,
+    /// Which sets of the library may hold a fuel, by its canonical name: their texts are searched once for each.
+    holders: RwLock<BTreeMap<String, Arc<[usize]>>>,
 }
 
 /// A set of the library, parsed when it is first needed.
@@ -56,7 +58,7 @@ pub fn factors(sources: &Sources, references: &References, diagnostics: &mut Vec
     }
     let shipped = library_texts().filter(|(id, _, _)| !own.contains_key(*id));
     let library = shipped.map(|(id, file, text)| Shipped { id, file, text, set: OnceLock::new() }).collect();
-    Factors { own, library }
+    Factors { own, library, holders: RwLock::default() }
 }
 
 impl Factors {
@@ -75,12 +77,23 @@ impl Factors {
     pub fn of(&self, fuel: &str, references: &References) -> [Vec<&Arc<Factor>>; 2] {
         let canonical = references.fuels.canonical(fuel);
         let own = self.own.values().flat_map(|set| set.of(&canonical)).collect();
-        let listed = references.fuels.names(fuel);
-        let names = if listed.is_empty() { vec![fuel.trim()] } else { listed };
-        // No set has a factor of a fuel whose name does not stand in it.
-        let may_hold = |set: &&Shipped| listed_in(set.text, &names);
-        let library = self.library.iter().filter(may_hold);
-        [own, library.flat_map(|set| set.set(references).of(&canonical)).collect()]
+        let holders = self.holders(&canonical, references);
+        let library = holders.iter().flat_map(|index| self.library[*index].set(references).of(&canonical));
+        [own, library.collect()]
+    }
+
+    /// The sets of the library that may have a factor of a fuel: none has one whose name does not stand in it.
+    fn holders(&self, canonical: &str, references: &References) -> Arc<[usize]> {
+        let known = self.holders.read().unwrap_or_else(PoisonError::into_inner).get(canonical).cloned();
+        known.unwrap_or_else(|| {
+            let listed = references.fuels.names(canonical);
+            let names = if listed.is_empty() { vec![canonical] } else { listed };
+            let sets = self.library.iter().enumerate().filter(|(_, set)| listed_in(set.text, &names));
+            let found: Arc<[usize]> = sets.map(|(index, _)| index).collect();
+            let mut holders = self.holders.write().unwrap_or_else(PoisonError::into_inner);
+            holders.insert(canonical.to_owned(), Arc::clone(&found));
+            found
+        })
     }
 
     /// Names of factors that a wrong one may have been meant for: of its set, or of all own sets, and the sets.

@@ -54,6 +54,8 @@ impl Factors {
     }
 }
 
+type Condition<'a> = &'a dyn Fn(&Factor) -> bool;
+
 /// The first condition that no factor meets, and those that meet all before it.
 fn lacking<'f>(
     of_fuel: &[&'f Arc<Factor>],
@@ -73,7 +75,7 @@ fn lacking<'f>(
     };
     let place = regions.first().map_or("the whole world", String::as_str);
     let user = category.map_or("a line of this reference", |(_, name)| name);
-    let conditions: [(String, &dyn Fn(&Factor) -> bool); 3] = [
+    let conditions: [(String, Condition<'_>); 3] = [
         (format!("none is per unit of {}", wanted.dimension.0), &measures),
         (format!("none is for {place}"), &is_here),
         (format!("none is for {user}"), &is_for),
