@@ -90,14 +90,11 @@ fn far<'f>(
         },
         year: factor.year.unwrap_or(inventory.year),
     };
-    let [_, library] = factors.of(fuel, references);
+    let library = factors.defaults_of(fuel, references);
     let mut serving = candidates([Vec::new(), library], &wanted, references);
     let nearest = regions(&wanted).into_iter().next();
     let by_region = references.fuels.is_by_region(fuel);
-    serving.retain(|candidate| {
-        let about = &candidate.factor.about;
-        !about.life_cycle && (!by_region || about.region == nearest)
-    });
+    serving.retain(|candidate| !by_region || candidate.factor.about.region == nearest);
     let best: Vec<Candidate<'_>> = best(serving);
     let [Candidate { value, .. }] = best[..] else { return None };
     let share = deviation(factor, value, (fuel, references))?;

@@ -34,6 +34,11 @@ struct Shipped {
 }
 
 impl Shipped {
+    /// Told by its head, so that a set that cannot serve is not parsed.
+    fn counts_life_cycle(&self) -> bool {
+        self.text.lines().take_while(|line| *line != "factors:").any(|line| line == "counts: life-cycle")
+    }
+
     fn set(&self, references: &References) -> &Set {
         self.set.get_or_init(|| {
             // A shipped set is without fault: a test decodes each.
@@ -80,6 +85,14 @@ impl Factors {
         let holders = self.holders(&canonical, references);
         let library = holders.iter().flat_map(|index| self.library[*index].set(references).of(&canonical));
         [own, library.collect()]
+    }
+
+    /// The library's factors of a fuel that can be a default for others: those that count the burning alone.
+    pub(super) fn defaults_of(&self, fuel: &str, references: &References) -> Vec<&Arc<Factor>> {
+        let canonical = references.fuels.canonical(fuel);
+        let holders = self.holders(&canonical, references);
+        let sets = holders.iter().map(|index| &self.library[*index]).filter(|set| !set.counts_life_cycle());
+        sets.flat_map(|set| set.set(references).of(&canonical)).collect()
     }
 
     /// The sets of the library that may have a factor of a fuel: none has one whose name does not stand in it.

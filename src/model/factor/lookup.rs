@@ -58,6 +58,8 @@ pub struct Chosen {
     pub category: Option<String>,
     /// Of the library, or of the site's own sets.
     pub shipped: bool,
+    /// Whether it counts more than the burning.
+    pub life_cycle: bool,
 }
 
 impl Chosen {
@@ -69,7 +71,7 @@ impl Chosen {
             "The line names no factor: `{}` was found for {}{category} in {whose}",
             self.name, self.of
         );
-        match (&self.asked, &self.region) {
+        let where_for = match (&self.asked, &self.region) {
             (Some(asked), Some(region)) if asked == region => format!("{found}, for {region}."),
             (Some(asked), Some(region)) => {
                 format!("{found}; for {asked} it has nothing nearer than {region}.")
@@ -78,6 +80,10 @@ impl Chosen {
                 format!("{found}; for {asked} it has nothing nearer than the whole world.")
             }
             (None, _) => format!("{found}, for the whole world."),
+        };
+        match self.life_cycle {
+            true => format!("{where_for} It counts the whole life cycle, not the burning alone."),
+            false => where_for,
         }
     }
 }
@@ -188,6 +194,7 @@ impl Factors {
             region: one.factor.about.region.clone(),
             category: category.map(|(_, name)| name.to_owned()),
             shipped,
+            life_cycle: one.factor.about.life_cycle,
         };
         Some((Arc::clone(one.value), chosen))
     }

@@ -113,8 +113,12 @@ impl Composer<'_> {
         {
             notes.push(format!("The factor is of {year}, the nearest year before that has one."));
         }
-        if let What::Activity { adjusted, chosen, .. } = &line.what {
+        if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
             notes.extend(chosen.as_ref().map(Chosen::sentence));
+            let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
+            notes.extend(
+                basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
+            );
             notes.extend(adjusted.as_ref().map(Adjusted::sentence));
         }
         notes.extend(line.note.clone());
