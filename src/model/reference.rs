@@ -10,6 +10,7 @@ use crate::read::{Node, Sources};
 use super::decode::{Decoder, quoted};
 use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
+use super::method::{Definitions, definitions};
 
 /// Units, gases and reference numbers.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub struct References {
     pub gpc: Gpc,
     /// What factors are looked up by.
     pub fuels: Fuels,
+    /// What the reference data say of each method.
+    pub methods: Definitions,
     /// Names of countries by their code.
     pub countries: BTreeMap<String, String>,
     /// Names of parts of countries by their code.
@@ -257,6 +260,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
     read("data/reference/fuels.yaml", decode_fuels);
+    references.methods = definitions(sources, &references.gpc, diagnostics);
     references
 }
 

@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = shipped! {
     "data/reference/fuels.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
+    "data/reference/methods/grid-losses.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };
@@ -75,12 +76,12 @@ mod tests {
     #[test]
     fn every_file_of_the_reference_folder_ships() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference");
-        for (below, listed) in [("", FILES), ("factors/", LIBRARY)] {
-            let entries = std::fs::read_dir(folder.join(below)).unwrap().map(Result::unwrap);
-            for entry in entries.filter(|entry| entry.path().is_file()) {
-                let path = format!("data/reference/{below}{}", entry.file_name().into_string().unwrap());
-                assert!(listed.iter().any(|(shipped, _)| *shipped == path), "{path} is not listed");
-            }
+        let entries = walkdir::WalkDir::new(&folder).into_iter().map(|entry| entry.unwrap());
+        for entry in entries.filter(|entry| entry.file_type().is_file()) {
+            let name = entry.path().strip_prefix(&folder).unwrap().display().to_string();
+            let path = format!("data/reference/{name}");
+            let listed = FILES.iter().chain(LIBRARY).any(|(shipped, _)| *shipped == path);
+            assert!(listed, "{path} is in no list");
         }
     }
 

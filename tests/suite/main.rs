@@ -19,4 +19,5 @@ mod laws;
 mod project;
 mod published;
 mod readme;
+mod schema;
 mod source;
