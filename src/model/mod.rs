@@ -25,7 +25,9 @@ pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimo
 pub use article::Article;
 pub use check::method_name;
 pub use cover::Cover;
-pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use factor::{
+    About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
+};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};

@@ -8,6 +8,7 @@ use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
 use super::decode::{Decoder, quoted};
+use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
 use super::method::{Definitions, definitions};
 
@@ -20,6 +21,8 @@ pub struct References {
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
     pub gpc: Gpc,
+    /// What factors are looked up by.
+    pub fuels: Fuels,
     /// What the reference data say of each method.
     pub methods: Definitions,
     /// Names of countries by their code.
@@ -258,6 +261,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/gwp.yaml", decode_gwp);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
+    read("data/reference/fuels.yaml", decode_fuels);
     references.methods = definitions(sources, &references.gpc, diagnostics);
     references
 }

@@ -132,7 +132,14 @@ impl Decoder {
         self.unit_named(text, node.span, units, wanted)
     }
 
-    fn unit_named(&mut self, name: &str, span: Span, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
+    /// The same for a unit's name that is a part of a text, at `span`.
+    pub(super) fn unit_named(
+        &mut self,
+        name: &str,
+        span: Span,
+        units: &Units,
+        wanted: &[&str],
+    ) -> Option<Arc<Unit>> {
         let Some(unit) = units.get(name) else {
             self.unknown_unit(name, span, units, wanted);
             return None;

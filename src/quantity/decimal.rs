@@ -98,6 +98,12 @@ impl Dec {
         Dec(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// Rounded half to even to so many digits that count, the first of them not zero.
+    pub fn rounded_to_digits(self, digits: u32) -> Dec {
+        let rounded = self.0.round_sf_with_strategy(digits, RoundingStrategy::MidpointNearestEven);
+        rounded.map_or(self, Dec)
+    }
+
     /// The greatest whole number that is not above it.
     pub fn floor(self) -> Dec {
         Dec(self.0.floor())

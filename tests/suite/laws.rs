@@ -1,7 +1,9 @@
 //! Laws that hold for every inventory, whatever stands in it.
 
+use std::sync::Arc;
+
 use milepost::account::InventoryAccount;
-use milepost::quantity::{Dec, Total};
+use milepost::quantity::{Amount, Dec, Total, Unit};
 use proptest::prelude::*;
 
 use crate::project::Project;
@@ -128,6 +130,74 @@ proptest! {
     fn any_network_is_the_same_bytes_on_one_thread_and_on_eight(lines in prop::collection::vec(line(), 1..30)) {
         let trees = [1, 8].map(|threads| project(&lines, "AR5").build_on(threads).tree());
         assert!(trees[0] == trees[1]);
+    }
+}
+
+/// An energy of up to fifteen digits, of a size that a city reports: 0.000001 to a million million.
+fn written_amount() -> impl Strategy<Value = Dec> {
+    (1i64..1_000_000_000_000_000, 0u32..12).prop_map(|(digits, places)| {
+        let text = format!("{digits}e-{places}");
+        Dec::parse(&text).unwrap()
+    })
+}
+
+fn all_units() -> &'static [Unit] {
+    static UNITS: std::sync::OnceLock<Vec<Unit>> = std::sync::OnceLock::new();
+    UNITS.get_or_init(|| {
+        Project::new().computed(|_, built| {
+            let units = &built.model.unwrap().references.units;
+            let mut all: Vec<Unit> =
+                units.names().filter_map(|name| units.get(name)).map(|unit| (**unit).clone()).collect();
+            all.sort_by(|a, b| a.symbol.cmp(&b.symbol));
+            all.dedup();
+            all
+        })
+    })
+}
+
+/// Two units that measure the same.
+fn pair_of_units() -> impl Strategy<Value = (Unit, Unit)> {
+    let partners = |from: Unit| {
+        let same: Vec<Unit> =
+            all_units().iter().filter(|unit| unit.dimension == from.dimension).cloned().collect();
+        (Just(from), prop::sample::select(same))
+    };
+    prop::sample::select(all_units()).prop_flat_map(partners)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn an_amount_in_another_unit_and_back_is_the_same_decimal(
+        value in written_amount(),
+        (from, to) in pair_of_units(),
+    ) {
+        let amount = Amount { value, unit: Arc::new(from.clone()) };
+        let smallest = Dec::parse("0.00000001").unwrap();
+        // What is beyond the magnitudes that the conversion promises is none, or has lost digits.
+        let Some(there) = amount.in_unit(&to).filter(|there| *there >= smallest) else { return Ok(()) };
+        let back = Amount { value: there, unit: Arc::new(to.clone()) }.in_unit(&from);
+        if let Some(back) = back {
+            prop_assert_eq!(back, value, "{} {} is {} {}", value, from.symbol, there, to.symbol);
+        }
+    }
+}
+
+#[test]
+fn a_joule_in_btu_and_back_is_a_joule() {
+    let unit =
+        |symbol: &str| Arc::new(all_units().iter().find(|unit| *unit.symbol == *symbol).unwrap().clone());
+    for (written, from, to) in [
+        ("1", "J", "Btu"),
+        ("7", "kWh", "MMBtu"),
+        ("123456789.012345", "t", "short ton"),
+        ("0.1", "gal", "ft3"),
+        ("1", "GJ", "therm"),
+    ] {
+        let amount = Amount { value: Dec::parse(written).unwrap(), unit: unit(from) };
+        let there = Amount { value: amount.in_unit(&unit(to)).unwrap(), unit: unit(to) };
+        assert_eq!(there.in_unit(&unit(from)), Some(amount.value), "{written} {from} in {to}");
     }
 }
 

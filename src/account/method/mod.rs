@@ -159,7 +159,7 @@ impl<'a> Ledger<'a> {
         let direct = self.direct.iter().filter_map(|direct| Some((direct.gas?, Some(direct.mass))));
         let by_factor = self.flows.iter().flat_map(|flow| {
             let rates = flow.factor.gases.iter();
-            rates.map(|rate| (rate.gas, mass(self.references, &flow.amount, flow.factor, &rate.mass)))
+            rates.map(|rate| (rate.gas, mass(self.references, &flow.amount, &rate.rate)))
         });
         let mut sums: Vec<(GasIndex, Option<Dec>)> = Vec::new();
         for (gas, mass) in direct.chain(by_factor) {
@@ -178,7 +178,7 @@ impl<'a> Ledger<'a> {
         for flow in &self.flows {
             let Some((rate, gwp)) = &flow.factor.co2e else { continue };
             set = Some(gwp);
-            let co2e = mass(self.references, &flow.amount, flow.factor, rate);
+            let co2e = mass(self.references, &flow.amount, rate);
             total = total.zip(co2e).map(|(mut total, co2e)| {
                 total.add(co2e);
                 total
@@ -192,7 +192,7 @@ impl<'a> Ledger<'a> {
         let direct = self.direct.iter().filter(|direct| direct.gas.is_none()).map(|direct| Some(direct.mass));
         let by_factor = self.flows.iter().filter_map(|flow| {
             let rate = flow.factor.biogenic_co2.as_ref()?;
-            Some(mass(self.references, &flow.amount, flow.factor, rate))
+            Some(mass(self.references, &flow.amount, rate))
         });
         let mut found = direct.chain(by_factor).peekable();
         found.peek()?;

@@ -124,7 +124,9 @@ impl<'n> Reader<'_, 'n> {
     pub fn factor_at(&mut self, node: &Node) -> Option<Arc<FactorValue>> {
         match node.value {
             Value::Map(_) => in_place(self.decoder, node, self.context.references, "a factor in place"),
-            _ => self.context.factors.decode(self.decoder, node, self.context.year),
+            _ => {
+                self.context.factors.decode(self.decoder, node, (self.context.references, self.context.year))
+            }
         }
     }
 
