@@ -106,6 +106,8 @@ codes! {
         "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
     NotACountry = "E0212", "not-a-country", Error,
         "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    DepositsWithGaps = "E0222", "deposits-with-gaps", Warning,
+        "Between the first and the last year of a landfill's deposits some years are missing. They are computed as years without waste; write `0 t` where that is so, and what was deposited where it is not.";
     MixedWays = "E0230", "mixed-ways", Error,
         "Two ways to compute the same line stand in it, or factors that cannot be added: a balance of masses beside a leak rate, or CO2e without gases beside gases. Keep one, or make two lines.";
     DuplicateId = "E0301", "duplicate-id", Error,
@@ -128,6 +130,12 @@ codes! {
         "Every site has a `data/network.yaml`; every member folder has a `member.yaml`.";
     StrayFile = "E0310", "stray-file", Warning,
         "The file is not one that Milepost reads at this place, so what it says is not used.";
+    NoFactorFound = "E0320", "no-factor-found", Error,
+        "A line without `factor` finds one by `of`: of the same fuel (by any name in `data/reference/fuels.yaml`), per a unit that measures the same as the activity's, for the line's `region`, or else the member's `subdivision`, its `country` or the world, for the category of user that the reference implies or for all, and with a value for the year or an earlier one. Nothing meets all of these: the message says which one fails. Write `factor: set/id`, or the factor in place.";
+    ManyFactorsFound = "E0321", "many-factors-found", Error,
+        "A line without `factor` finds the one that is best in this order: the site's own sets before the library; the nearest region (the line's `region`, the member's `subdivision`, its `country`, the world); a factor of the line's category of user before one for all; a value of the year before one of an earlier year. Several are equal in all four: write `factor: set/id` to say which.";
+    HeatingValueUnknown = "E0322", "heating-value-unknown", Error,
+        "The line's energy is by one heating value and its factor by the other. The lower one is 95 % of the higher for solid and liquid fuels and 90 % for gases, and for this fuel it is not known which: write the energy by the factor's heating value, or name the fuel by a name that `data/reference/fuels.yaml` has.";
     ValueAndNotation = "E0401", "value-and-notation", Error,
         "A line holds either a value or a notation key, never both: the key says why there is no value.";
     NotationWithoutReason = "E0402", "notation-without-reason", Warning,
@@ -148,6 +156,8 @@ codes! {
         "The method computes emissions of another part of the inventory than the reference that its line stands under: waste burned for energy belongs under stationary energy, say, and compost under III.2.";
     UnusedKey = "E0410", "unused-key", Warning,
         "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
+    FactorFarFromDefault = "E0411", "factor-far-from-default", Warning,
+        "The factor, written in place or of a set of the site's own, differs by more than 10 % (`factor_far_above` in `data/reference/accounting.yaml`) from the library's for the same fuel, region and year, in CO2 or, where one of them has only that, in CO2e. Often a unit is wrong: lb for kg, GWh for MWh. Where the factor is right, keep it and set `lints: {factor-far-from-default: allow}`.";
     OneLanguage = "E0409", "one-language", Warning,
         "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
     GenerationInBasic = "E0412", "generation-in-basic", Warning,

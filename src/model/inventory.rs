@@ -9,7 +9,7 @@ use crate::read::{Document, Node};
 
 use super::cover::Cover;
 use super::decode::Decoder;
-use super::factor::Factors;
+use super::factor::{Factors, Whereabouts};
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
 use super::reference::{Gpc, References, Spot};
@@ -63,6 +63,8 @@ pub struct InventoryContext<'a> {
     pub references: &'a References,
     pub factors: &'a Factors,
     pub accounting: &'a Accounting,
+    /// Where the member is.
+    pub whereabouts: Whereabouts<'a>,
 }
 
 /// Decodes one inventory file.
@@ -100,8 +102,13 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
     // A file with a faulty year still has its lines checked, against a year that every factor has.
     let line_year = year.or_else(|| Year::new(2200))?;
-    let lines_context =
-        LineContext { references: context.references, factors: context.factors, year: line_year, gwp: &gwp };
+    let lines_context = LineContext {
+        references: context.references,
+        factors: context.factors,
+        whereabouts: context.whereabouts,
+        year: line_year,
+        gwp: &gwp,
+    };
     decoder.required(&fields, "lines", |decoder, node| decoder.items(node).map(<[Node]>::len));
     let lines = decoder.list(&fields, "lines", |decoder, node| line(decoder, node, lines_context));
     Some(Inventory {

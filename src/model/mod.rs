@@ -27,14 +27,18 @@ pub use article::Article;
 pub use blend::Blend;
 pub use check::method_name;
 pub use cover::Cover;
-pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use factor::{
+    About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
+};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
-    Calculation, Constant, Definition, Economy, Escaped, Given, GridLosses, Herd, Input, Livestock, LossOf,
-    Method, Parameter, Refrigerants, VehicleClass, VehicleDistance, method_keys, method_names,
+    Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, Economy, Escaped,
+    FirstOrderDecay, Given, GridLosses, Herd, Input, Landfilled, Livestock, LossOf, MethaneCommitment,
+    Method, Nitrogen, Organics, Parameter, Pathway, Plant, Potential, Recovery, Refrigerants, Stock, Taken,
+    VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use plausible::Plausible;

@@ -58,6 +58,8 @@ pub struct Accounting {
     pub plausible: Plausible,
     /// Where the site sets how trends are drawn, if it does.
     pub trend_place: Option<Place>,
+    /// From which difference a factor is told to be far from the library's: a share, 0.1 for 10 %.
+    pub factor_far_above: Dec,
 }
 
 /// The total that stands for a member.
@@ -220,7 +222,7 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within", "plausible"];
+    let keys = ["gwp", "headline", "trend", "status", "population_within", "factor_far_above", "plausible"];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -233,6 +235,7 @@ fn accounting(
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
@@ -241,6 +244,7 @@ fn accounting(
         population_within: population_within?,
         plausible,
         trend_place,
+        factor_far_above: factor_far_above?,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::read::{Node, Sources};
 
 use super::blend::{Blend, decode_blends};
 use super::decode::{Decoder, quoted};
+use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
 use super::method::{Definitions, definitions};
 
@@ -23,6 +24,8 @@ pub struct References {
     /// Mixtures of gases that are sold under a name of their own.
     pub blends: Vec<Blend>,
     pub gpc: Gpc,
+    /// What factors are looked up by.
+    pub fuels: Fuels,
     /// What the reference data say of each method.
     pub methods: Definitions,
     /// Names of countries by their code.
@@ -265,6 +268,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/blends.yaml", decode_blends);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
+    read("data/reference/fuels.yaml", decode_fuels);
     references.methods = definitions(sources, &references.gpc, diagnostics);
     references
 }

@@ -102,13 +102,44 @@ impl Decoder {
         Some(Amount { value, unit })
     }
 
+    /// A number with units of which one is per another, as in `60 g/person/day`, brought to the units `wanted`.
+    pub fn compound(&mut self, node: &Node, units: &Units, wanted: &str) -> Option<Dec> {
+        let text = self.text(node)?;
+        let (value, written) = match split_number(text) {
+            Ok(split) => split,
+            Err(error) => return self.not_a_number(text, node.span, error),
+        };
+        let span = tail_span(node.span, text, written);
+        if written.split('/').count() != wanted.split('/').count() {
+            let message = format!("`{}` is not so much per what it should be per", shortened(text));
+            self.fault(Code::WrongDimension, span, message).hint = format!("write `{value} {wanted}`");
+            return None;
+        }
+        let (mut over, mut under) = (value, Dec::ONE);
+        for (position, (name, wanted)) in written.split('/').zip(wanted.split('/')).enumerate() {
+            let wanted = units.get(wanted)?;
+            let found = self.unit_named(name.trim(), span, units, &[&wanted.dimension.0])?;
+            let (more, less) = (found.factor, wanted.factor);
+            let (more, less) = if position == 0 { (more, less) } else { (less, more) };
+            (over, under) = (over.times(more)?, under.times(less)?);
+        }
+        over.over(under)
+    }
+
     /// A unit of one of the dimensions in `wanted` (any, where it is empty).
     pub fn unit(&mut self, node: &Node, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
         let text = self.text(node)?;
         self.unit_named(text, node.span, units, wanted)
     }
 
-    fn unit_named(&mut self, name: &str, span: Span, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
+    /// The same for a unit's name that is a part of a text, at `span`.
+    pub(super) fn unit_named(
+        &mut self,
+        name: &str,
+        span: Span,
+        units: &Units,
+        wanted: &[&str],
+    ) -> Option<Arc<Unit>> {
         let Some(unit) = units.get(name) else {
             self.unknown_unit(name, span, units, wanted);
             return None;

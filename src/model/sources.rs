@@ -12,7 +12,7 @@ use super::Model;
 use super::article::articles;
 use super::check::{check, containment};
 use super::decode::Decoder;
-use super::factor::factors;
+use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
@@ -34,8 +34,12 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
                 references: &references,
                 factors: &factors,
                 accounting: &network.accounting,
+                whereabouts: Whereabouts::default(),
             };
-            members(&files, (context, &member_ids), &mut diagnostics)
+            let members = members(&files, (context, &member_ids), &mut diagnostics);
+            let threshold = network.accounting.factor_far_above;
+            far_from_default(&members, (&factors, &references), threshold, &mut diagnostics);
+            members
         }
         None => Vec::new(),
     };
@@ -116,6 +120,8 @@ fn one_member(
     (context, ids): (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Member> {
+    let whereabouts = files.own.first().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
+    let context = InventoryContext { whereabouts, ..context };
     let inventories: Vec<Inventory> =
         files.inventories.iter().filter_map(|document| inventory(document, context, diagnostics)).collect();
     let Some(own) = files.own.first() else {

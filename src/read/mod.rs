@@ -17,6 +17,6 @@ mod utf8;
 mod yaml;
 
 pub use node::{Entry, Node, Value};
-pub use shipped::shipped_text;
+pub use shipped::{library_texts, shipped_text};
 pub use sources::{Article, Document, Sources, sources};
 pub use yaml::yaml;

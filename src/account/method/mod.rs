@@ -1,14 +1,20 @@
 //! What lines with a method of their own emit: each method computes masses of gases, step by step, in a [`Ledger`]
 //! that keeps every step for the reader.
 
+mod biological;
+mod burning;
+mod first_order_decay;
 mod grid_losses;
+mod landfill;
 mod livestock;
+mod methane_commitment;
 mod refrigerants;
 mod vehicle_distance;
+mod wastewater;
 
 use std::sync::Arc;
 
-use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References};
+use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References, Taken};
 use crate::quantity::{Amount, Dec, Total, Unit};
 
 use super::emission::mass;
@@ -22,6 +28,7 @@ pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> L
         steps: Vec::new(),
         direct: Vec::new(),
         flows: Vec::new(),
+        excess: None,
         complete: true,
     };
     let done = match &calculation.method {
@@ -29,6 +36,11 @@ pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> L
         Method::VehicleDistance(driven) => vehicle_distance::compute(driven, &mut ledger),
         Method::Refrigerants(refrigerants) => refrigerants::compute(refrigerants, &mut ledger),
         Method::Livestock(livestock) => livestock::compute(livestock, &mut ledger),
+        Method::MethaneCommitment(landfill) => methane_commitment::compute(landfill, &mut ledger),
+        Method::FirstOrderDecay(decay) => first_order_decay::compute(decay, &mut ledger),
+        Method::Biological(treated) => biological::compute(treated, &mut ledger),
+        Method::Burning(burning) => burning::compute(burning, &mut ledger),
+        Method::Wastewater(water) => wastewater::compute(water, &mut ledger),
     };
     ledger.complete &= done.is_some();
     ledger
@@ -44,6 +56,8 @@ pub struct Ledger<'a> {
     pub direct: Vec<Direct>,
     /// Amounts that emit by a factor.
     pub flows: Vec<Flow<'a>>,
+    /// What the line takes away although there is less of it.
+    pub excess: Option<Excess<'a>>,
     /// `false` where a number grew beyond what can be kept: then there is no figure.
     pub complete: bool,
 }
@@ -72,6 +86,16 @@ pub struct Direct {
     /// `None` for carbon dioxide from living sources.
     pub gas: Option<GasIndex>,
     pub mass: Dec,
+}
+
+/// More that is taken away than there is: the line is wrong.
+#[derive(Clone, Debug)]
+pub struct Excess<'a> {
+    pub taken: &'a Taken,
+    /// What there is, in the unit of what is taken.
+    pub there: Dec,
+    /// `t of methane`
+    pub of: &'static str,
 }
 
 /// So much of something that emits by a factor.
@@ -120,6 +144,22 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
+    /// What is left when something is taken away; more than there is gives no figure, and is kept to be told.
+    pub fn less(
+        &mut self,
+        from: Expression,
+        taken: Option<&'a Taken>,
+        of: &'static str,
+    ) -> Option<Expression> {
+        let Some(taken) = taken else { return Some(from) };
+        let there = from.value()?;
+        if taken.amount > there {
+            self.excess = Some(Excess { taken, there, of });
+            return None;
+        }
+        Some(Expression::Difference(Box::new(from), Box::new(taken.amount.into())))
+    }
+
     /// An amount, in the unit that the factor is for, that emits by it.
     pub fn emit_by_factor(&mut self, name: impl Into<String>, amount: Dec, factor: &'a Arc<FactorValue>) {
         let amount = Amount { value: amount, unit: Arc::clone(&factor.per) };
@@ -160,7 +200,7 @@ impl<'a> Ledger<'a> {
         let direct = self.direct.iter().filter_map(|direct| Some((direct.gas?, Some(direct.mass))));
         let by_factor = self.flows.iter().flat_map(|flow| {
             let rates = flow.factor.gases.iter();
-            rates.map(|rate| (rate.gas, mass(self.references, &flow.amount, flow.factor, &rate.mass)))
+            rates.map(|rate| (rate.gas, mass(self.references, &flow.amount, &rate.rate)))
         });
         let mut sums: Vec<(GasIndex, Option<Dec>)> = Vec::new();
         for (gas, mass) in direct.chain(by_factor) {
@@ -179,7 +219,7 @@ impl<'a> Ledger<'a> {
         for flow in &self.flows {
             let Some((rate, gwp)) = &flow.factor.co2e else { continue };
             set = Some(gwp);
-            let co2e = mass(self.references, &flow.amount, flow.factor, rate);
+            let co2e = mass(self.references, &flow.amount, rate);
             total = total.zip(co2e).map(|(mut total, co2e)| {
                 total.add(co2e);
                 total
@@ -193,7 +233,7 @@ impl<'a> Ledger<'a> {
         let direct = self.direct.iter().filter(|direct| direct.gas.is_none()).map(|direct| Some(direct.mass));
         let by_factor = self.flows.iter().filter_map(|flow| {
             let rate = flow.factor.biogenic_co2.as_ref()?;
-            Some(mass(self.references, &flow.amount, flow.factor, rate))
+            Some(mass(self.references, &flow.amount, rate))
         });
         let mut found = direct.chain(by_factor).peekable();
         found.peek()?;

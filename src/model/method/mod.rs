@@ -1,13 +1,21 @@
 //! Lines whose emissions are computed by a method of their own: each method is a file here that reads its keys,
 //! and a file in `account/method/` that computes with them.
 
+mod biological;
+mod burning;
+mod choice;
+mod composition;
 mod definition;
 mod economy;
+mod first_order_decay;
 mod grid_losses;
+mod landfill;
 mod livestock;
+mod methane_commitment;
 mod reader;
 mod refrigerants;
 mod vehicle_distance;
+mod wastewater;
 
 use std::sync::Arc;
 
@@ -15,12 +23,19 @@ use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::Dec;
 use crate::read::Node;
 
+pub use biological::Biological;
+pub use burning::{Burned, Burning};
+pub use choice::Taken;
 pub use definition::{Constant, Definition, Definitions, Parameter, definitions};
 pub use economy::Economy;
+pub use first_order_decay::{DecayForm, FirstOrderDecay, Potential, Recovery, Stock};
 pub use grid_losses::{GridLosses, LossOf};
+pub use landfill::{Conversion, Landfilled};
 pub use livestock::{Herd, Livestock};
+pub use methane_commitment::MethaneCommitment;
 pub use refrigerants::{Escaped, Refrigerants};
 pub use vehicle_distance::{VehicleClass, VehicleDistance};
+pub use wastewater::{Nitrogen, Organics, Pathway, Plant, Wastewater};
 
 use super::decode::{Decoder, Fields, quoted};
 use super::factor::FactorValue;
@@ -69,6 +84,11 @@ pub enum Method {
     VehicleDistance(VehicleDistance),
     Refrigerants(Refrigerants),
     Livestock(Livestock),
+    MethaneCommitment(MethaneCommitment),
+    FirstOrderDecay(FirstOrderDecay),
+    Biological(Biological),
+    Burning(Burning),
+    Wastewater(Wastewater),
 }
 
 /// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
@@ -80,7 +100,19 @@ struct Kind {
 }
 
 /// Every method that a line can name.
-const KINDS: &[Kind] = &[grid_losses::KIND, vehicle_distance::KIND, refrigerants::KIND, livestock::KIND];
+const KINDS: &[Kind] = &[
+    grid_losses::KIND,
+    methane_commitment::KIND,
+    first_order_decay::KIND,
+    biological::COMPOSTING,
+    biological::DIGESTION,
+    burning::INCINERATION,
+    burning::OPEN_BURNING,
+    wastewater::KIND,
+    vehicle_distance::KIND,
+    refrigerants::KIND,
+    livestock::KIND,
+];
 
 /// Keys that every line with a method may have.
 const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
@@ -148,8 +180,13 @@ fn kind(
 impl Calculation {
     /// The gases that the line emits by its factors or by its own equations.
     pub fn gases(&self, references: &References) -> Vec<GasIndex> {
+        let named = |gases: &[&str]| gases.iter().filter_map(|gas| references.gas(gas)).collect();
         let direct: Vec<GasIndex> = match &self.method {
             Method::GridLosses(_) | Method::VehicleDistance(_) => Vec::new(),
+            Method::MethaneCommitment(_) | Method::FirstOrderDecay(_) => named(&["CH4"]),
+            Method::Biological(_) => named(&["CH4", "N2O"]),
+            Method::Burning(_) => named(&["CO2", "CH4", "N2O"]),
+            Method::Wastewater(water) => named(&water.gases()),
             Method::Refrigerants(refrigerants) => refrigerants.parts.iter().map(|(gas, _)| *gas).collect(),
             Method::Livestock(livestock) => livestock.gases(references),
         };

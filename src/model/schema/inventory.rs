@@ -2,7 +2,7 @@
 
 use crate::model::method::{method_keys, method_names};
 
-use super::factors::in_place;
+use super::factors::{heating_value, in_place};
 use super::network::{GWP_SETS, TOTALS};
 use super::shape::{Key, Shape, list, map_of, optional, required};
 
@@ -68,7 +68,17 @@ fn plain() -> Shape {
     let mut keys = of_every_line();
     keys.extend([
         optional("activity", Shape::Amount("energy, mass, volume, distance ..."), "`1234.5 GWh`"),
-        optional("factor", factor, "`set/id`, or a factor in place with its source."),
+        optional(
+            "factor",
+            factor,
+            "`set/id`, a factor in place with its source, or none: then `of` finds it.",
+        ),
+        optional(
+            "region",
+            Shape::Text,
+            "Where the factor that `of` finds is for, if not where the member is.",
+        ),
+        optional("heating_value", heating_value(), "Which heating value an energy is counted by."),
         optional(
             "emissions",
             map_of("gases, `CO2e`, `biogenic_CO2`", Shape::Amount("mass")),

@@ -67,6 +67,11 @@ fn accounting() -> Shape {
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
+        optional(
+            "factor_far_above",
+            Shape::Percent,
+            "From which difference a factor is told to be far from the library's.",
+        ),
         optional("plausible", plausible(), "Beyond what a figure gets a warning."),
     ])
 }

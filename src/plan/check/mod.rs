@@ -2,6 +2,7 @@
 //! file: a function from what is known of a member to what is wrong with it. Each says a thing once a member, at the
 //! first inventory that it is true of. Thresholds are data (`plausible:` in `data/reference/accounting.yaml`).
 
+mod excess;
 mod jump;
 mod links;
 mod missing_references;
@@ -69,6 +70,7 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     let mut found: Vec<Diagnostic> = (0..model.members.len()).into_par_iter().flat_map_iter(member).collect();
     found.retain(is_read);
     found.extend(trend_window::trend_window(model));
+    found.extend(excess::excess(model, accounts));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));
     found

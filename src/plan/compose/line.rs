@@ -2,7 +2,8 @@
 
 use crate::account::{self, LineFigure, counts_in};
 use crate::model::{
-    Calculation, FactorValue, Given, Grade, Headline, Input, Line as Known, Notation as Key, Quality, What,
+    Adjusted, Calculation, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known,
+    Notation as Key, Quality, What,
 };
 use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
 use crate::plan::words;
@@ -81,13 +82,10 @@ impl Composer<'_> {
 
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let rate = step.rate.zip(step.activity.as_ref());
         WorkingStep {
             part: step.part,
             gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-            factor: rate.map(|(rate, activity)| {
-                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
-            }),
+            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
             activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
             mass: step.mass.map(|mass| words::exact(mass, "t")),
             gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
@@ -122,6 +120,14 @@ impl Composer<'_> {
             && let Some(year) = factor.year.filter(|year| *year != found.inventory.year)
         {
             notes.push(format!("The factor is of {year}, the nearest year before that has one."));
+        }
+        if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
+            notes.extend(chosen.as_ref().map(Chosen::sentence));
+            let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
+            notes.extend(
+                basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
+            );
+            notes.extend(adjusted.as_ref().map(Adjusted::sentence));
         }
         notes.extend(line.note.clone());
         notes
