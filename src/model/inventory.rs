@@ -12,6 +12,7 @@ use super::factor::Factors;
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
 use super::reference::{References, Scope, Spot};
+use super::table::PrintedTotal;
 
 /// One year of one member.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Inventory {
     pub licence: Option<String>,
     pub note: Option<String>,
     pub lines: Vec<Line>,
+    /// Totals that a table prints beside its parts.
+    pub printed: Vec<PrintedTotal>,
 }
 
 /// The community, or the local government's own operations. They are never added together.
@@ -109,6 +112,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         licence,
         note,
         lines,
+        printed: Vec::new(),
     })
 }
 

@@ -14,6 +14,7 @@ mod network;
 mod reference;
 mod scalar;
 mod sources;
+mod table;
 mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
@@ -29,6 +30,7 @@ pub use reference::{
 };
 pub use scalar::is_site_address;
 pub use sources::model;
+pub use table::{Printed, PrintedTotal};
 pub use target::{Target, TargetKind};
 
 /// Everything that a site folder says.

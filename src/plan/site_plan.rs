@@ -107,6 +107,7 @@ pub fn plan<'a>(
         outputs.push(output);
     }
     diagnostics.extend(check::stories(model));
+    diagnostics.extend(check::printed_totals(model, accounts));
     Checked::new(SitePlan { composer, outputs }, diagnostics)
 }
 

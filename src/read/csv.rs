@@ -58,7 +58,12 @@ pub struct Row<'c> {
 
 /// Cuts a file into rows and cells. A text in another encoding gives no table; a row that cannot be understood is
 /// told and left out.
-pub fn csv(file: &Arc<str>, bytes: &[u8], dialect: &Dialect, diagnostics: &mut Vec<Diagnostic>) -> Option<Csv> {
+pub fn csv(
+    file: &Arc<str>,
+    bytes: &[u8],
+    dialect: &Dialect,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Csv> {
     let text = match dialect.encoding {
         Encoding::Windows1252 => windows_1252(bytes),
         Encoding::Utf8 => match utf8::text(file, bytes.to_vec()) {
@@ -107,7 +112,12 @@ pub fn csv(file: &Arc<str>, bytes: &[u8], dialect: &Dialect, diagnostics: &mut V
 }
 
 /// Rows with more cells than there are columns: one message, for it is usually one cause.
-fn too_long(file: &Arc<str>, text: &str, faults: &[((u32, u32), usize)], columns: usize) -> Option<Diagnostic> {
+fn too_long(
+    file: &Arc<str>,
+    text: &str,
+    faults: &[((u32, u32), usize)],
+    columns: usize,
+) -> Option<Diagnostic> {
     let ((start, end), count) = faults.first()?;
     let place = Place::new(file, span_of(text, BEGINNING, *start as usize, *end as usize));
     let message = format!("this row has {count} cells, and the table has {columns} columns");
