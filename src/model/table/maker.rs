@@ -112,7 +112,7 @@ fn part_of_pick(pick: Pick) -> Part {
     }
 }
 
-/// Ids by key; a key may stand once.
+/// Ids by key; a key that stands in many rows has one id.
 fn by_key(decoder: &mut Decoder, sheet: &Sheet, key: usize, id: Option<&Pick>) -> BTreeMap<String, Known> {
     let mut by_key: BTreeMap<String, Known> = BTreeMap::new();
     for row in sheet.rows() {
@@ -123,9 +123,13 @@ fn by_key(decoder: &mut Decoder, sheet: &Sheet, key: usize, id: Option<&Pick>) -
             Some(Given::Text(id)) => slug(&id),
             Some(Given::LeftOut | Given::Faulty) => continue,
         };
+        // A table of figures may have many rows of a member: the first one makes it.
         if let Some(first) = by_key.get(text.as_ref()) {
+            if first.id == id {
+                continue;
+            }
             let place = |row: Row<'_>| Place::new(&sheet.csv.file, row.span(key));
-            let message = format!("the key `{text}` stands here a second time");
+            let message = format!("the key `{text}` stands here with another id");
             let fault = Diagnostic::at(Code::DuplicateId, place(row), message);
             decoder.diagnostics.push(fault.label(place(sheet.csv.row(first.row)), "first here"));
             continue;

@@ -18,7 +18,7 @@ use super::sheet::Sheet;
 #[derive(Clone, Debug)]
 pub struct PrintedTotal {
     pub place: Place,
-    /// The name of its column.
+    /// What the table calls it.
     pub name: String,
     pub of: Printed,
     pub amount: Amount,
@@ -64,7 +64,7 @@ pub fn printed(
     let tolerance = rule.tolerance.unwrap_or_else(|| rounding(&amount, lines.len()));
     Some(PrintedTotal {
         place: decoder.place(span),
-        name: sheet.csv.header()[rule.cell.column].clone(),
+        name: rule.name.clone(),
         of,
         amount,
         tolerance,

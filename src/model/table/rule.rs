@@ -43,6 +43,8 @@ pub struct Cases {
 /// A total that the table prints beside its parts.
 #[derive(Debug)]
 pub struct PrintedRule {
+    /// What the table calls it.
+    pub name: String,
     pub cell: Cell,
     pub of: PrintedOf,
     /// In the unit of the cell; without one, what the rounding of the digits explains.
@@ -142,7 +144,10 @@ fn long(
     let mut by_value = BTreeMap::new();
     for entry in decoder.entries(map)? {
         // A case that cannot be understood is told here, and its rows are not told again.
-        let rule = case(decoder, fields, &entry.node, (value, context)).unwrap_or(Rule::Nothing);
+        let mut rule = case(decoder, fields, &entry.node, (value, context)).unwrap_or(Rule::Nothing);
+        if let Rule::Printed(printed) = &mut rule {
+            printed.name.clone_from(&entry.key);
+        }
         by_value.insert(entry.key.clone(), rule);
     }
     let others = reference.get("else").map(|node| case(decoder, fields, node, (value, context)));
@@ -172,7 +177,13 @@ fn case(
         let tolerance = decoder.optional(&own, "tolerance", Decoder::number);
         let entries = decoder.entries(node)?;
         let cell = quantity(decoder, (fields, entries, node.span), value, context)?;
-        return Some(Rule::Printed(PrintedRule { cell, of, tolerance, per_person: false }));
+        return Some(Rule::Printed(PrintedRule {
+            name: String::new(),
+            cell,
+            of,
+            tolerance,
+            per_person: false,
+        }));
     }
     let Some(own) = with_reference(node) else { return Some(Rule::Nothing) };
     let mut rule = line_rule(decoder, (fields, &own, node.span), value, context)?;
@@ -294,7 +305,9 @@ fn printed(
     };
     let tolerance = decoder.optional(&fields, "tolerance", Decoder::number);
     let per = decoder.optional(&fields, "per", |decoder, node| decoder.one_of(node, &[("person", true)]));
-    Some(PrintedRule { cell: cell?, of: of?, tolerance, per_person: per.unwrap_or(false) })
+    let cell = cell?;
+    let name = context.cells.sheet.csv.header()[cell.column].clone();
+    Some(PrintedRule { name, cell, of: of?, tolerance, per_person: per.unwrap_or(false) })
 }
 
 fn decoder_entries(node: &Node) -> &[Entry] {
