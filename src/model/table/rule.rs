@@ -80,12 +80,12 @@ pub fn rules(decoder: &mut Decoder, fields: &Fields<'_>, context: RuleContext<'_
     for entry in columns {
         let column = context.cells.sheet.column(decoder, &entry.key, entry.key_span);
         let Some(column) = column else { continue };
-        let own = with_reference(&entry.node);
-        if let Some(own) = own {
-            rules
-                .each
-                .extend(line_rule(decoder, (fields, &own, entry.key_span), column, context).map(Rule::Line));
+        let Some(mut own) = with_reference(&entry.node) else { continue };
+        if !own.iter().any(|entry| entry.key == "source") {
+            own.push(source(entry));
         }
+        let rule = line_rule(decoder, (fields, &own, entry.key_span), column, context);
+        rules.each.extend(rule.map(Rule::Line));
     }
     let lines = decoder.list(fields, "lines", |decoder, node| {
         let Part::Map(entries) = Part::decode(decoder, node, context.cells)? else {
@@ -102,6 +102,13 @@ pub fn rules(decoder: &mut Decoder, fields: &Fields<'_>, context: RuleContext<'_
     let printed = decoder.list(fields, "check", |decoder, node| printed(decoder, fields, node, context));
     rules.each.extend(printed.into_iter().map(Rule::Printed));
     rules
+}
+
+/// Where the table's own source is to be looked up: the column.
+fn source(column: &Entry) -> Entry {
+    let text = Value::Text { text: format!("column {}", column.key), quoted: true };
+    let node = Node { value: text, span: column.key_span };
+    Entry { key: "source".to_owned(), key_span: column.key_span, node }
 }
 
 /// `I.1.1` is short for `{ref: I.1.1}`; `~` leaves out.
