@@ -99,7 +99,7 @@ fn differs(
         return None;
     }
     let (value, symbol) = (printed.amount.value, &unit.symbol);
-    let shown = sum.rounded_for_reading(value.places().max(2).min(12)).normalized();
+    let shown = sum.rounded_for_reading(value.places().clamp(2, 12)).normalized();
     let message = format!("`{}` is {value} {symbol}, and its lines add up to {shown} {symbol}", printed.name);
     let apart = gap.abs().rounded_for_reading(6).normalized();
     Some(

@@ -75,7 +75,6 @@ pub fn csv(
         },
     };
     let mut scanner = Scanner::new(&text, dialect);
-    let header_line = scanner.line;
     let header: Vec<(u32, u32)> = scanner.row().unwrap_or_default();
     if header.is_empty() {
         let message = "the table has no row with the names of its columns";
@@ -85,11 +84,9 @@ pub fn csv(
     let names = header.iter().map(|cell| one_line(&value(&text, *cell))).collect::<Vec<String>>();
     let (mut cells, mut rows) = (Vec::new(), Vec::new());
     let mut faults = Vec::new();
-    let mut open = scanner.open.map(|start| (start, header_line));
     loop {
         let line = scanner.line;
         let Some(row) = scanner.row() else { break };
-        open = open.or_else(|| scanner.open.map(|start| (start, line)));
         if row.iter().all(|cell| value(&text, *cell).is_empty()) {
             continue;
         }
@@ -103,7 +100,7 @@ pub fn csv(
         }
     }
     diagnostics.extend(too_long(file, &text, &faults, names.len()));
-    if let Some((start, _)) = open {
+    if let Some(start) = scanner.open {
         let place = Place::new(file, span_of(&text, BEGINNING, start, start + 1));
         diagnostics.push(Diagnostic::at(Code::BrokenRow, place, "this quotation mark is never closed"));
         return None;

@@ -20,3 +20,4 @@ mod project;
 mod published;
 mod readme;
 mod source;
+mod tables;

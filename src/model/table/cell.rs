@@ -89,6 +89,20 @@ impl Pick {
         Some(Pick::Cell(Cell { column, map: None, number: None }))
     }
 
+    /// The same for a key whose values can be told: a text that is one of them is that value, whatever columns
+    /// there are.
+    pub fn decode_value(
+        decoder: &mut Decoder,
+        node: &Node,
+        context: CellContext<'_>,
+        is_value: impl Fn(&str) -> bool,
+    ) -> Option<Pick> {
+        match &node.value {
+            Value::Text { text, .. } if is_value(text) => Some(Pick::Fixed(text.clone(), node.span)),
+            _ => Pick::decode(decoder, node, context, true),
+        }
+    }
+
     /// The same as a quantity: a plain name of a column gets the unit and the multiplier.
     pub fn decode_number(decoder: &mut Decoder, node: &Node, context: CellContext<'_>) -> Option<Pick> {
         let mut pick = Pick::decode(decoder, node, context, false)?;
@@ -220,7 +234,8 @@ fn mapped(decoder: &mut Decoder, node: &Node) -> Option<Option<String>> {
 
 /// A unit for all rows, which must be one, or that of a column.
 pub fn unit(decoder: &mut Decoder, node: &Node, context: CellContext<'_>) -> Option<Pick> {
-    let pick = Pick::decode(decoder, node, context, true)?;
+    let is_unit = |text: &str| text == "%" || context.units.get(text).is_some();
+    let pick = Pick::decode_value(decoder, node, context, is_unit)?;
     if let Pick::Fixed(written, _) = &pick {
         // A share has no unit, and is written with its sign.
         if written != "%" {

@@ -54,7 +54,7 @@ pub fn maker(
     });
     let id = decoder.optional(&fields, "id", |decoder, node| Pick::decode(decoder, node, cells, false));
     decoder.required(&fields, "name", |_, _| Some(()));
-    let parts = parts(decoder, &fields, cells);
+    let parts = parts(decoder, &fields, (cells, references));
     let part_of = match fields.get("part_of").map(|node| (&node.value, node)) {
         Some((Value::List(_), _)) => {
             decoder.list(&fields, "part_of", |decoder, node| Pick::decode(decoder, node, cells, false))
@@ -68,13 +68,24 @@ pub fn maker(
 }
 
 /// The rest of a member, as its file would say it.
-fn parts(decoder: &mut Decoder, fields: &Fields<'_>, cells: CellContext<'_>) -> Vec<(Key, Part)> {
+fn parts(
+    decoder: &mut Decoder,
+    fields: &Fields<'_>,
+    (cells, references): (CellContext<'_>, &References),
+) -> Vec<(Key, Part)> {
     let named = |key: &str| Key::Fixed(key.to_owned(), of_mapping(fields.key_span(key)));
     let mut parts = Vec::new();
     for key in SIMPLE_KEYS {
         let Some(node) = fields.get(key) else { continue };
-        let is_code = key == "country" || key == "subdivision";
-        let pick = Pick::decode(decoder, node, cells, is_code);
+        let pick = match key {
+            "country" => {
+                Pick::decode_value(decoder, node, cells, |text| references.countries.contains_key(text))
+            }
+            "subdivision" => {
+                Pick::decode_value(decoder, node, cells, |text| references.subdivisions.contains_key(text))
+            }
+            _ => Pick::decode(decoder, node, cells, false),
+        };
         parts.extend(pick.map(|pick| (named(key), part_of_pick(pick))));
     }
     if let Some(node) = fields.get("coordinates") {

@@ -139,19 +139,10 @@ fn head(fields: &Fields<'_>) -> Vec<Entry> {
 
 /// A column of years, or one year for all rows.
 fn year_rule(decoder: &mut Decoder, node: &Node, cells: CellContext<'_>) -> Option<Pick> {
-    let pick = Pick::decode(decoder, node, cells, is_a_year(node))?;
-    if let Pick::Fixed(text, span) = &pick
-        && Year::parse(text).is_none()
-    {
-        decoder.fault(Code::NotADate, *span, format!("`{text}` is not a year"));
-        return None;
+    match &node.value {
+        Value::Text { text, .. } if Year::parse(text).is_some() => Some(Pick::Fixed(text.clone(), node.span)),
+        _ => Pick::decode(decoder, node, cells, false),
     }
-    Some(pick)
-}
-
-/// Whether a text reads like a year, so that it can be one as well as the name of a column.
-fn is_a_year(node: &Node) -> bool {
-    matches!(&node.value, Value::Text { text, .. } if Year::parse(text).is_some())
 }
 
 /// A column, `{value: id}`, or a column and how its texts become ids.

@@ -133,7 +133,8 @@ fn long(
         context.cells.sheet.column(decoder, name, node.span)
     })?;
     let Some(map) = reference.get("map") else {
-        let part = match Pick::decode(decoder, reference, context.cells, true)? {
+        let is_value = |text: &str| context.references.gpc.spot(text).is_some();
+        let part = match Pick::decode_value(decoder, reference, context.cells, is_value)? {
             Pick::Fixed(_, _) => Part::fixed(reference),
             Pick::Cell(cell) => Part::Cell(cell),
         };
@@ -262,7 +263,9 @@ fn line_rule(
         let Some(node) = whole.get(key) else { continue };
         let part = match node.value {
             Value::Map(_) => Part::decode(decoder, node, context.cells)?,
-            _ => match Pick::decode(decoder, node, context.cells, true)? {
+            _ => match Pick::decode_value(decoder, node, context.cells, |text| {
+                matches!(text, "1" | "2" | "3")
+            })? {
                 Pick::Fixed(_, _) => Part::fixed(node),
                 Pick::Cell(cell) => Part::Cell(cell),
             },
@@ -281,7 +284,9 @@ fn line_rule(
                 "add `gas: CO2`, here or for the whole table".to_owned();
             return None;
         };
-        let gas = match Pick::decode(decoder, node, context.cells, true)? {
+        let references = context.references;
+        let is_gas = |text: &str| matches!(text, "CO2e" | "biogenic_CO2") || references.gas(text).is_some();
+        let gas = match Pick::decode_value(decoder, node, context.cells, is_gas)? {
             Pick::Fixed(name, span) => Key::Fixed(name, of_mapping(span)),
             Pick::Cell(cell) => Key::Cell(cell),
         };
