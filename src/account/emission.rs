@@ -13,6 +13,7 @@ use crate::model::{GasIndex, Inventory, Line, Notation, Origin, References, Spot
 use crate::quantity::{Amount, Dec, Total};
 
 use super::figure::Standing;
+use super::method::ledger;
 
 /// What a line emits.
 #[derive(Clone, Debug, Default)]
@@ -36,24 +37,6 @@ pub struct GasFigure {
     /// Tonnes of the gas.
     pub mass: Dec,
     /// Tonnes of CO2e in one tonne of it, in the set that is shown.
-    pub gwp: Option<Dec>,
-    pub co2e: Option<Dec>,
-}
-
-/// The steps of a line's working, for readers who want to compute it by hand.
-#[derive(Clone, Debug)]
-pub struct Working {
-    pub steps: Vec<Step>,
-}
-
-/// One gas: activity × factor × GWP.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// `None` for a factor or a mass that is CO2e itself.
-    pub gas: Option<GasIndex>,
-    /// What one unit of activity emits; `None` where the mass was reported.
-    pub rate: Option<Amount>,
-    pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
 }
@@ -91,6 +74,17 @@ pub fn line_figure(
                 factor.gases.iter().map(|rate| (rate.gas, mass(references, amount, factor, &rate.mass)));
             LineFigure { biogenic_co2, ..masses(gases.collect(), Standing::Computed) }
         }
+        What::Method(calculation) => {
+            let ledger = ledger(references, calculation);
+            if !ledger.complete {
+                return LineFigure::default();
+            }
+            let biogenic_co2 = ledger.biogenic_co2();
+            match ledger.co2e_only() {
+                Some((co2e, gwp)) => LineFigure { biogenic_co2, ..co2e_only(co2e, gwp, Standing::Computed) },
+                None => LineFigure { biogenic_co2, ..masses(ledger.masses(), Standing::Computed) },
+            }
+        }
         What::Masses { gases, biogenic_co2, .. } => {
             let gases = gases.iter().map(|gas| (gas.gas, tonnes(references, &gas.mass)));
             let biogenic_co2 = biogenic_co2.as_ref().and_then(|mass| tonnes(references, mass));
@@ -125,9 +119,10 @@ fn co2e_only(co2e: Option<Dec>, gwp: &Arc<str>, standing: Standing) -> LineFigur
 }
 
 /// Where the line's methane comes from: what it says, or what its reference implies.
-fn origin_of(references: &References, line: &Line) -> Origin {
+pub(super) fn origin_of(references: &References, line: &Line) -> Origin {
     let said = match &line.what {
         What::Activity { origin, .. } | What::Masses { origin, .. } => *origin,
+        What::Method(calculation) => calculation.origin,
         What::Co2e { .. } | What::Notation { .. } => None,
     };
     said.unwrap_or_else(|| {
@@ -193,7 +188,7 @@ fn tonnes(references: &References, mass: &Amount) -> Option<Dec> {
 
 /// Activity × rate in tonnes. What divides evenly is divided first, so that digits are lost only where the
 /// product has more than 28.
-fn mass(
+pub(super) fn mass(
     references: &References,
     activity: &Amount,
     factor: &crate::model::FactorValue,
@@ -208,31 +203,4 @@ fn mass(
         None => product.times(from)?.over(to)?,
     };
     Some(converted.rounded(Dec::MASS_PLACES))
-}
-
-/// The working of a line: what its figure was computed from, gas by gas.
-pub fn working(line: &Line, figure: &LineFigure) -> Working {
-    let rates: Vec<(Option<GasIndex>, Option<Amount>)> = match &line.what {
-        What::Activity { factor, .. } => match &factor.co2e {
-            Some((rate, _)) => vec![(None, Some(rate.clone()))],
-            None => factor.gases.iter().map(|rate| (Some(rate.gas), Some(rate.mass.clone()))).collect(),
-        },
-        What::Masses { gases, .. } => gases.iter().map(|gas| (Some(gas.gas), None)).collect(),
-        What::Co2e { .. } => vec![(None, None)],
-        What::Notation { .. } => Vec::new(),
-    };
-    let step = |(index, (gas, rate)): (usize, (Option<GasIndex>, Option<Amount>))| match gas {
-        None => Step { gas, rate, mass: None, gwp: None, co2e: figure.co2e },
-        Some(_) => {
-            let found = figure.gases.get(index);
-            Step {
-                gas,
-                rate,
-                mass: found.map(|gas| gas.mass),
-                gwp: found.and_then(|gas| gas.gwp),
-                co2e: found.and_then(|gas| gas.co2e),
-            }
-        }
-    };
-    Working { steps: rates.into_iter().enumerate().map(step).collect() }
 }

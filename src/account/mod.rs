@@ -2,20 +2,26 @@
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
 mod emission;
+mod expression;
 mod figure;
 mod member;
+mod method;
 mod network;
 mod target;
 mod total;
 mod trend;
+mod working;
 
-pub use emission::{GasFigure, LineFigure, Step, Working, gwp_of, working};
+pub use emission::{GasFigure, LineFigure, gwp_of};
+pub use expression::Expression;
 pub use figure::{Figure, Standing};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
+pub use method::Derived;
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;
+pub use working::{Step, Working, method_steps, working};
 
 use rayon::prelude::*;
 

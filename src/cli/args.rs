@@ -20,6 +20,8 @@ pub enum Command {
     Check(CheckOptions),
     /// Say what a message's code means: `milepost explain E0207`
     Explain(ExplainOptions),
+    /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
+    Schema(SchemaOptions),
 }
 
 #[derive(Debug, Args)]
@@ -79,4 +81,11 @@ pub struct ExplainOptions {
     /// A code, as messages print it
     #[arg(value_name = "CODE")]
     pub code: String,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaOptions {
+    /// A kind of file; without one, the list of the kinds
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
 }

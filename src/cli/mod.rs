@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod schema;
 mod site;
 mod terminal;
 
@@ -35,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Build(options) => build::run(&options),
             Command::Check(options) => check::run(&options),
             Command::Explain(options) => explain::run(&options),
+            Command::Schema(options) => schema::run(&options),
         },
         Err(error) => terminal::usage(&error),
     };

@@ -166,8 +166,10 @@ codes! {
         "A sector or sub-sector without a scope mixes scopes: it counts in `reported`, and in no other total.";
     TargetWithoutBase = "E0407", "target-without-base", Warning,
         "The target's base year has no inventory with the total that the target is about, so its goal cannot be computed. Give `base_value:` or the inventory.";
-    UnsupportedMethod = "E0408", "unsupported-method", Error,
-        "This version of Milepost does not compute this method. Write the line's result as masses by gas: `emissions: {CH4: 120 t}`.";
+    UnknownMethod = "E0408", "unknown-method", Error,
+        "No method of this name is computed here. The methods are in `data/reference/methods/`. A result that was computed elsewhere is written as masses by gas: `emissions: {CH4: 120 t}`.";
+    MethodElsewhere = "E0440", "method-elsewhere", Warning,
+        "The method computes emissions of another part of the inventory than the reference that its line stands under: waste burned for energy belongs under stationary energy, say, and compost under III.2.";
     UnusedKey = "E0410", "unused-key", Warning,
         "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
     OneLanguage = "E0409", "one-language", Warning,

@@ -71,6 +71,7 @@ fn without_gwp(line: &Line, context: InventoryContext<'_>, diagnostics: &mut Vec
     let set = &context.accounting.gwp;
     let gases: Vec<GasIndex> = match &line.what {
         What::Activity { factor, .. } => factor.gases.iter().map(|rate| rate.gas).collect(),
+        What::Method(method) => method.gases(context.references),
         What::Masses { gases, .. } => gases.iter().map(|mass| mass.gas).collect(),
         What::Co2e { .. } | What::Notation { .. } => return,
     };

@@ -55,6 +55,8 @@ impl Decoder {
 
     /// The entries of a map. A key that is not in `keys` is a fault with the key that may have been meant.
     pub fn fields<'n>(&mut self, node: &'n Node, keys: &[&str]) -> Option<Fields<'n>> {
+        #[cfg(test)]
+        remember(&self.file, keys);
         let entries = self.entries(node)?;
         for entry in entries.iter().filter(|entry| !keys.contains(&entry.key.as_str())) {
             if self.split_by_comma(entry) {
@@ -189,4 +191,25 @@ impl Decoder {
 /// `` `a`, `b`, `c` ``
 pub fn quoted(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The key lists that files of a site were read with, for the test that holds the schema against them.
+#[cfg(test)]
+static SEEN: std::sync::Mutex<std::collections::BTreeSet<Vec<String>>> =
+    std::sync::Mutex::new(std::collections::BTreeSet::new());
+
+/// Reference data have decoders too, and no schema.
+#[cfg(test)]
+fn remember(file: &str, keys: &[&str]) {
+    if !file.contains("data/reference/") {
+        let mut keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
+        keys.sort();
+        SEEN.lock().expect("no test panics while it holds this").insert(keys);
+    }
+}
+
+/// Every key list so far.
+#[cfg(test)]
+pub fn seen() -> std::collections::BTreeSet<Vec<String>> {
+    SEEN.lock().expect("no test panics while it holds this").clone()
 }

@@ -8,7 +8,8 @@ use crate::read::Node;
 
 use super::decode::{Decoder, Fields};
 use super::factor::{FactorValue, Factors, in_place};
-use super::reference::{GasIndex, References, Scope, Spot, scope};
+use super::method::{Calculation, calculation};
+use super::reference::{GasIndex, Gpc, References, Scope, Spot, scope};
 use super::scalar::shortened;
 
 /// One line of an inventory.
@@ -29,6 +30,8 @@ pub struct Line {
 pub enum What {
     /// So much of something, and what one unit of it emits.
     Activity { amount: Amount, of: Option<String>, factor: Arc<FactorValue>, origin: Option<Origin> },
+    /// A method with keys of its own.
+    Method(Box<Calculation>),
     /// Masses by gas.
     Masses { gases: Vec<GasMass>, biogenic_co2: Option<Amount>, origin: Option<Origin> },
     /// CO2e alone, and the GWP set behind it: it cannot be brought to another set.
@@ -139,26 +142,36 @@ const KEYS: [&str; 15] = [
 
 /// Decodes one line.
 pub fn line(decoder: &mut Decoder, node: &Node, context: LineContext<'_>) -> Option<Line> {
-    // A method has keys of its own; say that it is not computed before calling each of them unknown.
-    if let Some(method) = node.get("method") {
-        let written = decoder.text(method)?.to_owned();
-        let message = format!("the method `{}` is not computed by this version", shortened(&written));
-        decoder
-            .fault(Code::UnsupportedMethod, method.span, message)
-            .help
-            .push("write its result as masses by gas: `emissions: {CH4: 120 t}`".to_owned());
-        return None;
-    }
-    let fields = decoder.fields(node, &KEYS)?;
+    let (fields, method) = match node.get("method") {
+        // A method has keys of its own.
+        Some(_) => calculation(decoder, node, context).map(|(fields, method)| (fields, Some(method)))?,
+        None => (decoder.fields(node, &KEYS)?, None),
+    };
     let spot = decoder.required(&fields, "ref", |decoder, node| spot(decoder, node, context.references));
     let written_scope = decoder.optional(&fields, "scope", scope);
     let quality = decoder.optional(&fields, "quality", quality).unwrap_or_default();
     let source = decoder.optional(&fields, "source", Decoder::string);
     let note = decoder.optional(&fields, "note", Decoder::string);
-    let what = what(decoder, &fields, context);
+    let what = match method {
+        Some(method) => method.map(|method| What::Method(Box::new(method))),
+        None => what(decoder, &fields, context),
+    };
     let spot = spot?;
     let scope = line_scope(decoder, &fields, context.references, spot, written_scope)?;
+    misplaced(decoder, &fields, what.as_ref(), (spot, &context.references.gpc));
     Some(Line { place: decoder.place(node.span), spot, scope, what: what?, quality, source, note })
+}
+
+/// A method that computes the emissions of another part of the inventory.
+fn misplaced(decoder: &mut Decoder, fields: &Fields<'_>, what: Option<&What>, (spot, gpc): (Spot, &Gpc)) {
+    let Some(What::Method(method)) = what else { return };
+    if !method.belongs_to(gpc, spot) {
+        let places: Vec<&str> = method.definition.belongs_to.iter().map(|spot| gpc.id(*spot)).collect();
+        let message = format!("the method `{}` stands under `{}`", method.id(), gpc.id(spot));
+        let span = fields.get("ref").map_or(fields.span, |node| node.span);
+        decoder.fault(Code::MethodElsewhere, span, message).hint =
+            format!("it belongs under {}", places.join(", "));
+    }
 }
 
 /// Decodes `I.1.1`, `I.1`, `I` or `total`.

@@ -10,9 +10,11 @@ mod inventory;
 mod line;
 mod member;
 mod member_ids;
+mod method;
 mod network;
 mod reference;
 mod scalar;
+mod schema;
 mod sources;
 mod table;
 mod target;
@@ -24,11 +26,16 @@ pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
+pub use method::{
+    Calculation, Constant, Definition, Given, GridLosses, Input, LossOf, Method, Parameter, method_keys,
+    method_names,
+};
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
 pub use scalar::is_site_address;
+pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
 pub use table::{Printed, PrintedTotal};
 pub use target::{Target, TargetKind};

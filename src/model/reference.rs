@@ -9,6 +9,7 @@ use crate::read::{Node, Sources};
 
 use super::decode::{Decoder, quoted};
 use super::line::{Origin, origin};
+use super::method::{Definitions, definitions};
 
 /// Units, gases and reference numbers.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub struct References {
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
     pub gpc: Gpc,
+    /// What the reference data say of each method.
+    pub methods: Definitions,
     /// Names of countries by their code.
     pub countries: BTreeMap<String, String>,
     /// Names of parts of countries by their code.
@@ -253,6 +256,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     read("data/reference/gwp.yaml", decode_gwp);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
+    references.methods = definitions(sources, &references.gpc, diagnostics);
     references
 }
 

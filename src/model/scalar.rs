@@ -61,6 +61,23 @@ impl Decoder {
         }
     }
 
+    /// A share from nothing to all, as `30%` or as `0.3`.
+    pub fn share(&mut self, node: &Node) -> Option<Dec> {
+        let text = self.text(node)?;
+        let share = match split_number(text) {
+            Ok((value, "%")) => value.percent(),
+            Ok((value, "")) if value > Dec::ONE => return self.percent(node),
+            Ok((value, "")) => value,
+            Ok(_) | Err(_) => return self.percent(node),
+        };
+        if share.is_negative() || share > Dec::ONE {
+            let message = format!("`{}` is not a share: it lies between 0 % and 100 %", shortened(text));
+            self.fault(Code::OutOfRange, node.span, message);
+            return None;
+        }
+        Some(share)
+    }
+
     /// `5 years`
     pub fn years(&mut self, node: &Node) -> Option<i32> {
         let text = self.text(node)?;

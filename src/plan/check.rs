@@ -99,7 +99,9 @@ fn differs(
         return None;
     }
     let (value, symbol) = (printed.amount.value, &unit.symbol);
-    let shown = sum.rounded_for_reading(value.places().clamp(2, 12)).normalized();
+    // As many digits as show the difference.
+    let rounded = |places: u32| sum.rounded_for_reading(places).normalized();
+    let shown = (value.places()..=12).map(rounded).find(|shown| *shown != value).unwrap_or(sum);
     let message = format!("`{}` is {value} {symbol}, and its lines add up to {shown} {symbol}", printed.name);
     let apart = gap.abs().rounded_for_reading(6).normalized();
     Some(

@@ -146,6 +146,16 @@ impl Dec {
         self.0.checked_powd(exponent.0).map(Dec)
     }
 
+    /// e to the power of this number, to about 26 digits; `None` where it is too large.
+    pub fn exponential(self) -> Option<Dec> {
+        self.0.checked_exp_with_tolerance(Decimal::new(1, 28)).map(Dec)
+    }
+
+    /// The natural logarithm, to about 26 digits; `None` for zero and below.
+    pub fn logarithm(self) -> Option<Dec> {
+        self.0.checked_ln().map(Dec)
+    }
+
     /// The nearest float: for a pixel of a chart, and for nothing else.
     pub fn to_pixel_float(self) -> f64 {
         self.0.to_f64().unwrap_or(0.0)

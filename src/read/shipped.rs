@@ -19,6 +19,7 @@ const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
+    "data/reference/methods/grid-losses.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };
@@ -53,8 +54,9 @@ mod tests {
     #[test]
     fn every_file_of_the_reference_folder_ships() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference");
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
+        let entries = walkdir::WalkDir::new(&folder).into_iter().map(|entry| entry.unwrap());
+        for entry in entries.filter(|entry| entry.file_type().is_file()) {
+            let name = entry.path().strip_prefix(&folder).unwrap().display().to_string();
             let path = format!("data/reference/{name}");
             assert!(FILES.iter().any(|(shipped, _)| *shipped == path), "{path} is not in FILES");
         }

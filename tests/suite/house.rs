@@ -8,7 +8,7 @@ use crate::source::{Source, sources};
 
 /// What each module may import of ours. It is the table of `docs/architecture.md`, with three additions:
 /// `publish` refuses with diagnostics; `cli` owns the clock (`quantity::Date`), prints excerpts of shipped
-/// files (`read::shipped_text`), and its `check` renders every page without publishing one (`render`).
+/// files (`read::shipped_text`) and the schema of every kind of file (`model::file_kinds`), and its `check` renders every page without publishing one (`render`).
 const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("quantity", &[]),
     ("diagnostic", &[]),
@@ -23,7 +23,18 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("pipeline", &["disk", "read", "model", "theme", "account", "plan", "render", "quantity", "diagnostic"]),
     (
         "cli",
-        &["pipeline", "publish", "exchange", "diagnostic", "disk", "account", "quantity", "read", "render"],
+        &[
+            "pipeline",
+            "publish",
+            "exchange",
+            "diagnostic",
+            "disk",
+            "account",
+            "quantity",
+            "read",
+            "render",
+            "model",
+        ],
     ),
     ("exchange", &["account", "model", "quantity", "diagnostic"]),
 ];

@@ -19,5 +19,6 @@ mod laws;
 mod project;
 mod published;
 mod readme;
+mod schema;
 mod source;
 mod tables;

@@ -175,6 +175,7 @@ fn case(
         return Some(Rule::People(Cell::quantity(value, None, None)));
     }
     if let Some(times) = node.get("population") {
+        decoder.fields(node, &["population"]);
         let times = decoder.fields(times, &["times"])?.get("times");
         let times = times.and_then(|node| decoder.number(node));
         return Some(Rule::People(Cell::quantity(value, None, times)));

@@ -10,27 +10,31 @@ use super::{Composer, Counted, Known};
 
 /// A map under way, in which only what is known gets an entry.
 #[derive(Default)]
-struct Entries(Vec<(String, Json)>);
+pub struct Entries(Vec<(String, Json)>);
 
 impl Entries {
-    fn put(mut self, key: &str, value: impl Into<Json>) -> Entries {
+    /// An entry.
+    pub fn put(mut self, key: &str, value: impl Into<Json>) -> Entries {
         self.0.push((key.to_owned(), value.into()));
         self
     }
 
-    fn put_known(self, key: &str, value: Option<impl Into<Json>>) -> Entries {
+    /// An entry where there is a value.
+    pub fn put_known(self, key: &str, value: Option<impl Into<Json>>) -> Entries {
         match value {
             Some(value) => self.put(key, value),
             None => self,
         }
     }
 
-    fn done(self) -> Json {
+    /// The finished map.
+    pub fn done(self) -> Json {
         Json::Map(self.0)
     }
 }
 
-fn year_number(year: crate::quantity::Year) -> Json {
+/// A year as a number.
+pub fn year_number(year: crate::quantity::Year) -> Json {
     Json::Number(Dec::from(i64::from(year.number())))
 }
 
@@ -223,26 +227,6 @@ impl Composer<'_> {
             .put("trace", self.trace(line))
             .put("place", line.place.to_string().as_str())
             .done()
-    }
-
-    /// What a line's figure was made from.
-    fn trace(&self, line: &Line) -> Json {
-        match &line.what {
-            What::Activity { amount, factor, .. } => Entries::default()
-                .put("method", "activity x factor")
-                .put(
-                    "activity",
-                    Json::map([("value", amount.value.into()), ("unit", amount.unit.symbol.as_ref().into())]),
-                )
-                .put("factor", factor.name.as_str())
-                .put_known("factor_year", factor.year.map(year_number))
-                .put("factor_source", factor.source.as_str())
-                .put("factor_place", factor.place.to_string().as_str())
-                .done(),
-            What::Masses { .. } => Json::map([("method", "masses by gas, as printed".into())]),
-            What::Co2e { .. } => Json::map([("method", "CO2e, as printed".into())]),
-            What::Notation { .. } => Json::map([("method", "notation key".into())]),
-        }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use crate::account::{self, LineFigure, counts_in};
 use crate::diagnostic::Place;
-use crate::model::{FactorValue, Grade, Headline, Line as Known, Notation as Key, Quality, What};
-use crate::plan::view::{self, Line, Notation, Source, Working, WorkingInput, WorkingStep};
+use crate::model::{
+    FactorValue, Given, Grade, Headline, Input, Line as Known, Notation as Key, Quality, What,
+};
+use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
 use crate::plan::words;
 use crate::quantity::Amount;
 
@@ -47,39 +49,51 @@ impl Composer<'_> {
     }
 
     fn working(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Option<Working> {
-        let steps = account::working(line, figure).steps;
-        let (method, inputs) = match &line.what {
-            What::Notation { .. } => return None,
-            What::Activity { amount, factor, .. } => {
-                ("Activity times factor, gas by gas, times global warming potential.", inputs(amount, factor))
-            }
-            What::Masses { .. } => {
-                ("Mass of each gas as it was printed, times global warming potential.", Vec::new())
-            }
-            What::Co2e { .. } => ("CO₂e as it was printed.", Vec::new()),
-        };
-        let activity = match &line.what {
-            What::Activity { amount, factor, .. } => amount.in_unit(&factor.per).map(|value| (value, factor)),
-            _ => None,
-        };
-        let step = |step: account::Step| {
-            let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-            WorkingStep {
-                gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-                activity: activity.map(|(value, factor)| words::exact(value, &factor.per.symbol)),
-                factor: step.rate.as_ref().zip(activity).map(|(rate, (_, factor))| rate_number(rate, factor)),
-                mass: step.mass.map(|mass| words::exact(mass, "t")),
-                gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
-                co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-            }
-        };
-        Some(Working {
-            method: method.to_owned(),
-            inputs,
-            steps: steps.into_iter().map(step).collect(),
+        let shown = &self.model.network.accounting.gwp;
+        let steps = account::working(&self.model.references, line, figure, shown);
+        let working = Working {
+            derived: steps.derived.iter().map(derived).collect(),
+            steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
             sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
             notes: self.notes(found, line, figure),
+            ..Working::default()
+        };
+        Some(match &line.what {
+            What::Notation { .. } => return None,
+            What::Activity { amount, factor, .. } => Working {
+                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
+                inputs: inputs(amount, factor),
+                ..working
+            },
+            What::Method(calculation) => Working {
+                method: format!("{}.", calculation.definition.name),
+                equations: calculation.definition.equations.clone(),
+                reference: calculation.definition.reference.clone(),
+                inputs: calculation.inputs.iter().map(|input| method_input(input, line)).collect(),
+                ..working
+            },
+            What::Masses { .. } => Working {
+                method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
+                ..working
+            },
+            What::Co2e { .. } => Working { method: "CO₂e as it was printed.".to_owned(), ..working },
         })
+    }
+
+    fn step(&self, step: account::Step) -> WorkingStep {
+        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
+        let rate = step.rate.zip(step.activity.as_ref());
+        WorkingStep {
+            part: step.part,
+            gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
+            factor: rate.map(|(rate, activity)| {
+                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
+            }),
+            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
+            mass: step.mass.map(|mass| words::exact(mass, "t")),
+            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
+            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+        }
     }
 
     fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
@@ -144,9 +158,27 @@ fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
     vec![activity, factor]
 }
 
-/// `0.119 lb/MWh`
-fn rate_number(rate: &Amount, factor: &FactorValue) -> view::Number {
-    words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, factor.per.symbol))
+/// One number of a method, and on whose word it is used.
+fn method_input(input: &Input, line: &Known) -> WorkingInput {
+    let source = match &input.given {
+        Given::Line => line.place.to_string(),
+        Given::Default { source, place } => format!("default: {source} ({place})"),
+    };
+    let unit = if input.unit.is_empty() { String::new() } else { format!("\u{a0}{}", input.unit) };
+    WorkingInput {
+        label: input.name.to_string(),
+        value: format!("{}{unit}", words::exact(input.value, "").text),
+        converted: String::new(),
+        source: Some(Source { text: source, url: String::new() }),
+    }
+}
+
+fn derived(step: &account::Derived) -> WorkingDerived {
+    WorkingDerived {
+        name: step.name.clone(),
+        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
+        result: words::exact(step.value, &step.unit),
+    }
 }
 
 fn meaning(key: Key) -> &'static str {

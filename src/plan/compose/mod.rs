@@ -14,6 +14,7 @@ mod row;
 mod small;
 mod tables;
 mod target;
+mod trace;
 
 use std::collections::BTreeMap;
 

@@ -33,7 +33,7 @@ pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Togeth
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
-pub use working::{Line, Notation, Quality, Working, WorkingInput, WorkingStep};
+pub use working::{Line, Notation, Quality, Working, WorkingDerived, WorkingInput, WorkingStep};
 
 use serde::Serialize;
 

@@ -60,14 +60,31 @@ pub struct Quality {
 pub struct Working {
     /// What was done, one sentence: `Activity times factor, gas by gas.`
     pub method: String,
+    /// The equations of a method with keys of its own; else empty.
+    pub equations: Vec<String>,
+    /// The standard that they are from; may be empty.
+    pub reference: String,
     /// What went in.
     pub inputs: Vec<WorkingInput>,
+    /// What a method computed on the way, in its order; may be empty.
+    pub derived: Vec<WorkingDerived>,
     /// Gas by gas; empty where the amount was reported as it is.
     pub steps: Vec<WorkingStep>,
     /// The sum of the steps, t CO2e.
     pub sum: Option<Number>,
     /// What else to know: an earlier year's factor served, it could not be rebased.
     pub notes: Vec<String>,
+}
+
+/// One step of a method before there are gases.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WorkingDerived {
+    /// `Energy lost`.
+    pub name: String,
+    /// With the numbers that were used: `100,000 × 0.06 ÷ (1 − 0.06)`.
+    pub arithmetic: String,
+    /// What it gives, with its unit.
+    pub result: Number,
 }
 
 /// One thing that went into a computation.
@@ -85,6 +102,8 @@ pub struct WorkingInput {
 /// One gas of a computation: activity × factor = mass; mass × GWP = CO2e.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct WorkingStep {
+    /// Which part of a method: `petrol cars`; may be empty.
+    pub part: String,
     /// `CH₄`.
     pub gas: String,
     /// The activity in the unit of the computation; `None` where masses were reported.

@@ -83,6 +83,7 @@ fn gas(symbol: &str, name: &str, numbers: [&str; 4]) -> GasRow {
 
 fn working() -> Working {
     let step = |gas: &str, factor: &str, mass: &str, gwp: &str, co2e: &str| WorkingStep {
+        part: String::new(),
         gas: gas.into(),
         activity: Some(number("412,500", "MWh")),
         factor: Some(number(factor, "lb/MWh")),
@@ -92,6 +93,9 @@ fn working() -> Working {
     };
     let epa = || Some(Source { text: "eGRID2022".into(), url: "https://www.epa.gov/egrid".into() });
     Working {
+        equations: Vec::new(),
+        reference: String::new(),
+        derived: Vec::new(),
         method: "Activity times factor, gas by gas; then each gas times its global warming potential.".into(),
         inputs: vec![
             WorkingInput {

@@ -1,0 +1,165 @@
+//! What lines with a method of their own emit: each method computes masses of gases, step by step, in a [`Ledger`]
+//! that keeps every step for the reader.
+
+mod grid_losses;
+
+use std::sync::Arc;
+
+use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References};
+use crate::quantity::{Amount, Dec, Total};
+
+use super::emission::mass;
+use super::expression::Expression;
+
+/// Computes a line's method. `year` is the inventory's.
+pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> Ledger<'a> {
+    let mut ledger = Ledger {
+        references,
+        calculation,
+        steps: Vec::new(),
+        direct: Vec::new(),
+        flows: Vec::new(),
+        complete: true,
+    };
+    let done = match &calculation.method {
+        Method::GridLosses(losses) => grid_losses::compute(losses, &mut ledger),
+    };
+    ledger.complete &= done.is_some();
+    ledger
+}
+
+/// The steps of a method as they are computed, and what it emits.
+#[derive(Debug)]
+pub struct Ledger<'a> {
+    references: &'a References,
+    calculation: &'a Calculation,
+    pub steps: Vec<Derived>,
+    /// Masses that the method's own equations give.
+    pub direct: Vec<Direct>,
+    /// Amounts that emit by a factor.
+    pub flows: Vec<Flow<'a>>,
+    /// `false` where a number grew beyond what can be kept: then there is no figure.
+    pub complete: bool,
+}
+
+/// One step: a name, the arithmetic, and what it gives.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    pub name: String,
+    pub expression: Expression,
+    pub value: Dec,
+    /// May be empty.
+    pub unit: String,
+}
+
+/// A mass of a gas that a method's equations give, in tonnes.
+#[derive(Clone, Copy, Debug)]
+pub struct Direct {
+    /// `None` for carbon dioxide from living sources.
+    pub gas: Option<GasIndex>,
+    pub mass: Dec,
+}
+
+/// So much of something that emits by a factor.
+#[derive(Clone, Debug)]
+pub struct Flow<'a> {
+    pub name: String,
+    /// In the unit that the factor is for.
+    pub amount: Amount,
+    pub factor: &'a Arc<FactorValue>,
+}
+
+impl<'a> Ledger<'a> {
+    /// One step, and its value.
+    pub fn derive(
+        &mut self,
+        name: impl Into<String>,
+        unit: impl Into<String>,
+        expression: Expression,
+    ) -> Option<Dec> {
+        let value = expression.value()?;
+        self.steps.push(Derived { name: name.into(), expression, value, unit: unit.into() });
+        Some(value)
+    }
+
+    /// One step that gives tonnes of a gas which the line emits.
+    pub fn emit(&mut self, gas: &str, name: impl Into<String>, tonnes: Expression) -> Option<()> {
+        let mass = self.derive(name, "t", tonnes)?.rounded(Dec::MASS_PLACES);
+        let gas = self.references.gas(gas)?;
+        self.direct.push(Direct { gas: Some(gas), mass });
+        Some(())
+    }
+
+    /// One step that gives tonnes of carbon dioxide from living sources.
+    pub fn emit_biogenic_co2(&mut self, name: impl Into<String>, tonnes: Expression) -> Option<()> {
+        let mass = self.derive(name, "t", tonnes)?.rounded(Dec::MASS_PLACES);
+        self.direct.push(Direct { gas: None, mass });
+        Some(())
+    }
+
+    /// An amount, in the unit that the factor is for, that emits by it.
+    pub fn emit_by_factor(&mut self, name: impl Into<String>, amount: Dec, factor: &'a Arc<FactorValue>) {
+        let amount = Amount { value: amount, unit: Arc::clone(&factor.per) };
+        self.flows.push(Flow { name: name.into(), amount, factor });
+    }
+
+    /// An amount in a unit, or `None` where that measures something else.
+    pub fn in_unit(&self, amount: &Amount, symbol: &str) -> Option<Dec> {
+        amount.in_unit(self.references.units.get(symbol)?)
+    }
+
+    /// A constant of the method, as a ratio.
+    pub fn constant(&self, id: &str) -> Expression {
+        let Constant { over, under, .. } = self.calculation.definition.constant(id);
+        if *under == Dec::ONE { Expression::Number(*over) } else { Expression::ratio(*over, *under) }
+    }
+
+    /// Tonnes by gas, those of equal gases added, in the order in which they were found.
+    pub fn masses(&self) -> Vec<(GasIndex, Option<Dec>)> {
+        let direct = self.direct.iter().filter_map(|direct| Some((direct.gas?, Some(direct.mass))));
+        let by_factor = self.flows.iter().flat_map(|flow| {
+            let rates = flow.factor.gases.iter();
+            rates.map(|rate| (rate.gas, mass(self.references, &flow.amount, flow.factor, &rate.mass)))
+        });
+        let mut sums: Vec<(GasIndex, Option<Dec>)> = Vec::new();
+        for (gas, mass) in direct.chain(by_factor) {
+            match sums.iter_mut().find(|(known, _)| *known == gas) {
+                Some((_, sum)) => *sum = sum.zip(mass).and_then(|(sum, mass)| sum.plus(mass)),
+                None => sums.push((gas, mass)),
+            }
+        }
+        sums
+    }
+
+    /// Tonnes of CO2e of those factors that give no gases, with the GWP set behind them.
+    pub fn co2e_only(&self) -> Option<(Option<Dec>, &'a Arc<str>)> {
+        let mut set = None;
+        let mut total = Some(Total::EMPTY);
+        for flow in &self.flows {
+            let Some((rate, gwp)) = &flow.factor.co2e else { continue };
+            set = Some(gwp);
+            let co2e = mass(self.references, &flow.amount, flow.factor, rate);
+            total = total.zip(co2e).map(|(mut total, co2e)| {
+                total.add(co2e);
+                total
+            });
+        }
+        Some((total.and_then(Total::value), set?))
+    }
+
+    /// Tonnes of CO2 from living sources, if there is any.
+    pub fn biogenic_co2(&self) -> Option<Dec> {
+        let direct = self.direct.iter().filter(|direct| direct.gas.is_none()).map(|direct| Some(direct.mass));
+        let by_factor = self.flows.iter().filter_map(|flow| {
+            let rate = flow.factor.biogenic_co2.as_ref()?;
+            Some(mass(self.references, &flow.amount, flow.factor, rate))
+        });
+        let mut found = direct.chain(by_factor).peekable();
+        found.peek()?;
+        let mut total = Total::EMPTY;
+        for mass in found {
+            total.add(mass?);
+        }
+        total.value()
+    }
+}

@@ -1,0 +1,105 @@
+//! The working of a line: what its figure was computed from, step by step and gas by gas. It is made again when a
+//! page shows it, so that accounts stay small.
+
+use std::sync::Arc;
+
+use crate::model::{Calculation, FactorValue, GasIndex, Line, References, What};
+use crate::quantity::{Amount, Dec};
+
+use super::emission::{LineFigure, gwp_of, mass, origin_of};
+use super::method::{Derived, Ledger, ledger};
+
+/// The steps of a line's working, for readers who want to compute it by hand.
+#[derive(Clone, Debug)]
+pub struct Working {
+    /// What a method computed on the way, in its order; empty for a line without a method.
+    pub derived: Vec<Derived>,
+    pub steps: Vec<Step>,
+}
+
+/// One gas: activity × factor × GWP.
+#[derive(Clone, Debug, Default)]
+pub struct Step {
+    /// Of which part of a method: `petrol cars`; empty for a line without a method.
+    pub part: String,
+    /// `None` for a factor or a mass that is CO2e itself.
+    pub gas: Option<GasIndex>,
+    /// In the unit that the factor is for; `None` where the mass was reported or a method's equations gave it.
+    pub activity: Option<Amount>,
+    /// What one unit of activity emits; `None` where the mass was reported.
+    pub rate: Option<Amount>,
+    pub mass: Option<Dec>,
+    pub gwp: Option<Dec>,
+    pub co2e: Option<Dec>,
+}
+
+/// The working of a line, shown in the GWP set `shown`.
+pub fn working(references: &References, line: &Line, figure: &LineFigure, shown: &Arc<str>) -> Working {
+    let gwp = |gas| gwp_of(references, gas, origin_of(references, line), shown);
+    let (derived, steps) = match &line.what {
+        What::Activity { amount, factor, .. } => {
+            let activity = amount.in_unit(&factor.per);
+            let activity = activity.map(|value| Amount { value, unit: Arc::clone(&factor.per) });
+            (Vec::new(), by_factor(references, activity, factor, gwp))
+        }
+        What::Method(calculation) => {
+            let ledger = ledger(references, calculation);
+            let steps = of_method(references, &ledger, gwp);
+            (ledger.steps, steps)
+        }
+        What::Masses { .. } => {
+            (Vec::new(), figure.gases.iter().map(|gas| of_mass(gas.gas, gas.mass, gwp)).collect())
+        }
+        What::Co2e { .. } => (Vec::new(), vec![Step { co2e: figure.co2e, ..Step::default() }]),
+        What::Notation { .. } => (Vec::new(), Vec::new()),
+    };
+    Working { derived, steps }
+}
+
+/// What a method computes on the way to its gases.
+pub fn method_steps(references: &References, calculation: &Calculation) -> Vec<Derived> {
+    ledger(references, calculation).steps
+}
+
+fn of_method(
+    references: &References,
+    ledger: &Ledger<'_>,
+    gwp: impl Fn(GasIndex) -> Option<Dec> + Copy,
+) -> Vec<Step> {
+    let direct = ledger.direct.iter().filter_map(|direct| Some(of_mass(direct.gas?, direct.mass, gwp)));
+    let mut steps: Vec<Step> = direct.collect();
+    for flow in &ledger.flows {
+        let found = by_factor(references, Some(flow.amount.clone()), flow.factor, gwp);
+        steps.extend(found.into_iter().map(|step| Step { part: flow.name.clone(), ..step }));
+    }
+    steps
+}
+
+fn by_factor(
+    references: &References,
+    activity: Option<Amount>,
+    factor: &FactorValue,
+    gwp: impl Fn(GasIndex) -> Option<Dec>,
+) -> Vec<Step> {
+    let emitted =
+        |rate: &Amount| activity.as_ref().and_then(|activity| mass(references, activity, factor, rate));
+    if let Some((rate, _)) = &factor.co2e {
+        let step = Step { co2e: emitted(rate), rate: Some(rate.clone()), ..Step::default() };
+        return vec![Step { activity, ..step }];
+    }
+    let step = |(gas, rate): (GasIndex, &Amount)| {
+        let mass = emitted(rate);
+        let gwp = gwp(gas);
+        let co2e = mass.zip(gwp).and_then(|(mass, gwp)| mass.times(gwp));
+        let co2e = co2e.map(|co2e| co2e.rounded(Dec::MASS_PLACES));
+        let (activity, rate) = (activity.clone(), Some(rate.clone()));
+        Step { part: String::new(), gas: Some(gas), activity, rate, mass, gwp, co2e }
+    };
+    factor.gases.iter().map(|rate| step((rate.gas, &rate.mass))).collect()
+}
+
+fn of_mass(gas: GasIndex, mass: Dec, gwp: impl Fn(GasIndex) -> Option<Dec>) -> Step {
+    let gwp = gwp(gas);
+    let co2e = gwp.and_then(|gwp| mass.times(gwp)).map(|co2e| co2e.rounded(Dec::MASS_PLACES));
+    Step { gas: Some(gas), mass: Some(mass), gwp, co2e, ..Step::default() }
+}

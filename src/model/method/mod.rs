@@ -1,0 +1,159 @@
+//! Lines whose emissions are computed by a method of their own: each method is a file here that reads its keys,
+//! and a file in `account/method/` that computes with them.
+
+mod definition;
+mod grid_losses;
+mod reader;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Place, nearest};
+use crate::quantity::Dec;
+use crate::read::Node;
+
+pub use definition::{Constant, Definition, Definitions, Parameter, definitions};
+pub use grid_losses::{GridLosses, LossOf};
+
+use super::decode::{Decoder, Fields, quoted};
+use super::factor::FactorValue;
+use super::line::{LineContext, Origin, origin};
+use super::reference::{GasIndex, Gpc, References, Spot};
+use super::scalar::shortened;
+use reader::Reader;
+
+/// A line's method with all that it computes with.
+#[derive(Clone, Debug)]
+pub struct Calculation {
+    pub method: Method,
+    /// What went in, in the order of the method's equations.
+    pub inputs: Vec<Input>,
+    pub definition: Arc<Definition>,
+    /// Where the methane comes from, if the line says so.
+    pub origin: Option<Origin>,
+}
+
+/// One number that a method computes with.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// As readers see it: `Loss rate`.
+    pub name: Arc<str>,
+    pub value: Dec,
+    /// May be empty.
+    pub unit: Arc<str>,
+    pub given: Given,
+}
+
+/// On whose word a number is used.
+#[derive(Clone, Debug)]
+pub enum Given {
+    /// The line gives it.
+    Line,
+    /// The reference data do.
+    Default { source: Arc<str>, place: Place },
+}
+
+/// The methods, each with its own numbers.
+#[derive(Clone, Debug)]
+pub enum Method {
+    GridLosses(GridLosses),
+}
+
+/// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
+struct Kind {
+    id: &'static str,
+    keys: &'static [&'static str],
+    constants: &'static [&'static str],
+    read: fn(&mut Reader<'_, '_>) -> Option<Method>,
+}
+
+/// Every method that a line can name.
+const KINDS: &[Kind] = &[grid_losses::KIND];
+
+/// Keys that every line with a method may have.
+const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
+
+/// The constants that a method computes with.
+fn constants_of(id: &str) -> &'static [&'static str] {
+    KINDS.iter().find(|kind| kind.id == id).map_or(&[], |kind| kind.constants)
+}
+
+/// The names of all methods.
+pub fn method_names() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.id)
+}
+
+/// The keys of a line with this method, those of every line among them; `None` for no method.
+pub fn method_keys(id: &str) -> Option<Vec<&'static str>> {
+    let kind = KINDS.iter().find(|kind| kind.id == id)?;
+    Some(LINE_KEYS.iter().chain(kind.keys).copied().collect())
+}
+
+/// Decodes the fields of a line that names a method, and what the method needs. The keys of the line are given even
+/// where the method's own are faulty, so that the rest of the line is checked too.
+pub fn calculation<'n>(
+    decoder: &mut Decoder,
+    node: &'n Node,
+    context: LineContext<'_>,
+) -> Option<(Fields<'n>, Option<Calculation>)> {
+    let (kind, definition) = kind(decoder, node.get("method")?, context)?;
+    // A key that says why there is no value stands beside a value here, whatever the method.
+    if let Some(key) = node.get("notation").or_else(|| node.get("emissions")) {
+        let message = "a method gives a value, and a notation key or emissions stand beside it";
+        decoder.fault(Code::ValueAndNotation, key.span, message).hint = "keep one of them".to_owned();
+        return None;
+    }
+    let fields = decoder.fields(node, &method_keys(kind.id)?)?;
+    let origin = decoder.optional(&fields, "origin", origin);
+    let mut reader =
+        Reader { decoder, fields, context, definition: Arc::clone(&definition), inputs: Vec::new() };
+    let method = (kind.read)(&mut reader);
+    let inputs = reader.inputs;
+    let calculation = method.map(|method| Calculation { method, inputs, definition, origin });
+    Some((fields, calculation))
+}
+
+fn kind(
+    decoder: &mut Decoder,
+    node: &Node,
+    context: LineContext<'_>,
+) -> Option<(&'static Kind, Arc<Definition>)> {
+    let written = decoder.text(node)?.to_owned();
+    let found = KINDS.iter().find(|kind| kind.id == written);
+    let definition = context.references.methods.get(written.as_str());
+    if let Some(found) = found.zip(definition) {
+        return Some((found.0, Arc::clone(found.1)));
+    }
+    let names: Vec<&str> = method_names().collect();
+    let message = format!("there is no method `{}`", shortened(&written));
+    let fault = decoder.fault(Code::UnknownMethod, node.span, message);
+    match nearest(&written, names.iter().copied()) {
+        Some(near) => fault.hint = format!("did you mean `{near}`?"),
+        None => fault.help.push(format!("the methods are {}", quoted(&names))),
+    }
+    None
+}
+
+impl Calculation {
+    /// The gases that the line emits by its factors or by its own equations.
+    pub fn gases(&self, references: &References) -> Vec<GasIndex> {
+        let (factors, direct): (Vec<&FactorValue>, Vec<&str>) = match &self.method {
+            Method::GridLosses(losses) => (vec![&losses.factor], Vec::new()),
+        };
+        let by_factor = factors.into_iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
+        by_factor.chain(direct.into_iter().filter_map(|gas| references.gas(gas))).collect()
+    }
+
+    /// As `method:` writes it.
+    pub fn id(&self) -> &str {
+        &self.definition.id
+    }
+
+    /// Whether a line of this method may stand at `spot`.
+    pub fn belongs_to(&self, gpc: &Gpc, spot: Spot) -> bool {
+        let covers = |wider: &Spot| {
+            let mut inside = gpc.covered(spot).map(|reference| &reference.id);
+            inside.all(|id| gpc.covered(*wider).any(|reference| reference.id == *id))
+        };
+        self.definition.belongs_to.is_empty() || self.definition.belongs_to.iter().any(covers)
+    }
+}

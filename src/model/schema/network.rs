@@ -1,0 +1,82 @@
+//! `data/network.yaml`
+
+use crate::diagnostic::{Code, Setting};
+
+use super::shape::{Key, Shape, list, optional, required};
+
+/// The totals that can stand for a member.
+pub const TOTALS: [&str; 6] = ["BASIC", "BASIC+", "territorial", "other-scope-3", "scopes-1-2", "reported"];
+
+/// The GWP sets that ship with Milepost; a site's own file may have more.
+pub const GWP_SETS: [&str; 5] = ["SAR", "AR4", "AR5", "AR5-feedback", "AR6"];
+
+/// The shape of `data/network.yaml`.
+pub fn network() -> Shape {
+    Shape::Record(vec![
+        required("site", site(), "What the site is called and where it will be."),
+        required("network", named(), "Who publishes it."),
+        optional("accounting", accounting(), "How figures are shown and judged."),
+        optional("lints", lints(), "How grave each kind of message is, by its name."),
+    ])
+}
+
+fn site() -> Shape {
+    Shape::Record(vec![
+        required("title", Shape::Text, "The title of the site."),
+        required("base_url", Shape::Url, "Where the site will be: `https://climate.example.org/`."),
+        optional("languages", list(Shape::Text), "The languages of the site, the main one first."),
+        optional("theme", Shape::Id, "A folder under `themes/`, or `commons`."),
+    ])
+}
+
+fn named() -> Shape {
+    Shape::Record(vec![
+        required("name", Shape::Text, "The name of the network, or of the city."),
+        required("kind", Shape::OneOf(vec!["network", "city"]), "Many members, or one."),
+        optional("member", Shape::Id, "With `kind: city`: the member that the site is of."),
+    ])
+}
+
+fn accounting() -> Shape {
+    let trend = Shape::Record(vec![
+        optional(
+            "method",
+            Shape::OneOf(vec!["least-squares", "least-absolute-deviations", "theil-sen"]),
+            "How the line through the years is drawn.",
+        ),
+        optional("from", Shape::Year, "The first year that the trend looks at."),
+        optional(
+            "anchor",
+            Shape::OneOf(vec!["last", "none"]),
+            "Whether the line passes through the last year.",
+        ),
+        optional("until", Shape::Year, "The last year that the trend is drawn to."),
+    ]);
+    let status = Shape::Record(vec![
+        optional("deviating_above", Shape::Percent, "Above the required line by more than this: deviating."),
+        optional("off_track_above", Shape::Percent, "Above the required line by more than this: off track."),
+        optional("stale_after", Shape::Years, "An inventory that is older says nothing any more."),
+    ]);
+    Shape::Record(vec![
+        optional(
+            "gwp",
+            Shape::OneOf(GWP_SETS.to_vec()),
+            "The set of GWP values that everything is shown in.",
+        ),
+        optional("headline", Shape::OneOf(TOTALS.to_vec()), "The total that stands for a member."),
+        optional("trend", trend, "How trends are drawn."),
+        optional("status", status, "From which gap a target is called what."),
+        optional("population_within", Shape::Years, "How far away the year of a population may be."),
+    ])
+}
+
+fn lints() -> Shape {
+    let settings: Vec<&'static str> = Setting::ALL.iter().map(|(word, _)| *word).collect();
+    let key = |code: &Code| Key {
+        name: code.name(),
+        shape: Shape::OneOf(settings.clone()),
+        required: false,
+        about: code.paragraph(),
+    };
+    Shape::Record(Code::ALL.iter().map(key).collect())
+}
