@@ -98,3 +98,15 @@ fn the_order_of_rows_changes_no_figure() {
     };
     assert_eq!(built(&rows), built(&[rows[2], rows[1], rows[0]]));
 }
+
+#[test]
+fn a_column_may_fill_a_key_of_a_method() {
+    let mapping = format!(
+        "{MAPPING}  Power: {{ref: I.1.3, method: grid-losses, fills: activity, unit: MWh, factor: grid/north, loss: 5%, loss_of: consumption}}\n"
+    );
+    let mut project = with_table(&mapping, "City,Year,Homes,Power\nEdina,2021,100,1000\n");
+    // The factor has no value for 2021; that is told once, and where the mapping names it.
+    assert_eq!(project.build().told(), ["E0404 data/tables/office.yaml:9:80"]);
+    let year = project.json("api/v1/inventories/edina/2021.json");
+    assert_eq!(year.find("lines.2.co2e").as_deref(), Some("20"));
+}

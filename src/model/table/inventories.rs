@@ -187,7 +187,7 @@ fn apply<'t>(
 /// What a line is about: its reference, scope and gas, and the case that it was read by.
 fn signature(node: &Node, case: Option<String>) -> String {
     let mut words = case.unwrap_or_default();
-    for key in ["ref", "scope", "emissions", "of"] {
+    for key in ["ref", "scope", "emissions", "of", "method"] {
         words.push('|');
         match node.get(key).map(|node| &node.value) {
             Some(Value::Text { text, .. }) => words.push_str(text),
