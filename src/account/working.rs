@@ -7,7 +7,7 @@ use crate::model::{Calculation, FactorValue, GasIndex, Line, References, What};
 use crate::quantity::{Amount, Dec};
 
 use super::emission::{LineFigure, gwp_of, mass, origin_of};
-use super::method::{Derived, Ledger, ledger};
+use super::method::{Derived, Excess, Ledger, ledger};
 
 /// The steps of a line's working, for readers who want to compute it by hand.
 #[derive(Clone, Debug)]
@@ -59,6 +59,11 @@ pub fn working(references: &References, line: &Line, figure: &LineFigure, shown:
 /// What a method computes on the way to its gases.
 pub fn method_steps(references: &References, calculation: &Calculation) -> Vec<Derived> {
     ledger(references, calculation).steps
+}
+
+/// What a method's line takes away although there is less of it.
+pub fn excess<'a>(references: &'a References, calculation: &'a Calculation) -> Option<Excess<'a>> {
+    ledger(references, calculation).excess
 }
 
 fn of_method(

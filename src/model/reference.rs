@@ -24,6 +24,8 @@ pub struct References {
     pub methods: Definitions,
     /// Names of countries by their code.
     pub countries: BTreeMap<String, String>,
+    /// Two-letter codes of countries by their three-letter codes.
+    pub three_letters: BTreeMap<String, String>,
     /// Names of parts of countries by their code.
     pub subdivisions: BTreeMap<String, String>,
 }
@@ -261,12 +263,13 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
 }
 
 fn decode_places(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {
-    let fields = decoder.fields(node, &["countries", "subdivisions"])?;
+    let fields = decoder.fields(node, &["countries", "alpha_3", "subdivisions"])?;
     let mut names = |key: &str| -> BTreeMap<String, String> {
         let entries = fields.get(key).and_then(|node| decoder.entries(node)).unwrap_or_default();
         entries.iter().filter_map(|entry| Some((entry.key.clone(), decoder.string(&entry.node)?))).collect()
     };
     references.countries = names("countries");
+    references.three_letters = names("alpha_3");
     references.subdivisions = names("subdivisions");
     Some(())
 }

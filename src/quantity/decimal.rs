@@ -146,9 +146,14 @@ impl Dec {
         self.0.checked_powd(exponent.0).map(Dec)
     }
 
-    /// e to the power of this number, to about 26 digits; `None` where it is too large.
+    /// e to the power of this number, to about 26 digits; `None` where it is too large. What is smaller than the
+    /// 28th decimal is zero.
     pub fn exponential(self) -> Option<Dec> {
-        self.0.checked_exp_with_tolerance(Decimal::new(1, 28)).map(Dec)
+        let power = |number: Decimal| number.checked_exp_with_tolerance(Decimal::new(1, 28));
+        if !self.is_negative() {
+            return power(self.0).map(Dec);
+        }
+        Some(power(-self.0).map_or(Dec::ZERO, |inverse| Dec(Decimal::ONE / inverse)))
     }
 
     /// The natural logarithm, to about 26 digits; `None` for zero and below.

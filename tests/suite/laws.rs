@@ -130,3 +130,82 @@ proptest! {
         assert!(trees[0] == trees[1]);
     }
 }
+
+/// A landfill that was filled once: a thousand million tonnes, so that what is rounded away of each year's mass, half
+/// a nanogram, is less than 1e-23 of all.
+fn landfill(form: &str, k: &str, l0: &str) -> String {
+    format!(
+        "  - {{ref: III.1.1, method: first-order-decay, form: {form}, deposits: {{2000: 1000000000 t}}, \
+         l0: {l0}, k: {k}, source: s}}\n"
+    )
+}
+
+/// Tonnes of methane in each of so many years after the deposit, that year first.
+fn methane_of_years(form: &str, k: &str, l0: &str, years: i32) -> Vec<Dec> {
+    let mut project = Project::new();
+    for year in 2000..2000 + years {
+        let text = format!("year: {year}\ngwp: AR4\nlines:\n{}", landfill(form, k, l0));
+        project.write(&format!("data/members/edina/inventories/{year}.yaml"), text);
+    }
+    project.computed(|site, built| {
+        assert!(site.is_some(), "{:?}", built.diagnostics);
+        let inventories = &built.accounts.as_ref().unwrap().members[0].inventories;
+        inventories.iter().map(|inventory| inventory.lines[0].gases[0].mass).collect()
+    })
+}
+
+fn decimal(text: &str) -> Dec {
+    Dec::parse(text).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// After 100 years at these rates less than e^-50, 2e-22, is left: that is infinity to the twentieth digit.
+    #[test]
+    fn first_order_decay_releases_what_the_waste_can_give_and_no_more(k in 500u32..1500, l0 in 1u32..100) {
+        let (k, l0) = (format!("{}.{:03}", k / 1000, k % 1000), format!("0.{l0:03}"));
+        let potential = decimal("1000000000").times(decimal(&l0)).unwrap();
+        for form in ["gpc", "ipcc"] {
+            let released = sum(methane_of_years(form, &k, &l0, 100).into_iter().map(Some)).unwrap();
+            let off = released.minus(potential).unwrap().abs();
+            assert!(off <= potential.times(decimal("1e-20")).unwrap(), "{form} {k} {l0}: {released}");
+        }
+    }
+}
+
+/// The two forms differ in the year in which a deposit begins to decay, and in nothing else.
+#[test]
+fn the_form_of_the_ipcc_is_that_of_the_gpc_a_year_later() {
+    let (gpc, ipcc) =
+        (methane_of_years("gpc", "0.1", "0.05", 30), methane_of_years("ipcc", "0.1", "0.05", 30));
+    assert!(ipcc[0].is_zero());
+    assert_eq!(gpc[..29], ipcc[1..]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_deposits_and_materials_changes_nothing(
+        (years, shuffled) in prop::collection::vec(0u32..100_000, 2..12).prop_flat_map(|masses| {
+            let years: Vec<String> = masses.iter().zip(2000..).map(|(mass, year)| format!("{year}: {mass} t")).collect();
+            (Just(years.clone()), Just(years).prop_shuffle())
+        }),
+        materials in Just(vec!["food: 31%", "paper: 22%", "wood: 7%", "plastics: 12%", "garden: 9%"]).prop_shuffle(),
+        form in prop::sample::select(&["gpc", "ipcc"][..]),
+    ) {
+        let line = |years: &[String], materials: &[&str]| {
+            format!(
+                "{{ref: III.1.1, method: first-order-decay, form: {form}, deposits: {{{}}}, composition: {{{}}}, \
+                 climate: temperate wet, mcf: 1, source: s}}",
+                years.join(", "),
+                materials.join(", ")
+            )
+        };
+        let in_order = ["food: 31%", "garden: 9%", "paper: 22%", "plastics: 12%", "wood: 7%"];
+        let gases = |account: &InventoryAccount| account.lines[0].gases[0].mass;
+        let plain = account(&[line(&years, &in_order)], "AR5", gases);
+        assert_eq!(plain, account(&[line(&shuffled, &materials)], "AR5", gases));
+    }
+}

@@ -1,11 +1,17 @@
 //! What lines with a method of their own emit: each method computes masses of gases, step by step, in a [`Ledger`]
 //! that keeps every step for the reader.
 
+mod biological;
+mod burning;
+mod first_order_decay;
 mod grid_losses;
+mod landfill;
+mod methane_commitment;
+mod wastewater;
 
 use std::sync::Arc;
 
-use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References};
+use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References, Taken};
 use crate::quantity::{Amount, Dec, Total};
 
 use super::emission::mass;
@@ -19,10 +25,16 @@ pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> L
         steps: Vec::new(),
         direct: Vec::new(),
         flows: Vec::new(),
+        excess: None,
         complete: true,
     };
     let done = match &calculation.method {
         Method::GridLosses(losses) => grid_losses::compute(losses, &mut ledger),
+        Method::MethaneCommitment(landfill) => methane_commitment::compute(landfill, &mut ledger),
+        Method::FirstOrderDecay(decay) => first_order_decay::compute(decay, &mut ledger),
+        Method::Biological(treated) => biological::compute(treated, &mut ledger),
+        Method::Burning(burning) => burning::compute(burning, &mut ledger),
+        Method::Wastewater(water) => wastewater::compute(water, &mut ledger),
     };
     ledger.complete &= done.is_some();
     ledger
@@ -38,6 +50,8 @@ pub struct Ledger<'a> {
     pub direct: Vec<Direct>,
     /// Amounts that emit by a factor.
     pub flows: Vec<Flow<'a>>,
+    /// What the line takes away although there is less of it.
+    pub excess: Option<Excess<'a>>,
     /// `false` where a number grew beyond what can be kept: then there is no figure.
     pub complete: bool,
 }
@@ -58,6 +72,16 @@ pub struct Direct {
     /// `None` for carbon dioxide from living sources.
     pub gas: Option<GasIndex>,
     pub mass: Dec,
+}
+
+/// More that is taken away than there is: the line is wrong.
+#[derive(Clone, Debug)]
+pub struct Excess<'a> {
+    pub taken: &'a Taken,
+    /// What there is, in the unit of what is taken.
+    pub there: Dec,
+    /// `t of methane`
+    pub of: &'static str,
 }
 
 /// So much of something that emits by a factor.
@@ -95,6 +119,22 @@ impl<'a> Ledger<'a> {
         let mass = self.derive(name, "t", tonnes)?.rounded(Dec::MASS_PLACES);
         self.direct.push(Direct { gas: None, mass });
         Some(())
+    }
+
+    /// What is left when something is taken away; more than there is gives no figure, and is kept to be told.
+    pub fn less(
+        &mut self,
+        from: Expression,
+        taken: Option<&'a Taken>,
+        of: &'static str,
+    ) -> Option<Expression> {
+        let Some(taken) = taken else { return Some(from) };
+        let there = from.value()?;
+        if taken.amount > there {
+            self.excess = Some(Excess { taken, there, of });
+            return None;
+        }
+        Some(Expression::Difference(Box::new(from), Box::new(taken.amount.into())))
     }
 
     /// An amount, in the unit that the factor is for, that emits by it.

@@ -1,9 +1,17 @@
 //! Lines whose emissions are computed by a method of their own: each method is a file here that reads its keys,
 //! and a file in `account/method/` that computes with them.
 
+mod biological;
+mod burning;
+mod choice;
+mod composition;
 mod definition;
+mod first_order_decay;
 mod grid_losses;
+mod landfill;
+mod methane_commitment;
 mod reader;
+mod wastewater;
 
 use std::sync::Arc;
 
@@ -11,8 +19,15 @@ use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::Dec;
 use crate::read::Node;
 
+pub use biological::Biological;
+pub use burning::{Burned, Burning};
+pub use choice::Taken;
 pub use definition::{Constant, Definition, Definitions, Parameter, definitions};
+pub use first_order_decay::{DecayForm, FirstOrderDecay, Potential, Recovery, Stock};
 pub use grid_losses::{GridLosses, LossOf};
+pub use landfill::{Conversion, Landfilled};
+pub use methane_commitment::MethaneCommitment;
+pub use wastewater::{Nitrogen, Organics, Pathway, Plant, Wastewater};
 
 use super::decode::{Decoder, Fields, quoted};
 use super::factor::FactorValue;
@@ -56,6 +71,11 @@ pub enum Given {
 #[derive(Clone, Debug)]
 pub enum Method {
     GridLosses(GridLosses),
+    MethaneCommitment(MethaneCommitment),
+    FirstOrderDecay(FirstOrderDecay),
+    Biological(Biological),
+    Burning(Burning),
+    Wastewater(Wastewater),
 }
 
 /// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
@@ -67,7 +87,16 @@ struct Kind {
 }
 
 /// Every method that a line can name.
-const KINDS: &[Kind] = &[grid_losses::KIND];
+const KINDS: &[Kind] = &[
+    grid_losses::KIND,
+    methane_commitment::KIND,
+    first_order_decay::KIND,
+    biological::COMPOSTING,
+    biological::DIGESTION,
+    burning::INCINERATION,
+    burning::OPEN_BURNING,
+    wastewater::KIND,
+];
 
 /// Keys that every line with a method may have.
 const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
@@ -138,6 +167,10 @@ impl Calculation {
     pub fn gases(&self, references: &References) -> Vec<GasIndex> {
         let (factors, direct): (Vec<&FactorValue>, Vec<&str>) = match &self.method {
             Method::GridLosses(losses) => (vec![&losses.factor], Vec::new()),
+            Method::MethaneCommitment(_) | Method::FirstOrderDecay(_) => (Vec::new(), vec!["CH4"]),
+            Method::Biological(_) => (Vec::new(), vec!["CH4", "N2O"]),
+            Method::Burning(_) => (Vec::new(), vec!["CO2", "CH4", "N2O"]),
+            Method::Wastewater(water) => (Vec::new(), water.gases()),
         };
         let by_factor = factors.into_iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
         by_factor.chain(direct.into_iter().filter_map(|gas| references.gas(gas))).collect()

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Span, nearest};
 use crate::quantity::{Amount, Dec};
 use crate::read::{Node, Value};
 
@@ -11,7 +11,7 @@ use crate::model::decode::{Decoder, Fields, quoted};
 use crate::model::factor::{FactorValue, in_place};
 use crate::model::line::LineContext;
 
-use super::definition::{Constant, Definition};
+use super::definition::Definition;
 use super::{Given, Input};
 
 /// The keys of one line and what they are read against.
@@ -71,16 +71,27 @@ impl<'n> Reader<'_, 'n> {
     }
 
     /// The value of a table for a word that stands at `node`; an unknown word is a fault that lists the known.
-    pub fn from_table(&mut self, table: &str, word: &str, column: &str, node: &Node) -> Option<Dec> {
+    pub fn look_up(&mut self, table: &str, word: &str, column: &str, node: &Node) -> Option<Dec> {
+        self.look_up_at(table, word, column, node.span)
+    }
+
+    /// The same for a word that is a key.
+    pub fn look_up_at(&mut self, table: &str, word: &str, column: &str, span: Span) -> Option<Dec> {
         let definition = Arc::clone(&self.definition);
-        let known = definition.tables.get(table)?;
+        let Some(known) = definition.tables.get(table) else {
+            let message = format!("the method `{}` has no table `{table}` in its file", definition.id);
+            self.decoder.fault(Code::MissingKey, span, message).hint = "write the value here".to_owned();
+            return None;
+        };
         let Some(row) = known.rows.get(word) else {
-            self.unknown_word(known.rows.keys().map(String::as_str), word, node);
+            self.unknown_word_at(known.rows.keys().map(String::as_str), word, span);
             return None;
         };
         let Some(cell) = row.get(column) else {
             let columns: Vec<&str> = row.keys().map(String::as_str).collect();
-            self.unknown_word(columns.into_iter(), column, node);
+            let message = format!("`{word}` has no value here for `{column}`");
+            self.decoder.fault(Code::NotAnOption, span, message).hint =
+                format!("it has one for {}", quoted(&columns));
             return None;
         };
         let given = Given::Default { source: Arc::clone(&known.source), place: cell.place.clone() };
@@ -91,10 +102,14 @@ impl<'n> Reader<'_, 'n> {
 
     /// Says that a word is none of those that stand in a table.
     pub fn unknown_word<'w>(&mut self, known: impl Iterator<Item = &'w str>, word: &str, node: &Node) {
+        self.unknown_word_at(known, word, node.span);
+    }
+
+    fn unknown_word_at<'w>(&mut self, known: impl Iterator<Item = &'w str>, word: &str, span: Span) {
         let known: Vec<&str> = known.collect();
         let near = nearest(word, known.iter().copied());
         let message = format!("`{word}` is not one of the choices here");
-        let fault = self.decoder.fault(Code::NotAnOption, node.span, message);
+        let fault = self.decoder.fault(Code::NotAnOption, span, message);
         fault.hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
         fault.help.push(format!("write one of {}", quoted(&known)));
     }
@@ -116,11 +131,6 @@ impl<'n> Reader<'_, 'n> {
     /// The node of a key that must be there; says so if it is not.
     pub fn needs(&mut self, key: &str) -> Option<&'n Node> {
         self.decoder.required(&self.fields, key, |_, node| Some(node))
-    }
-
-    /// A constant of the method.
-    pub fn constant(&self, id: &str) -> Constant {
-        self.definition.constant(id).clone()
     }
 
     /// Notes a number that went in: by the name of its parameter, and of which of several it is.

@@ -3,7 +3,7 @@
 use crate::model::method::{method_keys, method_names};
 
 use super::factors::in_place;
-use super::network::GWP_SETS;
+use super::network::{GWP_SETS, TOTALS};
 use super::shape::{Key, Shape, list, map_of, optional, required};
 
 /// The shape of an inventory's file.
@@ -30,8 +30,14 @@ pub fn inventory() -> Shape {
         optional("url", Shape::Url, "Its page."),
         optional("edition", Shape::Text, "Which edition it is."),
         optional("replaces", Shape::Text, "The edition that it replaces."),
+        optional("stated", stated(), "The totals that the publisher printed, to check the lines by."),
         required("lines", list(line()), "One line for each activity, mass of gases, or notation key."),
     ])
+}
+
+fn stated() -> Shape {
+    let total = |name: &&'static str| optional(name, Shape::Amount("mass"), "As it was printed.");
+    Shape::Record(TOTALS.iter().map(total).collect())
 }
 
 /// A line without a method, or one of a method.

@@ -111,7 +111,7 @@ pub fn add(
         if let Some(same) = figures(line).iter().find(|same| known.contains(same)) {
             let id = references.gpc.id(same.0);
             let message = format!("another table has given `{id}` for {} already", second.year);
-            let fault = Diagnostic::at(Code::LineTwice, line.place.clone(), message);
+            let fault = Diagnostic::at(Code::FigureInTwoTables, line.place.clone(), message);
             let other = first.lines.iter().find(|line| figures(line).contains(same));
             diagnostics
                 .push(other.iter().fold(fault, |fault, line| fault.label(line.place.clone(), "there")));

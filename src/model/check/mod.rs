@@ -1,14 +1,24 @@
-//! What is right in every line and still worth a word once the whole member is known.
+//! What is right in every line and still worth a word once the whole member is known. One rule, one file; the rules
+//! that need figures are with the plan.
+
+mod dates;
+mod gwp_sets;
+mod line_twice;
+mod mixed_methods;
+mod population_jump;
+
+pub use mixed_methods::method_name;
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-use super::inventory::{Inventory, InventoryContext};
-use super::line::{Line, What};
-use super::member::Member;
-use super::network::Headline;
-use super::reference::{GasIndex, References};
+use crate::model::inventory::{Inventory, InventoryContext};
+use crate::model::line::{Line, What};
+use crate::model::member::Member;
+use crate::model::network::Headline;
+use crate::model::reference::{GasIndex, References};
+use crate::model::target::{Target, TargetKind};
 
 /// Notes and warnings about a member's lines.
 pub fn check(member: &Member, context: InventoryContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -18,9 +28,50 @@ pub fn check(member: &Member, context: InventoryContext<'_>, diagnostics: &mut V
         if headline != Headline::Reported {
             mixed_scopes(inventory, context.references, headline, diagnostics);
         }
+        empty(inventory, diagnostics);
+        line_twice::line_twice(inventory, context.references, diagnostics);
+        dates::verified_too_early(inventory, diagnostics);
         for line in &inventory.lines {
             without_gwp(line, context, diagnostics);
+            blank_reason(line, diagnostics);
         }
+    }
+    mixed_methods::mixed_methods(member, &context.references.gpc, diagnostics);
+    gwp_sets::gwp_sets(member, &context.accounting.gwp, diagnostics);
+    population_jump::population_jump(member, &context.accounting.plausible, diagnostics);
+    member.targets.iter().for_each(|target| without_forecast(target, diagnostics));
+}
+
+/// An inventory without lines.
+fn empty(inventory: &Inventory, diagnostics: &mut Vec<Diagnostic>) {
+    // Lines that could not be read have been told already.
+    let is_here = |fault: &Diagnostic| fault.place.as_ref().is_some_and(|at| at.file == inventory.place.file);
+    if inventory.lines.is_empty() && !diagnostics.iter().any(|fault| fault.is_error() && is_here(fault)) {
+        let message = format!("the inventory of {} has no line", inventory.year);
+        let fault = Diagnostic::at(Code::EmptyInventory, inventory.year_place.clone(), message);
+        diagnostics.push(fault.help("write `lines:` with a line a reference, or remove the file"));
+    }
+}
+
+/// NE and C with a reason that says nothing.
+fn blank_reason(line: &Line, diagnostics: &mut Vec<Diagnostic>) {
+    let What::Notation { key, because: Some(because), .. } = &line.what else { return };
+    if key.leaves_out() && because.trim().is_empty() {
+        let message = format!("`{}` stands with an empty reason", key.key());
+        let fault = Diagnostic::at(Code::NotationWithoutReason, line.place.clone(), message);
+        diagnostics.push(fault.help("say in `because:` why there is no value"));
+    }
+}
+
+/// A target against a forecast that is not given.
+fn without_forecast(target: &Target, diagnostics: &mut Vec<Diagnostic>) {
+    if let TargetKind::Forecast { forecast: None, .. } = &target.kind {
+        let message = format!("the target `{}` is against a forecast, and none is given", target.id);
+        let fault = Diagnostic::at(Code::TargetWithoutForecast, target.place.clone(), message);
+        diagnostics.push(fault.help(format!(
+            "add `forecast: ... t`, what would be emitted in {} without action, or make it a target of another type",
+            target.year
+        )));
     }
 }
 
