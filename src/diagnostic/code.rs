@@ -118,6 +118,8 @@ codes! {
         "Two cells give different numbers of people for one member and year. The first one counts.";
     DepositsWithGaps = "E0222", "deposits-with-gaps", Warning,
         "Between the first and the last year of a landfill's deposits some years are missing. They are computed as years without waste; write `0 t` where that is so, and what was deposited where it is not.";
+    MixedWays = "E0230", "mixed-ways", Error,
+        "Two ways to compute the same line stand in it, or factors that cannot be added: a balance of masses beside a leak rate, or CO2e without gases beside gases. Keep one, or make two lines.";
     DuplicateId = "E0301", "duplicate-id", Error,
         "Two things have the same id, so their pages would have the same address.";
     UnknownMember = "E0302", "unknown-member", Error,

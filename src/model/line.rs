@@ -343,10 +343,16 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
         match entry.key.as_str() {
             "CO2e" => masses.co2e = mass,
             "biogenic_CO2" => masses.biogenic_co2 = mass,
-            gas => {
-                let gas = references.decode_gas(decoder, gas, entry.key_span);
-                masses.gases.extend(gas.zip(mass).map(|(gas, mass)| GasMass { gas, mass }));
-            }
+            name => match references.blend(name) {
+                Some(blend) => {
+                    mass.iter().flat_map(|mass| blend.masses(mass)).for_each(|part| masses.add(part))
+                }
+                None => {
+                    let gas = references.decode_gas(decoder, name, entry.key_span);
+                    near_blend(decoder, gas, name, references);
+                    gas.zip(mass).into_iter().for_each(|part| masses.add(part));
+                }
+            },
         }
     }
     let origin = decoder.optional(fields, "origin", origin);
@@ -372,11 +378,37 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
     }
 }
 
+/// What is no gas may be a blend that is written otherwise.
+fn near_blend(decoder: &mut Decoder, gas: Option<GasIndex>, written: &str, references: &References) {
+    let blends = references.blends.iter().map(|blend| blend.id.as_ref());
+    let near = crate::diagnostic::nearest(written, blends);
+    if let (None, Some(near), Some(fault)) = (gas, near, decoder.diagnostics.last_mut())
+        && fault.hint.is_empty()
+    {
+        fault.hint = format!("did you mean the blend `{near}`?");
+    }
+}
+
 #[derive(Default)]
 struct MassesSoFar {
     gases: Vec<GasMass>,
     co2e: Option<Amount>,
     biogenic_co2: Option<Amount>,
+}
+
+impl MassesSoFar {
+    /// A gas may stand alone and in blends too: its masses are one.
+    fn add(&mut self, (gas, mass): (GasIndex, Amount)) {
+        let known = self.gases.iter_mut().find(|known| known.gas == gas);
+        let sum = known.and_then(|known| {
+            let sum = known.mass.value.plus(mass.in_unit(&known.mass.unit)?)?;
+            known.mass.value = sum;
+            Some(())
+        });
+        if sum.is_none() {
+            self.gases.push(GasMass { gas, mass });
+        }
+    }
 }
 
 fn mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Amount> {

@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod blend;
 mod check;
 mod cover;
 mod decode;
@@ -24,6 +25,7 @@ mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
+pub use blend::Blend;
 pub use check::method_name;
 pub use cover::Cover;
 pub use factor::{
@@ -34,9 +36,10 @@ pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
-    Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, FirstOrderDecay,
-    Given, GridLosses, Input, Landfilled, LossOf, MethaneCommitment, Method, Nitrogen, Organics, Parameter,
-    Pathway, Plant, Potential, Recovery, Stock, Taken, Wastewater, method_keys, method_names,
+    Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, Economy, Escaped,
+    FirstOrderDecay, Given, GridLosses, Herd, Input, Landfilled, Livestock, LossOf, MethaneCommitment,
+    Method, Nitrogen, Organics, Parameter, Pathway, Plant, Potential, Recovery, Refrigerants, Stock, Taken,
+    VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use plausible::Plausible;

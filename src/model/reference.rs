@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
+use super::blend::{Blend, decode_blends};
 use super::decode::{Decoder, quoted};
 use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
@@ -20,6 +21,8 @@ pub struct References {
     pub largest_mass: Option<Amount>,
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
+    /// Mixtures of gases that are sold under a name of their own.
+    pub blends: Vec<Blend>,
     pub gpc: Gpc,
     /// What factors are looked up by.
     pub fuels: Fuels,
@@ -240,8 +243,11 @@ impl References {
         if found.is_none() {
             let names = self.gases.iter().map(|gas| gas.id.as_ref());
             let near = nearest(written, names.chain(["CO2e", "biogenic_CO2"]));
-            decoder.fault(Code::UnknownGas, span, format!("there is no gas `{written}`")).hint =
-                near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            let fault = decoder.fault(Code::UnknownGas, span, format!("there is no gas `{written}`"));
+            fault.hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            if self.blend(written).is_some() {
+                fault.hint = "it is a blend, and single gases stand here".to_owned();
+            }
         }
         found
     }
@@ -259,6 +265,7 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     };
     read("data/reference/units.yaml", decode_units);
     read("data/reference/gwp.yaml", decode_gwp);
+    read("data/reference/blends.yaml", decode_blends);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
     read("data/reference/fuels.yaml", decode_fuels);

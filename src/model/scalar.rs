@@ -343,6 +343,13 @@ fn is_id(text: &str) -> bool {
     text.len() <= 100 && text.split('-').all(parts)
 }
 
+/// `0.97` as `97 %`, for messages.
+pub fn percentage(share: Dec) -> String {
+    share
+        .times(Dec::HUNDRED)
+        .map_or_else(|| share.to_string(), |percent| format!("{} %", percent.normalized()))
+}
+
 /// A text that is safe to show in a message, whatever its length.
 pub fn shortened(text: &str) -> String {
     match text.char_indices().nth(60) {

@@ -18,6 +18,7 @@ macro_rules! shipped {
 const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
     "data/reference/fuels.yaml"
+    "data/reference/blends.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
     "data/reference/methods/anaerobic-digestion.yaml"
@@ -28,6 +29,9 @@ const FILES: &[(&str, &str)] = shipped! {
     "data/reference/methods/methane-commitment.yaml"
     "data/reference/methods/open-burning.yaml"
     "data/reference/methods/wastewater.yaml"
+    "data/reference/methods/livestock.yaml"
+    "data/reference/methods/refrigerants.yaml"
+    "data/reference/methods/vehicle-distance.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };

@@ -43,7 +43,37 @@ fn line() -> impl Strategy<Value = String> {
         2 => mass.clone().prop_map(|a| format!("emissions: {{CO2e: {a} t}}, gwp: SAR")),
         3 => mass.prop_map(|a| format!("activity: {a} MWh, factor: {{per: MMBtu, CO2: 53.06 kg, CH4: 1 g, source: s}}")),
     ];
-    (reference, what).prop_map(|(reference, what)| format!("{{ref: {reference}, {what}}}"))
+    let plain = (reference, what).prop_map(|(reference, what)| format!("{{ref: {reference}, {what}}}"));
+    prop_oneof![3 => plain, 1 => method_line()]
+}
+
+/// One line that a method of its own computes.
+fn method_line() -> impl Strategy<Value = String> {
+    const GRID: &str = "factor: {per: MWh, CO2: 0.35 t, CH4: 3 g, source: s}";
+    const FUEL: &str = "{per: gal, CO2: 8.78 kg, CH4: 1 g, biogenic_CO2: 1 kg, source: s}";
+    let amount = (1u64..90_000_000, 0u32..5).prop_map(|(digits, places)| format!("{digits}e-{places}"));
+    let percent = 0u32..=100;
+    prop_oneof![
+        (amount.clone(), 0u32..100).prop_map(|(a, loss)| format!(
+            "{{ref: I.1.3, method: grid-losses, activity: {a} MWh, {GRID}, loss: {loss}%, loss_of: generation}}"
+        )),
+        (amount.clone(), percent.clone()).prop_map(|(a, share)| format!(
+            "{{ref: II.1.1, method: vehicle-distance, distance: {a} km, fleet: [\
+             {{class: car, share: {share}%, factor: {FUEL}, by_distance: {{per: mi, CH4: 0.0051 g, N2O: 2 mg}}}}, \
+             {{class: van, share: {}%, economy: 8.2 L/100 km, factor: {FUEL}}}]}}",
+            100 - share
+        )),
+        (amount.clone(), percent).prop_map(|(a, rate)| format!(
+            "{{ref: IV.2, method: refrigerants, blend: R-407C, charge: {a} lb, leak_rate: {rate}%, disposed: 1 kg}}"
+        )),
+        amount.clone().prop_map(|a| format!(
+            "{{ref: IV.2, method: refrigerants, gas: R-32, stock_start: {a} kg, stock_end: 0 g, purchased: 1 lb}}"
+        )),
+        amount.prop_map(|a| format!(
+            "{{ref: V.1, method: livestock, heads: {{dairy cattle: {a}, sheep: 7}}, region: Asia, \
+             manure: {{sheep: {{CH4: 1 lb, N2O: 3 g}}}}}}"
+        )),
+    ]
 }
 
 /// The small network with one inventory of these lines, all in the set that the source used and the one shown.
@@ -103,10 +133,21 @@ proptest! {
             // The small network's headline is BASIC, which its sectors divide without a rest.
             let sectors = sum(account.sectors.iter().map(|sector| sector.amount));
             assert_eq!(totals.basic.amount.unwrap_or_default(), sectors.unwrap_or_default());
-            for gas in &account.lines {
-                let gases = sum(gas.gases.iter().map(|gas| gas.co2e));
-                assert!(gas.gases.is_empty() || gas.co2e == gases);
+            for line in &account.lines {
+                let gases = sum(line.gases.iter().map(|gas| gas.co2e));
+                assert!(line.gases.is_empty() || line.co2e == gases);
             }
+            // Every line that is not CO2e alone is divided among gases, so the gases are all of them.
+            let by_gas = account.lines.iter().flat_map(|line| &line.gases);
+            for (gas, mass) in &account.gases {
+                let own = by_gas.clone().filter(|figure| figure.gas == *gas).map(|figure| Some(figure.mass));
+                assert_eq!(Some(*mass), sum(own));
+            }
+            let undivided = account.lines.iter().filter(|line| line.gases.is_empty()).map(|line| line.co2e);
+            let all = by_gas.map(|figure| figure.co2e).chain(undivided);
+            assert_eq!(totals.reported.amount, sum(all));
+            let biogenic = sum(account.lines.iter().map(|line| line.biogenic_co2));
+            assert_eq!(account.biogenic_co2.unwrap_or_default(), biogenic.unwrap_or_default());
         });
     }
 

@@ -6,13 +6,16 @@ mod burning;
 mod first_order_decay;
 mod grid_losses;
 mod landfill;
+mod livestock;
 mod methane_commitment;
+mod refrigerants;
+mod vehicle_distance;
 mod wastewater;
 
 use std::sync::Arc;
 
 use crate::model::{Calculation, Constant, FactorValue, GasIndex, Method, References, Taken};
-use crate::quantity::{Amount, Dec, Total};
+use crate::quantity::{Amount, Dec, Total, Unit};
 
 use super::emission::mass;
 use super::expression::Expression;
@@ -35,6 +38,9 @@ pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> L
         Method::Biological(treated) => biological::compute(treated, &mut ledger),
         Method::Burning(burning) => burning::compute(burning, &mut ledger),
         Method::Wastewater(water) => wastewater::compute(water, &mut ledger),
+        Method::VehicleDistance(driven) => vehicle_distance::compute(driven, &mut ledger),
+        Method::Refrigerants(refrigerants) => refrigerants::compute(refrigerants, &mut ledger),
+        Method::Livestock(livestock) => livestock::compute(livestock, &mut ledger),
     };
     ledger.complete &= done.is_some();
     ledger
@@ -54,6 +60,14 @@ pub struct Ledger<'a> {
     pub excess: Option<Excess<'a>>,
     /// `false` where a number grew beyond what can be kept: then there is no figure.
     pub complete: bool,
+}
+
+/// What a number of a unit is multiplied by to be of another; `None` where they are the same.
+pub fn conversion(from: &Unit, to: &Unit) -> Option<Expression> {
+    let exact = from.factor.over(to.factor).filter(|ratio| ratio.times(to.factor) == Some(from.factor));
+    let ratio =
+        exact.map_or_else(|| Expression::ratio(from.factor, to.factor), |ratio| ratio.normalized().into());
+    (from.factor != to.factor).then_some(ratio)
 }
 
 /// One step: a name, the arithmetic, and what it gives.
@@ -114,6 +128,15 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
+    /// One step that gives tonnes of a gas: a product, and the name of what it is of.
+    pub fn emit_product(&mut self, of: &str, gas: GasIndex, factors: Vec<Expression>) -> Option<()> {
+        let symbol = Arc::clone(&self.references.gas_at(gas).id);
+        let name = if of.is_empty() { symbol.to_string() } else { format!("{of}: {symbol}") };
+        let mass = self.derive(name, "t", Expression::Product(factors))?.rounded(Dec::MASS_PLACES);
+        self.direct.push(Direct { gas: Some(gas), mass });
+        Some(())
+    }
+
     /// One step that gives tonnes of carbon dioxide from living sources.
     pub fn emit_biogenic_co2(&mut self, name: impl Into<String>, tonnes: Expression) -> Option<()> {
         let mass = self.derive(name, "t", tonnes)?.rounded(Dec::MASS_PLACES);
@@ -146,6 +169,24 @@ impl<'a> Ledger<'a> {
     /// An amount in a unit, or `None` where that measures something else.
     pub fn in_unit(&self, amount: &Amount, symbol: &str) -> Option<Dec> {
         amount.in_unit(self.references.units.get(symbol)?)
+    }
+
+    /// A gas by its name.
+    pub fn gas(&self, written: &str) -> Option<GasIndex> {
+        self.references.gas(written)
+    }
+
+    /// The tonne, in which masses are kept.
+    pub fn tonne(&self) -> Option<&'a Unit> {
+        self.references.units.get("t").map(AsRef::as_ref)
+    }
+
+    /// A number in another unit, with a step of its own if that changes it.
+    pub fn convert(&mut self, name: impl Into<String>, value: Dec, from: &Unit, to: &Unit) -> Option<Dec> {
+        match conversion(from, to) {
+            None => Some(value),
+            Some(ratio) => self.derive(name, &*to.symbol, Expression::Product(vec![value.into(), ratio])),
+        }
     }
 
     /// A constant of the method, as a ratio.

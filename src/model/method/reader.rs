@@ -10,6 +10,7 @@ use crate::read::{Node, Value};
 use crate::model::decode::{Decoder, Fields, quoted};
 use crate::model::factor::{FactorValue, in_place};
 use crate::model::line::LineContext;
+use crate::model::reference::{Scope, Spot};
 
 use super::definition::Definition;
 use super::{Given, Input};
@@ -21,9 +22,70 @@ pub struct Reader<'r, 'n> {
     pub context: LineContext<'r>,
     pub definition: Arc<Definition>,
     pub inputs: Vec<Input>,
+    pub factors: Vec<Arc<FactorValue>>,
 }
 
-impl<'n> Reader<'_, 'n> {
+impl<'r, 'n> Reader<'r, 'n> {
+    pub fn new(
+        decoder: &'r mut Decoder,
+        fields: Fields<'n>,
+        context: LineContext<'r>,
+        definition: &Arc<Definition>,
+    ) -> Reader<'r, 'n> {
+        let definition = Arc::clone(definition);
+        Reader { decoder, fields, context, definition, inputs: Vec::new(), factors: Vec::new() }
+    }
+
+    /// The scope that the line counts in, if its reference or its `scope` says so.
+    pub fn scope(&self) -> Option<Scope> {
+        let text = |key: &str| match &self.fields.get(key)?.value {
+            Value::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        };
+        let gpc = &self.context.references.gpc;
+        match text("ref").and_then(|written| gpc.spot(written)) {
+            Some(Spot::Reference(index)) => Some(gpc.references[index].scope),
+            _ => [Scope::One, Scope::Two, Scope::Three]
+                .into_iter()
+                .find(|scope| text("scope").is_some_and(|written| written == scope.number().to_string())),
+        }
+    }
+
+    /// An amount of a dimension that the line must give, and that cannot be below zero.
+    pub fn required_amount_from_zero(&mut self, key: &str, dimension: &str) -> Option<Amount> {
+        let node = self.needs(key)?;
+        let amount = self.amount(key, &[dimension])?;
+        self.not_below_zero(amount, node.span)
+    }
+
+    /// An amount that cannot be below zero, or else the default of the reference data.
+    pub fn amount_or_default(&mut self, key: &str, dimension: &str) -> Option<Amount> {
+        match self.fields.get(key) {
+            Some(_) => self.required_amount_from_zero(key, dimension),
+            None => self.signed_amount_or_default(key, dimension),
+        }
+    }
+
+    /// An amount of any sign, or else the default of the reference data.
+    pub fn signed_amount_or_default(&mut self, key: &str, dimension: &str) -> Option<Amount> {
+        if self.fields.has(key) {
+            return self.amount(key, &[dimension]);
+        }
+        let value = self.default(key)?;
+        let unit = self.context.references.units.get(&self.definition.parameters.get(key)?.unit)?;
+        Some(Amount { value, unit: Arc::clone(unit) })
+    }
+
+    /// The amount, unless it is below zero: then a fault.
+    pub fn not_below_zero(&mut self, amount: Amount, span: Span) -> Option<Amount> {
+        if amount.value.is_negative() {
+            let message = format!("`{} {}` is below zero", amount.value, amount.unit.symbol);
+            self.decoder.fault(Code::OutOfRange, span, message);
+            return None;
+        }
+        Some(amount)
+    }
+
     /// An amount of one of the dimensions `wanted`; absent is absent.
     pub fn amount(&mut self, key: &str, wanted: &[&str]) -> Option<Amount> {
         let node = self.fields.get(key)?;
@@ -122,12 +184,14 @@ impl<'n> Reader<'_, 'n> {
 
     /// A factor that stands at a node.
     pub fn factor_at(&mut self, node: &Node) -> Option<Arc<FactorValue>> {
-        match node.value {
+        let factor = match node.value {
             Value::Map(_) => in_place(self.decoder, node, self.context.references, "a factor in place"),
             _ => {
                 self.context.factors.decode(self.decoder, node, (self.context.references, self.context.year))
             }
-        }
+        }?;
+        self.factors.push(Arc::clone(&factor));
+        Some(factor)
     }
 
     /// The node of a key that must be there; says so if it is not.

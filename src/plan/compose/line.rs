@@ -3,8 +3,8 @@
 use crate::account::{self, LineFigure, counts_in};
 use crate::diagnostic::Place;
 use crate::model::{
-    Adjusted, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known, Notation as Key, Quality,
-    What,
+    Adjusted, Calculation, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known,
+    Notation as Key, Quality, What,
 };
 use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
 use crate::plan::words;
@@ -70,7 +70,7 @@ impl Composer<'_> {
                 method: format!("{}.", calculation.definition.name),
                 equations: calculation.definition.equations.clone(),
                 reference: calculation.definition.reference.clone(),
-                inputs: calculation.inputs.iter().map(|input| method_input(input, line)).collect(),
+                inputs: method_inputs(calculation, line),
                 ..working
             },
             What::Masses { .. } => Working {
@@ -154,14 +154,22 @@ fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
             .unwrap_or_default(),
         source: None,
     };
+    vec![activity, factor_input(factor)]
+}
+
+fn factor_input(factor: &FactorValue) -> WorkingInput {
     let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
-    let factor = WorkingInput {
+    WorkingInput {
         label: "Factor".to_owned(),
         value: format!("{}{year}", factor.name),
         converted: String::new(),
         source: Some(Source { text: format!("{} ({})", factor.source, factor.place), url: String::new() }),
-    };
-    vec![activity, factor]
+    }
+}
+
+fn method_inputs(calculation: &Calculation, line: &Known) -> Vec<WorkingInput> {
+    let numbers = calculation.inputs.iter().map(|input| method_input(input, line));
+    numbers.chain(calculation.factors.iter().map(|factor| factor_input(factor))).collect()
 }
 
 /// One number of a method, and on whose word it is used.
