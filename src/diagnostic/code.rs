@@ -106,6 +106,16 @@ codes! {
         "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
     NotACountry = "E0212", "not-a-country", Error,
         "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    CellNotANumber = "E0213", "cell-not-a-number", Error,
+        "A cell of a table from which a quantity is read is not a number. A comma is understood where the mapping says `decimal: \",\"` or `thousands: \",\"`; words that mean that there is no value are listed under `missing:`, and words that say why under `marks:`.";
+    CellNotAYear = "E0214", "cell-not-a-year", Error,
+        "A cell of the column `year:` of a table is not a year: `2019`, or `2019.0` as some programs write it. Rows that are not about a year are left out with `where:` or `skip:`.";
+    BrokenRow = "E0215", "broken-row", Error,
+        "A row of a table cannot be cut into its columns: it has more cells than the first row has names, or a quotation mark is never closed.";
+    PrintedTotalDiffers = "E0216", "printed-total-differs", Warning,
+        "A total that is printed in a table is not the sum of the lines that were read from it. Either a column is not mapped or mapped twice, or the publisher added differently; a `tolerance:` says how much rounding may explain.";
+    PopulationDiffers = "E0217", "population-differs", Warning,
+        "Two cells give different numbers of people for one member and year. The first one counts.";
     DepositsWithGaps = "E0222", "deposits-with-gaps", Warning,
         "Between the first and the last year of a landfill's deposits some years are missing. They are computed as years without waste; write `0 t` where that is so, and what was deposited where it is not.";
     MixedWays = "E0230", "mixed-ways", Error,
@@ -136,6 +146,22 @@ codes! {
         "A line without `factor` finds the one that is best in this order: the site's own sets before the library; the nearest region (the line's `region`, the member's `subdivision`, its `country`, the world); a factor of the line's category of user before one for all; a value of the year before one of an earlier year. Several are equal in all four: write `factor: set/id` to say which.";
     HeatingValueUnknown = "E0322", "heating-value-unknown", Error,
         "The line's energy is by one heating value and its factor by the other. The lower one is 95 % of the higher for solid and liquid fuels and 90 % for gases, and for this fuel it is not known which: write the energy by the factor's heating value, or name the fuel by a name that `data/reference/fuels.yaml` has.";
+    UnknownTable = "E0330", "unknown-table", Error,
+        "No CSV file of this name is under `data/tables/`.";
+    UnknownColumn = "E0331", "unknown-column", Error,
+        "The table has no column of this name. Names are those of its first row (the first after `skip:` lines), letter by letter.";
+    RowWithoutMember = "E0332", "row-without-member", Error,
+        "A row of a table names a member that is not there: no file under `data/members/` has its id, and no `members:` of the table makes it. Give the rows' keys a `map:`, let `members:` make the members, or leave the rows out with `where:`.";
+    UnmappedValue = "E0333", "unmapped-value", Error,
+        "A `map:` has no entry for what stands in a cell. Add it, leave such rows out with `~` as its value, or say under `else:` what holds for all others.";
+    InventoryTwice = "E0334", "inventory-twice", Error,
+        "One year of one member is given by a file of its own and by a table, or by two tables that use different global warming potentials: it could not be told which one holds. Remove one, or leave the table's rows out with `where:`.";
+    RowTwice = "E0335", "row-twice", Warning,
+        "Two rows of a table are about the same member, year and value, and both are added. Where the publisher adds them too, say `lints: {row-twice: allow}`; where one replaces the other, leave it out with `where:`.";
+    FigureInTwoTables = "E0336", "figure-in-two-tables", Error,
+        "Two tables give the same reference, scope and gas for one member and year: adding them would count it twice.";
+    ColumnTwice = "E0337", "column-twice", Error,
+        "Two columns of a table have the name that the mapping uses, so it cannot be told which is meant. Give one of them another name in the file.";
     ValueAndNotation = "E0401", "value-and-notation", Error,
         "A line holds either a value or a notation key, never both: the key says why there is no value.";
     NotationWithoutReason = "E0402", "notation-without-reason", Warning,

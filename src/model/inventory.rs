@@ -14,6 +14,7 @@ use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
 use super::reference::{Gpc, References, Spot};
 use super::stated::{Stated, stated};
+use super::table::PrintedTotal;
 
 /// One year of one member.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct Inventory {
     /// The totals that the publisher printed.
     pub stated: Vec<Stated>,
     pub lines: Vec<Line>,
+    /// Totals that a table prints beside its parts.
+    pub printed: Vec<PrintedTotal>,
 }
 
 /// The community, or the local government's own operations. They are never added together.
@@ -125,6 +128,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         note,
         stated: stated.unwrap_or_default(),
         lines,
+        printed: Vec::new(),
     })
 }
 

@@ -202,7 +202,8 @@ fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Popul
     Some(years)
 }
 
-fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
+/// How many people a node says, in its file.
+pub fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
     let (number, source) = match &node.value {
         Value::Map(_) => {
             let fields = decoder.fields(node, &["value", "source", "note"])?;

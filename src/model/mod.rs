@@ -20,6 +20,7 @@ mod scalar;
 mod schema;
 mod sources;
 mod stated;
+mod table;
 mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
@@ -49,6 +50,7 @@ pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
 pub use stated::Stated;
+pub use table::{Printed, PrintedTotal};
 pub use target::{Target, TargetKind};
 
 /// Everything that a site folder says.

@@ -17,8 +17,8 @@ macro_rules! shipped {
 /// Path below a site folder, and text.
 const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
-    "data/reference/blends.yaml"
     "data/reference/fuels.yaml"
+    "data/reference/blends.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
     "data/reference/methods/anaerobic-digestion.yaml"
@@ -26,12 +26,12 @@ const FILES: &[(&str, &str)] = shipped! {
     "data/reference/methods/first-order-decay.yaml"
     "data/reference/methods/grid-losses.yaml"
     "data/reference/methods/incineration.yaml"
-    "data/reference/methods/livestock.yaml"
     "data/reference/methods/methane-commitment.yaml"
     "data/reference/methods/open-burning.yaml"
+    "data/reference/methods/wastewater.yaml"
+    "data/reference/methods/livestock.yaml"
     "data/reference/methods/refrigerants.yaml"
     "data/reference/methods/vehicle-distance.yaml"
-    "data/reference/methods/wastewater.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };

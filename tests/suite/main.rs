@@ -22,3 +22,4 @@ mod published;
 mod readme;
 mod schema;
 mod source;
+mod tables;

@@ -33,14 +33,14 @@ pub fn ledger<'a>(references: &'a References, calculation: &'a Calculation) -> L
     };
     let done = match &calculation.method {
         Method::GridLosses(losses) => grid_losses::compute(losses, &mut ledger),
-        Method::VehicleDistance(driven) => vehicle_distance::compute(driven, &mut ledger),
-        Method::Refrigerants(refrigerants) => refrigerants::compute(refrigerants, &mut ledger),
-        Method::Livestock(livestock) => livestock::compute(livestock, &mut ledger),
         Method::MethaneCommitment(landfill) => methane_commitment::compute(landfill, &mut ledger),
         Method::FirstOrderDecay(decay) => first_order_decay::compute(decay, &mut ledger),
         Method::Biological(treated) => biological::compute(treated, &mut ledger),
         Method::Burning(burning) => burning::compute(burning, &mut ledger),
         Method::Wastewater(water) => wastewater::compute(water, &mut ledger),
+        Method::VehicleDistance(driven) => vehicle_distance::compute(driven, &mut ledger),
+        Method::Refrigerants(refrigerants) => refrigerants::compute(refrigerants, &mut ledger),
+        Method::Livestock(livestock) => livestock::compute(livestock, &mut ledger),
     };
     ledger.complete &= done.is_some();
     ledger

@@ -81,14 +81,14 @@ pub enum Given {
 #[derive(Clone, Debug)]
 pub enum Method {
     GridLosses(GridLosses),
-    VehicleDistance(VehicleDistance),
-    Refrigerants(Refrigerants),
-    Livestock(Livestock),
     MethaneCommitment(MethaneCommitment),
     FirstOrderDecay(FirstOrderDecay),
     Biological(Biological),
     Burning(Burning),
     Wastewater(Wastewater),
+    VehicleDistance(VehicleDistance),
+    Refrigerants(Refrigerants),
+    Livestock(Livestock),
 }
 
 /// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
@@ -102,6 +102,7 @@ struct Kind {
 /// Every method that a line can name.
 const KINDS: &[Kind] = &[
     grid_losses::KIND,
+    vehicle_distance::KIND,
     methane_commitment::KIND,
     first_order_decay::KIND,
     biological::COMPOSTING,
@@ -109,7 +110,6 @@ const KINDS: &[Kind] = &[
     burning::INCINERATION,
     burning::OPEN_BURNING,
     wastewater::KIND,
-    vehicle_distance::KIND,
     refrigerants::KIND,
     livestock::KIND,
 ];
@@ -180,7 +180,7 @@ fn kind(
 impl Calculation {
     /// The gases that the line emits by its factors or by its own equations.
     pub fn gases(&self, references: &References) -> Vec<GasIndex> {
-        let named = |gases: &[&str]| gases.iter().filter_map(|gas| references.gas(gas)).collect();
+        let named = |names: &[&str]| names.iter().filter_map(|gas| references.gas(gas)).collect();
         let direct: Vec<GasIndex> = match &self.method {
             Method::GridLosses(_) | Method::VehicleDistance(_) => Vec::new(),
             Method::MethaneCommitment(_) | Method::FirstOrderDecay(_) => named(&["CH4"]),

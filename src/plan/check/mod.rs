@@ -10,6 +10,7 @@ mod negative;
 mod partial_year;
 mod per_head;
 mod population;
+mod printed;
 mod restated_base;
 mod scopes;
 mod stated;
@@ -71,6 +72,7 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.retain(is_read);
     found.extend(trend_window::trend_window(model));
     found.extend(excess::excess(model, accounts));
+    found.extend(printed::printed_totals(model, accounts));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));
     found

@@ -1,6 +1,7 @@
 //! One line of an inventory and its working.
 
 use crate::account::{self, LineFigure, counts_in};
+use crate::diagnostic::Place;
 use crate::model::{
     Adjusted, Calculation, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known,
     Notation as Key, Quality, What,
@@ -20,7 +21,7 @@ impl Composer<'_> {
         let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
         let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
         Line {
-            id: format!("line-{}", line.place.span.line),
+            id: line_id(&line.place),
             reference: gpc.id(line.spot).to_owned(),
             name: gpc.name(line.spot).to_owned(),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
@@ -212,4 +213,12 @@ fn quality(quality: Quality) -> Option<view::Quality> {
     };
     let (activity, factor) = (word(quality.activity).to_owned(), word(quality.factor).to_owned());
     (quality != Quality::default()).then_some(view::Quality { activity, factor })
+}
+
+/// The anchor of a line on its page: a row of a table has several, told apart by their columns.
+fn line_id(place: &Place) -> String {
+    match place.file.ends_with(".csv") {
+        true => format!("line-{}-{}", place.span.line, place.span.column),
+        false => format!("line-{}", place.span.line),
+    }
 }
