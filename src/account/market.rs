@@ -32,10 +32,11 @@ pub fn market_steps(references: &References, line: &Line, shown: &Arc<str>) -> V
     let What::Activity { amount, .. } = &line.what else { return Vec::new() };
     let gwp = |gas| gwp_of(references, gas, origin_of(references, line), shown);
     let of_contract = |contract: &crate::model::Contract| {
-        let per = &contract.factor.per;
-        let part = amount.in_unit(per).and_then(|value| value.times(contract.share));
-        let part = part.map(|value| Amount { value, unit: Arc::clone(per) });
-        by_factor(references, part, &contract.factor, gwp)
+        let part = amount.value.times(contract.share);
+        let part = part.map(|value| Amount { value, unit: Arc::clone(&amount.unit) });
+        // What grows too large has no figure, which is not none.
+        let Some(part) = part else { return vec![Step::default()] };
+        by_factor(references, &part, &contract.factor, gwp)
     };
     line.market_based.iter().map(of_contract).collect()
 }

@@ -22,14 +22,14 @@ pub use expression::Expression;
 pub use figure::{Figure, Standing};
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
-pub use method::Derived;
+pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;
-pub use working::{Step, Working, method_steps, working};
+pub use working::{Step, Working, excess, method_steps, working};
 
 use rayon::prelude::*;
 

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use crate::model::{Calculation, FactorValue, GasIndex, Line, References, What};
-use crate::quantity::{Amount, Dec};
+use crate::quantity::{Amount, Dec, Rate};
 
 use super::emission::{LineFigure, gwp_of, mass, origin_of};
-use super::method::{Derived, Ledger, ledger};
+use super::method::{Derived, Excess, Ledger, ledger};
 
 /// The steps of a line's working, for readers who want to compute it by hand.
 #[derive(Clone, Debug)]
@@ -15,8 +15,6 @@ pub struct Working {
     /// What a method computed on the way, in its order; empty for a line without a method.
     pub derived: Vec<Derived>,
     pub steps: Vec<Step>,
-    /// The factors of a method, each once, by the part that first uses it; empty for a line without a method.
-    pub factors: Vec<(String, Arc<FactorValue>)>,
 }
 
 /// One gas: activity × factor × GWP.
@@ -26,10 +24,10 @@ pub struct Step {
     pub part: String,
     /// `None` for a factor or a mass that is CO2e itself.
     pub gas: Option<GasIndex>,
-    /// In the unit that the factor is for; `None` where the mass was reported or a method's equations gave it.
+    /// In the unit that the rate is per; `None` where the mass was reported or a method's equations gave it.
     pub activity: Option<Amount>,
     /// What one unit of activity emits; `None` where the mass was reported.
-    pub rate: Option<Amount>,
+    pub rate: Option<Rate>,
     pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
@@ -40,17 +38,11 @@ pub struct Step {
 /// The working of a line, shown in the GWP set `shown`.
 pub fn working(references: &References, line: &Line, figure: &LineFigure, shown: &Arc<str>) -> Working {
     let gwp = |gas| gwp_of(references, gas, origin_of(references, line), shown);
-    let mut factors = Vec::new();
     let (derived, steps) = match &line.what {
-        What::Activity { amount, factor, .. } => {
-            let activity = amount.in_unit(&factor.per);
-            let activity = activity.map(|value| Amount { value, unit: Arc::clone(&factor.per) });
-            (Vec::new(), by_factor(references, activity, factor, gwp))
-        }
+        What::Activity { amount, factor, .. } => (Vec::new(), by_factor(references, amount, factor, gwp)),
         What::Method(calculation) => {
             let ledger = ledger(references, calculation);
             let steps = of_method(references, &ledger, gwp);
-            factors = factors_of(&ledger);
             (ledger.steps, steps)
         }
         What::Masses { .. } => {
@@ -63,22 +55,17 @@ pub fn working(references: &References, line: &Line, figure: &LineFigure, shown:
         }
         What::Notation { .. } => (Vec::new(), Vec::new()),
     };
-    Working { derived, steps, factors }
-}
-
-fn factors_of(ledger: &Ledger<'_>) -> Vec<(String, Arc<FactorValue>)> {
-    let mut factors: Vec<(String, Arc<FactorValue>)> = Vec::new();
-    for flow in &ledger.flows {
-        if !factors.iter().any(|(_, known)| known.place == flow.factor.place) {
-            factors.push((flow.name.clone(), Arc::clone(flow.factor)));
-        }
-    }
-    factors
+    Working { derived, steps }
 }
 
 /// What a method computes on the way to its gases.
 pub fn method_steps(references: &References, calculation: &Calculation) -> Vec<Derived> {
     ledger(references, calculation).steps
+}
+
+/// What a method's line takes away although there is less of it.
+pub fn excess<'a>(references: &'a References, calculation: &'a Calculation) -> Option<Excess<'a>> {
+    ledger(references, calculation).excess
 }
 
 fn of_method(
@@ -92,7 +79,7 @@ fn of_method(
     });
     let mut steps: Vec<Step> = direct.collect();
     for flow in &ledger.flows {
-        let found = by_factor(references, Some(flow.amount.clone()), flow.factor, gwp);
+        let found = by_factor(references, &flow.amount, flow.factor, gwp);
         steps.extend(found.into_iter().map(|step| Step { part: flow.name.clone(), ..step }));
     }
     steps
@@ -101,14 +88,17 @@ fn of_method(
 /// An activity times each rate of a factor, in the order in which the factor gives them.
 pub(super) fn by_factor(
     references: &References,
-    activity: Option<Amount>,
+    amount: &Amount,
     factor: &FactorValue,
     gwp: impl Fn(GasIndex) -> Option<Dec>,
 ) -> Vec<Step> {
-    let emitted =
-        |rate: &Amount| activity.as_ref().and_then(|activity| mass(references, activity, factor, rate));
+    let emitted = |rate: &Rate| mass(references, amount, rate);
+    let activity = |rate: &Rate| {
+        let value = amount.in_unit(&rate.per)?;
+        Some(Amount { value, unit: Arc::clone(&rate.per) })
+    };
     let biogenic = factor.biogenic_co2.as_ref().map(|rate| Step {
-        activity: activity.clone(),
+        activity: activity(rate),
         rate: Some(rate.clone()),
         mass: emitted(rate),
         is_biogenic: true,
@@ -116,17 +106,17 @@ pub(super) fn by_factor(
     });
     if let Some((rate, _)) = &factor.co2e {
         let step = Step { co2e: emitted(rate), rate: Some(rate.clone()), ..Step::default() };
-        return std::iter::once(Step { activity, ..step }).chain(biogenic).collect();
+        return std::iter::once(Step { activity: activity(rate), ..step }).chain(biogenic).collect();
     }
-    let step = |(gas, rate): (GasIndex, &Amount)| {
+    let step = |(gas, rate): (GasIndex, &Rate)| {
         let mass = emitted(rate);
         let gwp = gwp(gas);
         let co2e = mass.zip(gwp).and_then(|(mass, gwp)| mass.times(gwp));
         let co2e = co2e.map(|co2e| co2e.rounded(Dec::MASS_PLACES));
-        let (activity, rate) = (activity.clone(), Some(rate.clone()));
+        let (activity, rate) = (activity(rate), Some(rate.clone()));
         Step { gas: Some(gas), activity, rate, mass, gwp, co2e, ..Step::default() }
     };
-    factor.gases.iter().map(|rate| step((rate.gas, &rate.mass))).chain(biogenic).collect()
+    factor.gases.iter().map(|rate| step((rate.gas, &rate.rate))).chain(biogenic).collect()
 }
 
 /// Tonnes of carbon dioxide from living sources.

@@ -59,7 +59,7 @@ fn contract(
     let share = if is_part { decoder.required(&fields, "share", Decoder::share) } else { Some(Dec::ONE) };
     let factor = decoder.required(&fields, "factor", |decoder, node| match node.value {
         Value::Map(_) => in_place(decoder, node, context.references, "a factor in place"),
-        _ => context.factors.decode(decoder, node, context.year),
+        _ => context.factors.decode(decoder, node, (context.references, context.year)),
     })?;
     let source = decoder.optional(&fields, "source", Decoder::string);
     if factor.per.dimension != unit.dimension {

@@ -8,6 +8,7 @@ use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
 use super::member_ids::MemberIds;
+use super::plausible::{Plausible, plausible};
 use super::reference::References;
 use super::scalar::is_site_address;
 
@@ -53,6 +54,12 @@ pub struct Accounting {
     pub status: StatusRule,
     /// How many years a population may be away from the inventory's year.
     pub population_within: i32,
+    /// Beyond what a figure gets a warning.
+    pub plausible: Plausible,
+    /// Where the site sets how trends are drawn, if it does.
+    pub trend_place: Option<Place>,
+    /// From which difference a factor is told to be far from the library's: a share, 0.1 for 10 %.
+    pub factor_far_above: Dec,
 }
 
 /// The total that stands for a member.
@@ -215,7 +222,7 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within"];
+    let keys = ["gwp", "headline", "trend", "status", "population_within", "factor_far_above", "plausible"];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -223,15 +230,21 @@ fn accounting(
     let gwp = find("gwp").and_then(|node| references.decode_gwp_set(decoder, node));
     let headline = find("headline").and_then(|node| headline(decoder, node));
     let part = |key: &str| [layers[0].and_then(|l| l.get(key)), layers[1].and_then(|l| l.get(key))];
+    let plausible = plausible(decoder, part("plausible"), references);
+    let trend_place = part("trend")[0].map(|node| decoder.place(node.span));
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
         trend: trend?,
         status: status?,
         population_within: population_within?,
+        plausible,
+        trend_place,
+        factor_far_above: factor_far_above?,
     })
 }
 

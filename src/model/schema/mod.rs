@@ -7,6 +7,7 @@ mod member;
 mod network;
 mod page;
 mod shape;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -50,6 +51,12 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "A set of emission factors, dated, each with its source.",
             files: "data/factors/*.yaml",
             shape: factors::factors(),
+        },
+        FileKind {
+            name: "table",
+            about: "What the columns of a CSV file of many members and years are.",
+            files: "data/tables/*.yaml",
+            shape: table::table(),
         },
         FileKind {
             name: "page",

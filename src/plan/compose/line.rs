@@ -1,7 +1,9 @@
 //! One line of an inventory and its working.
 
 use crate::account::{LineFigure, counts_in};
-use crate::model::{Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What};
+use crate::model::{
+    Adjusted, Chosen, Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What,
+};
 use crate::plan::view::{self, Line, Notation, Source};
 use crate::plan::words;
 
@@ -75,18 +77,27 @@ impl Composer<'_> {
         {
             notes.push(format!("The factor is of {year}, the nearest year before that has one."));
         }
+        if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
+            notes.extend(chosen.as_ref().map(Chosen::sentence));
+            let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
+            notes.extend(
+                basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
+            );
+            notes.extend(adjusted.as_ref().map(Adjusted::sentence));
+        }
         notes.extend(line.note.clone());
         notes
     }
 }
 
-/// The anchor of a line on its inventory's page: `line-12`, and `line-12-2` for a second one that stands there.
+/// The anchor of a line on its inventory's page: `line-12`; a row of a table has several lines, told apart by their
+/// columns, and so is a line that stands behind another one.
 pub fn line_id(inventory: &Inventory, index: usize) -> String {
-    let number = |line: &Known| line.place.span.line;
-    let own = number(&inventory.lines[index]);
-    match inventory.lines[..index].iter().filter(|line| number(line) == own).count() {
-        0 => format!("line-{own}"),
-        others => format!("line-{own}-{}", others + 1),
+    let place = &inventory.lines[index].place;
+    let same = |line: &Known| line.place.span.line == place.span.line;
+    match place.file.ends_with(".csv") || inventory.lines[..index].iter().any(same) {
+        true => format!("line-{}-{}", place.span.line, place.span.column),
+        false => format!("line-{}", place.span.line),
     }
 }
 

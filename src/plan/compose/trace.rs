@@ -1,9 +1,11 @@
 //! The trace of a line in the data files: what its figure was made from.
 
+use std::sync::Arc;
+
 use crate::account::{Derived, LineFigure, Step, market_co2e, market_steps, method_steps, working};
-use crate::model::{Calculation, Contract, Given, Input, Line, What};
+use crate::model::{Calculation, Contract, FactorValue, Given, Input, Line, What};
 use crate::plan::view::data::Json;
-use crate::quantity::{Amount, Dec};
+use crate::quantity::{Amount, Dec, Rate};
 
 use super::Composer;
 use super::api::{Entries, year_number};
@@ -23,13 +25,16 @@ impl Composer<'_> {
         let amount = |amount: &Amount| {
             Json::map([("value", amount.value.into()), ("unit", amount.unit.symbol.as_ref().into())])
         };
+        let rate = |rate: &Rate| {
+            Json::map([("value", rate.amount.value.into()), ("unit", Json::text(rate.symbol()))])
+        };
         let gas = step.gas.map(|gas| self.model.references.gas_at(gas).id.to_string());
         let otherwise = if step.is_biogenic { "biogenic_CO2" } else { "CO2e" };
         Entries::default()
             .put_known("part", (!step.part.is_empty()).then_some(step.part.as_str()))
             .put("gas", gas.as_deref().unwrap_or(otherwise))
             .put_known("activity", step.activity.as_ref().map(amount))
-            .put_known("rate", step.rate.as_ref().map(amount))
+            .put_known("rate", step.rate.as_ref().map(rate))
             .put_known("mass", step.mass)
             .put_known("gwp", step.gwp)
             .put_known("co2e", step.co2e)
@@ -99,10 +104,21 @@ impl Composer<'_> {
             let arithmetic = step.expression.written(&|number| number.to_string());
             number(&step.name, step.value, &step.unit).put("arithmetic", arithmetic.as_str()).done()
         };
+        let factor = |factor: &Arc<FactorValue>| {
+            Entries::default()
+                .put("name", factor.name.as_str())
+                .put_known("year", factor.year.map(year_number))
+                .put("source", factor.source.as_str())
+                .put("place", factor.place.to_string().as_str())
+                .done()
+        };
+        let factors = (!calculation.factors.is_empty())
+            .then(|| Json::List(calculation.factors.iter().map(factor).collect()));
         let steps = method_steps(&self.model.references, calculation);
         Entries::default()
             .put("method", calculation.id())
             .put("inputs", Json::List(calculation.inputs.iter().map(input).collect()))
+            .put_known("factors", factors)
             .put("steps", Json::List(steps.iter().map(step).collect()))
     }
 }

@@ -1,10 +1,10 @@
 //! The working of a line, number by number, each with its source and its place.
 
 use crate::account::{self, LineFigure, market_co2e, market_steps};
-use crate::model::{Contract, FactorValue, Given, Input, Line, What};
+use crate::model::{Calculation, Contract, FactorValue, Given, Input, Line, What};
 use crate::plan::view::{Source, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep};
 use crate::plan::words;
-use crate::quantity::{Amount, Dec};
+use crate::quantity::{Amount, Dec, Rate};
 
 use super::{Composer, Counted};
 
@@ -39,10 +39,8 @@ impl Composer<'_> {
             },
             What::Method(calculation) => {
                 let given = calculation.inputs.iter().map(|input| method_input(input, line));
-                let factors = steps.factors.iter().map(|(part, factor)| {
-                    let label = if part.is_empty() { "Factor".to_owned() } else { format!("Factor: {part}") };
-                    factor_input(&label, factor)
-                });
+                let factors =
+                    factors_once(calculation).into_iter().map(|factor| factor_input("Factor", factor));
                 Working {
                     method: format!("{}.", calculation.definition.name),
                     equations: calculation.definition.equations.clone(),
@@ -75,13 +73,10 @@ impl Composer<'_> {
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
         let otherwise = if step.is_biogenic { BIOMASS } else { "CO₂e" };
-        let rate = step.rate.zip(step.activity.as_ref());
         WorkingStep {
             part: step.part,
             gas: gas.unwrap_or_else(|| otherwise.to_owned()),
-            factor: rate.map(|(rate, activity)| {
-                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
-            }),
+            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
             activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
             mass: step.mass.map(|mass| words::exact(mass, "t")),
             gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
@@ -103,10 +98,10 @@ impl Composer<'_> {
     }
 
     /// `1 lb = 0.00045359237 t`, of each unit of mass once.
-    fn conversions<'r>(&self, rates: impl Iterator<Item = &'r Amount>) -> Vec<String> {
+    fn conversions<'r>(&self, rates: impl Iterator<Item = &'r Rate>) -> Vec<String> {
         let Some(tonne) = self.model.references.units.get("t") else { return Vec::new() };
         let mut told: Vec<String> = Vec::new();
-        for unit in rates.map(|rate| &rate.unit).filter(|unit| unit.symbol != tonne.symbol) {
+        for unit in rates.map(|rate| &rate.amount.unit).filter(|unit| unit.symbol != tonne.symbol) {
             let one = Amount { value: Dec::ONE, unit: std::sync::Arc::clone(unit) };
             let Some(tonnes) = one.in_unit(tonne) else { continue };
             let words = format!("1 {} = {} t", unit.symbol, words::exact(tonnes, "").text);
@@ -148,6 +143,17 @@ fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
         place: factor.place.to_string(),
         ..WorkingInput::default()
     }
+}
+
+/// The factors of a method, each once.
+fn factors_once(calculation: &Calculation) -> Vec<&FactorValue> {
+    let mut told: Vec<&FactorValue> = Vec::new();
+    for factor in &calculation.factors {
+        if !told.iter().any(|known| known.place == factor.place) {
+            told.push(factor);
+        }
+    }
+    told
 }
 
 /// One number of a method, and on whose word it is used.
