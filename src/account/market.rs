@@ -19,12 +19,14 @@ use super::working::{Step, by_factor};
 /// Scope 2 of an inventory as the users' contracts have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarketBased {
-    /// Tonnes of CO2e; `None` where a line of scope 2 has no value.
+    /// Tonnes of CO2e; `None` where a contract's gas has no GWP.
     pub amount: Option<Dec>,
     /// Positions of the lines with contracts.
     pub by_contract: Vec<usize>,
     /// Positions of those without, which stand with their location-based figure.
     pub by_location: Vec<usize>,
+    /// Whether a line of scope 2 has no value, so that this lacks it as the location-based figure does.
+    pub is_incomplete: bool,
 }
 
 /// The market-based working of a line, a list of steps a contract; empty where it has none.
@@ -63,7 +65,7 @@ pub fn market_based(
     inventory.lines.iter().find(|line| !line.market_based.is_empty())?;
     let scope_2 = Figure::sum(figures, |index| inventory.lines[index].scope == Some(Scope::Two));
     let (mut by_contract, mut by_location) = (Vec::new(), Vec::new());
-    let mut total = scope_2.without.is_empty().then_some(Total::EMPTY);
+    let mut total = Some(Total::EMPTY);
     for index in scope_2.lines.iter().map(|position| *position as usize) {
         let line = &inventory.lines[index];
         let co2e = if line.market_based.is_empty() {
@@ -78,5 +80,6 @@ pub fn market_based(
             total
         });
     }
-    Some(MarketBased { amount: total.and_then(Total::value), by_contract, by_location })
+    let is_incomplete = !scope_2.without.is_empty();
+    Some(MarketBased { amount: total.and_then(Total::value), by_contract, by_location, is_incomplete })
 }

@@ -89,6 +89,7 @@ impl Composer<'_> {
         };
         Some(MarketBased {
             amount: market.amount.map(words::tonnes),
+            left_out: self.left_out(found, &found.account.scopes[1]),
             location: found.account.scopes[1].amount.map(words::tonnes),
             by_contract: market.by_contract.iter().filter_map(contracted).collect(),
             by_location: market.by_location.iter().filter_map(|index| self.line_ref(found, *index)).collect(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::account::{completeness, market_based, quality_shares};
+use crate::account::{Standing, completeness, market_based, quality_shares};
 use crate::model::{Headline, InventoryKind};
 use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
 use crate::plan::words;
@@ -111,7 +111,10 @@ impl Composer<'_> {
         let lines = &found.account.lines;
         let mut rows: Vec<Row> = Vec::new();
         let market = market_based(references, found.inventory, lines, shown);
-        rows.extend(market.map(|market| row("market-based", "2", market.amount, "t CO2e", "")));
+        rows.extend(market.map(|market| {
+            let standing = if market.is_incomplete { Standing::Incomplete.name() } else { "" };
+            row("market-based", "2", market.amount, "t CO2e", standing)
+        }));
         let headline = found.account.headline(known.account.headline);
         if let Some(shares) = quality_shares(found.inventory, lines, headline) {
             for (measure, grades) in

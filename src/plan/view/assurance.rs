@@ -42,8 +42,10 @@ pub struct Rebased {
 /// Scope 2 by contracts, beside the location-based figure.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MarketBased {
-    /// t CO2e; `None` where a part has no value.
+    /// t CO2e; `None` where a contract's gas has no global warming potential.
     pub amount: Option<Number>,
+    /// What neither figure contains: lines of scope 2 without a value.
+    pub left_out: Vec<LeftOut>,
     /// The location-based figure of the same lines, t CO2e.
     pub location: Option<Number>,
     /// Lines with contracts.

@@ -80,6 +80,7 @@ fn market_based() -> MarketBased {
     let part = part("");
     MarketBased {
         amount: Some(number("101,330", "t CO₂e")),
+        left_out: left_out(),
         location: Some(number("231,563", "t CO₂e")),
         by_contract: part.lines[..1].to_vec(),
         by_location: part.lines[1..].to_vec(),
