@@ -34,6 +34,8 @@ struct Line {
     biogenic: Vec<Rational>,
     together: Option<Rational>,
     market: Option<Rational>,
+    /// What a method computed on the way.
+    derived: Vec<Rational>,
 }
 
 struct Emitted {
@@ -198,7 +200,13 @@ impl Line {
                 check(self::product(product).is_near(&mass, &number(NANOGRAM)));
                 mass
             }
-            None => amount(made).unwrap(),
+            None => {
+                let mass = amount(made).unwrap();
+                // A mass that no factor gives is the result of one of the method's steps.
+                let is_result = |result: &Rational| result.is_near(&mass, &number(NANOGRAM));
+                check(self.derived.is_empty() || self.derived.iter().any(is_result));
+                mass
+            }
         });
         let co2e = match (warms.strip_prefix("× "), &mass) {
             (Some(warms), Some(mass)) => {
@@ -223,10 +231,11 @@ impl Line {
     }
 
     /// `Energy lost: 100,000 × 0.06 = 6,000 MWh`
-    fn derived(&self, words: &str) -> Option<String> {
+    fn derived(&mut self, words: &str) -> Option<String> {
         let (_, arithmetic) = words.split_once(": ")?;
         let (left, right) = arithmetic.rsplit_once(" = ")?;
         let (found, given) = (computed(left)?, number(right.split(' ').next().unwrap()));
+        self.derived.push(given.clone());
         let size = if given.is_zero() { number("1") } else { given.clone() };
         let within = Rational::zero().minus(&size).times(&number("0.0000000000000000000001"));
         (!found.is_near(&given, &within)).then(|| format!("{}: {words}", self.place))

@@ -1,7 +1,7 @@
 //! An inventory's page: totals, matrix, gases, and every line with its working.
 
 use crate::account::{Figure, LineFigure};
-use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
+use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
 use crate::plan::view::{
     Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Part, Provenance,
     Sector, SectorLines, TakeAway, Verified,

@@ -13,6 +13,9 @@ use super::{Composer, Counted, Known};
 
 type Row = Vec<Option<String>>;
 
+/// Makes a row of a measure, an item, a value, its unit and its standing.
+type MakeRow<'r> = &'r dyn Fn(&str, &str, Option<Dec>, &str, &str) -> Row;
+
 fn field(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
     Field { name: name.to_owned(), kind, unit: unit.to_owned(), description: description.to_owned() }
 }
@@ -101,12 +104,7 @@ impl Composer<'_> {
     }
 
     /// Market-based scope 2, the quality of the headline's data, and completeness: each only where there is any.
-    fn assurance_rows(
-        &self,
-        known: Known<'_>,
-        found: Counted<'_>,
-        row: &dyn Fn(&str, &str, Option<Dec>, &str, &str) -> Row,
-    ) -> Vec<Row> {
+    fn assurance_rows(&self, known: Known<'_>, found: Counted<'_>, row: MakeRow<'_>) -> Vec<Row> {
         let (references, shown) = (&self.model.references, &self.model.network.accounting.gwp);
         let lines = &found.account.lines;
         let mut rows: Vec<Row> = Vec::new();

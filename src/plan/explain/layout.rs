@@ -50,11 +50,7 @@ fn lines(row: &Row, width: Width) -> Vec<String> {
         Width::Unlimited => (WIDEST, usize::MAX),
         Width::Columns(columns) => (columns.clamp(NARROWEST, WIDEST), columns.max(NARROWEST)),
     };
-    let mut lines = wrapped(
-        &row.text,
-        indent,
-        limit.min(if row.amount.is_empty() { limit } else { usize::MAX.min(limit) }),
-    );
+    let mut lines = wrapped(&row.text, indent, limit);
     if row.amount.is_empty() {
         return lines;
     }
