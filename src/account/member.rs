@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::change::{Change, changes};
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::target::{TargetAccount, target_account};
@@ -24,6 +25,8 @@ pub struct MemberAccount {
     pub targets: Vec<TargetAccount>,
     /// Of the headline total; `None` with fewer than three measured years.
     pub trend: Option<Trend>,
+    /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
+    pub changes: Vec<Change>,
 }
 
 /// The figures of one inventory.
@@ -89,7 +92,8 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         inventories[index].totals.get(headline).amount
     });
     let trend = trend(&headlines, &model.network.accounting.trend);
-    MemberAccount { headline, inventories, targets, trend }
+    let changes = changes(model, (member, &inventories), headline);
+    MemberAccount { headline, inventories, targets, trend, changes }
 }
 
 fn inventory_account(

@@ -1,9 +1,12 @@
 //! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
+mod change;
+mod comparison;
 mod emission;
 mod expression;
 mod figure;
+mod lmdi;
 mod member;
 mod method;
 mod network;
@@ -12,6 +15,7 @@ mod total;
 mod trend;
 mod working;
 
+pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
 pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};

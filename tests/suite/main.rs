@@ -16,6 +16,7 @@ mod house;
 mod interface;
 mod json;
 mod laws;
+mod progress;
 mod project;
 mod published;
 mod readme;

@@ -6,6 +6,7 @@ use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
+use super::progress::change_json;
 use super::{Composer, Counted, Known};
 
 /// A map under way, in which only what is known gets an entry.
@@ -125,12 +126,15 @@ impl Composer<'_> {
             .collect();
         let targets = known.member.targets.iter().zip(&known.account.targets);
         let targets = targets.map(|(target, account)| target_json(target, account)).collect();
+        let gpc = &self.model.references.gpc;
+        let changes = known.account.changes.iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
             .put("population", Json::Map(people))
             .put("headline", known.account.headline.name())
             .put("inventories", Json::List(inventories))
             .put_known("trend", known.account.trend.as_ref().map(trend_json))
             .put("targets", Json::List(targets))
+            .put("changes", Json::List(changes))
             .done()
     }
 

@@ -10,6 +10,7 @@ mod line;
 mod member;
 mod members;
 mod profile;
+mod progress;
 mod row;
 mod small;
 mod tables;

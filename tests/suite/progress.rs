@@ -1,0 +1,123 @@
+//! Laws of progress: causes sum to the change, for random members and for the whole demonstration.
+
+use std::collections::BTreeMap;
+
+use milepost::account::{Cause, Change, change};
+use milepost::disk::Folder;
+use milepost::pipeline::{self, Request};
+use milepost::quantity::{Date, Dec, Total};
+use proptest::prelude::*;
+
+use crate::project::Project;
+
+fn sum(amounts: impl IntoIterator<Item = Dec>) -> Dec {
+    let mut total = Total::EMPTY;
+    amounts.into_iter().for_each(|amount| total.add(amount));
+    total.value().unwrap()
+}
+
+/// Every cut of a change is exact: causes, sectors and references each sum to it, to the last digit.
+fn assert_exact(change: &Change, who: &str) {
+    let moved = change.after.minus(change.before).unwrap();
+    assert_eq!(sum(change.causes().into_values()), moved, "{who}");
+    assert_eq!(sum(change.sectors.iter().map(|sector| sector.before)), change.before, "{who}");
+    assert_eq!(sum(change.sectors.iter().map(|sector| sector.after)), change.after, "{who}");
+    for sector in &change.sectors {
+        let causes = sum(sector.causes.values().copied());
+        assert_eq!(causes, sector.after.minus(sector.before).unwrap(), "{who}");
+    }
+    for reference in &change.references {
+        let [before, after] = [reference.before, reference.after].map(Option::unwrap_or_default);
+        assert_eq!(sum(reference.causes.values().copied()), after.minus(before).unwrap(), "{who}");
+    }
+}
+
+const LINES: [&str; 7] = ["I.1.1", "I.1.2", "II.1.1", "III.1.1", "V.2", "total", "II, scope: 1"];
+
+/// One line: a reference, and masses that may be zero or negative, an activity, CO2e of two sets, or a key.
+fn line() -> impl Strategy<Value = String> {
+    let amount = prop_oneof![
+        Just("0".to_owned()),
+        (1u64..3_000_000_000).prop_map(|number| { format!("{}.{:04}", number / 10_000, number % 10_000) })
+    ];
+    let what = prop_oneof![
+        2 => amount.clone().prop_map(|a| format!("emissions: {{CO2: {a} t}}")),
+        1 => amount.clone().prop_map(|a| format!("emissions: {{CO2: -{a} t}}")),
+        1 => (amount.clone(), prop::sample::select(&["SAR", "AR4"][..]))
+            .prop_map(|(a, set)| format!("emissions: {{CO2e: {a} t}}, gwp: {set}")),
+        5 => (amount.clone(), 0u32..400, prop::sample::select(&["gas", "oil"][..])).prop_map(|(a, kg, of)| format!(
+            "activity: {a} MWh, of: {of}, factor: {{per: MWh, CO2: {kg} kg, source: s}}"
+        )),
+        1 => amount.prop_map(|a| format!("activity: {a} mi, factor: {{per: mi, CO2: 1.3 lb, source: s}}")),
+    ];
+    (prop::sample::select(&LINES[..]), what).prop_map(|(reference, what)| {
+        // What mixes references gives masses alone.
+        format!("{{ref: {reference}, {what}}}")
+    })
+}
+
+fn project(inventories: [&[String]; 2], people: [u32; 2]) -> Project {
+    let mut project = Project::new();
+    let people = format!("{{2015: {}, 2020: {}}}", people[0], people[1]);
+    let member = format!("name: A\nkind: city\ncountry: US\nheadline: reported\npopulation: {people}\n");
+    project.write("data/members/a/member.yaml", member);
+    for (year, lines) in [2015, 2020].into_iter().zip(inventories) {
+        let lines: String = lines.iter().map(|line| format!("  - {line}\n")).collect();
+        let path = format!("data/members/a/inventories/{year}.yaml");
+        project.write(&path, format!("year: {year}\nlines:\n{lines}"));
+    }
+    project
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn causes_sum_to_the_change_and_back(
+        first in prop::collection::vec(line(), 1..9),
+        second in prop::collection::vec(line(), 1..9),
+        people in (1u32..9_000_000, 1u32..9_000_000),
+    ) {
+        let project = project([&first, &second], [people.0, people.1]);
+        project.computed(|site, built| {
+            assert!(site.is_some(), "{:?}", built.diagnostics);
+            let (model, accounts) = (built.model.as_ref().unwrap(), built.accounts.as_ref().unwrap());
+            let index = model.members.iter().position(|member| member.id == "a").unwrap();
+            let (member, account) = (&model.members[index], &accounts.members[index]);
+            let of = |pair| change(model, (member, &account.inventories), account.headline, pair).unwrap();
+            let (there, back) = (of((0, 1)), of((1, 0)));
+            assert_exact(&there, "there");
+            assert_exact(&back, "back");
+            // What a cause added on the way there it takes away on the way back, but for the remainder of roundings.
+            let tiny = Dec::parse("1e-9").unwrap();
+            let (there, back) = (there.causes(), back.causes());
+            assert_eq!(there.keys().collect::<Vec<_>>(), back.keys().collect::<Vec<_>>());
+            for (cause, tonnes) in &there {
+                assert!(tonnes.plus(back[cause]).unwrap().abs() < tiny, "{cause:?}: {tonnes} and {}", back[cause]);
+            }
+        });
+    }
+}
+
+#[test]
+fn causes_sum_to_the_change_all_over_the_demonstration() {
+    let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
+    let request = Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false };
+    let (mut count, mut seen): (usize, BTreeMap<Cause, usize>) = (0, BTreeMap::new());
+    pipeline::build(&disk, &request, |_, built| {
+        let (model, accounts) = (built.model.as_ref().unwrap(), built.accounts.as_ref().unwrap());
+        for (member, account) in model.members.iter().zip(&accounts.members) {
+            let last = member.inventories.len();
+            let pairs = (1..last).map(|index| (index - 1, index)).chain((1..last).map(|index| (0, index)));
+            for pair in pairs {
+                let found = change(model, (member, &account.inventories), account.headline, pair);
+                let Some(found) = found else { continue };
+                assert_exact(&found, &member.id);
+                count += 1;
+                found.causes().into_keys().for_each(|cause| *seen.entry(cause).or_default() += 1);
+            }
+        }
+    });
+    assert!(count > 400, "{count} pairs of inventories");
+    assert!(seen.len() >= 4, "{seen:?}");
+}
