@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::budget::BudgetAccount;
 use super::change::{Change, changes};
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
@@ -27,6 +28,8 @@ pub struct MemberAccount {
     pub trend: Option<Trend>,
     /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
     pub changes: Vec<Change>,
+    /// Its part of each budget that it has a part of, in the order of the budgets.
+    pub budgets: Vec<BudgetAccount>,
 }
 
 /// The figures of one inventory.
@@ -93,7 +96,7 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
     });
     let trend = trend(&headlines, &model.network.accounting.trend);
     let changes = changes(model, (member, &inventories), headline);
-    MemberAccount { headline, inventories, targets, trend, changes }
+    MemberAccount { headline, inventories, targets, trend, changes, budgets: Vec::new() }
 }
 
 fn inventory_account(

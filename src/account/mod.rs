@@ -1,8 +1,10 @@
 //! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
+mod budget;
 mod change;
 mod comparison;
+mod course;
 mod emission;
 mod expression;
 mod figure;
@@ -15,7 +17,9 @@ mod total;
 mod trend;
 mod working;
 
+pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent};
 pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
+pub use course::{Basis, Course};
 pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};
@@ -42,8 +46,11 @@ pub struct Accounts {
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
 pub fn account(model: &Model, today: Date) -> Accounts {
-    let members: Vec<MemberAccount> =
+    let mut members: Vec<MemberAccount> =
         model.members.par_iter().map(|member| member::account(model, member, today)).collect();
+    // Shares are of what all of a budget's members weigh together, so they come after the members.
+    let budgets = budget::budgets(model, &members, today);
+    members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
     let network = network::account(model, &members);
     Accounts { members, network }
 }

@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod budget;
 mod check;
 mod decode;
 mod factor;
@@ -20,6 +21,7 @@ mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
+pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use factor::{Factor, FactorValue, Factors, GasRate};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
@@ -47,6 +49,8 @@ pub struct Model {
     pub members: Vec<Member>,
     /// Of all members, also of those that could not be read.
     pub member_ids: MemberIds,
+    /// In the order of their ids.
+    pub budgets: Vec<Budget>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
 }

@@ -10,6 +10,7 @@ use crate::read::{Document, Sources};
 
 use super::Model;
 use super::article::articles;
+use super::budget::budgets;
 use super::check::{check, containment};
 use super::decode::Decoder;
 use super::factor::factors;
@@ -40,9 +41,10 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
         None => Vec::new(),
     };
     containment(&members, &mut diagnostics);
+    let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
-    Checked::new(Some(Model { network, references, members, member_ids, articles }), diagnostics)
+    Checked::new(Some(Model { network, references, members, member_ids, budgets, articles }), diagnostics)
 }
 
 /// The files of one member.
@@ -73,10 +75,10 @@ fn member_files<'s>(
 }
 
 /// Folders of `data/` that are read.
-const READ_FOLDERS: [&str; 2] = ["factors", "reference"];
+const READ_FOLDERS: [&str; 3] = ["budgets", "factors", "reference"];
 
 /// Folders of the interface that a later version reads.
-const LATER_FOLDERS: [&str; 5] = ["tables", "programmes", "frameworks", "budgets", "regions"];
+const LATER_FOLDERS: [&str; 4] = ["tables", "programmes", "frameworks", "regions"];
 
 fn stray(document: &Document) -> Diagnostic {
     let folder = document.file.split('/').nth(1).unwrap_or_default();

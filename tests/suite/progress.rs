@@ -121,3 +121,48 @@ fn causes_sum_to_the_change_all_over_the_demonstration() {
     assert!(count > 400, "{count} pairs of inventories");
     assert!(seen.len() >= 4, "{seen:?}");
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_budget_is_what_is_spent_and_what_is_left(
+        tonnes in prop::collection::vec(1u32..2_000_000, 4),
+        amount in 1u64..40_000_000,
+        days in 0i64..3000,
+    ) {
+        let mut project = Project::new();
+        project.write("data/members/a/member.yaml", "name: A\nheadline: reported\n");
+        for (year, tonnes) in [2012, 2015, 2016, 2019].into_iter().zip(&tonnes) {
+            let path = format!("data/members/a/inventories/{year}.yaml");
+            let line = format!("{{ref: total, emissions: {{CO2: {tonnes} t}}}}");
+            project.write(&path, format!("year: {year}\nlines: [{line}]\n"));
+        }
+        let from = Date::parse("2013-02-03").unwrap().days_later(days).unwrap();
+        project.write("data/budgets/b.yaml", format!(
+            "title: B\namount: {amount} t\nfrom: {from}\nmembers: [a]\nshare: {{rule: equal}}\nsource: s\n"
+        ));
+        let today = project.today;
+        project.computed(|site, built| {
+            assert!(site.is_some(), "{:?}", built.diagnostics);
+            let accounts = built.accounts.as_ref().unwrap();
+            let budgets: Vec<_> = accounts.members.iter().flat_map(|member| &member.budgets).collect();
+            let [budget] = budgets.as_slice() else { panic!("{budgets:?}") };
+            let spent = budget.use_up.as_ref().unwrap();
+            assert_eq!(spent.left.plus(spent.tonnes().unwrap()), budget.share);
+            assert_eq!(budget.share, Dec::parse(&amount.to_string()).ok());
+            // What is spent ran out before today, and what is left runs out later, or never.
+            for day in [spent.runs_out, spent.runs_out_at_todays_rate] {
+                assert!(if spent.is_spent() { day.unwrap() <= today } else { day.is_none_or(|day| day >= today) });
+            }
+            assert!(spent.is_spent() <= spent.paths.is_none());
+            if let Some(paths) = &spent.paths {
+                // The area under the straight line is what is left.
+                let area = spent.rate.0.times(paths.years).unwrap().over(Dec::from(2i64)).unwrap();
+                assert!(area.minus(spent.left).unwrap().abs() < Dec::parse("1e-9").unwrap());
+                assert!(paths.values.iter().all(|value| !value.1.is_negative() && !value.2.is_negative()));
+                assert!(paths.values.windows(2).all(|pair| pair[1].1 <= pair[0].1 && pair[1].2 <= pair[0].2));
+            }
+        });
+    }
+}

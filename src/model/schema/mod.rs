@@ -1,6 +1,7 @@
 //! The shapes of all YAML files, for editors: `milepost schema` prints them as JSON Schema. A test holds them
 //! against the keys that the decoders read, so that neither knows a key that the other does not.
 
+mod budget;
 mod factors;
 mod inventory;
 mod member;
@@ -50,6 +51,12 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "A set of emission factors, dated, each with its source.",
             files: "data/factors/*.yaml",
             shape: factors::factors(),
+        },
+        FileKind {
+            name: "budget",
+            about: "What may still be emitted, and how it is shared.",
+            files: "data/budgets/*.yaml",
+            shape: budget::budget(),
         },
         FileKind {
             name: "page",

@@ -66,6 +66,7 @@ fn fullest() -> Memory {
             "member" => "data/members/a/member.yaml",
             "inventory" => "data/members/a/inventories/2019.yaml",
             "factors" => "data/factors/an-id.yaml",
+            "budget" => "data/budgets/a.yaml",
             "page" => "content/page.md",
             other => panic!("where is a file of the kind {other}?"),
         };

@@ -6,7 +6,7 @@ use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
-use super::progress::change_json;
+use super::progress::{budget_json, change_json};
 use super::{Composer, Counted, Known};
 
 /// A map under way, in which only what is known gets an entry.
@@ -126,6 +126,11 @@ impl Composer<'_> {
             .collect();
         let targets = known.member.targets.iter().zip(&known.account.targets);
         let targets = targets.map(|(target, account)| target_json(target, account)).collect();
+        let budgets =
+            known.account.budgets.iter().map(|account| {
+                budget_json(&self.model.references, &self.model.budgets[account.budget], account)
+            });
+        let budgets = budgets.collect();
         let gpc = &self.model.references.gpc;
         let changes = known.account.changes.iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
@@ -135,6 +140,7 @@ impl Composer<'_> {
             .put_known("trend", known.account.trend.as_ref().map(trend_json))
             .put("targets", Json::List(targets))
             .put("changes", Json::List(changes))
+            .put("budgets", Json::List(budgets))
             .done()
     }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::{Cause, Change, ReferenceChange, SectorChange};
-use crate::model::Gpc;
+use crate::account::{
+    Basis, BudgetAccount, BudgetPaths, Cause, Change, ReferenceChange, SectorChange, Spent,
+};
+use crate::model::{Budget, Gpc, Less, References};
 use crate::plan::view::data::Json;
-use crate::quantity::Dec;
+use crate::quantity::{Date, Dec};
 
 use super::api::{Entries, kind, year_number};
 
@@ -73,4 +75,95 @@ fn reference_json(gpc: &Gpc, reference: &ReferenceChange) -> Json {
         .put_known("activity", activity)
         .put("causes", causes_json(&reference.causes))
         .done()
+}
+
+/// A member's part of a budget.
+pub fn budget_json(references: &References, budget: &Budget, account: &BudgetAccount) -> Json {
+    let gases = budget.gases.iter().map(|gas| Json::text(references.gas_at(*gas).id.as_ref())).collect();
+    let deductions = budget.deductions.iter().map(|deduction| {
+        let entries = Entries::default().put("title", deduction.title.as_str());
+        let entries = match &deduction.less {
+            Less::Share(share) => entries.put_known("percent", share.times(Dec::HUNDRED)),
+            Less::Amount(amount) => entries.put_known("tonnes", in_tonnes(references, amount)),
+        };
+        entries
+            .put("because", deduction.because.as_str())
+            .put_known("source", deduction.source.as_deref())
+            .done()
+    });
+    let percent = |tonnes: Dec| tonnes.times(Dec::HUNDRED)?.over(account.share?);
+    let entries = Entries::default()
+        .put("id", budget.id.as_str())
+        .put("title", budget.title.as_str())
+        .put("source", budget.source.as_str())
+        .put_known("url", budget.url.as_deref())
+        .put("total", account.total.name())
+        .put("gases", Json::List(gases))
+        .put("from", budget.from.to_string().as_str())
+        .put_known("amount", in_tonnes(references, &budget.amount))
+        .put("deductions", Json::List(deductions.collect()))
+        .put_known("shared", account.shared)
+        .put("rule", budget.rule.name())
+        .put_known("weight", account.weights.map(|(own, _)| own))
+        .put_known("weight_of_all", account.weights.map(|(_, all)| all))
+        .put_known("share", account.share)
+        .put_known("lacks", account.lacks.map(|lack| lack.name()));
+    match &account.use_up {
+        Some(spent) => spent_entries(entries, spent, percent).done(),
+        None => entries.done(),
+    }
+}
+
+fn in_tonnes(references: &References, amount: &crate::quantity::Amount) -> Option<Dec> {
+    amount.in_unit(references.units.get("t")?)
+}
+
+fn day(date: Option<Date>) -> Option<Json> {
+    date.map(|date| Json::text(date.to_string()))
+}
+
+fn spent_entries(entries: Entries, spent: &Spent, percent: impl Fn(Dec) -> Option<Dec>) -> Entries {
+    entries
+        .put_known("spent", spent.tonnes())
+        .put_known("spent_percent", spent.tonnes().and_then(&percent))
+        .put("spent_measured", spent.measured)
+        .put("spent_estimated", spent.estimated)
+        .put("spent_projected", spent.projected)
+        .put("measured_until", year_number(spent.measured_until))
+        .put("left", spent.left)
+        .put_known("left_percent", percent(spent.left))
+        .put("is_spent", Json::Bool(spent.is_spent()))
+        .put("rate", spent.rate.0)
+        .put("rate_basis", basis(spent.rate.1))
+        .put_known("runs_out", day(spent.runs_out))
+        .put_known("runs_out_at_todays_rate", day(spent.runs_out_at_todays_rate))
+        .put_known("paths", spent.paths.as_ref().map(budget_paths_json))
+}
+
+/// How a year's emissions are known, as the API names it.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Measured => "measured",
+        Basis::Estimated => "estimated",
+        Basis::Projected => "projected",
+    }
+}
+
+fn budget_paths_json(paths: &BudgetPaths) -> Json {
+    let values = |pick: fn(&(crate::quantity::Year, Dec, Dec)) -> Dec| {
+        let known = paths.values.iter().map(|value| (value.0.to_string(), Json::Number(pick(value))));
+        Json::Map(known.collect())
+    };
+    let linear = Entries::default()
+        .put("slope", paths.slope)
+        .put("years", paths.years)
+        .put_known("reaches_zero", day(paths.zero))
+        .put("values", values(|value| value.1))
+        .done();
+    let exponential = Entries::default()
+        .put("rate", paths.rate)
+        .put_known("annual_reduction_percent", paths.annual_reduction_percent)
+        .put("values", values(|value| value.2))
+        .done();
+    Entries::default().put("linear", linear).put("exponential", exponential).done()
 }
