@@ -9,11 +9,13 @@ use crate::quantity::{Date, Dec, Total, Year};
 
 use super::budget::BudgetAccount;
 use super::change::{Change, changes};
+use super::course::Course;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
+use super::path::{PathAccount, paths};
 use super::target::{TargetAccount, target_account};
 use super::total::{Totals, counts_in};
-use super::trend::{Trend, trend};
+use super::trend::Trend;
 
 /// The figures of a member.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub struct MemberAccount {
     pub changes: Vec<Change>,
     /// Its part of each budget that it has a part of, in the order of the budgets.
     pub budgets: Vec<BudgetAccount>,
+    /// The headline's trend beside each path by a law; none without a trend.
+    pub paths: Vec<PathAccount>,
 }
 
 /// The figures of one inventory.
@@ -94,9 +98,12 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
     let headlines = series(&member.inventories, InventoryKind::Community, |index| {
         inventories[index].totals.get(headline).amount
     });
-    let trend = trend(&headlines, &model.network.accounting.trend);
+    let accounting = &model.network.accounting;
+    let course = Course::through(headlines, &accounting.trend);
+    let trend = course.as_ref().and_then(|course| course.trend().cloned());
+    let paths = course.map(|course| paths(&course, &accounting.paths, today)).unwrap_or_default();
     let changes = changes(model, (member, &inventories), headline);
-    MemberAccount { headline, inventories, targets, trend, changes, budgets: Vec::new() }
+    MemberAccount { headline, inventories, targets, trend, changes, budgets: Vec::new(), paths }
 }
 
 fn inventory_account(

@@ -7,6 +7,11 @@
 //!
 //! An anchored line is moved to pass through the last measured year; another one passes through the middle of the
 //! points (the mean for least squares, the median of the distances otherwise). It ends at zero.
+//!
+//! The anchored line of least absolute deviations since 2015, its day of zero and the mean of the yearly changes are
+//! those that Klimatkollen publishes (Klimatbyran/municipality-data-pipeline, January 2026), for every municipality of
+//! Sweden with one best line: 229 of 290. Its fit is iterative and stops somewhere among several best lines, and the
+//! middle of them is another one then.
 
 use crate::model::{TrendMethod, TrendRule};
 use crate::quantity::{Date, Dec, Total, Year};

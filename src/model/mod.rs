@@ -13,6 +13,7 @@ mod member;
 mod member_ids;
 mod method;
 mod network;
+mod path;
 mod reference;
 mod scalar;
 mod schema;
@@ -32,6 +33,7 @@ pub use method::{
     method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
+pub use path::PathRule;
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };

@@ -8,6 +8,7 @@ use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
 use super::member_ids::MemberIds;
+use super::path::{PathRule, path};
 use super::reference::References;
 use super::scalar::is_site_address;
 
@@ -53,6 +54,8 @@ pub struct Accounting {
     pub status: StatusRule,
     /// How many years a population may be away from the inventory's year.
     pub population_within: i32,
+    /// Reduction laws that trends are held against.
+    pub paths: Vec<PathRule>,
 }
 
 /// The total that stands for a member.
@@ -215,7 +218,7 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within"];
+    let keys = ["gwp", "headline", "trend", "status", "population_within", "paths"];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -226,12 +229,17 @@ fn accounting(
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let paths = find("paths").map(|node| {
+        let items = decoder.items(node).unwrap_or_default();
+        items.iter().filter_map(|item| path(decoder, item)).collect()
+    });
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
         trend: trend?,
         status: status?,
         population_within: population_within?,
+        paths: paths.unwrap_or_default(),
     })
 }
 

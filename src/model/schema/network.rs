@@ -66,7 +66,19 @@ fn accounting() -> Shape {
         optional("headline", Shape::OneOf(TOTALS.to_vec()), "The total that stands for a member."),
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
+        optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
+    ])
+}
+
+fn path() -> Shape {
+    Shape::Record(vec![
+        required("id", Shape::Id, "Its name: `carbon-law`."),
+        required("title", Shape::Text, "Its name for readers."),
+        required("rate", Shape::Percent, "What every year takes off the year before: `11.72%`."),
+        optional("from", Shape::Year, "The first year; the year of the build where none is given."),
+        required("until", Shape::Year, "The last year."),
+        required("source", Shape::Text, "Where the rate is from."),
     ])
 }
 

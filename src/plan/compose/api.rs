@@ -6,7 +6,7 @@ use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
-use super::progress::{budget_json, change_json};
+use super::progress::{budget_json, change_json, path_json};
 use super::{Composer, Counted, Known};
 
 /// A map under way, in which only what is known gets an entry.
@@ -131,6 +131,9 @@ impl Composer<'_> {
                 budget_json(&self.model.references, &self.model.budgets[account.budget], account)
             });
         let budgets = budgets.collect();
+        let rules = &self.model.network.accounting.paths;
+        let paths = known.account.paths.iter().map(|account| path_json(&rules[account.rule], account));
+        let paths = paths.collect();
         let gpc = &self.model.references.gpc;
         let changes = known.account.changes.iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
@@ -141,6 +144,7 @@ impl Composer<'_> {
             .put("targets", Json::List(targets))
             .put("changes", Json::List(changes))
             .put("budgets", Json::List(budgets))
+            .put("paths", Json::List(paths))
             .done()
     }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::account::{
-    Basis, BudgetAccount, BudgetPaths, Cause, Change, ReferenceChange, SectorChange, Spent,
+    Basis, BudgetAccount, BudgetPaths, Cause, Change, PathAccount, ReferenceChange, SectorChange, Spent,
 };
-use crate::model::{Budget, Gpc, Less, References};
+use crate::model::{Budget, Gpc, Less, PathRule, References};
 use crate::plan::view::data::Json;
 use crate::quantity::{Date, Dec};
 
@@ -166,4 +166,23 @@ fn budget_paths_json(paths: &BudgetPaths) -> Json {
         .put("values", values(|value| value.2))
         .done();
     Entries::default().put("linear", linear).put("exponential", exponential).done()
+}
+
+/// A path by a law, and the trend in the same years.
+pub fn path_json(rule: &PathRule, account: &PathAccount) -> Json {
+    let values = account.values.iter().map(|(year, value)| (year.to_string(), Json::Number(*value)));
+    Entries::default()
+        .put("id", rule.id.as_str())
+        .put("title", rule.title.as_str())
+        .put("source", rule.source.as_str())
+        .put_known("annual_reduction_percent", rule.rate.times(Dec::HUNDRED))
+        .put_known("from", account.values.first().map(|(year, _)| year_number(*year)))
+        .put("until", year_number(rule.until))
+        .put("basis", basis(account.basis))
+        .put("values", Json::Map(values.collect()))
+        .put("total", account.total)
+        .put("trend_total", account.trend_total)
+        .put_known("difference", account.trend_total.minus(account.total))
+        .put("keeps", Json::Bool(account.keeps()))
+        .done()
 }
