@@ -13,6 +13,7 @@ mod member;
 mod method;
 mod network;
 mod path;
+mod required;
 mod target;
 mod total;
 mod trend;

@@ -15,7 +15,7 @@ use super::inventory::Inventory;
 use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
 use super::reference::References;
-use super::target::{Target, target};
+use super::target::{Target, check_interims, target};
 
 /// A local government.
 #[derive(Clone, Debug)]
@@ -149,6 +149,7 @@ pub fn member(
         inventories: Vec::new(),
     };
     check_target_ids(decoder, &member.targets);
+    check_interims(decoder, &member.targets);
     member.name = name?;
     Some(member)
 }

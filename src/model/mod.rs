@@ -40,7 +40,7 @@ pub use reference::{
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
-pub use target::{Target, TargetKind};
+pub use target::{LineShape, Target, TargetKind};
 
 /// Everything that a site folder says.
 #[derive(Debug)]
