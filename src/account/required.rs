@@ -15,6 +15,15 @@ use super::member::population;
 /// Tonnes by year.
 pub type Line = Vec<(Year, Dec)>;
 
+/// What a target's terms are brought to tonnes with.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    pub model: &'a Model,
+    pub people: &'a dyn Fn(Year) -> Option<Dec>,
+    /// Tonnes in the target's year without action.
+    pub without_action: Option<Dec>,
+}
+
 /// The people of a year: the nearest known; for years to come the newest known.
 pub fn people(model: &Model, member: &Member, year: Year) -> Option<Dec> {
     let near = population(member, year, model.network.accounting.population_within);
@@ -25,14 +34,14 @@ pub fn people(model: &Model, member: &Member, year: Year) -> Option<Dec> {
 /// The line from the base to the goal, year by year, in tonnes; `stops` are the interim goals between them, in tonnes
 /// and in the order of their years.
 pub fn required_line(
-    model: &Model,
+    frame: Frame<'_>,
     target: &Target,
     (base_year, base): (Year, Dec),
     stops: &[(Year, Dec)],
-    people: &dyn Fn(Year) -> Option<Dec>,
 ) -> Option<Line> {
+    let people = frame.people;
     let by_people = matches!(target.kind, TargetKind::PerCapita { .. });
-    let (start, end) = ends(model, target, (base_year, base), people)?;
+    let (start, end) = ends(frame, target, (base_year, base))?;
     let mut posts = vec![(base_year, start)];
     for (year, tonnes) in stops {
         posts.push((*year, if by_people { tonnes.over(people(*year)?)? } else { *tonnes }));
@@ -56,13 +65,8 @@ fn stop(stops: &[(Year, Dec)], year: Year) -> Option<Dec> {
 }
 
 /// Base and goal in the target's own terms: tonnes, or tonnes a head.
-fn ends(
-    model: &Model,
-    target: &Target,
-    (base_year, base): (Year, Dec),
-    people: &dyn Fn(Year) -> Option<Dec>,
-) -> Option<(Dec, Dec)> {
-    let tonne = model.references.units.get("t")?;
+fn ends(frame: Frame<'_>, target: &Target, (base_year, base): (Year, Dec)) -> Option<(Dec, Dec)> {
+    let (tonne, people) = (frame.model.references.units.get("t")?, frame.people);
     let rest = |reduction: Dec| Dec::ONE.minus(reduction);
     Some(match &target.kind {
         TargetKind::Absolute { reduction } => (base, base.times(rest(*reduction)?)?),
@@ -73,9 +77,7 @@ fn ends(
             (per_head, per_head.times(rest(*reduction)?)?)
         }
         // Without a forecast there is nothing to compare with.
-        TargetKind::Forecast { reduction, forecast } => {
-            (base, forecast.as_ref()?.in_unit(tonne)?.times(rest(*reduction)?)?)
-        }
+        TargetKind::Forecast { reduction, .. } => (base, frame.without_action?.times(rest(*reduction)?)?),
     })
 }
 

@@ -12,8 +12,9 @@ use crate::model::{Headline, InventoryKind, Member, Model, Target, TargetKind};
 use crate::quantity::{Date, Dec, Year};
 
 use super::figure::Figure;
+use super::forecast::ForecastAccount;
 use super::member::{InventoryAccount, series};
-use super::required::{people, required_line};
+use super::required::{Frame, people, required_line};
 use super::total::counts_in;
 
 /// How a target goes.
@@ -28,6 +29,8 @@ pub struct TargetAccount {
     pub goal: Option<Dec>,
     /// For targets per head: tonnes a head in the base year and in the target's year.
     pub per_head: Option<(Dec, Dec)>,
+    /// For targets against a forecast: tonnes in the target's year without action.
+    pub without_action: Option<Dec>,
     /// Whether the target itself gives the base; and what the inventory of the base year says, which may differ.
     pub base_is_given: bool,
     pub base_measured: Option<Dec>,
@@ -83,13 +86,21 @@ impl Status {
     }
 }
 
+/// Whose targets are computed, and from what.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub model: &'a Model,
+    pub member: &'a Member,
+    pub inventories: &'a [InventoryAccount],
+    /// The total that stands for the member.
+    pub headline: Headline,
+    pub forecast: Option<&'a ForecastAccount>,
+    pub today: Date,
+}
+
 /// Computes a target of a member.
-pub fn target_account(
-    model: &Model,
-    (member, accounts, headline): (&Member, &[InventoryAccount], Headline),
-    target: &Target,
-    today: Date,
-) -> TargetAccount {
+pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
+    let Subject { model, member, inventories: accounts, headline, forecast, today } = subject;
     let total = target.total.unwrap_or(headline);
     let kind = if target.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let values = series(&member.inventories, kind, |index| {
@@ -98,7 +109,10 @@ pub fn target_account(
     let people = |year: Year| people(model, member, year);
     let mut account =
         TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
-    account.goal = promised(model, target);
+    let forecast = forecast.filter(|_| total == headline && !target.operations);
+    let without_action = without_action(model, target, forecast);
+    account.without_action = without_action;
+    account.goal = promised(model, target, without_action);
     let Some((base_year, base)) = base(model, target, &values) else {
         account.status = status(&account, target, model, today);
         return account;
@@ -107,8 +121,9 @@ pub fn target_account(
     account.base = base;
     account.base_is_given = target.base_value.is_some();
     account.base_measured = values.iter().find(|(known, _)| *known == base_year).map(|(_, value)| *value);
-    let stops = interim_goals(model, (member, accounts, headline), (target, base_year), today);
-    let line = base.and_then(|base| required_line(model, target, (base_year, base), &stops, &people));
+    let stops = interim_goals(subject, target, base_year);
+    let frame = Frame { model, people: &people, without_action };
+    let line = base.and_then(|base| required_line(frame, target, (base_year, base), &stops));
     let Some(line) = line else {
         account.status = status(&account, target, model, today);
         return account;
@@ -124,15 +139,22 @@ pub fn target_account(
 }
 
 /// The goal that is promised whatever the base was.
-fn promised(model: &Model, target: &Target) -> Option<Dec> {
+fn promised(model: &Model, target: &Target, without_action: Option<Dec>) -> Option<Dec> {
     let tonne = model.references.units.get("t")?;
     match &target.kind {
         TargetKind::Fixed { value } => value.in_unit(tonne),
         TargetKind::NetZero { residual } if residual.is_zero() => Some(Dec::ZERO),
-        TargetKind::Forecast { reduction, forecast } => {
-            forecast.as_ref()?.in_unit(tonne)?.times(Dec::ONE.minus(*reduction)?)
-        }
+        TargetKind::Forecast { reduction, .. } => without_action?.times(Dec::ONE.minus(*reduction)?),
         _ => None,
+    }
+}
+
+/// What would be emitted in the target's year without action: what the target says, or the member's forecast.
+fn without_action(model: &Model, target: &Target, forecast: Option<&ForecastAccount>) -> Option<Dec> {
+    let TargetKind::Forecast { forecast: given, .. } = &target.kind else { return None };
+    match given {
+        Some(given) => given.in_unit(model.references.units.get("t")?),
+        None => forecast?.of_sectors(&target.sectors, target.year),
     }
 }
 
@@ -165,17 +187,12 @@ fn base(model: &Model, target: &Target, values: &[(Year, Dec)]) -> Option<(Year,
 }
 
 /// The goals in tonnes of the targets that lead to this one, in the order of their years.
-fn interim_goals(
-    model: &Model,
-    of: (&Member, &[InventoryAccount], Headline),
-    (target, base_year): (&Target, Year),
-    today: Date,
-) -> Vec<(Year, Dec)> {
+fn interim_goals(subject: Subject<'_>, target: &Target, base_year: Year) -> Vec<(Year, Dec)> {
     let leads = |other: &&Target| {
         other.interim_of.as_ref() == Some(&target.id) && other.year < target.year && other.year > base_year
     };
-    let goal = |other: &Target| Some((other.year, target_account(model, of, other, today).goal?));
-    let mut goals: Vec<(Year, Dec)> = of.0.targets.iter().filter(leads).filter_map(goal).collect();
+    let goal = |other: &Target| Some((other.year, target_account(subject, other).goal?));
+    let mut goals: Vec<(Year, Dec)> = subject.member.targets.iter().filter(leads).filter_map(goal).collect();
     goals.sort_unstable();
     goals.dedup_by_key(|(year, _)| *year);
     goals

@@ -7,6 +7,7 @@ mod budget;
 mod check;
 mod decode;
 mod factor;
+mod forecast;
 mod inventory;
 mod line;
 mod member;
@@ -24,6 +25,7 @@ pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimo
 pub use article::Article;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use forecast::{Forecast, Growth, Series};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};

@@ -7,6 +7,7 @@ use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
+use super::forecast::{Forecast, forecast};
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::reference::References;
@@ -56,6 +57,8 @@ pub struct Accounting {
     pub population_within: i32,
     /// Reduction laws that trends are held against.
     pub paths: Vec<PathRule>,
+    /// What would happen without action, for members that do not say.
+    pub forecast: Option<Forecast>,
 }
 
 /// The total that stands for a member.
@@ -218,7 +221,7 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within", "paths"];
+    let keys = ["gwp", "headline", "trend", "status", "population_within", "paths", "forecast"];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -233,6 +236,7 @@ fn accounting(
         let items = decoder.items(node).unwrap_or_default();
         items.iter().filter_map(|item| path(decoder, item)).collect()
     });
+    let forecast = find("forecast").and_then(|node| forecast(decoder, node, references));
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
@@ -240,6 +244,7 @@ fn accounting(
         status: status?,
         population_within: population_within?,
         paths: paths.unwrap_or_default(),
+        forecast,
     })
 }
 

@@ -166,3 +166,42 @@ proptest! {
         });
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn wedges_sum_to_the_difference_and_leave_no_sector_below_nothing(
+        tonnes in prop::collection::vec(0u32..2_000_000, 3),
+        actions in prop::collection::vec((0u32..900_000, 2015i32..2035, 0i32..9, 0usize..5), 0..7),
+        intensity in -9i32..9,
+    ) {
+        let sectors = ["[I]", "[II]", "[III]", "[I, II]", "[]"];
+        let actions: String = actions.iter().enumerate().map(|(index, (reduction, start, ramp, at))| format!(
+            "  - {{id: a{index}, title: A, sectors: {}, start: {start}, full_effect: {}, reduction: {reduction} t/yr}}\n",
+            sectors[*at], start + ramp
+        )).collect();
+        let mut project = Project::new();
+        let actions = if actions.is_empty() { String::new() } else { format!("actions:\n{actions}") };
+        project.write("data/members/a/member.yaml", format!(
+            "name: A\nheadline: reported\nforecast: {{source: s, until: 2040, growth: [{{intensity: {intensity}%}}]}}\n{actions}"
+        ));
+        let lines: String = ["I.1.1", "II.1.1", "III.1.1"].iter().zip(&tonnes)
+            .map(|(reference, tonnes)| format!("  - {{ref: {reference}, emissions: {{CO2: {tonnes} t}}}}\n")).collect();
+        project.write("data/members/a/inventories/2020.yaml", format!("year: 2020\nlines:\n{lines}"));
+        project.computed(|site, built| {
+            assert!(site.is_some(), "{:?}", built.diagnostics);
+            let account = &built.accounts.as_ref().unwrap().members[0];
+            let (forecast, measures) = (account.forecast.as_ref().unwrap(), account.measures.as_ref().unwrap());
+            assert_eq!(forecast.values[0].1, sum(tonnes.iter().map(|tonnes| Dec::from(*tonnes))));
+            for (at, (year, without)) in forecast.values.iter().enumerate() {
+                assert_eq!(sum(forecast.sectors.iter().map(|sector| sector.values[at].1)), *without);
+                let saved = sum(measures.wedges.iter().map(|wedge| wedge.values[at].1));
+                let (same, with) = measures.values[at];
+                assert_eq!((*year, without.minus(with)), (same, Some(saved)));
+                // Shares of an overlap are rounded to fifteen decimals, each by itself.
+                assert!(with.plus(Dec::parse("1e-12").unwrap()).is_some_and(|with| !with.is_negative()), "{with}");
+            }
+        });
+    }
+}

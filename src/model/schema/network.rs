@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Setting};
 
+use super::member::forecast;
 use super::shape::{Key, Shape, list, optional, required};
 
 /// The totals that can stand for a member.
@@ -66,6 +67,7 @@ fn accounting() -> Shape {
         optional("headline", Shape::OneOf(TOTALS.to_vec()), "The total that stands for a member."),
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
+        optional("forecast", forecast(), "What would happen without action, for members that do not say."),
         optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
     ])

@@ -6,6 +6,7 @@ use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
+use super::outlook::{actions_json, forecast_json, gaps_json};
 use super::progress::{budget_json, change_json, path_json};
 use super::{Composer, Counted, Known};
 
@@ -145,6 +146,9 @@ impl Composer<'_> {
             .put("changes", Json::List(changes))
             .put("budgets", Json::List(budgets))
             .put("paths", Json::List(paths))
+            .put_known("forecast", forecast_json(gpc, known))
+            .put("gaps", gaps_json(known))
+            .put("actions", actions_json(gpc, known))
             .done()
     }
 
@@ -326,6 +330,7 @@ fn target_json(target: &Target, account: &TargetAccount) -> Json {
         .put("line", target.line.name())
         .put("interim_years", Json::List(account.interims.iter().map(|year| year_number(*year)).collect()))
         .put_known("base_measured", account.base_measured.filter(|_| account.base_is_given))
+        .put_known("without_action", account.without_action)
         .put_known("base_per_capita", account.base_per_head)
         .put_known("goal_per_capita", account.goal_per_head)
         .put_known("reduction_percent", account.reduction_percent)

@@ -9,6 +9,7 @@ mod inventory;
 mod line;
 mod member;
 mod members;
+mod outlook;
 mod profile;
 mod progress;
 mod row;
