@@ -4,7 +4,7 @@ use crate::account::{Accounts, account};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::disk::Disk;
 use crate::model::{Model, is_site_address, model};
-use crate::plan::{SitePlan, plan};
+use crate::plan::{SitePlan, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
 use crate::render::{Artifacts, RenderedSite, Renderer, check_links};
@@ -61,6 +61,7 @@ pub fn build<T>(
         return then(None, &Built { model: None, accounts: None, diagnostics });
     };
     let accounts = account(model, request.today);
+    diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);

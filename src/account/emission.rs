@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use crate::model::{GasIndex, Inventory, Line, Notation, Origin, References, Spot, What};
-use crate::quantity::{Amount, Dec, Total};
+use crate::quantity::{Amount, Dec, Rate, Total};
 
 use super::figure::Standing;
 use super::method::ledger;
@@ -64,14 +64,12 @@ pub fn line_figure(
     };
     match &line.what {
         What::Activity { amount, factor, .. } => {
-            let biogenic_co2 =
-                factor.biogenic_co2.as_ref().and_then(|rate| mass(references, amount, factor, rate));
+            let biogenic_co2 = factor.biogenic_co2.as_ref().and_then(|rate| mass(references, amount, rate));
             if let Some((rate, gwp)) = &factor.co2e {
-                let co2e = mass(references, amount, factor, rate);
+                let co2e = mass(references, amount, rate);
                 return LineFigure { biogenic_co2, ..co2e_only(co2e, gwp, Standing::Computed) };
             }
-            let gases =
-                factor.gases.iter().map(|rate| (rate.gas, mass(references, amount, factor, &rate.mass)));
+            let gases = factor.gases.iter().map(|gas| (gas.gas, mass(references, amount, &gas.rate)));
             LineFigure { biogenic_co2, ..masses(gases.collect(), Standing::Computed) }
         }
         What::Method(calculation) => {
@@ -188,16 +186,11 @@ fn tonnes(references: &References, mass: &Amount) -> Option<Dec> {
 
 /// Activity × rate in tonnes. What divides evenly is divided first, so that digits are lost only where the
 /// product has more than 28.
-pub(super) fn mass(
-    references: &References,
-    activity: &Amount,
-    factor: &crate::model::FactorValue,
-    rate: &Amount,
-) -> Option<Dec> {
+pub(super) fn mass(references: &References, activity: &Amount, rate: &Rate) -> Option<Dec> {
     let tonne = references.units.get("t")?;
-    let per_tonne = rate.unit.factor.over(tonne.factor)?;
-    let (from, to) = (activity.unit.factor, factor.per.factor);
-    let product = activity.value.times(rate.value)?.times(per_tonne)?;
+    let per_tonne = rate.amount.unit.factor.over(tonne.factor)?;
+    let (from, to) = (activity.unit.factor, rate.per.factor);
+    let product = activity.value.times(rate.amount.value)?.times(per_tonne)?;
     let converted = match from.over(to).filter(|ratio| ratio.times(to) == Some(from)) {
         Some(ratio) => product.times(ratio)?,
         None => product.times(from)?.over(to)?,

@@ -50,9 +50,15 @@ impl Expression {
         match self {
             Expression::Number(value) if value.is_negative() => format!("(−{})", number(value.abs())),
             Expression::Number(value) => number(*value),
-            Expression::Sum(terms) => joined(terms, " + "),
+            // Sums and differences are read from the left, so what stands first needs no brackets.
+            Expression::Sum(terms) => match terms.split_first() {
+                Some((first, rest)) if !rest.is_empty() => {
+                    format!("{} + {}", first.written(number), joined(rest, " + "))
+                }
+                _ => joined(terms, " + "),
+            },
             Expression::Product(factors) => joined(factors, " × "),
-            Expression::Difference(from, less) => format!("{} − {}", inner(from), inner(less)),
+            Expression::Difference(from, less) => format!("{} − {}", from.written(number), inner(less)),
             Expression::Quotient(over, under) => match (over.as_ref(), under.as_ref()) {
                 (Expression::Number(_), Expression::Number(_)) => format!("{}/{}", inner(over), inner(under)),
                 (_, Expression::Number(_)) => format!("{} ÷ {}", inner(over), inner(under)),
@@ -115,6 +121,15 @@ mod tests {
         ]);
         assert_eq!(third.value(), Dec::parse("0.3").ok());
         assert_eq!(written(&third), "1/3 × 3 × (0.1 + 0.2)");
+    }
+
+    #[test]
+    fn what_stands_first_needs_no_brackets() {
+        let less = |from, less| Expression::Difference(Box::new(from), Box::new(less));
+        let balance = less(Expression::Sum(vec![less(number("9"), number("2")), number("4")]), number("1"));
+        assert_eq!(written(&balance), "9 − 2 + 4 − 1");
+        assert_eq!(balance.value(), Dec::parse("10").ok());
+        assert_eq!(written(&less(number("9"), balance)), "9 − (9 − 2 + 4 − 1)");
     }
 
     #[test]

@@ -30,13 +30,13 @@ pub use figure::{Figure, Standing};
 pub use forecast::{ForecastAccount, SectorForecast};
 pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
-pub use method::Derived;
+pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;
-pub use working::{Step, Working, method_steps, working};
+pub use working::{Step, Working, excess, method_steps, working};
 
 use rayon::prelude::*;
 

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use crate::model::{Calculation, FactorValue, GasIndex, Line, References, What};
-use crate::quantity::{Amount, Dec};
+use crate::quantity::{Amount, Dec, Rate};
 
 use super::emission::{LineFigure, gwp_of, mass, origin_of};
-use super::method::{Derived, Ledger, ledger};
+use super::method::{Derived, Excess, Ledger, ledger};
 
 /// The steps of a line's working, for readers who want to compute it by hand.
 #[derive(Clone, Debug)]
@@ -24,10 +24,10 @@ pub struct Step {
     pub part: String,
     /// `None` for a factor or a mass that is CO2e itself.
     pub gas: Option<GasIndex>,
-    /// In the unit that the factor is for; `None` where the mass was reported or a method's equations gave it.
+    /// In the unit that the rate is per; `None` where the mass was reported or a method's equations gave it.
     pub activity: Option<Amount>,
     /// What one unit of activity emits; `None` where the mass was reported.
-    pub rate: Option<Amount>,
+    pub rate: Option<Rate>,
     pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
@@ -37,11 +37,7 @@ pub struct Step {
 pub fn working(references: &References, line: &Line, figure: &LineFigure, shown: &Arc<str>) -> Working {
     let gwp = |gas| gwp_of(references, gas, origin_of(references, line), shown);
     let (derived, steps) = match &line.what {
-        What::Activity { amount, factor, .. } => {
-            let activity = amount.in_unit(&factor.per);
-            let activity = activity.map(|value| Amount { value, unit: Arc::clone(&factor.per) });
-            (Vec::new(), by_factor(references, activity, factor, gwp))
-        }
+        What::Activity { amount, factor, .. } => (Vec::new(), by_factor(references, amount, factor, gwp)),
         What::Method(calculation) => {
             let ledger = ledger(references, calculation);
             let steps = of_method(references, &ledger, gwp);
@@ -61,6 +57,11 @@ pub fn method_steps(references: &References, calculation: &Calculation) -> Vec<D
     ledger(references, calculation).steps
 }
 
+/// What a method's line takes away although there is less of it.
+pub fn excess<'a>(references: &'a References, calculation: &'a Calculation) -> Option<Excess<'a>> {
+    ledger(references, calculation).excess
+}
+
 fn of_method(
     references: &References,
     ledger: &Ledger<'_>,
@@ -69,7 +70,7 @@ fn of_method(
     let direct = ledger.direct.iter().filter_map(|direct| Some(of_mass(direct.gas?, direct.mass, gwp)));
     let mut steps: Vec<Step> = direct.collect();
     for flow in &ledger.flows {
-        let found = by_factor(references, Some(flow.amount.clone()), flow.factor, gwp);
+        let found = by_factor(references, &flow.amount, flow.factor, gwp);
         steps.extend(found.into_iter().map(|step| Step { part: flow.name.clone(), ..step }));
     }
     steps
@@ -77,25 +78,28 @@ fn of_method(
 
 fn by_factor(
     references: &References,
-    activity: Option<Amount>,
+    amount: &Amount,
     factor: &FactorValue,
     gwp: impl Fn(GasIndex) -> Option<Dec>,
 ) -> Vec<Step> {
-    let emitted =
-        |rate: &Amount| activity.as_ref().and_then(|activity| mass(references, activity, factor, rate));
+    let emitted = |rate: &Rate| mass(references, amount, rate);
+    let activity = |rate: &Rate| {
+        let value = amount.in_unit(&rate.per)?;
+        Some(Amount { value, unit: Arc::clone(&rate.per) })
+    };
     if let Some((rate, _)) = &factor.co2e {
         let step = Step { co2e: emitted(rate), rate: Some(rate.clone()), ..Step::default() };
-        return vec![Step { activity, ..step }];
+        return vec![Step { activity: activity(rate), ..step }];
     }
-    let step = |(gas, rate): (GasIndex, &Amount)| {
+    let step = |(gas, rate): (GasIndex, &Rate)| {
         let mass = emitted(rate);
         let gwp = gwp(gas);
         let co2e = mass.zip(gwp).and_then(|(mass, gwp)| mass.times(gwp));
         let co2e = co2e.map(|co2e| co2e.rounded(Dec::MASS_PLACES));
-        let (activity, rate) = (activity.clone(), Some(rate.clone()));
+        let (activity, rate) = (activity(rate), Some(rate.clone()));
         Step { part: String::new(), gas: Some(gas), activity, rate, mass, gwp, co2e }
     };
-    factor.gases.iter().map(|rate| step((rate.gas, &rate.mass))).collect()
+    factor.gases.iter().map(|rate| step((rate.gas, &rate.rate))).collect()
 }
 
 fn of_mass(gas: GasIndex, mass: Dec, gwp: impl Fn(GasIndex) -> Option<Dec>) -> Step {

@@ -30,7 +30,8 @@ pub fn run(options: &BuildOptions) -> Outcome {
     let text_of = |file: &str| site::text_of(&disk, file);
     match ended {
         Ended::Published { published, members, warnings } => {
-            if !options.quiet && !warnings.is_empty() {
+            // Quiet is about progress: what is wrong is told however little is said.
+            if !warnings.is_empty() {
                 terminal::complain(&warnings, &text_of);
             }
             if !options.quiet {

@@ -1,7 +1,7 @@
 //! `milepost check`
 
 use super::args::{CheckOptions, FormatName};
-use super::{Outcome, site, terminal};
+use super::{Outcome, paths, site, terminal};
 use crate::diagnostic::{Diagnostic, Format};
 use crate::disk::Folder;
 use crate::pipeline::build;
@@ -29,7 +29,14 @@ pub fn run(options: &CheckOptions) -> Outcome {
         FormatName::Sarif => Format::Sarif,
         FormatName::Github => Format::Github,
     };
-    terminal::report(&diagnostics, format, &|file| site::text_of(&disk, file));
+    match format {
+        Format::Sarif | Format::Github => {
+            let prefix = paths::prefix(disk.root());
+            let text_of = |file: &str| site::text_of(&disk, file.strip_prefix(&prefix).unwrap_or(file));
+            terminal::report(&paths::renamed(&diagnostics, &prefix), format, &text_of);
+        }
+        _ => terminal::report(&diagnostics, format, &|file| site::text_of(&disk, file)),
+    }
     if diagnostics.is_empty() && matches!(format, Format::Text) {
         terminal::say("nothing is wrong\n");
     }

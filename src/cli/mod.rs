@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod paths;
 mod schema;
 mod site;
 mod terminal;

@@ -7,7 +7,7 @@ use super::args::SiteOptions;
 use crate::disk::{Disk, Folder};
 use crate::pipeline::Request;
 use crate::quantity::Date;
-use crate::read::shipped_text;
+use crate::read::{csv_text, shipped_text};
 
 /// The site's folder: the one that was named, or the nearest above that has a `data/network.yaml`, or this one.
 pub fn folder(options: &SiteOptions) -> PathBuf {
@@ -49,6 +49,9 @@ pub fn on_threads<T: Send>(options: &SiteOptions, work: impl FnOnce() -> T + Sen
 pub fn text_of(disk: &Folder, file: &str) -> Option<String> {
     shipped_text(file).map(str::to_owned).or_else(|| {
         let bytes = disk.read(file).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        match file.ends_with(".csv") {
+            true => Some(csv_text(bytes)),
+            false => Some(String::from_utf8_lossy(&bytes).into_owned()),
+        }
     })
 }

@@ -106,6 +106,20 @@ codes! {
         "An address begins with `https://` (or `http://`, `mailto:`). Others, such as `javascript:`, are refused.";
     NotACountry = "E0212", "not-a-country", Error,
         "A country is its two capital letters of ISO 3166-1: `US`, `DE`, `NO` for Norway.";
+    CellNotANumber = "E0213", "cell-not-a-number", Error,
+        "A cell of a table from which a quantity is read is not a number. A comma is understood where the mapping says `decimal: \",\"` or `thousands: \",\"`; words that mean that there is no value are listed under `missing:`, and words that say why under `marks:`.";
+    CellNotAYear = "E0214", "cell-not-a-year", Error,
+        "A cell of the column `year:` of a table is not a year: `2019`, or `2019.0` as some programs write it. Rows that are not about a year are left out with `where:` or `skip:`.";
+    BrokenRow = "E0215", "broken-row", Error,
+        "A row of a table cannot be cut into its columns: it has more cells than the first row has names, or a quotation mark is never closed.";
+    PrintedTotalDiffers = "E0216", "printed-total-differs", Warning,
+        "A total that is printed in a table is not the sum of the lines that were read from it. Either a column is not mapped or mapped twice, or the publisher added differently; a `tolerance:` says how much rounding may explain.";
+    PopulationDiffers = "E0217", "population-differs", Warning,
+        "Two cells give different numbers of people for one member and year. The first one counts.";
+    DepositsWithGaps = "E0222", "deposits-with-gaps", Warning,
+        "Between the first and the last year of a landfill's deposits some years are missing. They are computed as years without waste; write `0 t` where that is so, and what was deposited where it is not.";
+    MixedWays = "E0230", "mixed-ways", Error,
+        "Two ways to compute the same line stand in it, or factors that cannot be added: a balance of masses beside a leak rate, or CO2e without gases beside gases. Keep one, or make two lines.";
     DuplicateId = "E0301", "duplicate-id", Error,
         "Two things have the same id, so their pages would have the same address.";
     UnknownMember = "E0302", "unknown-member", Error,
@@ -126,6 +140,28 @@ codes! {
         "Every site has a `data/network.yaml`; every member folder has a `member.yaml`.";
     StrayFile = "E0310", "stray-file", Warning,
         "The file is not one that Milepost reads at this place, so what it says is not used.";
+    NoFactorFound = "E0320", "no-factor-found", Error,
+        "A line without `factor` finds one by `of`: of the same fuel (by any name in `data/reference/fuels.yaml`), per a unit that measures the same as the activity's, for the line's `region`, or else the member's `subdivision`, its `country` or the world, for the category of user that the reference implies or for all, and with a value for the year or an earlier one. Nothing meets all of these: the message says which one fails. Write `factor: set/id`, or the factor in place.";
+    ManyFactorsFound = "E0321", "many-factors-found", Error,
+        "A line without `factor` finds the one that is best in this order: the site's own sets before the library; the nearest region (the line's `region`, the member's `subdivision`, its `country`, the world); a factor of the line's category of user before one for all; a value of the year before one of an earlier year. Several are equal in all four: write `factor: set/id` to say which.";
+    HeatingValueUnknown = "E0322", "heating-value-unknown", Error,
+        "The line's energy is by one heating value and its factor by the other. The lower one is 95 % of the higher for solid and liquid fuels and 90 % for gases, and for this fuel it is not known which: write the energy by the factor's heating value, or name the fuel by a name that `data/reference/fuels.yaml` has.";
+    UnknownTable = "E0330", "unknown-table", Error,
+        "No CSV file of this name is under `data/tables/`.";
+    UnknownColumn = "E0331", "unknown-column", Error,
+        "The table has no column of this name. Names are those of its first row (the first after `skip:` lines), letter by letter.";
+    RowWithoutMember = "E0332", "row-without-member", Error,
+        "A row of a table names a member that is not there: no file under `data/members/` has its id, and no `members:` of the table makes it. Give the rows' keys a `map:`, let `members:` make the members, or leave the rows out with `where:`.";
+    UnmappedValue = "E0333", "unmapped-value", Error,
+        "A `map:` has no entry for what stands in a cell. Add it, leave such rows out with `~` as its value, or say under `else:` what holds for all others.";
+    InventoryTwice = "E0334", "inventory-twice", Error,
+        "One year of one member is given by a file of its own and by a table, or by two tables that use different global warming potentials: it could not be told which one holds. Remove one, or leave the table's rows out with `where:`.";
+    RowTwice = "E0335", "row-twice", Warning,
+        "Two rows of a table are about the same member, year and value, and both are added. Where the publisher adds them too, say `lints: {row-twice: allow}`; where one replaces the other, leave it out with `where:`.";
+    FigureInTwoTables = "E0336", "figure-in-two-tables", Error,
+        "Two tables give the same reference, scope and gas for one member and year: adding them would count it twice.";
+    ColumnTwice = "E0337", "column-twice", Error,
+        "Two columns of a table have the name that the mapping uses, so it cannot be told which is meant. Give one of them another name in the file.";
     ValueAndNotation = "E0401", "value-and-notation", Error,
         "A line holds either a value or a notation key, never both: the key says why there is no value.";
     NotationWithoutReason = "E0402", "notation-without-reason", Warning,
@@ -146,8 +182,56 @@ codes! {
         "The method computes emissions of another part of the inventory than the reference that its line stands under: waste burned for energy belongs under stationary energy, say, and compost under III.2.";
     UnusedKey = "E0410", "unused-key", Warning,
         "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
+    FactorFarFromDefault = "E0411", "factor-far-from-default", Warning,
+        "The factor, written in place or of a set of the site's own, differs by more than 10 % (`factor_far_above` in `data/reference/accounting.yaml`) from the library's for the same fuel, region and year, in CO2 or, where one of them has only that, in CO2e. Often a unit is wrong: lb for kg, GWh for MWh. Where the factor is right, keep it and set `lints: {factor-far-from-default: allow}`.";
     OneLanguage = "E0409", "one-language", Warning,
         "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
+    GenerationInBasic = "E0412", "generation-in-basic", Warning,
+        "Fuel burned to make power, heat or cold for the grid is `I.4.4`. It counts in the territorial total alone, because the scope 2 of whoever uses the energy carries the same tonnes: a total that holds both counts them twice. It gets into BASIC when the fuel of the plants stands under `I.4.1`, which is for what the plants use themselves; when a line for all of sector I or of `I.4` holds it; or when `reported`, the sum of all lines, is taken for the member's total. Give it a line of its own at `I.4.4`, or `notation: NO` there, and a headline of the GPC.";
+    ImportedWasteInBasic = "E0413", "imported-waste-in-basic", Warning,
+        "Waste and wastewater that come from outside the boundary are `III.1.3`, `III.2.3`, `III.3.3` and `III.4.3`. They count in the territorial total alone; in BASIC the place that made the waste counts it. They get into a total when the same waste stands under `.1` too, when a line for all of sector III holds it, or when `reported`, the sum of all lines, is taken for the member's total.";
+    ScopesForBasic = "E0414", "scopes-for-basic", Warning,
+        "BASIC is not the sum of the scopes: of scope 3 it has only waste treated outside, and it leaves out power made for the grid, imported waste, grid losses, journeys across the boundary, industrial processes and land. A figure that is called BASIC and is the sum of scopes 1 and 2, of all scopes or of all lines is another total; call it by its name, or print BASIC.";
+    StatedTotalDiffers = "E0415", "stated-total-differs", Warning,
+        "`stated:` holds the totals that the publisher printed. What is computed from the lines, in the GWP set that the source used, differs by more than the rounding of the printed figures: half a unit of the last digit of the total and of each reported line. A line is missing, stands twice, has another unit, or the publisher counts otherwise.";
+    MissingReferences = "E0416", "missing-references", Warning,
+        "An inventory that follows the GPC or the CRF says something about every reference of BASIC, and of BASIC+ where that is the headline: a value, or one of the keys NO, NE, IE and C. Silence cannot be told from zero. What does not happen in the place is `notation: NO`; what happens and is not known is `notation: NE` with a reason. A line for a sub-sector or sector speaks for all that is under it.";
+    MixedMethods = "E0417", "mixed-methods", Warning,
+        "A reference is computed by one method in some years and by another in others, so a part of the change between them is no change of emissions. Compute all years by the method that is used now, or say in a `note:` what the change of method makes.";
+    MixedGwp = "E0418", "mixed-gwp", Warning,
+        "Lines that give only CO2e keep the set of global warming potentials that their source used. Here such lines of different years have different sets, so a part of the change between the years is a change of sets. Masses by gas can be brought to one set: give those where the source has them.";
+    OtherGwp = "E0419", "other-gwp", Warning,
+        "Lines that give only CO2e keep the set of global warming potentials that their source used, and here that is another one than the site shows. They are added to the others as they stand, and the page says so. Give masses by gas where the source has them, or show the site in the set of its sources: `gwp:` under `accounting:`.";
+    PerHeadOutOfRange = "E0420", "per-head-out-of-range", Warning,
+        "The member's total by its population is outside what cities report. Most often kilotonnes stand as tonnes, tonnes as kilograms, or people are counted in thousands. The range is `per_head_above` and `per_head_below` under `accounting: {plausible: ...}`.";
+    YearOnYearJump = "E0421", "year-on-year-jump", Warning,
+        "From one inventory to the next the total, or a sector that is a fair share of it, becomes so many times as large or as small that a slip of the unit is likelier than a change: t and kt make a factor of 1000, MWh and GJ one of 3.6. The factor is `jump` under `accounting: {plausible: ...}`.";
+    DistantPopulation = "E0422", "distant-population", Warning,
+        "Figures per head use the population of the nearest year. Here that is some years away, or so far away that none is used. Give the population of the inventory's year.";
+    NoPopulation = "E0423", "no-population", Warning,
+        "The member has inventories and no population, so it has no figure per head. Give `population: {2020: 53000}` with its source.";
+    RestatedBase = "E0424", "restated-base", Warning,
+        "The target gives the tonnes of its base year, and the inventory of that year gives others: the base was stated anew, or the target is about another total. The target is judged by its own figure. Take `base_value:` away to judge it by the inventory, or name the total that the figure is of.";
+    PartialYear = "E0425", "partial-year", Warning,
+        "References that stood in each of the inventories before are absent here, without a notation key. The total lacks them, and the year reads as a fall that did not happen. Give their values, or `notation: NE` with a reason, so that the total says that it is incomplete.";
+    LineTwice = "E0426", "line-twice", Warning,
+        "Two lines of one reference have the same activity and factor, or the same masses, to the last digit: likely one figure that was written twice. If they are two sources of the same size, add them up in one line.";
+    TotalBesideParts = "E0427", "total-beside-parts", Warning,
+        "A line for a sub-sector, a sector or everything stands beside lines of references under it, and is their sum, or is called `total`: then every part counts twice. Keep the parts, or the total.";
+    NegativeEmissions = "E0428", "negative-emissions", Warning,
+        "Emissions are below zero only where something takes carbon up, and that is land, `V.2`. Avoided emissions and offsets are no part of an inventory; recovered methane is subtracted within its own line, which stays above zero. An activity is never below zero: so much fuel was burned, or none.";
+    EmptyInventory = "E0429", "empty-inventory", Warning,
+        "The inventory has no line, so its page says nothing and no total of it is known. Add its lines, or remove the file.";
+    TrendWindow = "E0430", "trend-window", Warning,
+        "The years between which trends are drawn leave nothing to draw: `from` lies after `until` or after the newest inventory of the site, or `until` is no later than the newest inventory.";
+    YearNotOver = "E0431", "year-not-over", Warning,
+        "The inventory is of a year that is not over, so it cannot be a measured year. A projection is no inventory: leave it out, or mend `year:`.";
+    VerifiedTooEarly = "E0432", "verified-too-early", Warning,
+        "The inventory was verified before its year was over, or on a day that has not come yet. Mend the day or the year.";
+    TargetWithoutForecast = "E0433", "target-without-forecast", Warning,
+        "A target against a forecast (`type: bau`) is a share of what would be emitted without action, so without `forecast: ... t` for the target's year it has no goal.";
+    PopulationJump = "E0434", "population-jump", Warning,
+        "From one known year to the next the population becomes so many times as large or as small that one of them is likely in thousands, or has a digit too many. The factor is `jump` under `accounting: {plausible: ...}`.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

@@ -140,8 +140,7 @@ fn decode(
         decoder.list(&fields, "deductions", |decoder, node| deduction(decoder, node, references));
     let rule = decoder.required(&fields, "share", |decoder, node| rule(decoder, node, (references, ids)));
     let members = decoder.list(&fields, "members", |decoder, node| ids.decode(decoder, node));
-    let country =
-        decoder.optional(&fields, "country", |decoder, node| decoder.country(node, &references.countries));
+    let country = decoder.optional(&fields, "country", |decoder, node| decoder.country(node, references));
     let source = decoder.required(&fields, "source", Decoder::string);
     let url = decoder.optional(&fields, "url", Decoder::url);
     let note = decoder.optional(&fields, "note", Decoder::string);

@@ -7,11 +7,14 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::quantity::{Date, Year};
 use crate::read::{Document, Node};
 
+use super::cover::Cover;
 use super::decode::Decoder;
-use super::factor::Factors;
+use super::factor::{Factors, Whereabouts};
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
-use super::reference::{References, Scope, Spot};
+use super::reference::{Gpc, References, Spot};
+use super::stated::{Stated, stated};
+use super::table::PrintedTotal;
 
 /// One year of one member.
 #[derive(Clone, Debug)]
@@ -29,7 +32,11 @@ pub struct Inventory {
     pub source: Option<String>,
     pub licence: Option<String>,
     pub note: Option<String>,
+    /// The totals that the publisher printed.
+    pub stated: Vec<Stated>,
     pub lines: Vec<Line>,
+    /// Totals that a table prints beside its parts.
+    pub printed: Vec<PrintedTotal>,
 }
 
 /// The community, or the local government's own operations. They are never added together.
@@ -44,11 +51,13 @@ pub enum InventoryKind {
 pub struct Verified {
     pub by: String,
     pub on: Date,
+    /// Where the day is written.
+    pub place: Place,
 }
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "year", "kind", "protocol", "gwp", "boundary", "verified", "source", "licence", "note", "lines", "url",
-    "replaces", "edition",
+    "replaces", "edition", "stated",
 ];
 
 /// What inventories are decoded against.
@@ -57,6 +66,8 @@ pub struct InventoryContext<'a> {
     pub references: &'a References,
     pub factors: &'a Factors,
     pub accounting: &'a Accounting,
+    /// Where the member is.
+    pub whereabouts: Whereabouts<'a>,
 }
 
 /// Decodes one inventory file.
@@ -89,11 +100,18 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     let source = decoder.optional(&fields, "source", Decoder::string);
     let licence = decoder.optional(&fields, "licence", Decoder::string);
     let note = decoder.optional(&fields, "note", Decoder::string);
+    let stated =
+        decoder.optional(&fields, "stated", |decoder, node| stated(decoder, node, context.references));
     let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
     // A file with a faulty year still has its lines checked, against a year that every factor has.
     let line_year = year.or_else(|| Year::new(2200))?;
-    let lines_context =
-        LineContext { references: context.references, factors: context.factors, year: line_year, gwp: &gwp };
+    let lines_context = LineContext {
+        references: context.references,
+        factors: context.factors,
+        whereabouts: context.whereabouts,
+        year: line_year,
+        gwp: &gwp,
+    };
     decoder.required(&fields, "lines", |decoder, node| decoder.items(node).map(<[Node]>::len));
     let lines = decoder.list(&fields, "lines", |decoder, node| line(decoder, node, lines_context));
     Some(Inventory {
@@ -108,7 +126,9 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         source,
         licence,
         note,
+        stated: stated.unwrap_or_default(),
         lines,
+        printed: Vec::new(),
     })
 }
 
@@ -116,37 +136,57 @@ fn verified(decoder: &mut Decoder, node: &Node) -> Option<Verified> {
     let fields = decoder.fields(node, &["by", "on"])?;
     let by = decoder.required(&fields, "by", Decoder::string);
     let on = decoder.required(&fields, "on", Decoder::date);
-    Some(Verified { by: by?, on: on? })
+    let place = decoder.place(fields.get("on").map_or(node.span, |on| on.span));
+    Some(Verified { by: by?, on: on?, place })
 }
 
 /// IE must point at something that has a value; a reference is either valued or has a key, not both.
 fn check_elsewhere(decoder: &mut Decoder, inventory: &Inventory, references: &References) {
     let gpc = &references.gpc;
-    let valued: BTreeSet<(Spot, Option<Scope>)> = inventory
-        .lines
-        .iter()
-        .filter(|line| !matches!(line.what, What::Notation { .. }))
-        .map(|line| (line.spot, line.scope))
-        .collect();
+    let has_value = |line: &&Line| !matches!(line.what, What::Notation { .. });
+    let spots: BTreeSet<Spot> = inventory.lines.iter().filter(has_value).map(|line| line.spot).collect();
+    // `I.1` of scope 1 is `I.1.1` by another name.
+    let cover = |line: &Line| Cover::under(gpc, line.spot, line.scope);
+    let valued: BTreeSet<Cover> = inventory.lines.iter().filter(has_value).map(cover).collect();
     let covers = |outer: Spot, inner: Spot| {
         let mut inside = gpc.covered(inner).map(|reference| &reference.id);
         inside.all(|id| gpc.covered(outer).any(|reference| reference.id == *id))
     };
     for line in &inventory.lines {
         let What::Notation { key, elsewhere, .. } = &line.what else { continue };
-        if valued.contains(&(line.spot, line.scope)) && !matches!(line.spot, Spot::Everything) {
+        if valued.contains(&cover(line)) && !matches!(line.spot, Spot::Everything) {
             let message =
                 format!("`{}` has the key {} here and a value in another line", gpc.id(line.spot), key.key());
             let mut fault = Diagnostic::at(Code::ValueAndNotation, line.place.clone(), message);
-            let is_partial = gpc.covered(line.spot).count() > 1;
+            let is_partial = cover(line).size() > 1;
             fault.severity = if is_partial { Severity::Warning } else { Severity::Error };
             decoder.diagnostics.push(fault);
         }
         let Some(target) = elsewhere.filter(|_| *key == Notation::IncludedElsewhere) else { continue };
-        if !valued.iter().any(|(spot, _)| covers(*spot, target) || covers(target, *spot)) {
-            let message =
-                format!("`IE` points to `{}`, which has no value in this inventory", gpc.id(target));
-            decoder.diagnostics.push(Diagnostic::at(Code::IncludedNowhere, line.place.clone(), message));
+        if !spots.iter().any(|spot| covers(*spot, target) || covers(target, *spot)) {
+            decoder.diagnostics.push(nowhere(inventory, line, target, gpc));
         }
+    }
+}
+
+/// What is wrong with an IE whose target has no value.
+fn nowhere(inventory: &Inventory, line: &Line, target: Spot, gpc: &Gpc) -> Diagnostic {
+    let key_there = inventory.lines.iter().find_map(|other| match &other.what {
+        What::Notation { key, .. } if other.spot == target => Some((*key, &other.place)),
+        _ => None,
+    });
+    let id = gpc.id(target);
+    let message = match key_there {
+        _ if target == line.spot => format!("`IE` of `{id}` points to `{id}` itself"),
+        Some((key, _)) => {
+            format!("`IE` points to `{id}`, which has no value either, but the key {}", key.key())
+        }
+        None => format!("`IE` points to `{id}`, which has no value in this inventory"),
+    };
+    let fault = Diagnostic::at(Code::IncludedNowhere, line.place.clone(), message)
+        .help("point `in:` to the reference whose value holds these emissions, or write `notation: NE` with a reason");
+    match key_there.filter(|_| target != line.spot) {
+        Some((_, place)) => fault.label(place.clone(), "has a key of its own"),
+        None => fault,
     }
 }

@@ -7,7 +7,9 @@ use crate::quantity::{Amount, Year};
 use crate::read::Node;
 
 use super::decode::{Decoder, Fields};
-use super::factor::{FactorValue, Factors, in_place};
+use super::factor::{
+    Adjusted, Chosen, FactorValue, Factors, Wanted, Whereabouts, adjusted, heating_value, in_place,
+};
 use super::method::{Calculation, calculation};
 use super::reference::{GasIndex, Gpc, References, Scope, Spot, scope};
 use super::scalar::shortened;
@@ -29,7 +31,17 @@ pub struct Line {
 #[derive(Clone, Debug)]
 pub enum What {
     /// So much of something, and what one unit of it emits.
-    Activity { amount: Amount, of: Option<String>, factor: Arc<FactorValue>, origin: Option<Origin> },
+    Activity {
+        /// By the heating value of the factor.
+        amount: Amount,
+        of: Option<String>,
+        factor: Arc<FactorValue>,
+        origin: Option<Origin>,
+        /// Where the amount was brought from the other heating value: how, and what the line has.
+        adjusted: Option<Adjusted>,
+        /// Where the line names no factor: which was found, and why.
+        chosen: Option<Chosen>,
+    },
     /// A method with keys of its own.
     Method(Box<Calculation>),
     /// Masses by gas.
@@ -117,12 +129,14 @@ impl Grade {
 pub struct LineContext<'a> {
     pub references: &'a References,
     pub factors: &'a Factors,
+    /// Where the member is.
+    pub whereabouts: Whereabouts<'a>,
     pub year: Year,
     /// The set that the source used.
     pub gwp: &'a Arc<str>,
 }
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 17] = [
     "ref",
     "scope",
     "activity",
@@ -138,6 +152,8 @@ const KEYS: [&str; 15] = [
     "source",
     "note",
     "method",
+    "region",
+    "heating_value",
 ];
 
 /// Decodes one line.
@@ -220,8 +236,8 @@ fn what(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) ->
     let given = ["activity", "emissions", "notation"].map(|key| fields.has(key));
     let unused: &[&str] = match given {
         [true, false, false] => &["gwp", "because", "in"],
-        [false, true, false] => &["of", "factor", "because", "in"],
-        [false, false, true] => &["of", "factor", "gwp", "origin"],
+        [false, true, false] => &["of", "factor", "because", "in", "region", "heating_value"],
+        [false, false, true] => &["of", "factor", "gwp", "origin", "region", "heating_value"],
         _ => &[],
     };
     decoder.unused(fields, unused);
@@ -251,20 +267,67 @@ fn what(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) ->
 }
 
 fn activity(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
+    let references = context.references;
     let of = decoder.optional(fields, "of", Decoder::string);
-    let name = of.as_deref().unwrap_or("a factor in place").to_owned();
+    let basis = decoder.optional(fields, "heating_value", heating_value);
+    let origin = decoder.optional(fields, "origin", origin);
+    let (amount, factor, chosen) = match (&of, fields.has("factor")) {
+        (Some(of), false) => {
+            let (amount, factor, chosen) = looked_up(decoder, fields, context, of)?;
+            (amount, factor, Some(chosen))
+        }
+        _ => {
+            let (amount, factor) = named(decoder, fields, context, of.as_deref())?;
+            (amount, factor, None)
+        }
+    };
+    let span = fields.key_span("heating_value");
+    let about = (of.as_deref(), factor.as_ref());
+    let (amount, adjusted) = adjusted(decoder, (amount, span), basis, about, references)?;
+    Some(What::Activity { amount, of, factor, origin, adjusted, chosen })
+}
+
+/// The activity, and the factor that the line names or writes out.
+fn named(
+    decoder: &mut Decoder,
+    fields: &Fields<'_>,
+    context: LineContext<'_>,
+    of: Option<&str>,
+) -> Option<(Amount, Arc<FactorValue>)> {
+    let references = context.references;
+    decoder.unused(fields, &["region"]);
     let factor = decoder.required(fields, "factor", |decoder, node| match node.value {
-        crate::read::Value::Map(_) => in_place(decoder, node, context.references, &name),
-        _ => context.factors.decode(decoder, node, context.year),
+        crate::read::Value::Map(_) => in_place(decoder, node, references, of.unwrap_or("a factor in place")),
+        _ => context.factors.decode(decoder, node, (references, context.year)),
     });
     // Without its factor the activity's unit can only be looked up, not compared.
     let dimension = factor.as_ref().map(|factor| factor.per.dimension.0.to_string());
     let wanted: Vec<&str> = dimension.iter().map(String::as_str).collect();
-    let amount = decoder.required(fields, "activity", |decoder, node| {
-        decoder.amount(node, &context.references.units, &wanted)
+    let amount = decoder
+        .required(fields, "activity", |decoder, node| decoder.amount(node, &references.units, &wanted));
+    Some((amount?, factor?))
+}
+
+/// The activity, and the factor that is found for it.
+fn looked_up(
+    decoder: &mut Decoder,
+    fields: &Fields<'_>,
+    context: LineContext<'_>,
+    of: &str,
+) -> Option<(Amount, Arc<FactorValue>, Chosen)> {
+    let LineContext { references, factors, whereabouts, year, .. } = context;
+    let amount =
+        decoder.required(fields, "activity", |decoder, node| decoder.amount(node, &references.units, &[]))?;
+    let region = decoder.optional(fields, "region", Decoder::string);
+    let spot = fields.get("ref").and_then(|node| match &node.value {
+        crate::read::Value::Text { text, .. } => references.gpc.spot(text),
+        _ => None,
     });
-    let origin = decoder.optional(fields, "origin", origin);
-    Some(What::Activity { amount: amount?, of, factor: factor?, origin })
+    let wanted =
+        Wanted { of, dimension: &amount.unit.dimension, spot, region: region.as_deref(), whereabouts, year };
+    let span = fields.get("of").map_or(fields.span, |node| node.span);
+    let (factor, chosen) = factors.find(decoder, span, &wanted, references)?;
+    Some((amount, factor, chosen))
 }
 
 fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) -> Option<What> {
@@ -280,10 +343,16 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
         match entry.key.as_str() {
             "CO2e" => masses.co2e = mass,
             "biogenic_CO2" => masses.biogenic_co2 = mass,
-            gas => {
-                let gas = references.decode_gas(decoder, gas, entry.key_span);
-                masses.gases.extend(gas.zip(mass).map(|(gas, mass)| GasMass { gas, mass }));
-            }
+            name => match references.blend(name) {
+                Some(blend) => {
+                    mass.iter().flat_map(|mass| blend.masses(mass)).for_each(|part| masses.add(part))
+                }
+                None => {
+                    let gas = references.decode_gas(decoder, name, entry.key_span);
+                    near_blend(decoder, gas, name, references);
+                    gas.zip(mass).into_iter().for_each(|part| masses.add(part));
+                }
+            },
         }
     }
     let origin = decoder.optional(fields, "origin", origin);
@@ -309,11 +378,37 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
     }
 }
 
+/// What is no gas may be a blend that is written otherwise.
+fn near_blend(decoder: &mut Decoder, gas: Option<GasIndex>, written: &str, references: &References) {
+    let blends = references.blends.iter().map(|blend| blend.id.as_ref());
+    let near = crate::diagnostic::nearest(written, blends);
+    if let (None, Some(near), Some(fault)) = (gas, near, decoder.diagnostics.last_mut())
+        && fault.hint.is_empty()
+    {
+        fault.hint = format!("did you mean the blend `{near}`?");
+    }
+}
+
 #[derive(Default)]
 struct MassesSoFar {
     gases: Vec<GasMass>,
     co2e: Option<Amount>,
     biogenic_co2: Option<Amount>,
+}
+
+impl MassesSoFar {
+    /// A gas may stand alone and in blends too: its masses are one.
+    fn add(&mut self, (gas, mass): (GasIndex, Amount)) {
+        let known = self.gases.iter_mut().find(|known| known.gas == gas);
+        let sum = known.and_then(|known| {
+            let sum = known.mass.value.plus(mass.in_unit(&known.mass.unit)?)?;
+            known.mass.value = sum;
+            Some(())
+        });
+        if sum.is_none() {
+            self.gases.push(GasMass { gas, mass });
+        }
+    }
 }
 
 fn mass(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Amount> {

@@ -125,8 +125,7 @@ pub fn member(
         id,
         name: String::new(),
         kind: kind.unwrap_or_else(|| "member".to_owned()),
-        country: decoder
-            .optional(&fields, "country", |decoder, node| decoder.country(node, &references.countries)),
+        country: decoder.optional(&fields, "country", |decoder, node| decoder.country(node, references)),
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
         locode: decoder.optional(&fields, "locode", Decoder::string),
         coordinates: decoder.optional(&fields, "coordinates", coordinates),
@@ -178,7 +177,11 @@ fn coordinates(decoder: &mut Decoder, node: &Node) -> Option<(Dec, Dec)> {
     let (latitude, longitude) = (decoder.number(north), decoder.number(east));
     let (latitude, longitude) = (latitude?, longitude?);
     if latitude.abs() > Dec::from(90i64) {
-        decoder.fault(Code::OutOfRange, north.span, "a latitude lies between -90 and 90");
+        let is_swapped = longitude.abs() <= Dec::from(90i64) && latitude.abs() <= Dec::from(180i64);
+        let fault = decoder.fault(Code::OutOfRange, north.span, "a latitude lies between -90 and 90");
+        if is_swapped {
+            fault.hint = format!("did you mean `[{longitude}, {latitude}]`? north comes first");
+        }
         return None;
     }
     if longitude.abs() > Dec::from(180i64) {
@@ -205,7 +208,8 @@ fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Popul
     Some(years)
 }
 
-fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
+/// How many people a node says, in its file.
+pub fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
     let (number, source) = match &node.value {
         Value::Map(_) => {
             let fields = decoder.fields(node, &["value", "source", "note"])?;

@@ -24,6 +24,12 @@ impl MemberIds {
         MemberIds { all: read.chain(unread.iter().cloned()).collect(), unread }
     }
 
+    /// The same and those that tables make.
+    pub fn and<'a>(mut self, made: impl Iterator<Item = &'a str>) -> MemberIds {
+        self.all.extend(made.map(str::to_owned));
+        self
+    }
+
     pub fn has(&self, id: &str) -> bool {
         self.all.contains(id)
     }

@@ -3,8 +3,10 @@
 
 mod action;
 mod article;
+mod blend;
 mod budget;
 mod check;
+mod cover;
 mod decode;
 mod factor;
 mod forecast;
@@ -15,33 +17,46 @@ mod member_ids;
 mod method;
 mod network;
 mod path;
+mod plausible;
 mod reference;
 mod scalar;
 mod schema;
 mod sources;
+mod stated;
+mod table;
 mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
+pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
-pub use factor::{Factor, FactorValue, Factors, GasRate};
+pub use check::method_name;
+pub use cover::Cover;
+pub use factor::{
+    About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
+};
 pub use forecast::{Forecast, Growth, Series};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
-    Calculation, Constant, Definition, Given, GridLosses, Input, LossOf, Method, Parameter, method_keys,
-    method_names,
+    Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, Economy, Escaped,
+    FirstOrderDecay, Given, GridLosses, Herd, Input, Landfilled, Livestock, LossOf, MethaneCommitment,
+    Method, Nitrogen, Organics, Parameter, Pathway, Plant, Potential, Recovery, Refrigerants, Stock, Taken,
+    VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use path::PathRule;
+pub use plausible::Plausible;
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
+pub use stated::Stated;
+pub use table::{Printed, PrintedTotal};
 pub use target::{LineShape, Target, TargetKind};
 
 /// Everything that a site folder says.

@@ -10,6 +10,7 @@ use super::decode::Decoder;
 use super::forecast::{Forecast, forecast};
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
+use super::plausible::{Plausible, plausible};
 use super::reference::References;
 use super::scalar::is_site_address;
 
@@ -59,6 +60,12 @@ pub struct Accounting {
     pub paths: Vec<PathRule>,
     /// What would happen without action, for members that do not say.
     pub forecast: Option<Forecast>,
+    /// Beyond what a figure gets a warning.
+    pub plausible: Plausible,
+    /// Where the site sets how trends are drawn, if it does.
+    pub trend_place: Option<Place>,
+    /// From which difference a factor is told to be far from the library's: a share, 0.1 for 10 %.
+    pub factor_far_above: Dec,
 }
 
 /// The total that stands for a member.
@@ -221,7 +228,17 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within", "paths", "forecast"];
+    let keys = [
+        "gwp",
+        "headline",
+        "trend",
+        "status",
+        "population_within",
+        "paths",
+        "forecast",
+        "factor_far_above",
+        "plausible",
+    ];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -229,6 +246,8 @@ fn accounting(
     let gwp = find("gwp").and_then(|node| references.decode_gwp_set(decoder, node));
     let headline = find("headline").and_then(|node| headline(decoder, node));
     let part = |key: &str| [layers[0].and_then(|l| l.get(key)), layers[1].and_then(|l| l.get(key))];
+    let plausible = plausible(decoder, part("plausible"), references);
+    let trend_place = part("trend")[0].map(|node| decoder.place(node.span));
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
@@ -237,6 +256,7 @@ fn accounting(
         items.iter().filter_map(|item| path(decoder, item)).collect()
     });
     let forecast = find("forecast").and_then(|node| forecast(decoder, node, references));
+    let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
         gwp: gwp?,
         headline: headline?,
@@ -245,6 +265,9 @@ fn accounting(
         population_within: population_within?,
         paths: paths.unwrap_or_default(),
         forecast,
+        plausible,
+        trend_place,
+        factor_far_above: factor_far_above?,
     })
 }
 

@@ -7,7 +7,9 @@ use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
 
+use super::blend::{Blend, decode_blends};
 use super::decode::{Decoder, quoted};
+use super::factor::{Fuels, decode_fuels};
 use super::line::{Origin, origin};
 use super::method::{Definitions, definitions};
 
@@ -19,11 +21,17 @@ pub struct References {
     pub largest_mass: Option<Amount>,
     pub gwp_sets: Vec<GwpSet>,
     pub gases: Vec<Gas>,
+    /// Mixtures of gases that are sold under a name of their own.
+    pub blends: Vec<Blend>,
     pub gpc: Gpc,
+    /// What factors are looked up by.
+    pub fuels: Fuels,
     /// What the reference data say of each method.
     pub methods: Definitions,
     /// Names of countries by their code.
     pub countries: BTreeMap<String, String>,
+    /// Two-letter codes of countries by their three-letter codes.
+    pub three_letters: BTreeMap<String, String>,
     /// Names of parts of countries by their code.
     pub subdivisions: BTreeMap<String, String>,
 }
@@ -235,8 +243,11 @@ impl References {
         if found.is_none() {
             let names = self.gases.iter().map(|gas| gas.id.as_ref());
             let near = nearest(written, names.chain(["CO2e", "biogenic_CO2"]));
-            decoder.fault(Code::UnknownGas, span, format!("there is no gas `{written}`")).hint =
-                near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            let fault = decoder.fault(Code::UnknownGas, span, format!("there is no gas `{written}`"));
+            fault.hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            if self.blend(written).is_some() {
+                fault.hint = "it is a blend, and single gases stand here".to_owned();
+            }
         }
         found
     }
@@ -254,19 +265,22 @@ pub fn references(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Refer
     };
     read("data/reference/units.yaml", decode_units);
     read("data/reference/gwp.yaml", decode_gwp);
+    read("data/reference/blends.yaml", decode_blends);
     read("data/reference/gpc.yaml", decode_gpc);
     read("data/reference/places.yaml", decode_places);
+    read("data/reference/fuels.yaml", decode_fuels);
     references.methods = definitions(sources, &references.gpc, diagnostics);
     references
 }
 
 fn decode_places(decoder: &mut Decoder, node: &Node, references: &mut References) -> Option<()> {
-    let fields = decoder.fields(node, &["countries", "subdivisions"])?;
+    let fields = decoder.fields(node, &["countries", "alpha_3", "subdivisions"])?;
     let mut names = |key: &str| -> BTreeMap<String, String> {
         let entries = fields.get(key).and_then(|node| decoder.entries(node)).unwrap_or_default();
         entries.iter().filter_map(|entry| Some((entry.key.clone(), decoder.string(&entry.node)?))).collect()
     };
     references.countries = names("countries");
+    references.three_letters = names("alpha_3");
     references.subdivisions = names("subdivisions");
     Some(())
 }

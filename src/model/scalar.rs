@@ -1,6 +1,5 @@
 //! Decoding single values: numbers, amounts, percentages, dates, ids, addresses, countries.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Span};
@@ -8,6 +7,7 @@ use crate::quantity::{Amount, Date, Dec, DecError, Dimension, Unit, Units, Year}
 use crate::read::Node;
 
 use super::decode::Decoder;
+use super::reference::References;
 
 /// Words that multiply the number before them.
 const MULTIPLIERS: [(&str, i64); 3] =
@@ -102,13 +102,44 @@ impl Decoder {
         Some(Amount { value, unit })
     }
 
+    /// A number with units of which one is per another, as in `60 g/person/day`, brought to the units `wanted`.
+    pub fn compound(&mut self, node: &Node, units: &Units, wanted: &str) -> Option<Dec> {
+        let text = self.text(node)?;
+        let (value, written) = match split_number(text) {
+            Ok(split) => split,
+            Err(error) => return self.not_a_number(text, node.span, error),
+        };
+        let span = tail_span(node.span, text, written);
+        if written.split('/').count() != wanted.split('/').count() {
+            let message = format!("`{}` is not so much per what it should be per", shortened(text));
+            self.fault(Code::WrongDimension, span, message).hint = format!("write `{value} {wanted}`");
+            return None;
+        }
+        let (mut over, mut under) = (value, Dec::ONE);
+        for (position, (name, wanted)) in written.split('/').zip(wanted.split('/')).enumerate() {
+            let wanted = units.get(wanted)?;
+            let found = self.unit_named(name.trim(), span, units, &[&wanted.dimension.0])?;
+            let (more, less) = (found.factor, wanted.factor);
+            let (more, less) = if position == 0 { (more, less) } else { (less, more) };
+            (over, under) = (over.times(more)?, under.times(less)?);
+        }
+        over.over(under)
+    }
+
     /// A unit of one of the dimensions in `wanted` (any, where it is empty).
     pub fn unit(&mut self, node: &Node, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
         let text = self.text(node)?;
         self.unit_named(text, node.span, units, wanted)
     }
 
-    fn unit_named(&mut self, name: &str, span: Span, units: &Units, wanted: &[&str]) -> Option<Arc<Unit>> {
+    /// The same for a unit's name that is a part of a text, at `span`.
+    pub(super) fn unit_named(
+        &mut self,
+        name: &str,
+        span: Span,
+        units: &Units,
+        wanted: &[&str],
+    ) -> Option<Arc<Unit>> {
         let Some(unit) = units.get(name) else {
             self.unknown_unit(name, span, units, wanted);
             return None;
@@ -129,10 +160,18 @@ impl Decoder {
             _ => format!("there is no unit `{}`", shortened(name)),
         };
         let fault = self.fault(Code::UnknownUnit, span, message);
-        match near {
-            Some(near) => fault.hint = format!("did you mean `{near}`?"),
-            None if !wanted.is_empty() => fault.help.push(units_that_do(units, wanted)),
-            None => {}
+        match (after_unit(name, units), near) {
+            (Some((unit, rest)), _) => {
+                let rest = shortened(rest);
+                fault.hint = format!("`{rest}` is no part of the unit `{unit}`");
+                fault.help.push(format!(
+                    "write what is measured beside the amount: `activity: ... {unit}, of: {rest}`, or for a gas \
+                     `emissions: {{{rest}: ... {unit}}}`"
+                ));
+            }
+            (None, Some(near)) => fault.hint = format!("did you mean `{near}`?"),
+            (None, None) if !wanted.is_empty() => fault.help.push(units_that_do(units, wanted)),
+            (None, None) => {}
         }
         fault.help.push("`milepost explain E0207` lists the units".to_owned());
     }
@@ -196,8 +235,9 @@ impl Decoder {
     }
 
     /// The two letters of a country that ISO 3166-1 lists.
-    pub fn country(&mut self, node: &Node, known: &BTreeMap<String, String>) -> Option<String> {
+    pub fn country(&mut self, node: &Node, references: &References) -> Option<String> {
         let text = self.text(node)?;
+        let known = &references.countries;
         if known.contains_key(text) {
             return Some(text.to_owned());
         }
@@ -206,7 +246,7 @@ impl Decoder {
         let code = match upper.as_str() {
             "UK" => Some("GB"),
             _ if known.contains_key(&upper) => Some(upper.as_str()),
-            _ => named.map(String::as_str),
+            _ => references.three_letters.get(&upper).or(named).map(String::as_str),
         };
         let hint = match code {
             Some(code) => format!("write `{code}`"),
@@ -285,6 +325,12 @@ fn nearest_unit<'u>(name: &str, units: &'u Units) -> Option<&'u str> {
     same.or_else(|| crate::diagnostic::nearest(name, units.names()))
 }
 
+/// A unit with a word after it, as in `kt CO2`.
+fn after_unit<'n>(name: &'n str, units: &Units) -> Option<(&'n str, &'n str)> {
+    let (unit, rest) = name.split_once(' ')?;
+    units.get(unit).map(|_| (unit, rest.trim_start()))
+}
+
 fn units_that_do(units: &Units, wanted: &[&str]) -> String {
     let symbols: Vec<&str> =
         wanted.iter().flat_map(|name| units.symbols_of(&Dimension(Arc::from(*name)))).collect();
@@ -295,6 +341,13 @@ fn is_id(text: &str) -> bool {
     let parts =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.len() <= 100 && text.split('-').all(parts)
+}
+
+/// `0.97` as `97 %`, for messages.
+pub fn percentage(share: Dec) -> String {
+    share
+        .times(Dec::HUNDRED)
+        .map_or_else(|| share.to_string(), |percent| format!("{} %", percent.normalized()))
 }
 
 /// A text that is safe to show in a message, whatever its length.

@@ -6,26 +6,28 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::quantity::Year;
-use crate::read::{Document, Sources};
+use crate::read::{Document, Node, Sources};
 
 use super::Model;
 use super::article::articles;
 use super::budget::budgets;
 use super::check::{check, containment};
 use super::decode::Decoder;
-use super::factor::factors;
+use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
 use super::reference::references;
+use super::table::{FromTables, Tables, extended, joined, named, tables, with_population};
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
 /// left out and said.
 pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
     let references = references(sources, &mut diagnostics);
-    let member_ids = MemberIds::of(sources);
+    let tables = tables(sources, &references, &mut diagnostics);
+    let member_ids = MemberIds::of(sources).and(tables.member_ids());
     let network = network(sources, (&references, &member_ids), &mut diagnostics);
     let factors = factors(sources, &references, &mut diagnostics);
     let files = member_files(sources, &mut diagnostics);
@@ -35,8 +37,12 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
                 references: &references,
                 factors: &factors,
                 accounting: &network.accounting,
+                whereabouts: Whereabouts::default(),
             };
-            members(&files, (context, &member_ids), &mut diagnostics)
+            let members = members((files, &tables), (context, &member_ids), &mut diagnostics);
+            let threshold = network.accounting.factor_far_above;
+            far_from_default(&members, (&factors, &references), threshold, &mut diagnostics);
+            members
         }
         None => Vec::new(),
     };
@@ -52,6 +58,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
 struct MemberFiles<'s> {
     own: Vec<&'s Document>,
     inventories: Vec<&'s Document>,
+    tables: FromTables,
 }
 
 /// Sorts `data/` into members; files at places where nothing is read are said.
@@ -75,10 +82,10 @@ fn member_files<'s>(
 }
 
 /// Folders of `data/` that are read.
-const READ_FOLDERS: [&str; 3] = ["budgets", "factors", "reference"];
+const READ_FOLDERS: [&str; 4] = ["budgets", "factors", "reference", "tables"];
 
 /// Folders of the interface that a later version reads.
-const LATER_FOLDERS: [&str; 4] = ["tables", "programmes", "frameworks", "regions"];
+const LATER_FOLDERS: [&str; 3] = ["programmes", "frameworks", "regions"];
 
 fn stray(document: &Document) -> Diagnostic {
     let folder = document.file.split('/').nth(1).unwrap_or_default();
@@ -97,15 +104,20 @@ fn stem(name: &str) -> &str {
 }
 
 fn members(
-    files: &BTreeMap<&str, MemberFiles<'_>>,
+    (files, tables): (BTreeMap<&str, MemberFiles<'_>>, &Tables),
     context: (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Member> {
+    let mut files: BTreeMap<String, MemberFiles<'_>> =
+        files.into_iter().map(|(id, files)| (id.to_owned(), files)).collect();
+    for (id, from_tables) in tables.by_member(context, diagnostics) {
+        files.entry(id).or_default().tables = from_tables;
+    }
     let decoded: Vec<Checked<Option<Member>>> = files
-        .par_iter()
+        .into_par_iter()
         .map(|(id, files)| {
             let mut faults = Vec::new();
-            let member = one_member(id, files, context, &mut faults);
+            let member = one_member(&id, files, context, &mut faults);
             Checked::new(member, faults)
         })
         .collect();
@@ -114,25 +126,49 @@ fn members(
 
 fn one_member(
     id: &str,
-    files: &MemberFiles<'_>,
+    files: MemberFiles<'_>,
     (context, ids): (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Member> {
+    let whereabouts = files.own.first().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
+    let context = InventoryContext { whereabouts, ..context };
     let inventories: Vec<Inventory> =
         files.inventories.iter().filter_map(|document| inventory(document, context, diagnostics)).collect();
-    let Some(own) = files.own.first() else {
-        if ids.is_unread(id) {
-            return None;
+    let mut inventories = in_order(inventories, diagnostics);
+    let FromTables { member: made, population, inventories: more } = files.tables;
+    if !more.is_empty() {
+        inventories = joined(inventories, more, diagnostics);
+    }
+    let member = match (files.own.as_slice(), made) {
+        ([], None) if ids.is_unread(id) => None,
+        ([], None) => {
+            let place = Place::start_of(&files.inventories.first()?.file);
+            let message = format!("the member `{id}` has inventories and no file of its own");
+            let fault = Diagnostic::at(Code::NoFile, place, message);
+            diagnostics.push(fault.help(format!("write `data/members/{id}/member.yaml`")));
+            None
         }
-        let place = Place::start_of(&files.inventories.first()?.file);
-        let message = format!("the member `{id}` has inventories and no file of its own");
-        diagnostics.push(
-            Diagnostic::at(Code::NoFile, place, message)
-                .help(format!("write `data/members/{id}/member.yaml`")),
-        );
-        return None;
+        ([], made) => made,
+        (own, None) => own_member(id, own, &own[0].root, (context, ids), diagnostics),
+        (own, Some(made)) => own_member(id, own, &named(&own[0].root, &made), (context, ids), diagnostics)
+            .map(|member| extended(member, made)),
     };
-    if let Some(second) = files.own.get(1) {
+    let mut member = Member { inventories, ..member? };
+    with_population(&mut member, population);
+    check(&member, context, diagnostics);
+    Some(member)
+}
+
+/// The member that its own file gives; `root` is what the file says, and what a table adds to that.
+fn own_member(
+    id: &str,
+    files: &[&Document],
+    root: &Node,
+    (context, ids): (InventoryContext<'_>, &MemberIds),
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Member> {
+    let own = files[0];
+    if let Some(second) = files.get(1) {
         let message = format!("the member `{id}` has two files");
         let fault = Diagnostic::at(Code::DuplicateId, Place::start_of(&second.file), message);
         diagnostics.push(fault.label(Place::start_of(&own.file), "the first one").help("keep one of them"));
@@ -145,12 +181,10 @@ fn one_member(
         decoder.fault(Code::DuplicateId, span, message).hint =
             "a member's id is the name of its file".to_owned();
     }
-    let member = member(&mut decoder, &own.root, id.to_owned(), (context.references, ids));
+    let member = member(&mut decoder, root, id.to_owned(), (context.references, ids));
     diagnostics.append(&mut decoder.diagnostics);
     checked_id?;
-    let member = Member { inventories: in_order(inventories, diagnostics), ..member? };
-    check(&member, context, diagnostics);
-    Some(member)
+    member
 }
 
 /// Community first, then by year; one year of one kind may stand once, and in a file of its name.

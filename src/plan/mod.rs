@@ -7,4 +7,5 @@ mod site_plan;
 pub mod view;
 mod words;
 
+pub use check::check;
 pub use site_plan::{Output, Recipe, SitePlan, Text, plan};

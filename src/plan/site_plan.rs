@@ -6,7 +6,6 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::Model;
 
-use super::check;
 use super::compose::{self, Composer};
 use super::routes::{self, page_path};
 use super::view::{SiteView, View};
@@ -90,7 +89,7 @@ pub fn plan<'a>(
     base_url: Option<&str>,
     pages: &dyn Fn(&str) -> bool,
 ) -> Checked<SitePlan<'a>> {
-    let mut diagnostics = check::targets(model, accounts);
+    let mut diagnostics = Vec::new();
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
@@ -106,7 +105,6 @@ pub fn plan<'a>(
         last_because = because;
         outputs.push(output);
     }
-    diagnostics.extend(check::stories(model));
     Checked::new(SitePlan { composer, outputs }, diagnostics)
 }
 

@@ -98,6 +98,12 @@ impl Dec {
         Dec(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// Rounded half to even to so many digits that count, the first of them not zero.
+    pub fn rounded_to_digits(self, digits: u32) -> Dec {
+        let rounded = self.0.round_sf_with_strategy(digits, RoundingStrategy::MidpointNearestEven);
+        rounded.map_or(self, Dec)
+    }
+
     /// The greatest whole number that is not above it.
     pub fn floor(self) -> Dec {
         Dec(self.0.floor())
@@ -146,9 +152,14 @@ impl Dec {
         self.0.checked_powd(exponent.0).map(Dec)
     }
 
-    /// e to the power of this number, to about 26 digits; `None` where it is too large.
+    /// e to the power of this number, to about 26 digits; `None` where it is too large. What is smaller than the
+    /// 28th decimal is zero.
     pub fn exponential(self) -> Option<Dec> {
-        self.0.checked_exp_with_tolerance(Decimal::new(1, 28)).map(Dec)
+        let power = |number: Decimal| number.checked_exp_with_tolerance(Decimal::new(1, 28));
+        if !self.is_negative() {
+            return power(self.0).map(Dec);
+        }
+        Some(power(-self.0).map_or(Dec::ZERO, |inverse| Dec(Decimal::ONE / inverse)))
     }
 
     /// The natural logarithm, to about 26 digits; `None` for zero and below.

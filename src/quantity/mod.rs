@@ -7,4 +7,4 @@ mod unit;
 
 pub use date::{Date, Year};
 pub use decimal::{Dec, DecError, Total};
-pub use unit::{Amount, Dimension, Unit, UnitError, Units};
+pub use unit::{Amount, Dimension, Rate, Unit, UnitError, Units};

@@ -68,19 +68,50 @@ impl Units {
     }
 }
 
+/// What a unit of one thing gives of another: `497.443 lb/MWh`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rate {
+    pub amount: Amount,
+    pub per: Arc<Unit>,
+}
+
+impl Rate {
+    /// `lb/MWh`
+    pub fn symbol(&self) -> String {
+        format!("{}/{}", self.amount.unit.symbol, self.per.symbol)
+    }
+}
+
 impl Amount {
-    /// The same amount in `unit`, to 28 digits; `None` if that measures something else, or it is too large.
+    /// The same amount in `unit`; `None` if that measures something else, or it is too large.
+    ///
+    /// Where the units divide evenly the result is exact. Elsewhere it has 28 digits, or 28 decimals, unless a
+    /// number of at most 18 digits converts back to precisely this amount: then it is that number. So an amount of up to
+    /// 18 digits that is converted and converted back is the same decimal again, as long as the converted one is at
+    /// least 0.00000001 (below, too few digits of it are kept) and both are less than 10^28 base units.
     pub fn in_unit(&self, unit: &Unit) -> Option<Dec> {
         if self.unit.dimension != unit.dimension {
             return None;
         }
-        if self.unit.factor == unit.factor {
+        let (from, to) = (self.unit.factor, unit.factor);
+        if from == to {
             return Some(self.value);
         }
-        let (from, to) = (self.unit.factor, unit.factor);
-        match from.over(to).filter(|ratio| ratio.times(to) == Some(from)) {
-            Some(exact) => self.value.times(exact),
-            None => self.value.times(from)?.over(to),
-        }
+        let converted = convert(self.value, from, to)?;
+        let short = converted.rounded_to_digits(SHORT);
+        Some(if convert(short, to, from) == Some(self.value) { short } else { converted })
+    }
+}
+
+/// Digits that a converted amount is shortened to where that loses nothing. Two more than people write, ten
+/// fewer than are computed.
+const SHORT: u32 = 18;
+
+/// An amount in units of `to` base units instead of `from`. What divides evenly is divided first, so that digits are lost
+/// only where the result has more than can be kept.
+fn convert(value: Dec, from: Dec, to: Dec) -> Option<Dec> {
+    match from.over(to).filter(|ratio| ratio.times(to) == Some(from)) {
+        Some(ratio) => value.times(ratio),
+        None => value.times(from)?.over(to),
     }
 }

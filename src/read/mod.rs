@@ -1,6 +1,7 @@
 //! Files become [`Sources`]: their text, and [`Node`]s that keep line and column. Syntax knows no domain:
 //! a scalar stays text, whatever it looks like, until the model knows which type it wants.
 
+mod csv;
 mod keys;
 mod markdown;
 mod node;
@@ -16,7 +17,8 @@ mod tree;
 mod utf8;
 mod yaml;
 
+pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
 pub use node::{Entry, Node, Value};
-pub use shipped::shipped_text;
+pub use shipped::{library_texts, shipped_text};
 pub use sources::{Article, Document, Sources, sources};
 pub use yaml::yaml;

@@ -17,17 +17,50 @@ macro_rules! shipped {
 /// Path below a site folder, and text.
 const FILES: &[(&str, &str)] = shipped! {
     "data/reference/accounting.yaml"
+    "data/reference/fuels.yaml"
+    "data/reference/blends.yaml"
     "data/reference/gpc.yaml"
     "data/reference/gwp.yaml"
+    "data/reference/methods/anaerobic-digestion.yaml"
+    "data/reference/methods/composting.yaml"
+    "data/reference/methods/first-order-decay.yaml"
     "data/reference/methods/grid-losses.yaml"
+    "data/reference/methods/incineration.yaml"
+    "data/reference/methods/methane-commitment.yaml"
+    "data/reference/methods/open-burning.yaml"
+    "data/reference/methods/wastewater.yaml"
+    "data/reference/methods/livestock.yaml"
+    "data/reference/methods/refrigerants.yaml"
+    "data/reference/methods/vehicle-distance.yaml"
     "data/reference/places.yaml"
     "data/reference/units.yaml"
 };
 
+/// The library of factors: path below a site folder, and text. It is parsed where it is needed.
+const LIBRARY: &[(&str, &str)] = shipped! {
+    "data/reference/factors/egrid.yaml"
+    "data/reference/factors/epa-hub.yaml"
+    "data/reference/factors/epa-hub-vehicles.yaml"
+    "data/reference/factors/ghgp-mobile.yaml"
+    "data/reference/factors/ghgp-vehicles.yaml"
+    "data/reference/factors/grid-intensity.yaml"
+    "data/reference/factors/ipcc-2006.yaml"
+    "data/reference/factors/ipcc-2006-mobile.yaml"
+};
+
+/// The shipped sets of factors: the id of each, the name that its places have, and its text.
+pub fn library_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
+    LIBRARY.iter().map(|(path, text)| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let id = name.strip_suffix(".yaml").unwrap_or(name);
+        (id, Arc::from(format!("{SHIPPED}{path}")), *text)
+    })
+}
+
 /// The text of a shipped file by the name that its places have: `(built in)/data/reference/units.yaml`.
 pub fn shipped_text(name: &str) -> Option<&'static str> {
     let path = name.strip_prefix(SHIPPED)?;
-    FILES.iter().find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
+    FILES.iter().chain(LIBRARY).find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
 }
 
 /// Every shipped file by the path that it would have in a site folder.
@@ -58,7 +91,8 @@ mod tests {
         for entry in entries.filter(|entry| entry.file_type().is_file()) {
             let name = entry.path().strip_prefix(&folder).unwrap().display().to_string();
             let path = format!("data/reference/{name}");
-            assert!(FILES.iter().any(|(shipped, _)| *shipped == path), "{path} is not in FILES");
+            let listed = FILES.iter().chain(LIBRARY).any(|(shipped, _)| *shipped == path);
+            assert!(listed, "{path} is in no list");
         }
     }
 

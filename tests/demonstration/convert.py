@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write the demonstration network's members and factors from the real tables, or check what was written.
 
-    convert.py TABLES            write data/members/ (the real members), data/factors/ghg-cprg.yaml, egrid.yaml
+    convert.py TABLES            write data/members/ (the real members), data/factors/ghg-cprg.yaml
                                  and tests/demonstration/published.csv
     convert.py --check TABLES    read that YAML back, add it up exactly, compare with what the publishers printed
     convert.py --check           the same against published.csv alone, without the tables
@@ -245,19 +245,6 @@ def cprg_factors(tables):
         v, s = next(iter(fuel[y]))
         out.append(f"      - {{year: {y}, CO2e: {v} t, gwp: AR6, source: {text(s)}}}")
     write(FACTORS / "ghg-cprg.yaml", out)
-
-
-def egrid_factors(tables):
-    out = ["# eGRID output emission rates of the subregion MRO West, from GHG Protocol, Emission Factors for Cross-Sector Tools V2.0 (March 2024).",
-           "# That table prints CO2 in lb/MWh but CH4 and N2O in lb/GWh: here all are lb/MWh, the decimal point moved by three places.",
-           "# Some years are missing there: 2006, 2008, 2011, 2013, 2015 and 2017. An inventory takes the nearest earlier one.",
-           "set: egrid", "title: eGRID output emission rates", "publisher: U.S. EPA", "licence: public domain", "factors:",
-           "  - id: mrow", "    name: MRO West", "    of: electricity", "    region: US-MRO-W", "    per: MWh", "    values:"]
-    found = [r for r in rows(tables / "factors" / "egrid-subregions.csv") if r["subregion"] == "MRO West"]
-    for r in sorted(found, key=lambda r: int(r["year"])):
-        ch4, n2o = (plain(Decimal(r[k]).scaleb(-3)) for k in ("ch4_lb_per_gwh", "n2o_lb_per_gwh"))
-        out.append(f"      - {{year: {r['year']}, CO2: {r['co2_lb_per_mwh']} lb, CH4: {ch4} lb, N2O: {n2o} lb, source: eGRID{r['year']}}}")
-    write(FACTORS / "egrid.yaml", out)
 
 
 # ---------------------------------------------------------------- United Kingdom
@@ -600,7 +587,6 @@ def main(args):
     published = []
     made = [twin_cities(tables, published), united_kingdom(tables, published), germany(tables, published)]
     cprg_factors(tables)
-    egrid_factors(tables)
     with open(PUBLISHED, "w", encoding="utf-8", newline="") as f:
         f.write("# What the publishers printed, figure by figure, written by convert.py. `what` is the reference and the line's source,\n"
                 "# or `total` where the publisher prints one. Twin Cities: t CO2e, AR6; the others: kt CO2. Sources: see convert.py.\n")

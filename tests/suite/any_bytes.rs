@@ -81,6 +81,16 @@ fn part_of_the_demonstration() -> Project {
     project
 }
 
+/// The small network, and members out of a table.
+fn with_a_table() -> Project {
+    let mapping = "file: t.csv\nkey: City\nyear: Year\ndecimal: \",\"\ngas: CO2\nunit: kt\ncolumns: {Homes: I.1.1, Roads: {ref: II, scope: 1}}\n\
+                   check: [{column: All, total: reported}]\nmembers: {from: t.csv, key: City, name: City, part_of: In}\n";
+    let table = "City,Year,Homes,Roads,All,In\nAue,2018,\"1,5\",2,\"3,5\",Bergen\nBergen,2018,3,x,3,\n";
+    let mut project = Project::new();
+    project.write("data/tables/t.yaml", mapping).write("data/tables/t.csv", table);
+    project
+}
+
 /// A network, changed.
 fn changed(mut project: Project, changes: &[Change]) -> Project {
     for change in changes {
@@ -125,7 +135,7 @@ proptest! {
 
     #[test]
     fn changed_files_are_survived(changes in prop::collection::vec(change(), 1..6)) {
-        survives(&changed(Project::new(), &changes));
+        survives(&changed(with_a_table(), &changes));
     }
 
     #[test]
@@ -151,6 +161,6 @@ proptest! {
     #[test]
     #[ignore = "takes minutes; CI runs it with `cargo test -- --include-ignored`"]
     fn thousands_of_changed_files_are_survived(changes in prop::collection::vec(change(), 1..10)) {
-        survives(&changed(Project::new(), &changes));
+        survives(&changed(with_a_table(), &changes));
     }
 }

@@ -1,18 +1,34 @@
-//! The examples of the README are files of one site, and it builds without a word.
+//! The examples of the README are files of one site, and it builds without a word; and so do those of the page on
+//! tables.
 
 use crate::project::Project;
 
-#[test]
-fn the_examples_of_the_readme_build() {
-    let readme = include_str!("../../README.md");
-    let mut project = Project::of("");
-    for block in readme.split("\n```").filter(|block| block.contains(" file=")) {
+/// Lays the files that a text shows over a site.
+fn with_examples(mut project: Project, text: &str) -> Project {
+    for block in text.split("\n```").filter(|block| block.contains(" file=")) {
         let (head, text) = block.split_once('\n').unwrap();
         let (_, path) = head.split_once(" file=").unwrap();
         project.write(path, format!("{text}\n"));
     }
+    project
+}
+
+#[test]
+fn the_examples_of_the_readme_build() {
+    let mut project = with_examples(Project::of(""), include_str!("../../README.md"));
     assert!(project.files.len() >= 6, "{:?}", project.files.keys());
     project.build_clean();
     assert!(project.page("members/exampleton/index.html").contains("Exampleton"));
     assert!(project.page("about/index.html").contains("Our members publish"));
+}
+
+#[test]
+fn the_example_of_a_table_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/tables.md"));
+    assert!(project.files.contains_key("data/tables/places.csv"));
+    project.build_clean();
+    let county = project.json("api/v1/inventories/north-shire/2019.json");
+    assert_eq!(county.find("totals.reported").as_deref(), Some("62250"));
+    assert_eq!(county.find("per_capita").as_deref(), Some("4.98"));
+    assert!(project.page("members/little-town/2019/index.html").contains("data/tables/shires.csv:3"));
 }

@@ -28,6 +28,8 @@ pub struct Definition {
     pub constants: BTreeMap<String, Constant>,
     pub parameters: BTreeMap<String, Parameter>,
     pub tables: BTreeMap<String, Table>,
+    /// Another method whose parameters and tables apply where this one has none of that name.
+    shares: Option<String>,
 }
 
 /// A number of nature or of arithmetic that no line overrides: 16/12.
@@ -102,7 +104,24 @@ pub fn definitions(sources: &Sources, gpc: &Gpc, diagnostics: &mut Vec<Diagnosti
         }
         diagnostics.append(&mut decoder.diagnostics);
     }
+    share(&mut known);
     known
+}
+
+/// Lends each method what it shares with another, so that a number stands in one file only.
+fn share(known: &mut Definitions) {
+    let lenders = known.clone();
+    for definition in known.values_mut() {
+        let lender = definition.shares.as_deref().and_then(|id| lenders.get(id));
+        let Some(lender) = lender else { continue };
+        let definition = Arc::make_mut(definition);
+        for (id, table) in &lender.tables {
+            definition.tables.entry(id.clone()).or_insert_with(|| table.clone());
+        }
+        for (id, parameter) in &lender.parameters {
+            definition.parameters.entry(id.clone()).or_insert_with(|| parameter.clone());
+        }
+    }
 }
 
 fn definition(decoder: &mut Decoder, root: &Node, gpc: &Gpc) -> Option<Definition> {
@@ -115,6 +134,7 @@ fn definition(decoder: &mut Decoder, root: &Node, gpc: &Gpc) -> Option<Definitio
         "constants",
         "parameters",
         "tables",
+        "shares",
         "note",
     ];
     let fields = decoder.fields(root, &keys)?;
@@ -126,6 +146,7 @@ fn definition(decoder: &mut Decoder, root: &Node, gpc: &Gpc) -> Option<Definitio
     let constants = decoder.optional(&fields, "constants", |decoder, node| map(decoder, node, constant));
     let parameters = decoder.optional(&fields, "parameters", |decoder, node| map(decoder, node, parameter));
     let tables = decoder.optional(&fields, "tables", |decoder, node| map(decoder, node, table));
+    let shares = decoder.optional(&fields, "shares", Decoder::id);
     let definition = Definition {
         id: Arc::from(id?),
         name: name?,
@@ -135,6 +156,7 @@ fn definition(decoder: &mut Decoder, root: &Node, gpc: &Gpc) -> Option<Definitio
         constants: constants.unwrap_or_default(),
         parameters: parameters.unwrap_or_default(),
         tables: tables.unwrap_or_default(),
+        shares,
     };
     let wanted = super::constants_of(&definition.id);
     let lacking = wanted.iter().find(|id| !definition.constants.contains_key(**id));

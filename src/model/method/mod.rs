@@ -1,9 +1,21 @@
 //! Lines whose emissions are computed by a method of their own: each method is a file here that reads its keys,
 //! and a file in `account/method/` that computes with them.
 
+mod biological;
+mod burning;
+mod choice;
+mod composition;
 mod definition;
+mod economy;
+mod first_order_decay;
 mod grid_losses;
+mod landfill;
+mod livestock;
+mod methane_commitment;
 mod reader;
+mod refrigerants;
+mod vehicle_distance;
+mod wastewater;
 
 use std::sync::Arc;
 
@@ -11,8 +23,19 @@ use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::Dec;
 use crate::read::Node;
 
+pub use biological::Biological;
+pub use burning::{Burned, Burning};
+pub use choice::Taken;
 pub use definition::{Constant, Definition, Definitions, Parameter, definitions};
+pub use economy::Economy;
+pub use first_order_decay::{DecayForm, FirstOrderDecay, Potential, Recovery, Stock};
 pub use grid_losses::{GridLosses, LossOf};
+pub use landfill::{Conversion, Landfilled};
+pub use livestock::{Herd, Livestock};
+pub use methane_commitment::MethaneCommitment;
+pub use refrigerants::{Escaped, Refrigerants};
+pub use vehicle_distance::{VehicleClass, VehicleDistance};
+pub use wastewater::{Nitrogen, Organics, Pathway, Plant, Wastewater};
 
 use super::decode::{Decoder, Fields, quoted};
 use super::factor::FactorValue;
@@ -27,6 +50,8 @@ pub struct Calculation {
     pub method: Method,
     /// What went in, in the order of the method's equations.
     pub inputs: Vec<Input>,
+    /// The factors that it computes with, in the order of the line.
+    pub factors: Vec<Arc<FactorValue>>,
     pub definition: Arc<Definition>,
     /// Where the methane comes from, if the line says so.
     pub origin: Option<Origin>,
@@ -56,6 +81,14 @@ pub enum Given {
 #[derive(Clone, Debug)]
 pub enum Method {
     GridLosses(GridLosses),
+    MethaneCommitment(MethaneCommitment),
+    FirstOrderDecay(FirstOrderDecay),
+    Biological(Biological),
+    Burning(Burning),
+    Wastewater(Wastewater),
+    VehicleDistance(VehicleDistance),
+    Refrigerants(Refrigerants),
+    Livestock(Livestock),
 }
 
 /// How a method is read: its name, the keys of its own, the constants it computes with, and its reader.
@@ -67,7 +100,19 @@ struct Kind {
 }
 
 /// Every method that a line can name.
-const KINDS: &[Kind] = &[grid_losses::KIND];
+const KINDS: &[Kind] = &[
+    grid_losses::KIND,
+    vehicle_distance::KIND,
+    methane_commitment::KIND,
+    first_order_decay::KIND,
+    biological::COMPOSTING,
+    biological::DIGESTION,
+    burning::INCINERATION,
+    burning::OPEN_BURNING,
+    wastewater::KIND,
+    refrigerants::KIND,
+    livestock::KIND,
+];
 
 /// Keys that every line with a method may have.
 const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
@@ -104,11 +149,10 @@ pub fn calculation<'n>(
     }
     let fields = decoder.fields(node, &method_keys(kind.id)?)?;
     let origin = decoder.optional(&fields, "origin", origin);
-    let mut reader =
-        Reader { decoder, fields, context, definition: Arc::clone(&definition), inputs: Vec::new() };
+    let mut reader = Reader::new(decoder, fields, context, &definition);
     let method = (kind.read)(&mut reader);
-    let inputs = reader.inputs;
-    let calculation = method.map(|method| Calculation { method, inputs, definition, origin });
+    let Reader { inputs, factors, .. } = reader;
+    let calculation = method.map(|method| Calculation { method, inputs, factors, definition, origin });
     Some((fields, calculation))
 }
 
@@ -136,11 +180,18 @@ fn kind(
 impl Calculation {
     /// The gases that the line emits by its factors or by its own equations.
     pub fn gases(&self, references: &References) -> Vec<GasIndex> {
-        let (factors, direct): (Vec<&FactorValue>, Vec<&str>) = match &self.method {
-            Method::GridLosses(losses) => (vec![&losses.factor], Vec::new()),
+        let named = |names: &[&str]| names.iter().filter_map(|gas| references.gas(gas)).collect();
+        let direct: Vec<GasIndex> = match &self.method {
+            Method::GridLosses(_) | Method::VehicleDistance(_) => Vec::new(),
+            Method::MethaneCommitment(_) | Method::FirstOrderDecay(_) => named(&["CH4"]),
+            Method::Biological(_) => named(&["CH4", "N2O"]),
+            Method::Burning(_) => named(&["CO2", "CH4", "N2O"]),
+            Method::Wastewater(water) => named(&water.gases()),
+            Method::Refrigerants(refrigerants) => refrigerants.parts.iter().map(|(gas, _)| *gas).collect(),
+            Method::Livestock(livestock) => livestock.gases(references),
         };
-        let by_factor = factors.into_iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
-        by_factor.chain(direct.into_iter().filter_map(|gas| references.gas(gas))).collect()
+        let by_factor = self.factors.iter().flat_map(|factor| factor.gases.iter().map(|rate| rate.gas));
+        by_factor.chain(direct).collect()
     }
 
     /// As `method:` writes it.

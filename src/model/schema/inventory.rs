@@ -2,8 +2,8 @@
 
 use crate::model::method::{method_keys, method_names};
 
-use super::factors::in_place;
-use super::network::GWP_SETS;
+use super::factors::{heating_value, in_place};
+use super::network::{GWP_SETS, TOTALS};
 use super::shape::{Key, Shape, list, map_of, optional, required};
 
 /// The shape of an inventory's file.
@@ -30,8 +30,14 @@ pub fn inventory() -> Shape {
         optional("url", Shape::Url, "Its page."),
         optional("edition", Shape::Text, "Which edition it is."),
         optional("replaces", Shape::Text, "The edition that it replaces."),
+        optional("stated", stated(), "The totals that the publisher printed, to check the lines by."),
         required("lines", list(line()), "One line for each activity, mass of gases, or notation key."),
     ])
+}
+
+fn stated() -> Shape {
+    let total = |name: &&'static str| optional(name, Shape::Amount("mass"), "As it was printed.");
+    Shape::Record(TOTALS.iter().map(total).collect())
 }
 
 /// A line without a method, or one of a method.
@@ -62,7 +68,17 @@ fn plain() -> Shape {
     let mut keys = of_every_line();
     keys.extend([
         optional("activity", Shape::Amount("energy, mass, volume, distance ..."), "`1234.5 GWh`"),
-        optional("factor", factor, "`set/id`, or a factor in place with its source."),
+        optional(
+            "factor",
+            factor,
+            "`set/id`, a factor in place with its source, or none: then `of` finds it.",
+        ),
+        optional(
+            "region",
+            Shape::Text,
+            "Where the factor that `of` finds is for, if not where the member is.",
+        ),
+        optional("heating_value", heating_value(), "Which heating value an energy is counted by."),
         optional(
             "emissions",
             map_of("gases, `CO2e`, `biogenic_CO2`", Shape::Amount("mass")),

@@ -8,6 +8,7 @@ mod member;
 mod network;
 mod page;
 mod shape;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -57,6 +58,12 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "What may still be emitted, and how it is shared.",
             files: "data/budgets/*.yaml",
             shape: budget::budget(),
+        },
+        FileKind {
+            name: "table",
+            about: "What the columns of a CSV file of many members and years are.",
+            files: "data/tables/*.yaml",
+            shape: table::table(),
         },
         FileKind {
             name: "page",

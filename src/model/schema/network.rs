@@ -70,6 +70,36 @@ fn accounting() -> Shape {
         optional("forecast", forecast(), "What would happen without action, for members that do not say."),
         optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
+        optional(
+            "factor_far_above",
+            Shape::Percent,
+            "From which difference a factor is told to be far from the library's.",
+        ),
+        optional("plausible", plausible(), "Beyond what a figure gets a warning."),
+    ])
+}
+
+fn plausible() -> Shape {
+    Shape::Record(vec![
+        optional("per_head_above", Shape::Amount("mass"), "The least that is emitted a head."),
+        optional("per_head_below", Shape::Amount("mass"), "The most that is emitted a head."),
+        optional(
+            "jump",
+            Shape::Number,
+            "How many times as much or as little a year may be of the one before.",
+        ),
+        optional("jump_within", Shape::Years, "Between inventories further apart nothing is a jump."),
+        optional("jump_share", Shape::Percent, "A sector that is a smaller share of the total may jump."),
+        optional("population_near", Shape::Years, "How far away a population may be without a word."),
+        optional(
+            "gap_after",
+            Shape::Number,
+            "After so many inventories with a reference its absence is a gap.",
+        ),
+        optional("gap_share", Shape::Percent, "A gap that was a smaller share of the total is passed over."),
+        optional("total_within", Shape::Percent, "How near to its parts a line is their total."),
+        optional("may_be_negative", list(Shape::Text), "References where removals are reported."),
+        optional("not_in_crf", list(Shape::Text), "What the reporting framework has no row for."),
     ])
 }
 

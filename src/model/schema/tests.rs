@@ -59,6 +59,7 @@ fn fullest() -> Memory {
     let mut write = |path: &str, text: String| disk.files.insert(path.to_owned(), text.into_bytes());
     write("data/members/b/inventories/2020.yaml", LINES.to_owned());
     write("data/members/b.yaml", "name: B\n".to_owned());
+    write("data/tables/t.csv", "a line that is skipped\ntext,2019\n1,2\n".to_owned());
     for kind in file_kinds() {
         let text = example(&kind.shape);
         let path = match kind.name {
@@ -67,11 +68,15 @@ fn fullest() -> Memory {
             "inventory" => "data/members/a/inventories/2019.yaml",
             "factors" => "data/factors/an-id.yaml",
             "budget" => "data/budgets/a.yaml",
+            "table" => "data/tables/table.yaml",
             "page" => "content/page.md",
             other => panic!("where is a file of the kind {other}?"),
         };
         match kind.name {
             "page" => write(path, format!("---\n{}\n---\n", text)),
+            "table" => {
+                write(path, text.replace("file: text", "file: t.csv").replace("from: text", "from: t.csv"))
+            }
             _ => write(path, text),
         };
     }

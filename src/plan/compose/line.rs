@@ -1,8 +1,10 @@
 //! One line of an inventory and its working.
 
 use crate::account::{self, LineFigure, counts_in};
+use crate::diagnostic::Place;
 use crate::model::{
-    FactorValue, Given, Grade, Headline, Input, Line as Known, Notation as Key, Quality, What,
+    Adjusted, Calculation, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known,
+    Notation as Key, Quality, What,
 };
 use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
 use crate::plan::words;
@@ -19,7 +21,7 @@ impl Composer<'_> {
         let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
         let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
         Line {
-            id: format!("line-{}", line.place.span.line),
+            id: line_id(&line.place),
             reference: gpc.id(line.spot).to_owned(),
             name: gpc.name(line.spot).to_owned(),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
@@ -68,7 +70,7 @@ impl Composer<'_> {
                 method: format!("{}.", calculation.definition.name),
                 equations: calculation.definition.equations.clone(),
                 reference: calculation.definition.reference.clone(),
-                inputs: calculation.inputs.iter().map(|input| method_input(input, line)).collect(),
+                inputs: method_inputs(calculation, line),
                 ..working
             },
             What::Masses { .. } => Working {
@@ -81,13 +83,10 @@ impl Composer<'_> {
 
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let rate = step.rate.zip(step.activity.as_ref());
         WorkingStep {
             part: step.part,
             gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-            factor: rate.map(|(rate, activity)| {
-                words::exact(rate.value, &format!("{}/{}", rate.unit.symbol, activity.unit.symbol))
-            }),
+            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
             activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
             mass: step.mass.map(|mass| words::exact(mass, "t")),
             gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
@@ -123,6 +122,14 @@ impl Composer<'_> {
         {
             notes.push(format!("The factor is of {year}, the nearest year before that has one."));
         }
+        if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
+            notes.extend(chosen.as_ref().map(Chosen::sentence));
+            let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
+            notes.extend(
+                basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
+            );
+            notes.extend(adjusted.as_ref().map(Adjusted::sentence));
+        }
         notes.extend(line.note.clone());
         notes
     }
@@ -147,14 +154,22 @@ fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
             .unwrap_or_default(),
         source: None,
     };
+    vec![activity, factor_input(factor)]
+}
+
+fn factor_input(factor: &FactorValue) -> WorkingInput {
     let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
-    let factor = WorkingInput {
+    WorkingInput {
         label: "Factor".to_owned(),
         value: format!("{}{year}", factor.name),
         converted: String::new(),
         source: Some(Source { text: format!("{} ({})", factor.source, factor.place), url: String::new() }),
-    };
-    vec![activity, factor]
+    }
+}
+
+fn method_inputs(calculation: &Calculation, line: &Known) -> Vec<WorkingInput> {
+    let numbers = calculation.inputs.iter().map(|input| method_input(input, line));
+    numbers.chain(calculation.factors.iter().map(|factor| factor_input(factor))).collect()
 }
 
 /// One number of a method, and on whose word it is used.
@@ -198,4 +213,12 @@ fn quality(quality: Quality) -> Option<view::Quality> {
     };
     let (activity, factor) = (word(quality.activity).to_owned(), word(quality.factor).to_owned());
     (quality != Quality::default()).then_some(view::Quality { activity, factor })
+}
+
+/// The anchor of a line on its page: a row of a table has several, told apart by their columns.
+fn line_id(place: &Place) -> String {
+    match place.file.ends_with(".csv") {
+        true => format!("line-{}-{}", place.span.line, place.span.column),
+        false => format!("line-{}", place.span.line),
+    }
 }

@@ -1,7 +1,9 @@
 //! The trace of a line in the data files: what its figure was made from.
 
+use std::sync::Arc;
+
 use crate::account::{Derived, method_steps};
-use crate::model::{Calculation, Given, Input, Line, What};
+use crate::model::{Calculation, FactorValue, Given, Input, Line, What};
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
@@ -52,10 +54,21 @@ impl Composer<'_> {
             let arithmetic = step.expression.written(&|number| number.to_string());
             number(&step.name, step.value, &step.unit).put("arithmetic", arithmetic.as_str()).done()
         };
+        let factor = |factor: &Arc<FactorValue>| {
+            Entries::default()
+                .put("name", factor.name.as_str())
+                .put_known("year", factor.year.map(year_number))
+                .put("source", factor.source.as_str())
+                .put("place", factor.place.to_string().as_str())
+                .done()
+        };
+        let factors = (!calculation.factors.is_empty())
+            .then(|| Json::List(calculation.factors.iter().map(factor).collect()));
         let steps = method_steps(&self.model.references, calculation);
         Entries::default()
             .put("method", calculation.id())
             .put("inputs", Json::List(calculation.inputs.iter().map(input).collect()))
+            .put_known("factors", factors)
             .put("steps", Json::List(steps.iter().map(step).collect()))
             .done()
     }

@@ -1,5 +1,6 @@
 //! Faults with their places, limits, and laws that hold for any input.
 
+mod csv;
 mod faults;
 mod laws;
 mod sites;
