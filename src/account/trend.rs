@@ -153,7 +153,8 @@ fn theil_sen(points: &[(Year, Dec)]) -> Option<Dec> {
     median(slopes)
 }
 
-fn median(mut values: Vec<Dec>) -> Option<Dec> {
+/// The middle value, or the mean of the two in the middle; `None` of nothing.
+pub fn median(mut values: Vec<Dec>) -> Option<Dec> {
     values.sort_unstable();
     let middle = values.len() / 2;
     match values.len() % 2 {

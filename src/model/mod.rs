@@ -19,6 +19,7 @@ mod network;
 mod path;
 mod plausible;
 mod reference;
+mod region;
 mod scalar;
 mod schema;
 mod sources;
@@ -52,6 +53,7 @@ pub use plausible::Plausible;
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
+pub use region::{Region, SizeClass};
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
@@ -70,6 +72,8 @@ pub struct Model {
     pub member_ids: MemberIds,
     /// In the order of their ids.
     pub budgets: Vec<Budget>,
+    /// In the order of their ids.
+    pub regions: Vec<Region>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
 }

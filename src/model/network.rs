@@ -12,6 +12,7 @@ use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
 use super::reference::References;
+use super::region::{SizeClass, size_classes};
 use super::scalar::is_site_address;
 
 /// What `data/network.yaml` says.
@@ -58,6 +59,8 @@ pub struct Accounting {
     pub population_within: i32,
     /// Reduction laws that trends are held against.
     pub paths: Vec<PathRule>,
+    /// From the smallest to the largest.
+    pub size_classes: Vec<SizeClass>,
     /// What would happen without action, for members that do not say.
     pub forecast: Option<Forecast>,
     /// Beyond what a figure gets a warning.
@@ -235,6 +238,7 @@ fn accounting(
         "status",
         "population_within",
         "paths",
+        "size_classes",
         "forecast",
         "factor_far_above",
         "plausible",
@@ -255,6 +259,7 @@ fn accounting(
         let items = decoder.items(node).unwrap_or_default();
         items.iter().filter_map(|item| path(decoder, item)).collect()
     });
+    let size_classes = find("size_classes").and_then(|node| size_classes(decoder, node));
     let forecast = find("forecast").and_then(|node| forecast(decoder, node, references));
     let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
@@ -265,6 +270,7 @@ fn accounting(
         population_within: population_within?,
         paths: paths.unwrap_or_default(),
         forecast,
+        size_classes: size_classes.unwrap_or_default(),
         plausible,
         trend_place,
         factor_far_above: factor_far_above?,

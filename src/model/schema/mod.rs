@@ -7,6 +7,7 @@ mod inventory;
 mod member;
 mod network;
 mod page;
+mod region;
 mod shape;
 mod table;
 #[cfg(test)]
@@ -58,6 +59,12 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "What may still be emitted, and how it is shared.",
             files: "data/budgets/*.yaml",
             shape: budget::budget(),
+        },
+        FileKind {
+            name: "region",
+            about: "Members that are looked at together.",
+            files: "data/regions/*.yaml",
+            shape: region::region(),
         },
         FileKind {
             name: "table",

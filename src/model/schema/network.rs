@@ -68,6 +68,7 @@ fn accounting() -> Shape {
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
         optional("forecast", forecast(), "What would happen without action, for members that do not say."),
+        optional("size_classes", list(size_class()), "How members are sorted by their people."),
         optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
         optional(
@@ -111,6 +112,14 @@ fn path() -> Shape {
         optional("from", Shape::Year, "The first year; the year of the build where none is given."),
         required("until", Shape::Year, "The last year."),
         required("source", Shape::Text, "Where the rate is from."),
+    ])
+}
+
+fn size_class() -> Shape {
+    Shape::Record(vec![
+        required("id", Shape::Id, "Its name: `small`."),
+        required("title", Shape::Text, "Its name for readers."),
+        required("from", Shape::Number, "The fewest people; the next class begins where it ends."),
     ])
 }
 

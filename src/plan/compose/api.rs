@@ -47,31 +47,18 @@ fn texts<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Json {
 impl Composer<'_> {
     /// `api/v1/network.json`
     pub fn network_json(&self) -> Json {
-        let ids = |positions: &[usize]| texts(positions.iter().map(|index| &self.model.members[*index].id));
-        let groups = self.accounts.network.groups.iter().map(|group| {
-            let years = group.years.iter().map(|year| {
-                let incomplete = (!year.incomplete.is_empty()).then(|| ids(&year.incomplete));
-                Entries::default()
-                    .put("year", year_number(year.year))
-                    .put("total", year.total)
-                    .put_known("population", year.people)
-                    .put_known("per_capita", year.people.and_then(|people| year.total.over(people)))
-                    .put_known("incomplete", incomplete)
-                    .done()
-            });
-            Entries::default()
-                .put("country", group.country.as_str())
-                .put("headline", group.headline.name())
-                .put("members", ids(&group.members))
-                .put("added", ids(&group.added))
-                .put("years", Json::List(years.collect()))
-                .done()
+        let network = &self.accounts.network;
+        let groups = network.groups.iter().map(|group| {
+            let country = Entries::default().put("country", group.country.as_str());
+            country.merge(self.group_entries(group)).done()
         });
         Entries::default()
             .put("name", self.model.network.name.as_str())
             .put("gwp", self.model.network.accounting.gwp.as_ref())
             .put("members", Dec::from(i64::try_from(self.model.members.len()).unwrap_or(i64::MAX)))
             .put("groups", Json::List(groups.collect()))
+            .put("regions", self.regions_json())
+            .put("size_classes", self.sizes_json())
             .done()
     }
 
@@ -249,7 +236,8 @@ impl Composer<'_> {
 }
 
 impl Entries {
-    fn merge(mut self, other: Entries) -> Entries {
+    /// With the entries of another one after its own.
+    pub fn merge(mut self, other: Entries) -> Entries {
         self.0.extend(other.0);
         self
     }

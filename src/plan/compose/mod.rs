@@ -16,6 +16,7 @@ mod row;
 mod small;
 mod tables;
 mod target;
+mod together;
 mod trace;
 
 use std::collections::BTreeMap;
