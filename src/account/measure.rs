@@ -128,12 +128,11 @@ fn savings(
     wanted: &[Dec],
 ) -> Option<Vec<Dec>> {
     let (mut saved, mut overlaps) = (vec![Dec::ZERO; counted.len()], false);
-    let size = |one: &SectorForecast| one.values.get(at).map(|(_, tonnes)| (*tonnes).max(Dec::ZERO));
     for one in &forecast.sectors {
-        let available = size(one)?;
+        let available = available(one, at)?;
         let mut takes = Vec::with_capacity(counted.len());
         for (index, wanted) in counted.iter().zip(wanted) {
-            takes.push(part_in(&member.actions[*index], *wanted, one, (forecast, &size))?);
+            takes.push(part_in(&member.actions[*index], *wanted, one, (forecast, at))?);
         }
         let all = takes.iter().try_fold(Dec::ZERO, |sum, take| sum.plus(*take))?;
         overlaps |= all > available;
@@ -174,12 +173,17 @@ pub fn gaps(
     targets.iter().enumerate().filter_map(gap).collect()
 }
 
+/// What a sector would emit in a year, as far as anything can be taken from it.
+fn available(one: &SectorForecast, at: usize) -> Option<Dec> {
+    one.values.get(at).map(|(_, tonnes)| (*tonnes).max(Dec::ZERO))
+}
+
 /// The part of an action that falls on a sector: by what the sectors that it acts in would emit.
 fn part_in(
     action: &Action,
     wanted: Dec,
     one: &SectorForecast,
-    (forecast, size): (&ForecastAccount, &dyn Fn(&SectorForecast) -> Option<Dec>),
+    (forecast, at): (&ForecastAccount, usize),
 ) -> Option<Dec> {
     let acts = |one: &SectorForecast| {
         action.sectors.is_empty() || one.sector.is_none_or(|sector| action.sectors.contains(&sector))
@@ -189,7 +193,7 @@ fn part_in(
     }
     let mut all = Dec::ZERO;
     for other in forecast.sectors.iter().filter(|other| acts(other)) {
-        all = all.plus(size(other)?)?;
+        all = all.plus(available(other, at)?)?;
     }
-    if all.is_zero() { Some(Dec::ZERO) } else { wanted.times(size(one)?)?.over(all) }
+    if all.is_zero() { Some(Dec::ZERO) } else { wanted.times(available(one, at)?)?.over(all) }
 }
