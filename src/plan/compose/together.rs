@@ -39,7 +39,6 @@ impl Composer<'_> {
 
     fn coverage_json(&self, coverage: &Coverage) -> Json {
         Entries::default()
-            .put("id", coverage.year.to_string().as_str())
             .put("year", year_number(coverage.year))
             .put("reported", count(coverage.reported.len()))
             .put("of", count(coverage.of))
