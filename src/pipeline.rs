@@ -4,7 +4,7 @@ use crate::account::{Accounts, account};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::disk::Disk;
 use crate::model::{Model, is_site_address, model};
-use crate::plan::{SitePlan, check, plan};
+use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
 use crate::render::{Artifacts, RenderedSite, Renderer, check_links};
@@ -80,6 +80,44 @@ pub fn build<T>(
         theme_is_shipped: theme.is_shipped(),
     };
     then((!faulty).then_some(&site), &built)
+}
+
+/// What there is to explain of a site: a question's member, inventory and part.
+pub fn question(member: &str, year: Option<&str>, part: Option<&str>) -> Question {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    Question { member: member.to_owned(), year: owned(year), part: owned(part) }
+}
+
+/// Reads and computes a site, and explains figures of it.
+pub fn explain(disk: &dyn Disk, request: &Request, question: &Question) -> Explained {
+    let Read { model, mut diagnostics, .. } = read(disk, request);
+    if let Some(model) = &model {
+        model.network.lints.apply(&mut diagnostics);
+    }
+    sort(&mut diagnostics);
+    let answer = model.map(|model| {
+        let accounts = account(&model, request.today);
+        plan::explain(&model, &accounts, question)
+    });
+    Explained { answer, diagnostics }
+}
+
+/// What an explanation came to.
+#[derive(Debug)]
+pub struct Explained {
+    /// `None` where there is no site to explain.
+    pub answer: Option<Result<Explanation, Miss>>,
+    /// In the order a reader works through them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Explained {
+    /// The text of the explanation, no wider than so many columns if there is a limit; or the miss.
+    pub fn text(&self, columns: Option<usize>, colour: bool) -> Option<Result<String, &Miss>> {
+        let width = columns.map_or(Width::Unlimited, Width::Columns);
+        let answer = self.answer.as_ref()?;
+        Some(answer.as_ref().map(|explanation| explanation.text(width, colour)))
+    }
 }
 
 /// What a run found out.

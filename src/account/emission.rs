@@ -48,6 +48,13 @@ pub fn line_figure(
     line: &Line,
     shown: &Arc<str>,
 ) -> LineFigure {
+    let figure = figure_of(references, inventory, line, shown);
+    let standing =
+        if figure.co2e.is_some() && line.is_estimated() { Standing::Estimated } else { figure.standing };
+    LineFigure { standing, ..figure }
+}
+
+fn figure_of(references: &References, inventory: &Inventory, line: &Line, shown: &Arc<str>) -> LineFigure {
     let origin = origin_of(references, line);
     let masses = |masses: Vec<(GasIndex, Option<Dec>)>, standing: Standing| {
         let of_source = co2e_in(references, &masses, origin, &inventory.gwp);

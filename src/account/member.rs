@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    GasIndex, Grade, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
+    GasIndex, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
@@ -15,6 +15,7 @@ use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
 use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
 use super::path::{PathAccount, paths};
+use super::quality::quality_shares;
 use super::target::{Subject, TargetAccount, target_account};
 use super::total::{Totals, counts_in};
 use super::trend::Trend;
@@ -191,19 +192,11 @@ pub fn population(member: &Member, year: Year, within: i32) -> Option<Population
         .map(|(year, population)| PopulationUsed { people: population.value, year: *year })
 }
 
+/// `None` where no line says how good its activity data are.
 fn high_quality_percent(inventory: &Inventory, lines: &[LineFigure], headline: &Figure) -> Option<Dec> {
-    let counted: Vec<usize> = headline.lines.iter().map(|index| *index as usize).collect();
-    let grade = |index: &usize| inventory.lines[*index].quality.activity;
-    counted.iter().find_map(grade)?;
-    let size = |wanted: &dyn Fn(&usize) -> bool| {
-        let mut total = Total::EMPTY;
-        for index in counted.iter().filter(|index| wanted(index)) {
-            total.add(lines[*index].co2e?.abs());
-        }
-        total.value()
-    };
-    let high = size(&|index| grade(index) == Some(Grade::High))?;
-    high.times(Dec::HUNDRED)?.over(size(&|_| true)?)
+    let mut counted = headline.lines.iter().map(|position| &inventory.lines[*position as usize]);
+    counted.find(|line| line.quality.activity.is_some())?;
+    quality_shares(inventory, lines, headline)?.activity.percents().map(|[high, ..]| high)
 }
 
 fn gas_sums(lines: &[LineFigure]) -> BTreeMap<GasIndex, Dec> {

@@ -31,6 +31,8 @@ pub struct Step {
     pub mass: Option<Dec>,
     pub gwp: Option<Dec>,
     pub co2e: Option<Dec>,
+    /// Carbon dioxide from living sources: kept apart, without a GWP, in no sum.
+    pub is_biogenic: bool,
 }
 
 /// The working of a line, shown in the GWP set `shown`.
@@ -44,9 +46,13 @@ pub fn working(references: &References, line: &Line, figure: &LineFigure, shown:
             (ledger.steps, steps)
         }
         What::Masses { .. } => {
-            (Vec::new(), figure.gases.iter().map(|gas| of_mass(gas.gas, gas.mass, gwp)).collect())
+            let gases = figure.gases.iter().map(|gas| of_mass(gas.gas, gas.mass, gwp));
+            (Vec::new(), gases.chain(figure.biogenic_co2.map(biogenic)).collect())
         }
-        What::Co2e { .. } => (Vec::new(), vec![Step { co2e: figure.co2e, ..Step::default() }]),
+        What::Co2e { .. } => {
+            let step = Step { co2e: figure.co2e, ..Step::default() };
+            (Vec::new(), std::iter::once(step).chain(figure.biogenic_co2.map(biogenic)).collect())
+        }
         What::Notation { .. } => (Vec::new(), Vec::new()),
     };
     Working { derived, steps }
@@ -67,7 +73,10 @@ fn of_method(
     ledger: &Ledger<'_>,
     gwp: impl Fn(GasIndex) -> Option<Dec> + Copy,
 ) -> Vec<Step> {
-    let direct = ledger.direct.iter().filter_map(|direct| Some(of_mass(direct.gas?, direct.mass, gwp)));
+    let direct = ledger.direct.iter().map(|direct| match direct.gas {
+        Some(gas) => of_mass(gas, direct.mass, gwp),
+        None => biogenic(direct.mass),
+    });
     let mut steps: Vec<Step> = direct.collect();
     for flow in &ledger.flows {
         let found = by_factor(references, &flow.amount, flow.factor, gwp);
@@ -76,7 +85,8 @@ fn of_method(
     steps
 }
 
-fn by_factor(
+/// An activity times each rate of a factor, in the order in which the factor gives them.
+pub(super) fn by_factor(
     references: &References,
     amount: &Amount,
     factor: &FactorValue,
@@ -87,9 +97,16 @@ fn by_factor(
         let value = amount.in_unit(&rate.per)?;
         Some(Amount { value, unit: Arc::clone(&rate.per) })
     };
+    let biogenic = factor.biogenic_co2.as_ref().map(|rate| Step {
+        activity: activity(rate),
+        rate: Some(rate.clone()),
+        mass: emitted(rate),
+        is_biogenic: true,
+        ..Step::default()
+    });
     if let Some((rate, _)) = &factor.co2e {
         let step = Step { co2e: emitted(rate), rate: Some(rate.clone()), ..Step::default() };
-        return vec![Step { activity: activity(rate), ..step }];
+        return std::iter::once(Step { activity: activity(rate), ..step }).chain(biogenic).collect();
     }
     let step = |(gas, rate): (GasIndex, &Rate)| {
         let mass = emitted(rate);
@@ -97,9 +114,14 @@ fn by_factor(
         let co2e = mass.zip(gwp).and_then(|(mass, gwp)| mass.times(gwp));
         let co2e = co2e.map(|co2e| co2e.rounded(Dec::MASS_PLACES));
         let (activity, rate) = (activity(rate), Some(rate.clone()));
-        Step { part: String::new(), gas: Some(gas), activity, rate, mass, gwp, co2e }
+        Step { gas: Some(gas), activity, rate, mass, gwp, co2e, ..Step::default() }
     };
-    factor.gases.iter().map(|rate| step((rate.gas, &rate.rate))).collect()
+    factor.gases.iter().map(|rate| step((rate.gas, &rate.rate))).chain(biogenic).collect()
+}
+
+/// Tonnes of carbon dioxide from living sources.
+fn biogenic(mass: Dec) -> Step {
+    Step { mass: Some(mass), is_biogenic: true, ..Step::default() }
 }
 
 fn of_mass(gas: GasIndex, mass: Dec, gwp: impl Fn(GasIndex) -> Option<Dec>) -> Step {

@@ -18,7 +18,7 @@ pub enum Command {
     Build(BuildOptions),
     /// Read and compute everything, publish nothing, and print what is wrong
     Check(CheckOptions),
-    /// Say what a message's code means: `milepost explain E0207`
+    /// Show where figures come from (`milepost explain edina 2019 I.1.2`), or say what a code means (`explain E0207`)
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
@@ -78,9 +78,17 @@ pub enum FormatName {
 
 #[derive(Debug, Args)]
 pub struct ExplainOptions {
-    /// A code, as messages print it
-    #[arg(value_name = "CODE")]
-    pub code: String,
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// The id of a member, or a code as messages print it
+    #[arg(value_name = "MEMBER|CODE")]
+    pub what: String,
+    /// Of a member: the year of the inventory; `2019-operations` for own operations
+    #[arg(value_name = "YEAR")]
+    pub year: Option<String>,
+    /// A reference (I.1.2), a sub-sector (I.1), a sector (I) or a total (BASIC); by default everything
+    #[arg(value_name = "REF", requires = "year")]
+    pub part: Option<String>,
 }
 
 #[derive(Debug, Args)]

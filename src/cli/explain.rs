@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::args::ExplainOptions;
-use super::{Outcome, terminal};
+use super::{Outcome, site, terminal};
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::disk::Folder;
+use crate::pipeline;
 use crate::read::{Node, Value, shipped_text, yaml};
 
-/// Says what a code means.
+/// Says what a code means, or where the figures of an inventory come from.
 pub fn run(options: &ExplainOptions) -> Outcome {
-    let wanted = options.code.to_ascii_uppercase();
-    let found = Code::ALL.iter().find(|code| code.number() == wanted || code.name() == options.code);
-    match found {
+    if options.year.is_some() {
+        return inventory(options);
+    }
+    let wanted = options.what.to_ascii_uppercase();
+    match Code::ALL.iter().find(|code| code.number() == wanted || code.name() == options.what) {
         Some(code) => {
             terminal::say(&format!("{} {}\n\n{}\n", code.number(), code.name(), code.paragraph()));
             if *code == Code::UnknownUnit {
@@ -21,12 +25,65 @@ pub fn run(options: &ExplainOptions) -> Outcome {
             }
             Outcome::Done
         }
-        None => {
-            let names = Code::ALL.iter().flat_map(|code| [code.number(), code.name()]);
-            let near = nearest(&options.code, names).map(|near| format!(": did you mean `{near}`?"));
-            terminal::tell(&format!("there is no code `{}`{}", options.code, near.unwrap_or_default()));
+        None if is_code(&wanted) => no_code(&options.what),
+        None if is_page(&options.what) => {
+            terminal::tell(
+                "pages cannot be explained yet; name what the page is about, as in `milepost explain edina 2019`",
+            );
             Outcome::WrongUsage
         }
+        None => inventory(options),
+    }
+}
+
+/// `E0999`: made like a code.
+fn is_code(wanted: &str) -> bool {
+    let digits = wanted.strip_prefix('E').filter(|digits| !digits.is_empty());
+    digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// `/members/edina/`, `members/edina/index.html`
+fn is_page(wanted: &str) -> bool {
+    wanted.contains('/') || wanted.ends_with(".html")
+}
+
+fn no_code(wanted: &str) -> Outcome {
+    let names = Code::ALL.iter().flat_map(|code| [code.number(), code.name()]);
+    let near = nearest(wanted, names).map(|near| format!(": did you mean `{near}`?"));
+    terminal::tell(&format!("there is no code `{wanted}`{}", near.unwrap_or_default()));
+    Outcome::WrongUsage
+}
+
+/// Explains an inventory of a site that has no errors: a figure of a faulty one might be wrong.
+fn inventory(options: &ExplainOptions) -> Outcome {
+    let disk = Folder::new(site::folder(&options.site));
+    let question = pipeline::question(&options.what, options.year.as_deref(), options.part.as_deref());
+    let work = || pipeline::explain(&disk, &site::request(&options.site), &question);
+    let explained = match site::on_threads(&options.site, work) {
+        Ok(explained) => explained,
+        Err(reason) => return terminal::machine_failed(&reason),
+    };
+    let errors: Vec<Diagnostic> =
+        explained.diagnostics.iter().filter(|fault| fault.is_error()).cloned().collect();
+    let (columns, colour) = terminal::shape();
+    match explained.text(columns, colour) {
+        _ if !errors.is_empty() => {
+            terminal::complain(&errors, &|file| site::text_of(&disk, file));
+            terminal::tell("figures are explained once the errors are mended");
+            Outcome::Faulty
+        }
+        Some(Ok(text)) => {
+            terminal::say(&text);
+            Outcome::Done
+        }
+        Some(Err(miss)) => {
+            let codes = Code::ALL.iter().map(|code| code.name());
+            let near = nearest(&options.what, codes).filter(|_| miss.unknown_member);
+            let code = near.map(|near| format!("; or the code `{near}`?")).unwrap_or_default();
+            terminal::tell(&format!("{}{code}", miss.message));
+            Outcome::WrongUsage
+        }
+        None => Outcome::Faulty,
     }
 }
 

@@ -31,6 +31,18 @@ pub fn report(diagnostics: &[Diagnostic], format: Format, text_of: TextOf<'_>) {
     say(&print(diagnostics, format, text_of, colour));
 }
 
+/// How many columns standard output has, `None` where nobody reads along, and whether it shows colours. `COLUMNS`
+/// decides where it is set.
+pub fn shape() -> (Option<usize>, bool) {
+    let is_terminal = std::io::stdout().is_terminal();
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let own = || {
+        let size = is_terminal.then(|| rustix::termios::tcgetwinsize(std::io::stdout()).ok())??;
+        Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+    };
+    (asked.or_else(own), is_terminal && wants_colour())
+}
+
 /// Whether nobody asked for plain text: <https://no-color.org>.
 fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())

@@ -13,6 +13,7 @@ use super::factor::{Factors, Whereabouts};
 use super::line::{Line, LineContext, Notation, What, line};
 use super::network::Accounting;
 use super::reference::{Gpc, References, Spot};
+use super::restatement::{Restatement, restatements};
 use super::stated::{Stated, stated};
 use super::table::PrintedTotal;
 
@@ -32,6 +33,10 @@ pub struct Inventory {
     pub source: Option<String>,
     pub licence: Option<String>,
     pub note: Option<String>,
+    /// Which edition of the inventory this is; `None` where nothing is said of editions.
+    pub edition: Option<u32>,
+    /// The editions that this one replaces, newest first.
+    pub replaces: Vec<Restatement>,
     /// The totals that the publisher printed.
     pub stated: Vec<Stated>,
     pub lines: Vec<Line>,
@@ -88,7 +93,7 @@ pub fn inventory(
 fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> Option<Inventory> {
     let fields = decoder.fields(root, &KEYS)?;
     let year = decoder.required(&fields, "year", Decoder::year);
-    decoder.unused(&fields, &["url", "replaces", "edition"]);
+    decoder.unused(&fields, &["url"]);
     let kinds = [("community", InventoryKind::Community), ("operations", InventoryKind::Operations)];
     let kind = decoder.optional(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
     let protocols = [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
@@ -103,6 +108,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     let stated =
         decoder.optional(&fields, "stated", |decoder, node| stated(decoder, node, context.references));
     let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
+    let (edition, replaces) = restatements(decoder, &fields, context.references, &gwp);
     // A file with a faulty year still has its lines checked, against a year that every factor has.
     let line_year = year.or_else(|| Year::new(2200))?;
     let lines_context = LineContext {
@@ -126,6 +132,8 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         source,
         licence,
         note,
+        edition,
+        replaces,
         stated: stated.unwrap_or_default(),
         lines,
         printed: Vec::new(),

@@ -10,6 +10,7 @@ use super::decode::{Decoder, Fields};
 use super::factor::{
     Adjusted, Chosen, FactorValue, Factors, Wanted, Whereabouts, adjusted, heating_value, in_place,
 };
+use super::market::{Contract, contracts};
 use super::method::{Calculation, calculation};
 use super::reference::{GasIndex, Gpc, References, Scope, Spot, scope};
 use super::scalar::shortened;
@@ -23,8 +24,20 @@ pub struct Line {
     pub scope: Option<Scope>,
     pub what: What,
     pub quality: Quality,
+    /// Whether the value is an estimate, where the line says.
+    pub estimated: Option<bool>,
+    /// What the users' contracts say of grid-supplied energy; usually empty.
+    pub market_based: Vec<Contract>,
     pub source: Option<String>,
     pub note: Option<String>,
+}
+
+impl Line {
+    /// Whether the value is made from data that are estimates: the line says so, or else its activity data are of
+    /// low quality, which the GPC (v1.1, table 5.3) describes as highly modelled or uncertain.
+    pub fn is_estimated(&self) -> bool {
+        self.estimated.unwrap_or(self.quality.activity == Some(Grade::Low))
+    }
 }
 
 /// What a line says.
@@ -136,7 +149,7 @@ pub struct LineContext<'a> {
     pub gwp: &'a Arc<str>,
 }
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 19] = [
     "ref",
     "scope",
     "activity",
@@ -152,6 +165,8 @@ const KEYS: [&str; 17] = [
     "source",
     "note",
     "method",
+    "estimated",
+    "market_based",
     "region",
     "heating_value",
 ];
@@ -166,6 +181,7 @@ pub fn line(decoder: &mut Decoder, node: &Node, context: LineContext<'_>) -> Opt
     let spot = decoder.required(&fields, "ref", |decoder, node| spot(decoder, node, context.references));
     let written_scope = decoder.optional(&fields, "scope", scope);
     let quality = decoder.optional(&fields, "quality", quality).unwrap_or_default();
+    let estimated = decoder.optional(&fields, "estimated", Decoder::truth);
     let source = decoder.optional(&fields, "source", Decoder::string);
     let note = decoder.optional(&fields, "note", Decoder::string);
     let what = match method {
@@ -175,7 +191,9 @@ pub fn line(decoder: &mut Decoder, node: &Node, context: LineContext<'_>) -> Opt
     let spot = spot?;
     let scope = line_scope(decoder, &fields, context.references, spot, written_scope)?;
     misplaced(decoder, &fields, what.as_ref(), (spot, &context.references.gpc));
-    Some(Line { place: decoder.place(node.span), spot, scope, what: what?, quality, source, note })
+    let market_based = contracts(decoder, &fields, context, (what.as_ref(), scope));
+    let place = decoder.place(node.span);
+    Some(Line { place, spot, scope, what: what?, quality, estimated, market_based, source, note })
 }
 
 /// A method that computes the emissions of another part of the inventory.
@@ -236,8 +254,10 @@ fn what(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>) ->
     let given = ["activity", "emissions", "notation"].map(|key| fields.has(key));
     let unused: &[&str] = match given {
         [true, false, false] => &["gwp", "because", "in"],
-        [false, true, false] => &["of", "factor", "because", "in", "region", "heating_value"],
-        [false, false, true] => &["of", "factor", "gwp", "origin", "region", "heating_value"],
+        [false, true, false] => &["of", "factor", "because", "in", "region", "heating_value", "market_based"],
+        [false, false, true] => {
+            &["of", "factor", "gwp", "origin", "region", "heating_value", "market_based", "estimated"]
+        }
         _ => &[],
     };
     decoder.unused(fields, unused);

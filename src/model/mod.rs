@@ -12,6 +12,7 @@ mod factor;
 mod forecast;
 mod inventory;
 mod line;
+mod market;
 mod member;
 mod member_ids;
 mod method;
@@ -20,6 +21,7 @@ mod path;
 mod plausible;
 mod reference;
 mod region;
+mod restatement;
 mod scalar;
 mod schema;
 mod sources;
@@ -39,6 +41,7 @@ pub use factor::{
 pub use forecast::{Forecast, Growth, Series};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
+pub use market::Contract;
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
 pub use method::{
@@ -54,6 +57,7 @@ pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
 pub use region::{Region, SizeClass};
+pub use restatement::Restatement;
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;

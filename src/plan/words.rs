@@ -65,6 +65,11 @@ pub fn exact(value: Dec, unit: &str) -> Number {
     number(value, value.normalized().places(), unit)
 }
 
+/// All digits of a number that was rounded for the page.
+pub fn exact_text(number: &Number) -> String {
+    Dec::parse(&number.exact).map_or_else(|_| number.text.clone(), |value| exact(value, "").text)
+}
+
 /// Tonnes in the unit that suits them: `745 kt CO₂e`, `1.23 Mt CO₂e`.
 pub fn scaled_tonnes(value: Dec) -> Number {
     let (size, unit) = match value.abs() {
@@ -116,6 +121,33 @@ pub fn per_person(value: Dec) -> Number {
 pub fn percent(value: Dec) -> Number {
     let places = if value.is_zero() || value.abs() >= Dec::from(10i64) { 0 } else { 1 };
     number(value, places, "%")
+}
+
+/// A percentage of which something is there, however little: never shown as zero.
+pub fn percent_of_something(value: Dec) -> Number {
+    let shown = percent(value);
+    if shown.sign == 0 && !value.is_zero() { Number { text: "under 0.1".to_owned(), ..shown } } else { shown }
+}
+
+/// A percentage without decimals, rounded down: 99.9 % of something is not all of it.
+pub fn percent_down(value: Dec) -> Number {
+    let shown = number(value.floor(), 0, "%");
+    Number { exact: value.to_string(), sort: value.to_string(), ..shown }
+}
+
+/// A number that says its sign also where it is positive.
+pub fn signed(number: Number) -> Number {
+    if number.sign > 0 { Number { text: format!("+{}", number.text), ..number } } else { number }
+}
+
+/// `AR4`, `AR4 and SAR`, `AR4, AR6 and SAR`
+pub fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let words: Vec<&str> = words.collect();
+    match words.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    }
 }
 
 /// `part` of `whole` in percent.

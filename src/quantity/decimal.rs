@@ -31,6 +31,8 @@ impl Dec {
 
     /// A mass in tonnes is kept to the nanogram.
     pub const MASS_PLACES: u32 = 15;
+    /// Decimals to which a share in percent is kept: with the three digits before the point there are 28 to keep.
+    pub const PERCENT_PLACES: u32 = 24;
 
     /// Reads `1234.5`, `-0.5`, `8.2e6`; nothing else, and never by way of a float.
     ///

@@ -29,6 +29,7 @@ shipped! {
     "themes/commons/styles/80-prose.css",
     "themes/commons/styles/90-media.css",
     "themes/commons/styles/charts.css",
+    "themes/commons/templates/assurance.html",
     "themes/commons/templates/charts.html",
     "themes/commons/templates/directory.html",
     "themes/commons/templates/home.html",

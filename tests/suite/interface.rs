@@ -76,7 +76,12 @@ protocol: GPC
 gwp: AR4
 boundary: city limits
 verified: {by: "An office", on: 2021-03-01}
+edition: 3
+replaces:
+  - {edition: 2, on: 2023-04-01, total: {BASIC: 603000 t}, because: the utility corrected its sales}
+  - {edition: 1, on: 2022-01-15, total: {BASIC: 590000 t, territorial: 40000 t}, gwp: SAR, because: a meter was counted twice}
 lines:
+  - {ref: I.6.2, activity: 10 MWh, factor: egrid/mrow, estimated: true, market_based: {factor: {per: MWh, CO2: 0 t, source: a}, source: b}}
   - {ref: I.1.2, activity: 1234.5 GWh, of: electricity, factor: egrid/mrow, quality: {activity: H, factor: M}, source: Utility report}
   - {ref: I.1.1, activity: 812000 MMBtu, of: natural gas, factor: egrid/gas}
   - {ref: I.2.2, activity: 8.2e6 kWh, of: electricity, factor: {per: MWh, CO2: 497.443 lb, CH4: 0.030 lb, N2O: 0.004 lb, biogenic_CO2: 1 lb, source: "eGRID"}}
@@ -120,8 +125,10 @@ fn every_key_of_the_interface_is_read() {
     let mut project = Project::of(EVERYTHING);
     project.build_clean();
     let inventory = project.json("api/v1/inventories/bloomington/2019.json");
-    assert_eq!(inventory.at("lines.5.trace.method"), "masses by gas, as printed");
-    assert_eq!(inventory.at("lines.1.place"), "data/members/bloomington/inventories/2019.yaml:8");
+    assert_eq!(inventory.at("lines.6.trace.method"), "masses by gas, as printed");
+    assert_eq!(inventory.at("lines.1.place"), "data/members/bloomington/inventories/2019.yaml:12");
+    assert_eq!(inventory.at("lines.1.standing"), "estimated");
+    assert_eq!(inventory.at("replaces.2.gwp"), "SAR");
     assert_eq!(inventory.at("standing"), "incomplete");
     let member = project.json("api/v1/members/bloomington.json");
     assert_eq!(member.at("targets.transport.base"), "2000");

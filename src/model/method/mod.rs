@@ -115,7 +115,8 @@ const KINDS: &[Kind] = &[
 ];
 
 /// Keys that every line with a method may have.
-const LINE_KEYS: [&str; 8] = ["ref", "scope", "method", "of", "origin", "quality", "source", "note"];
+const LINE_KEYS: [&str; 9] =
+    ["ref", "scope", "method", "of", "origin", "quality", "estimated", "source", "note"];
 
 /// The constants that a method computes with.
 fn constants_of(id: &str) -> &'static [&'static str] {

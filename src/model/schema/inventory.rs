@@ -1,6 +1,7 @@
 //! `data/members/<id>/inventories/<year>.yaml`
 
 use crate::model::method::{method_keys, method_names};
+use crate::model::network::Headline;
 
 use super::factors::{heating_value, in_place};
 use super::network::{GWP_SETS, TOTALS};
@@ -28,8 +29,12 @@ pub fn inventory() -> Shape {
         optional("licence", Shape::Text, "Under which licence it was published."),
         optional("note", Shape::Text, "Anything else to know."),
         optional("url", Shape::Url, "Its page."),
-        optional("edition", Shape::Text, "Which edition it is."),
-        optional("replaces", Shape::Text, "The edition that it replaces."),
+        optional("edition", Shape::Number, "Which edition it is, a whole number from 1 on."),
+        optional(
+            "replaces",
+            Shape::Either(vec![replaced(), list(replaced())]),
+            "The editions that it replaces, and why.",
+        ),
         optional("stated", stated(), "The totals that the publisher printed, to check the lines by."),
         required("lines", list(line()), "One line for each activity, mass of gases, or notation key."),
     ])
@@ -38,6 +43,35 @@ pub fn inventory() -> Shape {
 fn stated() -> Shape {
     let total = |name: &&'static str| optional(name, Shape::Amount("mass"), "As it was printed.");
     Shape::Record(TOTALS.iter().map(total).collect())
+}
+
+fn replaced() -> Shape {
+    let total = |name: &'static str| optional(name, Shape::Amount("mass"), "What that edition gave.");
+    Shape::Record(vec![
+        required("edition", Shape::Number, "Which edition was replaced."),
+        optional("on", Shape::Date, "The day on which it was replaced."),
+        required(
+            "total",
+            Shape::Record(Headline::ALL.map(Headline::name).map(total).to_vec()),
+            "Its totals.",
+        ),
+        optional("gwp", Shape::OneOf(GWP_SETS.to_vec()), "The set behind those totals."),
+        required("because", Shape::Text, "Why it was replaced."),
+    ])
+}
+
+/// What the users' contracts say of energy from a grid.
+fn market_based() -> Shape {
+    let factor = || Shape::Either(vec![Shape::Text, in_place()]);
+    let keys = || {
+        vec![
+            required("factor", factor(), "The contract's factor."),
+            optional("source", Shape::Text, "Where the contract is told of."),
+        ]
+    };
+    let share = required("share", Shape::Share, "Of the line's activity; together 100 %.");
+    let part = std::iter::once(share).chain(keys()).collect();
+    Shape::Either(vec![Shape::Record(keys()), list(Shape::Record(part))])
 }
 
 /// A line without a method, or one of a method.
@@ -57,6 +91,7 @@ fn of_every_line() -> Vec<Key> {
         optional("scope", Shape::OneOf(vec!["1", "2", "3"]), "With a coarse reference: the scope."),
         optional("origin", Shape::OneOf(vec!["fossil", "biogenic", "unspecified"]), "Where methane is from."),
         optional("quality", quality, "High, medium or low."),
+        optional("estimated", Shape::Truth, "Whether the data are estimates; low quality says so too."),
         optional("source", Shape::Text, "Where the numbers are from."),
         optional("note", Shape::Text, "Anything else to know."),
         optional("of", Shape::Text, "What the activity is of: `electricity`, `natural gas`."),
@@ -85,6 +120,11 @@ fn plain() -> Shape {
             "`{CH4: 120 t}`",
         ),
         optional("gwp", Shape::OneOf(GWP_SETS.to_vec()), "With CO2e alone: the set behind it."),
+        optional(
+            "market_based",
+            market_based(),
+            "Scope 2 by contracts, shown beside the figure, never added.",
+        ),
         optional("notation", Shape::OneOf(vec!["NO", "NE", "IE", "C"]), "Why there is no value."),
         optional("because", Shape::Text, "With a notation key: the reason."),
         optional("in", Shape::Text, "With IE: the reference that counts it."),

@@ -12,7 +12,7 @@ const NETWORK: &str =
     "site: {title: T, base_url: \"https://c.example.org/\"}\nnetwork: {name: N, kind: network}\n";
 
 /// A line that holds everything at once is refused before its parts are read: these are read whole.
-const LINES: &str = "year: 2020\nlines:\n  - {ref: I.1.1, activity: 1 MWh, factor: {per: MWh, CO2: 1 kg, source: s}}\n  - {ref: I.2.1, emissions: {CH4: 1 t}, quality: {activity: H}}\n";
+const LINES: &str = "year: 2020\nlines:\n  - {ref: I.1.1, activity: 1 MWh, factor: {per: MWh, CO2: 1 kg, source: s}}\n  - {ref: I.2.1, emissions: {CH4: 1 t}, quality: {activity: H}}\n  - {ref: I.1.2, activity: 1 MWh, factor: {per: MWh, CO2: 1 kg, source: s}, market_based: {factor: {per: MWh, CO2: 1 kg, source: s}}}\n  - {ref: I.1.2, activity: 1 MWh, factor: {per: MWh, CO2: 1 kg, source: s}, market_based: [{share: 100%, factor: {per: MWh, CO2: 1 kg, source: s}}]}\n";
 
 /// A value of a shape, as YAML in one line.
 fn example(shape: &Shape) -> String {

@@ -143,7 +143,7 @@ impl Composer<'_> {
     fn figures(&self, known: Known<'_>, found: Counted<'_>) -> Entries {
         let (inventory, account) = (found.inventory, found.account);
         let headline = account.headline(known.account.headline);
-        Entries::default()
+        let entries = Entries::default()
             .put("year", year_number(inventory.year))
             .put("kind", kind(inventory.kind))
             .put("gwp", self.model.network.accounting.gwp.as_ref())
@@ -159,7 +159,8 @@ impl Composer<'_> {
             .put("scopes", scopes(account))
             .put("gases", self.gases_json(account))
             .put_known("biogenic_co2", account.biogenic_co2)
-            .put("excluded", self.excluded(account))
+            .put("excluded", self.excluded(account));
+        self.assurance(entries, found, headline)
     }
 
     fn sectors_json(&self, account: &InventoryAccount) -> Json {
@@ -229,7 +230,8 @@ impl Composer<'_> {
         notation_entries(entries, self, line)
             .put_known("quality", quality)
             .put_known("source", line.source.as_deref())
-            .put("trace", self.trace(line))
+            .put_known("market_based", self.market_trace(line))
+            .put("trace", self.trace(line, figure))
             .put("place", line.place.to_string().as_str())
             .done()
     }

@@ -1,10 +1,10 @@
 //! An inventory's page: totals, matrix, gases, and every line with its working.
 
 use crate::account::{Figure, LineFigure};
-use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
+use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
 use crate::plan::view::{
-    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Provenance, Sector,
-    SectorLines, TakeAway, TotalRow, Verified,
+    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Part, Provenance,
+    Sector, SectorLines, TakeAway, Verified,
 };
 use crate::plan::{routes, words};
 use crate::quantity::{Dec, Total};
@@ -23,12 +23,7 @@ impl Composer<'_> {
         let (inventory, account) = (found.inventory, found.account);
         let figure = account.headline(known.account.headline);
         let operations = inventory.kind == InventoryKind::Operations;
-        let what = if operations { "own operations" } else { "inventory" };
-        let title = format!("{}, {what} {}", known.member.name, inventory.year);
-        let description = format!(
-            "Every line of the {} {what} of {}, with its source and working.",
-            inventory.year, known.member.name
-        );
+        let (title, description) = title(known, found);
         let member_url = self.routes.page(&routes::member(&known.member.id));
         let mut crumbs = self.member_crumbs();
         crumbs.push(Link { text: known.member.name.clone(), url: member_url.clone() });
@@ -58,6 +53,12 @@ impl Composer<'_> {
                 .map(|head| shown_population(head.population.people, head.population.year)),
             change: self.change(known, found),
             quality: account.high_quality_percent.map(words::percent),
+            grades: self.grades(found, figure),
+            completeness: self.completeness(found),
+            rebased: self.rebased(found, figure),
+            market_based: self.market_based(found),
+            edition: inventory.edition.map(|edition| edition.to_string()).unwrap_or_default(),
+            restatements: self.restatements(found),
             totals: self.totals(known, found),
             matrix: self.matrix(found),
             gases: self.gases(found),
@@ -104,44 +105,6 @@ impl Composer<'_> {
         words::change(known.headline(*before)?, known.headline(found)?, before.inventory.year)
     }
 
-    fn totals(&self, known: Known<'_>, found: Counted<'_>) -> Vec<TotalRow> {
-        let people = found.account.per_head.as_ref().map(|head| head.population.people);
-        let people = people.filter(|_| found.inventory.kind == InventoryKind::Community);
-        let row = |(headline, meaning): (Headline, &str)| {
-            let figure = found.account.totals.get(headline);
-            TotalRow {
-                name: headline_name(headline).to_owned(),
-                meaning: meaning.to_owned(),
-                amount: figure.amount.map(words::tonnes),
-                per_person: figure
-                    .amount
-                    .zip(people)
-                    .and_then(|(amount, people)| amount.over(people))
-                    .map(words::per_person),
-                standing: standing(figure.standing),
-                headline: headline == known.account.headline,
-                left_out: self.left_out(found, figure),
-            }
-        };
-        let mut rows = vec![
-            (Headline::Basic, "Energy, transport and waste, as the GPC asks of every city."),
-            (
-                Headline::BasicPlus,
-                "BASIC, grid losses, journeys beyond the border, industry, products and land.",
-            ),
-            (Headline::Territorial, "All that is emitted inside the boundary."),
-            (Headline::OtherScope3, "Caused by the place and emitted elsewhere, beyond BASIC+."),
-            (Headline::Reported, "Every line added up, as the publisher does."),
-        ];
-        if known.account.headline == Headline::Scopes1And2 {
-            rows.insert(
-                0,
-                (Headline::Scopes1And2, "What is emitted inside, and by the grid for users inside."),
-            );
-        }
-        rows.into_iter().map(row).collect()
-    }
-
     fn matrix(&self, found: Counted<'_>) -> Matrix {
         let gpc = &self.model.references.gpc;
         let in_cell = |index: usize, sector: Option<usize>, scope: Option<Option<Scope>>| {
@@ -177,7 +140,14 @@ impl Composer<'_> {
         };
         let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
         sums.push(cell(None, None));
-        Matrix { columns, rows: (0..gpc.sectors.len()).filter(has_lines).map(row).collect(), sums }
+        let part =
+            |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, &figure(None, scope).lines);
+        let names = columns.iter().map(String::as_str);
+        let mut parts: Vec<Part> =
+            names.zip(&scopes).map(|(name, scope)| part((name, Some(*scope)))).collect();
+        parts.retain(|part| !part.lines.is_empty());
+        let rows = (0..gpc.sectors.len()).filter(has_lines).map(row).collect();
+        Matrix { columns, rows, sums, parts }
     }
 
     /// The key that stands for all lines of a cell; empty where they have several, or values.
@@ -290,6 +260,17 @@ impl Composer<'_> {
         let citation = self.citation(&known.member.name, &found.inventory.year.to_string());
         TakeAway { downloads: if self.has_api { vec![json] } else { Vec::new() }, citation }
     }
+}
+
+/// The title of an inventory's page, and what it is about in a sentence.
+fn title(known: Known<'_>, found: Counted<'_>) -> (String, String) {
+    let what = match found.inventory.kind {
+        InventoryKind::Operations => "own operations",
+        InventoryKind::Community => "inventory",
+    };
+    let (name, year) = (&known.member.name, found.inventory.year);
+    let description = format!("Every line of the {year} {what} of {name}, with its source and working.");
+    (format!("{name}, {what} {year}"), description)
 }
 
 /// The sum of some lines, whatever total they count in.

@@ -1,14 +1,11 @@
 //! One line of an inventory and its working.
 
-use crate::account::{self, LineFigure, counts_in};
-use crate::diagnostic::Place;
+use crate::account::{LineFigure, counts_in};
 use crate::model::{
-    Adjusted, Calculation, Chosen, FactorValue, Given, Grade, Headline, Input, Line as Known,
-    Notation as Key, Quality, What,
+    Adjusted, Chosen, Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What,
 };
-use crate::plan::view::{self, Line, Notation, Source, Working, WorkingDerived, WorkingInput, WorkingStep};
+use crate::plan::view::{self, Line, Notation, Source};
 use crate::plan::words;
-use crate::quantity::Amount;
 
 use super::member::standing;
 use super::{Composer, Counted, headline_name};
@@ -21,7 +18,7 @@ impl Composer<'_> {
         let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
         let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
         Line {
-            id: line_id(&line.place),
+            id: line_id(found.inventory, index),
             reference: gpc.id(line.spot).to_owned(),
             name: gpc.name(line.spot).to_owned(),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
@@ -49,52 +46,8 @@ impl Composer<'_> {
         })
     }
 
-    fn working(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Option<Working> {
-        let shown = &self.model.network.accounting.gwp;
-        let steps = account::working(&self.model.references, line, figure, shown);
-        let working = Working {
-            derived: steps.derived.iter().map(derived).collect(),
-            steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
-            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-            notes: self.notes(found, line, figure),
-            ..Working::default()
-        };
-        Some(match &line.what {
-            What::Notation { .. } => return None,
-            What::Activity { amount, factor, .. } => Working {
-                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
-                inputs: inputs(amount, factor),
-                ..working
-            },
-            What::Method(calculation) => Working {
-                method: format!("{}.", calculation.definition.name),
-                equations: calculation.definition.equations.clone(),
-                reference: calculation.definition.reference.clone(),
-                inputs: method_inputs(calculation, line),
-                ..working
-            },
-            What::Masses { .. } => Working {
-                method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
-                ..working
-            },
-            What::Co2e { .. } => Working { method: "CO₂e as it was printed.".to_owned(), ..working },
-        })
-    }
-
-    fn step(&self, step: account::Step) -> WorkingStep {
-        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        WorkingStep {
-            part: step.part,
-            gas: gas.unwrap_or_else(|| "CO₂e".to_owned()),
-            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
-            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
-            mass: step.mass.map(|mass| words::exact(mass, "t")),
-            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
-            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
-        }
-    }
-
-    fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
+    /// What else to know of a line.
+    pub fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
         let shown = &self.model.network.accounting.gwp;
         let mut notes = Vec::new();
         match &figure.fixed_gwp {
@@ -107,7 +60,9 @@ impl Composer<'_> {
                 ));
             }
             None if found.inventory.gwp != *shown => {
-                if let Some(of_source) = figure.co2e_of_source {
+                if let Some(of_source) =
+                    figure.co2e_of_source.filter(|_| figure.co2e != figure.co2e_of_source)
+                {
                     let amount = words::exact(of_source, words::TONNES);
                     notes.push(format!(
                         "In {}, the set of the source, this is {} {}.",
@@ -135,6 +90,17 @@ impl Composer<'_> {
     }
 }
 
+/// The anchor of a line on its inventory's page: `line-12`; a row of a table has several lines, told apart by their
+/// columns, and so is a line that stands behind another one.
+pub fn line_id(inventory: &Inventory, index: usize) -> String {
+    let place = &inventory.lines[index].place;
+    let same = |line: &Known| line.place.span.line == place.span.line;
+    match place.file.ends_with(".csv") || inventory.lines[..index].iter().any(same) {
+        true => format!("line-{}-{}", place.span.line, place.span.column),
+        false => format!("line-{}", place.span.line),
+    }
+}
+
 /// `1,234.5 GWh of electricity`
 fn activity(line: &Known) -> String {
     let What::Activity { amount, of, .. } = &line.what else { return String::new() };
@@ -143,59 +109,8 @@ fn activity(line: &Known) -> String {
     format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
 }
 
-fn inputs(amount: &Amount, factor: &FactorValue) -> Vec<WorkingInput> {
-    let written = words::exact(amount.value, "").text;
-    let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
-    let activity = WorkingInput {
-        label: "Activity".to_owned(),
-        value: format!("{written}\u{a0}{}", amount.unit.symbol),
-        converted: converted
-            .map(|value| format!("{}\u{a0}{}", words::exact(value, "").text, factor.per.symbol))
-            .unwrap_or_default(),
-        source: None,
-    };
-    vec![activity, factor_input(factor)]
-}
-
-fn factor_input(factor: &FactorValue) -> WorkingInput {
-    let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
-    WorkingInput {
-        label: "Factor".to_owned(),
-        value: format!("{}{year}", factor.name),
-        converted: String::new(),
-        source: Some(Source { text: format!("{} ({})", factor.source, factor.place), url: String::new() }),
-    }
-}
-
-fn method_inputs(calculation: &Calculation, line: &Known) -> Vec<WorkingInput> {
-    let numbers = calculation.inputs.iter().map(|input| method_input(input, line));
-    numbers.chain(calculation.factors.iter().map(|factor| factor_input(factor))).collect()
-}
-
-/// One number of a method, and on whose word it is used.
-fn method_input(input: &Input, line: &Known) -> WorkingInput {
-    let source = match &input.given {
-        Given::Line => line.place.to_string(),
-        Given::Default { source, place } => format!("default: {source} ({place})"),
-    };
-    let unit = if input.unit.is_empty() { String::new() } else { format!("\u{a0}{}", input.unit) };
-    WorkingInput {
-        label: input.name.to_string(),
-        value: format!("{}{unit}", words::exact(input.value, "").text),
-        converted: String::new(),
-        source: Some(Source { text: source, url: String::new() }),
-    }
-}
-
-fn derived(step: &account::Derived) -> WorkingDerived {
-    WorkingDerived {
-        name: step.name.clone(),
-        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
-        result: words::exact(step.value, &step.unit),
-    }
-}
-
-fn meaning(key: Key) -> &'static str {
+/// What a notation key means.
+pub fn meaning(key: Key) -> &'static str {
     match key {
         Key::NotOccurring => "Not occurring",
         Key::NotEstimated => "Not estimated",
@@ -213,12 +128,4 @@ fn quality(quality: Quality) -> Option<view::Quality> {
     };
     let (activity, factor) = (word(quality.activity).to_owned(), word(quality.factor).to_owned());
     (quality != Quality::default()).then_some(view::Quality { activity, factor })
-}
-
-/// The anchor of a line on its page: a row of a table has several, told apart by their columns.
-fn line_id(place: &Place) -> String {
-    match place.file.ends_with(".csv") {
-        true => format!("line-{}-{}", place.span.line, place.span.column),
-        false => format!("line-{}", place.span.line),
-    }
 }

@@ -112,6 +112,7 @@ impl Composer<'_> {
             quality: found.account.high_quality_percent.map(words::percent),
             quality_meter: found.account.high_quality_percent.map(|share| words::meter(share, None)),
             left_out: self.left_out(found, figure),
+            restated: self.restated(found),
         }
     }
 

@@ -1,7 +1,9 @@
 //! Fills views from the model and its accounts, one file per kind of page.
 
 mod api;
+mod api_assurance;
 mod article;
+mod assurance;
 mod charts;
 mod history;
 mod home;
@@ -17,7 +19,9 @@ mod small;
 mod tables;
 mod target;
 mod together;
+mod totals;
 mod trace;
+mod working;
 
 use std::collections::BTreeMap;
 

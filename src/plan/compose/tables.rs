@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::model::Headline;
+use crate::account::{completeness, market_based, quality_shares};
+use crate::model::{Headline, InventoryKind};
 use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
+use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::api::kind;
@@ -46,11 +48,11 @@ impl Composer<'_> {
                     "measure",
                     Kind::Text,
                     "",
-                    "What is given: total, sector, scope, gas, biogenic or per-capita",
+                    "What is given: total, sector, scope, market-based, gas, biogenic, per-capita, activity-quality, factor-quality, or completeness",
                 ),
-                field("item", Kind::Text, "", "Which total, sector, scope or gas"),
+                field("item", Kind::Text, "", "Which total, sector, scope, gas or grade"),
                 field("value", Kind::Number, "", "The figure, exact; empty where it is unknown"),
-                field("unit", Kind::Text, "", "t CO2e, t, or t CO2e per person"),
+                field("unit", Kind::Text, "", "t CO2e, t, t CO2e per person, or %"),
                 field("gwp", Kind::Text, "", "The set of global warming potentials"),
                 field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
             ],
@@ -86,6 +88,7 @@ impl Composer<'_> {
         for (gas, mass) in &account.gases {
             rows.push(row("gas", &self.model.references.gas_at(*gas).id, Some(*mass), "t", ""));
         }
+        rows.extend(self.assurance_rows(known, found, &row));
         rows.extend(account.biogenic_co2.map(|mass| row("biogenic", "CO2", Some(mass), "t", "")));
         let headline = known.account.headline.name();
         rows.extend(
@@ -94,6 +97,40 @@ impl Composer<'_> {
                 .as_ref()
                 .map(|head| row("per-capita", headline, Some(head.value), "t CO2e per person", "")),
         );
+        rows
+    }
+
+    /// Market-based scope 2, the quality of the headline's data, and completeness: each only where there is any.
+    fn assurance_rows(
+        &self,
+        known: Known<'_>,
+        found: Counted<'_>,
+        row: &dyn Fn(&str, &str, Option<Dec>, &str, &str) -> Row,
+    ) -> Vec<Row> {
+        let (references, shown) = (&self.model.references, &self.model.network.accounting.gwp);
+        let lines = &found.account.lines;
+        let mut rows: Vec<Row> = Vec::new();
+        let market = market_based(references, found.inventory, lines, shown);
+        rows.extend(market.map(|market| row("market-based", "2", market.amount, "t CO2e", "")));
+        let headline = found.account.headline(known.account.headline);
+        if let Some(shares) = quality_shares(found.inventory, lines, headline) {
+            for (measure, grades) in
+                [("activity-quality", shares.activity), ("factor-quality", shares.factor)]
+            {
+                let items = ["high", "medium", "low", "not-stated"].into_iter();
+                let percents = grades.percents().unwrap_or_default().into_iter();
+                rows.extend(
+                    items.zip(percents).map(|(item, share)| row(measure, item, Some(share), "%", "")),
+                );
+            }
+        }
+        for total in [Headline::Basic, Headline::BasicPlus] {
+            let of = |count: usize| i64::try_from(count).map(Dec::from).ok();
+            let answered = completeness(&references.gpc, found.inventory, lines, total)
+                .filter(|_| found.inventory.kind == InventoryKind::Community)
+                .and_then(|known| words::share(of(known.answered())?, of(known.asked())?));
+            rows.extend(answered.map(|share| row("completeness", total.name(), Some(share), "%", "")));
+        }
         rows
     }
 

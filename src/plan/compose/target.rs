@@ -50,10 +50,10 @@ impl Composer<'_> {
     /// All targets of a member.
     pub fn targets(&self, known: Known<'_>) -> Vec<view::Target> {
         let pairs = known.member.targets.iter().zip(&known.account.targets);
-        pairs.map(|(target, account)| self.target(target, account)).collect()
+        pairs.map(|(target, account)| self.target(known, target, account)).collect()
     }
 
-    fn target(&self, target: &Target, account: &TargetAccount) -> view::Target {
+    fn target(&self, known: Known<'_>, target: &Target, account: &TargetAccount) -> view::Target {
         let (year, value) = account.latest.unzip();
         let required = value.zip(account.gap).and_then(|(value, gap)| value.minus(gap));
         view::Target {
@@ -77,6 +77,11 @@ impl Composer<'_> {
             needed_annual: account.needed_annual_change_percent.map(words::percent),
             adopted: target.adopted.map(words::day).unwrap_or_default(),
             source: source(target),
+            restated: account
+                .base_year
+                .zip(account.total)
+                .filter(|_| !target.operations)
+                .and_then(|base| self.restated_base(known, base)),
         }
     }
 

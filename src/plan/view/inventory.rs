@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::chart::Chart;
-use super::{Change, Dataset, LeftOut, Line, Link, Number, PageHead, Population, Sector, Standing, TakeAway};
+use super::{
+    Change, CompletenessRow, Dataset, LeftOut, Line, Link, MarketBased, Number, PageHead, Part, Population,
+    QualityRow, Rebased, Restatement, Sector, Standing, TakeAway,
+};
 
 /// An inventory of one year.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -27,6 +30,18 @@ pub struct InventoryView {
     pub change: Option<Change>,
     /// Share of tonnes from high-quality data, percent.
     pub quality: Option<Number>,
+    /// Activity data and factors by grade; empty where no line says how good it is.
+    pub grades: Vec<QualityRow>,
+    /// Against BASIC and BASIC+; empty for own operations.
+    pub completeness: Vec<CompletenessRow>,
+    /// The headline in the set of its source; `None` without a headline, or where there is nothing to say.
+    pub rebased: Option<Rebased>,
+    /// Scope 2 by contracts; `None` where no line has one.
+    pub market_based: Option<MarketBased>,
+    /// `2`; empty where nothing is said of editions.
+    pub edition: String,
+    /// Earlier editions, newest first.
+    pub restatements: Vec<Restatement>,
     /// Every total, with what is not in it.
     pub totals: Vec<TotalRow>,
     pub matrix: Matrix,
@@ -73,6 +88,21 @@ pub struct TotalRow {
     pub headline: bool,
     /// What is not in it and should be.
     pub left_out: Vec<LeftOut>,
+    /// The anchor of its working: `total-basic`.
+    pub id: String,
+    /// `leaves out 2 references: IV.1 (not estimated: no data before 2021) ...`; empty where it leaves out nothing.
+    pub leaves_out: String,
+    /// How much of it comes from estimates, percent; `None` for nothing.
+    pub estimated: Option<Number>,
+    /// By sector, the lines that are added; empty where they are those of the total that `same_as` names.
+    pub parts: Vec<Part>,
+    /// A total above that adds the same lines: `BASIC+`; may be empty.
+    pub same_as: String,
+    /// The anchor of its working.
+    pub same_as_id: String,
+    /// `357,123.4 t CO₂e ÷ 43,900 people = 8.1349...`; empty where there is no figure per person.
+    pub per_person_working: String,
+    pub rebased: Option<Rebased>,
 }
 
 /// Sectors by scopes, t CO2e.
@@ -83,6 +113,8 @@ pub struct Matrix {
     pub rows: Vec<MatrixRow>,
     /// The sums, in the order of the columns, then the sum of all.
     pub sums: Vec<Cell>,
+    /// The lines behind each sum of a column.
+    pub parts: Vec<Part>,
 }
 
 /// One sector of the matrix.

@@ -189,6 +189,8 @@ pub struct InventoryRow {
     pub quality_meter: Option<Meter>,
     /// What the total does not contain.
     pub left_out: Vec<LeftOut>,
+    /// `restated 1 April 2023`, where this edition replaces an earlier one; else empty.
+    pub restated: String,
 }
 
 /// A member like this one that does better.

@@ -4,6 +4,7 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+mod assurance;
 pub mod chart;
 pub mod data;
 mod figure;
@@ -17,6 +18,9 @@ mod progress;
 mod site;
 mod working;
 
+pub use assurance::{
+    CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
+};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -33,7 +37,9 @@ pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Togeth
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
-pub use working::{Line, Notation, Quality, Working, WorkingDerived, WorkingInput, WorkingStep};
+pub use working::{
+    Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
+};
 
 use serde::Serialize;
 

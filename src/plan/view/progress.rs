@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Meter, Number, Source, Status};
+use super::{Link, Meter, Number, Source, Status};
 
 /// A target and how it goes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -43,6 +43,8 @@ pub struct Target {
     /// When it was adopted, in words; may be empty.
     pub adopted: String,
     pub source: Option<Source>,
+    /// Where the inventory of the base year replaces an earlier edition: that, in a sentence, and where it is told.
+    pub restated: Option<Link>,
 }
 
 /// How far an action is.

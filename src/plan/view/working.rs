@@ -66,14 +66,32 @@ pub struct Working {
     pub reference: String,
     /// What went in.
     pub inputs: Vec<WorkingInput>,
+    /// What the units of the factors are in tonnes: `1 lb = 0.00045359237 t`.
+    pub conversions: Vec<String>,
     /// What a method computed on the way, in its order; may be empty.
     pub derived: Vec<WorkingDerived>,
     /// Gas by gas; empty where the amount was reported as it is.
     pub steps: Vec<WorkingStep>,
     /// The sum of the steps, t CO2e.
     pub sum: Option<Number>,
+    /// By the users' own contracts, beside the figure and not in it; empty where the line has none.
+    pub market: Vec<WorkingContract>,
+    /// What the contracts give together, t CO2e.
+    pub market_sum: Option<Number>,
     /// What else to know: an earlier year's factor served, it could not be rebased.
     pub notes: Vec<String>,
+}
+
+/// Energy that is bought under a contract.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WorkingContract {
+    /// Of the line's activity, percent.
+    pub share: Number,
+    /// The contract's factor.
+    pub factor: WorkingInput,
+    /// On whose word the contract is; may be empty.
+    pub source: String,
+    pub steps: Vec<WorkingStep>,
 }
 
 /// One step of a method before there are gases.
@@ -97,6 +115,10 @@ pub struct WorkingInput {
     /// The same in the unit of the computation, where that differs: `1,234,500 MWh`; else empty.
     pub converted: String,
     pub source: Option<Source>,
+    /// Whether nobody gave it and the reference data did.
+    pub is_default: bool,
+    /// File and line: `data/factors/egrid.yaml:12`; `(built in)/data/...` for what ships with Milepost.
+    pub place: String,
 }
 
 /// One gas of a computation: activity × factor = mass; mass × GWP = CO2e.
@@ -116,4 +138,6 @@ pub struct WorkingStep {
     pub gwp: Option<Number>,
     /// t CO2e.
     pub co2e: Option<Number>,
+    /// Carbon dioxide from biomass: kept apart, in no sum.
+    pub biogenic: bool,
 }

@@ -2,9 +2,10 @@
 
 use super::{change, head, link, number, take_away};
 use crate::plan::view::{
-    Cell, GasRow, InventoryView, LeftOut, Line, Matrix, MatrixRow, MemberRef, Notation, Population,
-    Provenance, Quality, Sector, SectorLines, Source, Standing, TotalRow, Verified, Working, WorkingInput,
-    WorkingStep,
+    Cell, CompletenessRow, GasRow, GradeShare, InventoryView, LeftOut, Line, LineRef, MarketBased, Matrix,
+    MatrixRow, MemberRef, Notation, Part, Population, Provenance, Quality, QualityRow, Rebased,
+    RestatedTotal, Restatement, Sector, SectorLines, Source, Standing, TotalRow, Verified, Working,
+    WorkingContract, WorkingInput, WorkingStep,
 };
 
 const SECTORS: [(&str, &str); 5] = [
@@ -38,7 +39,102 @@ fn total(name: &str, meaning: &str, amount: &str, headline: bool) -> TotalRow {
         standing: if amount.is_empty() { Standing::Missing } else { Standing::Computed },
         headline,
         left_out: if headline { Vec::new() } else { left_out() },
+        id: format!("total-{}", name.to_lowercase().replace('+', "-plus").replace(' ', "-")),
+        leaves_out: if headline {
+            String::new()
+        } else {
+            "leaves out 1 reference: IV.1 (not estimated: no data before 2021)".into()
+        },
+        estimated: headline.then(|| number("2.4", "%")),
+        parts: vec![part("I Stationary energy")],
+        same_as: if name == "Reported" { "BASIC".into() } else { String::new() },
+        same_as_id: "total-basic".into(),
+        per_person_working: "745,168 t CO₂e ÷ 54,245 people of 2022 = 13.737082 t CO₂e".into(),
+        rebased: headline.then(rebased),
     }
+}
+
+fn part(name: &str) -> Part {
+    let line = |id: &str, reference: &str| LineRef {
+        id: id.into(),
+        reference: reference.into(),
+        amount: number("176,504", "t CO₂e"),
+    };
+    Part {
+        name: name.into(),
+        sum: Some(number("353,008", "t CO₂e")),
+        lines: vec![line("line-1-0", "I.1.1"), line("line-1-1", "I.1.2")],
+    }
+}
+
+fn rebased() -> Rebased {
+    Rebased {
+        of_source: Some(number("751,002", "t CO₂e")),
+        kept: Some(number("10,000", "t CO₂e")),
+        kept_share: Some(number("1.3", "%")),
+        kept_sets: "AR4".into(),
+    }
+}
+
+fn market_based() -> MarketBased {
+    let part = part("");
+    MarketBased {
+        amount: Some(number("101,330", "t CO₂e")),
+        location: Some(number("231,563", "t CO₂e")),
+        by_contract: part.lines[..1].to_vec(),
+        by_location: part.lines[1..].to_vec(),
+    }
+}
+
+fn grades() -> Vec<QualityRow> {
+    let grade = |name: &str, id: &str, share: &str, from: &str| GradeShare {
+        name: name.into(),
+        id: id.into(),
+        share: number(share, "%"),
+        tonnes: number("186,292", "t CO₂e"),
+        from: from.into(),
+        long: share.into(),
+    };
+    let row = |name: &str| QualityRow {
+        name: name.into(),
+        grades: vec![
+            grade("High", "high", "62", "0"),
+            grade("Medium", "medium", "25", "62"),
+            grade("Low", "low", "10", "87"),
+            grade("Not stated", "none", "3", "97"),
+        ],
+    };
+    vec![row("Activity data"), row("Emission factors")]
+}
+
+fn completeness() -> Vec<CompletenessRow> {
+    let row = |name: &str, asked: &str, left_out: Vec<LeftOut>| CompletenessRow {
+        name: name.into(),
+        asked: asked.into(),
+        answered: "30".into(),
+        valued: "21".into(),
+        share: Some(number("93", "%")),
+        unanswered: left_out.clone(),
+        left_out,
+    };
+    vec![row("BASIC", "30", Vec::new()), row("BASIC+", "32", left_out())]
+}
+
+fn restatements() -> Vec<Restatement> {
+    vec![Restatement {
+        edition: "1".into(),
+        on: "1 April 2023".into(),
+        because: "The utility corrected its sales.".into(),
+        totals: vec![RestatedTotal {
+            name: "BASIC".into(),
+            gwp: "AR5".into(),
+            before: number("741,000", "t CO₂e"),
+            now: Some(number("745,168", "t CO₂e")),
+            difference: Some(number("+4,168", "t CO₂e")),
+            percent: Some(number("+0.6", "%")),
+        }],
+        place: "data/members/edina/inventories/2022.yaml:4".into(),
+    }]
 }
 
 fn cell(text: &str) -> Cell {
@@ -66,6 +162,7 @@ fn matrix() -> Matrix {
             row(4, ["NE", "", "", ""], ""),
         ],
         sums: ["513,605", "231,563", "11,900", "757,068"].map(cell).to_vec(),
+        parts: ["Scope 1", "Scope 2", "Scope 3"].map(part).to_vec(),
     }
 }
 
@@ -90,12 +187,28 @@ fn working() -> Working {
         mass: Some(number(mass, "t")),
         gwp: Some(number(gwp, "")),
         co2e: Some(number(co2e, "t CO₂e")),
+        biogenic: false,
     };
     let epa = || Some(Source { text: "eGRID2022".into(), url: "https://www.epa.gov/egrid".into() });
+    let contract = WorkingContract {
+        share: number("40", "%"),
+        factor: WorkingInput {
+            label: "Contract".into(),
+            value: "wind".into(),
+            source: epa(),
+            place: "data/factors/contracts.yaml:4".into(),
+            ..WorkingInput::default()
+        },
+        source: "Utility report".into(),
+        steps: vec![step("CO₂", "0", "0", "1", "0")],
+    };
     Working {
         equations: Vec::new(),
         reference: String::new(),
         derived: Vec::new(),
+        conversions: vec!["1 lb = 0.00045359237 t".into()],
+        market: vec![contract],
+        market_sum: Some(number("105,902.5", "t CO₂e")),
         method: "Activity times factor, gas by gas; then each gas times its global warming potential.".into(),
         inputs: vec![
             WorkingInput {
@@ -103,12 +216,16 @@ fn working() -> Working {
                 value: "412.5 GWh of electricity".into(),
                 converted: "412,500 MWh".into(),
                 source: Some(Source { text: "Utility report".into(), url: String::new() }),
+                is_default: false,
+                place: "data/members/edina/inventories/2022.yaml:10".into(),
             },
             WorkingInput {
                 label: "Factor".into(),
                 value: "egrid/mrow, MRO West, 2022".into(),
                 converted: String::new(),
                 source: epa(),
+                is_default: false,
+                place: "data/factors/egrid.yaml:12".into(),
             },
         ],
         steps: vec![
@@ -151,7 +268,10 @@ fn line(at: usize, sector: u8) -> Line {
         quality: Some(Quality { activity: "High".into(), factor: "Medium".into() }),
         counts_in: vec!["BASIC".into(), "territorial".into()],
         place: format!("data/members/edina/inventories/2022.yaml:{}", 10 + at),
-        working: given.then(working),
+        working: given.then(|| match at {
+            0 => working(),
+            _ => Working { market: Vec::new(), market_sum: None, ..working() },
+        }),
     }
 }
 
@@ -177,6 +297,12 @@ pub(super) fn edina() -> InventoryView {
         population: Some(Population { people: number("54,245", "people"), year: "2022".into() }),
         change: Some(change("+0.9", "2021")),
         quality: Some(number("62", "%")),
+        grades: grades(),
+        completeness: completeness(),
+        rebased: Some(rebased()),
+        market_based: Some(market_based()),
+        edition: "2".into(),
+        restatements: restatements(),
         totals: vec![
             total(
                 "BASIC",

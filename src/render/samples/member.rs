@@ -59,6 +59,7 @@ fn row(year: i32, total: &str) -> InventoryRow {
             key: "NE".into(),
             reason: "no data before 2021".into(),
         }],
+        restated: if year == 2020 { "restated 1 April 2023".into() } else { String::new() },
     }
 }
 

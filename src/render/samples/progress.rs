@@ -1,6 +1,6 @@
 //! Targets, actions and a journey.
 
-use super::{meter, number};
+use super::{link, meter, number};
 use crate::plan::view::{Action, ActionState, Journey, Source, Status, Step, StepState, Target, Update};
 
 pub(super) fn targets() -> Vec<Target> {
@@ -28,6 +28,10 @@ pub(super) fn targets() -> Vec<Target> {
             text: "Climate action plan, page 12".into(),
             url: "https://example.org/plan".into(),
         }),
+        restated: Some(link(
+            "The inventory of 2005 was restated 1 April 2023; BASIC was 961,000 t CO₂e before",
+            "/members/edina/2005/#_restatements",
+        )),
     };
     let zero = Target {
         id: "net-zero".into(),

@@ -1,0 +1,321 @@
+//! How far the figures of an inventory can be relied on: what they are made of, the quality of their data, what is
+//! left out, how they came to the GWP set that is shown, and which edition they replace.
+
+use crate::account::{self, Figure, Grades, completeness, market_based, quality_shares};
+use crate::model::{Headline, InventoryKind, Restatement as Replaced, Spot};
+use crate::plan::view::{
+    CompletenessRow, GradeShare, LeftOut, LineRef, MarketBased, Number, Part, QualityRow, Rebased,
+    RestatedTotal, Restatement,
+};
+use crate::plan::words;
+use crate::quantity::{Dec, Total};
+
+use super::line::line_id;
+use super::{Composer, Counted, Known, headline_name};
+
+impl Composer<'_> {
+    /// The lines that a figure adds, by sector in their order.
+    pub fn parts(&self, found: Counted<'_>, figure: &Figure) -> Vec<Part> {
+        let gpc = &self.model.references.gpc;
+        let sector_of = |position: u32| gpc.sector_of(found.inventory.lines[position as usize].spot);
+        let sectors = (0..gpc.sectors.len()).map(Some).chain([None]);
+        let part = |sector: Option<usize>| {
+            let own: Vec<u32> =
+                figure.lines.iter().copied().filter(|position| sector_of(*position) == sector).collect();
+            let name = sector.map_or_else(
+                || "All sectors together".to_owned(),
+                |sector| format!("{} {}", gpc.sectors[sector].id, gpc.sectors[sector].name),
+            );
+            (!own.is_empty()).then(|| self.part(found, &name, &own))
+        };
+        sectors.filter_map(part).collect()
+    }
+
+    /// Some lines and their sum.
+    pub fn part(&self, found: Counted<'_>, name: &str, positions: &[u32]) -> Part {
+        let mut sum = Total::EMPTY;
+        for position in positions {
+            sum.add(found.account.lines[*position as usize].co2e.unwrap_or_default());
+        }
+        let mut lines: Vec<u32> = positions.to_vec();
+        lines.sort_by_key(|position| (found.inventory.lines[*position as usize].spot, *position));
+        Part {
+            name: name.to_owned(),
+            sum: sum.value().filter(|_| !positions.is_empty()).map(words::tonnes),
+            lines: lines.iter().filter_map(|position| self.line_ref(found, *position as usize)).collect(),
+        }
+    }
+
+    fn line_ref(&self, found: Counted<'_>, index: usize) -> Option<LineRef> {
+        let line = &found.inventory.lines[index];
+        Some(LineRef {
+            id: line_id(found.inventory, index),
+            reference: self.model.references.gpc.id(line.spot).to_owned(),
+            amount: words::tonnes(found.account.lines[index].co2e?),
+        })
+    }
+
+    /// A total in the set of its source, where that is another one or some of it stayed as it was.
+    pub fn rebased(&self, found: Counted<'_>, figure: &Figure) -> Option<Rebased> {
+        let (source, shown) = (&found.inventory.gwp, &self.model.network.accounting.gwp);
+        let rebasing = account::rebasing(figure, &found.account.lines, (source, shown))?;
+        let kept = Some(rebasing.kept).filter(|kept| !kept.is_zero());
+        let is_other = source != shown;
+        let whole = account::estimated_tonnes(figure, &found.account.lines).map(|(_, all)| all);
+        let share = kept.zip(whole).and_then(|(kept, whole)| words::share(kept, whole));
+        (is_other || kept.is_some()).then(|| Rebased {
+            of_source: rebasing.of_source.filter(|_| is_other).map(words::tonnes),
+            kept: kept.map(words::tonnes),
+            kept_share: share.map(words::percent_of_something),
+            kept_sets: words::listed(rebasing.sets.iter().map(AsRef::as_ref)),
+        })
+    }
+
+    /// The share of a total that is made from estimates, in percent; `None` for nothing.
+    pub fn estimated(&self, found: Counted<'_>, figure: &Figure) -> Option<Dec> {
+        let (estimated, whole) = account::estimated_tonnes(figure, &found.account.lines)?;
+        words::share(estimated, whole).filter(|share| !share.is_zero())
+    }
+
+    /// Scope 2 by contracts.
+    pub fn market_based(&self, found: Counted<'_>) -> Option<MarketBased> {
+        let shown = &self.model.network.accounting.gwp;
+        let references = &self.model.references;
+        let market = market_based(references, found.inventory, &found.account.lines, shown)?;
+        let contracted = |index: &usize| {
+            let line = &found.inventory.lines[*index];
+            let co2e = account::market_co2e(references, line, shown)?;
+            Some(LineRef { amount: words::tonnes(co2e), ..self.line_ref(found, *index)? })
+        };
+        Some(MarketBased {
+            amount: market.amount.map(words::tonnes),
+            location: found.account.scopes[1].amount.map(words::tonnes),
+            by_contract: market.by_contract.iter().filter_map(contracted).collect(),
+            by_location: market.by_location.iter().filter_map(|index| self.line_ref(found, *index)).collect(),
+        })
+    }
+
+    /// Activity data and factors of the headline by grade.
+    pub fn grades(&self, found: Counted<'_>, figure: &Figure) -> Vec<QualityRow> {
+        let Some(shares) = quality_shares(found.inventory, &found.account.lines, figure) else {
+            return Vec::new();
+        };
+        let row = |(name, grades): (&str, Grades)| {
+            Some(QualityRow { name: name.to_owned(), grades: grade_shares(grades, grades.percents()?) })
+        };
+        [("Activity data", shares.activity), ("Emission factors", shares.factor)]
+            .into_iter()
+            .filter_map(row)
+            .collect()
+    }
+
+    /// What is answered of what BASIC and BASIC+ ask for.
+    pub fn completeness(&self, found: Counted<'_>) -> Vec<CompletenessRow> {
+        if found.inventory.kind == InventoryKind::Operations {
+            return Vec::new();
+        }
+        [Headline::Basic, Headline::BasicPlus]
+            .into_iter()
+            .filter_map(|total| self.completeness_row(found, total))
+            .collect()
+    }
+
+    fn completeness_row(&self, found: Counted<'_>, total: Headline) -> Option<CompletenessRow> {
+        let gpc = &self.model.references.gpc;
+        let known = completeness(gpc, found.inventory, &found.account.lines, total)?;
+        let of = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
+        let silent = |index: &usize| LeftOut {
+            reference: gpc.references[*index].id.to_string(),
+            name: gpc.references[*index].name.clone(),
+            ..LeftOut::default()
+        };
+        let without = found.account.totals.get(total);
+        let lines = self.left_out(found, without);
+        let told = |index: &usize| {
+            let id = gpc.id(Spot::Reference(*index));
+            lines.iter().find(|part| part.reference == id).cloned().unwrap_or_else(|| silent(index))
+        };
+        Some(CompletenessRow {
+            name: headline_name(total).to_owned(),
+            asked: words::count(known.asked()),
+            answered: words::count(known.answered()),
+            valued: words::count(known.valued.len()),
+            share: words::share(of(known.answered()), of(known.asked())).map(words::percent_down),
+            left_out: known.left_out.iter().map(told).collect(),
+            unanswered: known.unanswered.iter().map(silent).collect(),
+        })
+    }
+
+    /// The editions that an inventory replaces.
+    pub fn restatements(&self, found: Counted<'_>) -> Vec<Restatement> {
+        let restatement = |replaced: &Replaced| Restatement {
+            edition: replaced.edition.to_string(),
+            on: replaced.on.map(words::day).unwrap_or_default(),
+            because: replaced.because.clone(),
+            totals: self.restated_totals(found, replaced),
+            place: replaced.place.to_string(),
+        };
+        found.inventory.replaces.iter().map(restatement).collect()
+    }
+
+    fn restated_totals(&self, found: Counted<'_>, replaced: &Replaced) -> Vec<RestatedTotal> {
+        let row = |total: &Headline| {
+            let (before, now) = self.before_and_now(found, replaced, *total)?;
+            let difference = now.and_then(|now| now.minus(before));
+            let percent = difference.and_then(|difference| words::share(difference, before.abs()));
+            Some(RestatedTotal {
+                name: headline_name(*total).to_owned(),
+                gwp: replaced.gwp.to_string(),
+                before: words::tonnes(before),
+                now: now.map(words::tonnes),
+                difference: difference.map(words::tonnes).map(words::signed),
+                percent: percent.map(words::percent).map(words::signed),
+            })
+        };
+        replaced.totals.keys().filter_map(row).collect()
+    }
+
+    /// A total of an earlier edition and of this one, both in the set of the earlier; `None` for this one where it
+    /// cannot be given in that set.
+    pub fn before_and_now(
+        &self,
+        found: Counted<'_>,
+        replaced: &Replaced,
+        total: Headline,
+    ) -> Option<(Dec, Option<Dec>)> {
+        let before = replaced.totals.get(&total)?.in_unit(self.model.references.units.get("t")?)?;
+        let (source, shown) = (&found.inventory.gwp, &self.model.network.accounting.gwp);
+        let figure = found.account.totals.get(total);
+        let now = if replaced.gwp == *shown {
+            figure.amount
+        } else if replaced.gwp == *source {
+            account::rebasing(figure, &found.account.lines, (source, shown))
+                .and_then(|rebasing| rebasing.of_source)
+        } else {
+            None
+        };
+        Some((before, now))
+    }
+
+    /// `357,123.4 t CO₂e ÷ 43,900 people = 8.134...`; empty where either is unknown.
+    pub fn per_person_working(&self, found: Counted<'_>, figure: &Figure) -> String {
+        let head = found.account.per_head.as_ref();
+        let working = figure.amount.zip(head).and_then(|(amount, head)| {
+            let people = head.population.people;
+            let quotient = words::exact(amount.over(people)?, words::TONNES);
+            let whole = words::exact(amount, words::TONNES);
+            Some(format!(
+                "{} {} ÷ {} people of {} = {} {}",
+                whole.text,
+                whole.unit,
+                words::exact(people, "").text,
+                head.population.year,
+                quotient.text,
+                quotient.unit
+            ))
+        });
+        working.unwrap_or_default()
+    }
+
+    /// `restated 1 April 2023`, where an inventory replaces an earlier edition.
+    pub fn restated(&self, found: Counted<'_>) -> String {
+        let newest = found.inventory.replaces.first();
+        newest.map_or_else(String::new, |newest| match newest.on {
+            Some(day) => format!("restated {}", words::day(day)),
+            None => "restated".to_owned(),
+        })
+    }
+
+    /// That the base year of a target was restated, in a sentence, with the address where it is told.
+    pub fn restated_base(
+        &self,
+        known: Known<'_>,
+        (base_year, total): (crate::quantity::Year, Headline),
+    ) -> Option<crate::plan::view::Link> {
+        let found = known.community().find(|found| found.inventory.year == base_year)?;
+        let newest = found.inventory.replaces.first()?;
+        let before = self.before_and_now(found, newest, total).map(|(before, _)| words::tonnes(before));
+        let before = before
+            .map(|before| format!("; {} was {} {} before", headline_name(total), before.text, before.unit));
+        Some(crate::plan::view::Link {
+            text: format!(
+                "The inventory of {base_year} was {}{}",
+                self.restated(found),
+                before.unwrap_or_default()
+            ),
+            url: format!("{}#_restatements", self.inventory_url(known, found)),
+        })
+    }
+}
+
+/// `leaves out 2 references: IV.1 (not estimated: no data before 2021), V.2 (confidential)`; empty for none.
+pub fn leaves_out(parts: &[LeftOut]) -> String {
+    if parts.is_empty() {
+        return String::new();
+    }
+    let part = |part: &LeftOut| {
+        let key = match part.key.as_str() {
+            "NE" => "not estimated",
+            "C" => "confidential",
+            _ => "",
+        };
+        let words: Vec<&str> =
+            [key, part.reason.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
+        match words.as_slice() {
+            [] => part.reference.clone(),
+            words => format!("{} ({})", part.reference, words.join(": ")),
+        }
+    };
+    let listed = parts.iter().map(part).collect::<Vec<_>>().join(", ");
+    format!("leaves out {}: {listed}", words::counted(parts.len(), "reference", "references"))
+}
+
+/// The four grades with whole percents that are 100 together: what rounding down loses goes to those that lost most.
+fn grade_shares(grades: Grades, percents: [Dec; 4]) -> Vec<GradeShare> {
+    let whole = rounded_to_hundred(percents);
+    let names = [("High", "high"), ("Medium", "medium"), ("Low", "low"), ("Not stated", "none")];
+    let mut from = Dec::ZERO;
+    let both = names.into_iter().zip(whole).zip(percents.into_iter().zip(grades.in_order()));
+    both.map(|(((name, id), whole), (percent, tonnes))| {
+        let start = from;
+        from = from.plus(percent).unwrap_or(from);
+        let shown = words::number(whole, 0, "%");
+        GradeShare {
+            name: name.to_owned(),
+            id: id.to_owned(),
+            share: Number { exact: percent.to_string(), sort: percent.to_string(), ..shown },
+            tonnes: words::tonnes(tonnes),
+            from: start.rounded_for_reading(2).to_string(),
+            long: percent.rounded_for_reading(2).to_string(),
+        }
+    })
+    .collect()
+}
+
+fn rounded_to_hundred(percents: [Dec; 4]) -> [Dec; 4] {
+    let mut whole = percents.map(Dec::floor);
+    let lost = |index: &usize| percents[*index].minus(percents[*index].floor()).unwrap_or_default();
+    let mut order = [0, 1, 2, 3];
+    order.sort_by_key(|index| std::cmp::Reverse(lost(index)));
+    let given = whole.iter().try_fold(Dec::ZERO, |sum, part| sum.plus(*part)).unwrap_or_default();
+    let rest = Dec::HUNDRED.minus(given).and_then(Dec::to_integer).unwrap_or_default();
+    for index in order.into_iter().take(usize::try_from(rest).unwrap_or_default()) {
+        whole[index] = whole[index].plus(Dec::ONE).unwrap_or(whole[index]);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_percents_are_a_hundred_together() {
+        let third = Dec::HUNDRED.over(Dec::from(3i64)).expect("a third");
+        let rest = Dec::HUNDRED.minus(third.plus(third).expect("two thirds")).expect("a third");
+        let whole = rounded_to_hundred([third, third, rest, Dec::ZERO]);
+        let sum = whole.iter().try_fold(Dec::ZERO, |sum, part| sum.plus(*part));
+        assert_eq!(sum, Some(Dec::HUNDRED));
+        assert_eq!(whole[3], Dec::ZERO);
+    }
+}

@@ -1,0 +1,190 @@
+//! The working of a line, number by number, each with its source and its place.
+
+use crate::account::{self, LineFigure, market_co2e, market_steps};
+use crate::model::{Calculation, Contract, FactorValue, Given, Input, Line, What};
+use crate::plan::view::{Source, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep};
+use crate::plan::words;
+use crate::quantity::{Amount, Dec, Rate};
+
+use super::{Composer, Counted};
+
+/// Carbon dioxide from living sources.
+const BIOMASS: &str = "CO₂ from biomass";
+
+impl Composer<'_> {
+    /// How a line's figure came about; `None` for a notation key.
+    pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
+        let shown = &self.model.network.accounting.gwp;
+        let steps = account::working(&self.model.references, line, figure, shown);
+        let contracts = market_steps(&self.model.references, line, shown);
+        let rates =
+            steps.steps.iter().chain(contracts.iter().flatten()).filter_map(|step| step.rate.as_ref());
+        let working = Working {
+            conversions: self.conversions(rates),
+            derived: steps.derived.iter().map(derived).collect(),
+            steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
+            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            market: self.contracts(line, contracts),
+            market_sum: market_co2e(&self.model.references, line, shown)
+                .map(|co2e| words::exact(co2e, words::TONNES)),
+            notes: self.notes(found, line, figure),
+            ..Working::default()
+        };
+        Some(match &line.what {
+            What::Notation { .. } => return None,
+            What::Activity { amount, factor, .. } => Working {
+                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
+                inputs: vec![activity(amount, factor, line), factor_input("Factor", factor)],
+                ..working
+            },
+            What::Method(calculation) => {
+                let given = calculation.inputs.iter().map(|input| method_input(input, line));
+                let factors =
+                    factors_once(calculation).into_iter().map(|factor| factor_input("Factor", factor));
+                Working {
+                    method: format!("{}.", calculation.definition.name),
+                    equations: calculation.definition.equations.clone(),
+                    reference: calculation.definition.reference.clone(),
+                    inputs: given.chain(factors).collect(),
+                    ..working
+                }
+            }
+            What::Masses { gases, biogenic_co2, .. } => {
+                let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
+                let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
+                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                Working {
+                    method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
+                    inputs: gases.chain(biogenic).collect(),
+                    ..working
+                }
+            }
+            What::Co2e { mass, biogenic_co2, .. } => {
+                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                Working {
+                    method: "CO₂e as it was printed.".to_owned(),
+                    inputs: self.printed("CO₂e", mass, line).into_iter().chain(biogenic).collect(),
+                    ..working
+                }
+            }
+        })
+    }
+
+    fn step(&self, step: account::Step) -> WorkingStep {
+        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
+        let otherwise = if step.is_biogenic { BIOMASS } else { "CO₂e" };
+        WorkingStep {
+            part: step.part,
+            gas: gas.unwrap_or_else(|| otherwise.to_owned()),
+            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
+            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
+            mass: step.mass.map(|mass| words::exact(mass, "t")),
+            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
+            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            biogenic: step.is_biogenic,
+        }
+    }
+
+    /// A mass as the line gives it, where that is not in tonnes.
+    fn printed(&self, label: &str, mass: &Amount, line: &Line) -> Option<WorkingInput> {
+        let tonne = self.model.references.units.get("t").filter(|tonne| tonne.symbol != mass.unit.symbol)?;
+        Some(WorkingInput {
+            label: label.to_owned(),
+            value: with_unit(mass.value, &mass.unit.symbol),
+            converted: with_unit(mass.in_unit(tonne)?, "t"),
+            place: line.place.to_string(),
+            ..WorkingInput::default()
+        })
+    }
+
+    /// `1 lb = 0.00045359237 t`, of each unit of mass once.
+    fn conversions<'r>(&self, rates: impl Iterator<Item = &'r Rate>) -> Vec<String> {
+        let Some(tonne) = self.model.references.units.get("t") else { return Vec::new() };
+        let mut told: Vec<String> = Vec::new();
+        for unit in rates.map(|rate| &rate.amount.unit).filter(|unit| unit.symbol != tonne.symbol) {
+            let one = Amount { value: Dec::ONE, unit: std::sync::Arc::clone(unit) };
+            let Some(tonnes) = one.in_unit(tonne) else { continue };
+            let words = format!("1 {} = {} t", unit.symbol, words::exact(tonnes, "").text);
+            if !told.contains(&words) {
+                told.push(words);
+            }
+        }
+        told
+    }
+
+    fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
+        let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
+            share: words::exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
+            factor: factor_input("Contract", &contract.factor),
+            source: contract.source.clone().unwrap_or_default(),
+            steps: steps.into_iter().map(|step| self.step(step)).collect(),
+        };
+        line.market_based.iter().zip(steps).map(contract).collect()
+    }
+}
+
+fn activity(amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
+    let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
+    WorkingInput {
+        label: "Activity".to_owned(),
+        value: with_unit(amount.value, &amount.unit.symbol),
+        converted: converted.map(|value| with_unit(value, &factor.per.symbol)).unwrap_or_default(),
+        place: line.place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
+    let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
+    WorkingInput {
+        label: label.to_owned(),
+        value: format!("{}{year}", factor.name),
+        source: Some(plain(&factor.source)),
+        place: factor.place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+/// The factors of a method, each once.
+fn factors_once(calculation: &Calculation) -> Vec<&FactorValue> {
+    let mut told: Vec<&FactorValue> = Vec::new();
+    for factor in &calculation.factors {
+        if !told.iter().any(|known| known.place == factor.place) {
+            told.push(factor);
+        }
+    }
+    told
+}
+
+/// One number of a method, and on whose word it is used.
+fn method_input(input: &Input, line: &Line) -> WorkingInput {
+    let (source, place, is_default) = match &input.given {
+        Given::Line => (None, &line.place, false),
+        Given::Default { source, place } => (Some(plain(source)), place, true),
+    };
+    WorkingInput {
+        label: input.name.to_string(),
+        value: with_unit(input.value, &input.unit),
+        source,
+        is_default,
+        place: place.to_string(),
+        ..WorkingInput::default()
+    }
+}
+
+fn plain(text: &str) -> Source {
+    Source { text: text.to_owned(), url: String::new() }
+}
+
+fn with_unit(value: Dec, unit: &str) -> String {
+    let written = words::exact(value, "").text;
+    if unit.is_empty() { written } else { format!("{written}\u{a0}{unit}") }
+}
+
+fn derived(step: &account::Derived) -> WorkingDerived {
+    WorkingDerived {
+        name: step.name.clone(),
+        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
+        result: words::exact(step.value, &step.unit),
+    }
+}
