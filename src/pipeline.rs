@@ -58,7 +58,10 @@ pub fn build<T>(
     let Read { model, theme, mut diagnostics } = read(disk, request);
     let Some(model) = &model else {
         sort(&mut diagnostics);
-        return then(None, &Built { model: None, accounts: None, diagnostics });
+        return then(
+            None,
+            &Built { model: None, accounts: None, diagnostics, theme_is_shipped: theme.is_shipped() },
+        );
     };
     let accounts = account(model, request.today);
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
@@ -70,7 +73,12 @@ pub fn build<T>(
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
-    let built = Built { model: Some(model), accounts: Some(&accounts), diagnostics };
+    let built = Built {
+        model: Some(model),
+        accounts: Some(&accounts),
+        diagnostics,
+        theme_is_shipped: theme.is_shipped(),
+    };
     then((!faulty).then_some(&site), &built)
 }
 
@@ -119,4 +127,6 @@ pub struct Built<'a> {
     pub accounts: Option<&'a Accounts>,
     /// In the order a reader works through them.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether every template is one that ships with Milepost.
+    pub theme_is_shipped: bool,
 }

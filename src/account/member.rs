@@ -7,12 +7,18 @@ use crate::model::{
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::budget::BudgetAccount;
+use super::change::{Change, changes};
+use super::course::Course;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
+use super::forecast::{ForecastAccount, forecast};
+use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
+use super::path::{PathAccount, paths};
 use super::quality::quality_shares;
-use super::target::{TargetAccount, target_account};
+use super::target::{Subject, TargetAccount, target_account};
 use super::total::{Totals, counts_in};
-use super::trend::{Trend, trend};
+use super::trend::Trend;
 
 /// The figures of a member.
 #[derive(Debug)]
@@ -25,6 +31,20 @@ pub struct MemberAccount {
     pub targets: Vec<TargetAccount>,
     /// Of the headline total; `None` with fewer than three measured years.
     pub trend: Option<Trend>,
+    /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
+    pub changes: Vec<Change>,
+    /// Its part of each budget that it has a part of, in the order of the budgets.
+    pub budgets: Vec<BudgetAccount>,
+    /// The headline's trend beside each path by a law; none without a trend.
+    pub paths: Vec<PathAccount>,
+    /// What would be emitted without action; `None` where nobody assumes anything.
+    pub forecast: Option<ForecastAccount>,
+    /// What the actions save of it.
+    pub measures: Option<MeasuresAccount>,
+    /// In the order of the member's actions.
+    pub actions: Vec<ActionAccount>,
+    /// How far the actions go towards each target that the forecast can be held against.
+    pub gaps: Vec<GapAccount>,
 }
 
 /// The figures of one inventory.
@@ -81,16 +101,37 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         .iter()
         .map(|inventory| inventory_account(model, member, inventory, headline))
         .collect();
-    let targets = member
-        .targets
-        .iter()
-        .map(|target| target_account(model, (member, &inventories, headline), target, today))
-        .collect();
+    let forecast = forecast(model, (member, &inventories), headline);
+    let subject =
+        Subject { model, member, inventories: &inventories, headline, forecast: forecast.as_ref(), today };
+    let targets: Vec<TargetAccount> =
+        member.targets.iter().map(|target| target_account(subject, target)).collect();
+    let measures = forecast.as_ref().and_then(|forecast| measures(member, forecast));
+    let both = forecast.as_ref().zip(measures.as_ref());
+    let gaps = both.map(|both| gaps((member, headline), &targets, both)).unwrap_or_default();
+    let until = model.network.accounting.trend.until;
+    let actions = member.actions.iter().map(|action| action_account(action, until)).collect();
     let headlines = series(&member.inventories, InventoryKind::Community, |index| {
         inventories[index].totals.get(headline).amount
     });
-    let trend = trend(&headlines, &model.network.accounting.trend);
-    MemberAccount { headline, inventories, targets, trend }
+    let accounting = &model.network.accounting;
+    let course = Course::through(headlines, &accounting.trend);
+    let trend = course.as_ref().and_then(|course| course.trend().cloned());
+    let paths = course.map(|course| paths(&course, &accounting.paths, today)).unwrap_or_default();
+    let changes = changes(model, (member, &inventories), headline);
+    MemberAccount {
+        headline,
+        inventories,
+        targets,
+        trend,
+        changes,
+        budgets: Vec::new(),
+        paths,
+        forecast,
+        measures,
+        actions,
+        gaps,
+    }
 }
 
 fn inventory_account(

@@ -1,31 +1,48 @@
 //! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
+mod budget;
+mod change;
+mod comparison;
 mod completeness;
+mod course;
 mod emission;
 mod expression;
 mod figure;
+mod forecast;
+mod lmdi;
 mod market;
+mod measure;
 mod member;
 mod method;
 mod network;
+mod path;
 mod quality;
 mod rebasing;
+mod region;
+mod required;
 mod target;
 mod total;
 mod trend;
 mod working;
 
+pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent};
+pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
 pub use completeness::{Completeness, completeness};
+pub use course::{Basis, Course};
 pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};
+pub use forecast::{ForecastAccount, SectorForecast};
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
+pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
+pub use path::PathAccount;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
+pub use region::{Coverage, RegionAccount, SizeAccount};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
 pub use trend::Trend;
@@ -46,8 +63,11 @@ pub struct Accounts {
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
 pub fn account(model: &Model, today: Date) -> Accounts {
-    let members: Vec<MemberAccount> =
+    let mut members: Vec<MemberAccount> =
         model.members.par_iter().map(|member| member::account(model, member, today)).collect();
+    // Shares are of what all of a budget's members weigh together, so they come after the members.
+    let budgets = budget::budgets(model, &members, today);
+    members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
     let network = network::account(model, &members);
     Accounts { members, network }
 }

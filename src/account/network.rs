@@ -10,11 +10,15 @@ use crate::quantity::{Dec, Total, Year};
 
 use super::figure::Standing;
 use super::member::{MemberAccount, population};
+use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
 
 /// The figures of the network.
 #[derive(Debug, Default)]
 pub struct NetworkAccount {
     pub groups: Vec<Group>,
+    /// In the order of the model's regions.
+    pub regions: Vec<RegionAccount>,
+    pub sizes: Vec<SizeAccount>,
 }
 
 /// Members of one country that count alike.
@@ -29,6 +33,8 @@ pub struct Group {
     pub added: Vec<usize>,
     /// The sums of the same members, year by year.
     pub years: Vec<YearTotal>,
+    /// Who of all its members reported, year by year.
+    pub coverage: Vec<Coverage>,
 }
 
 /// A sum of members in one year.
@@ -53,16 +59,26 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
     let group = |((country, headline), positions): ((String, Headline), Vec<usize>)| {
         group(model, members, (country, headline), positions)
     };
-    NetworkAccount { groups: groups.into_iter().map(group).collect() }
+    NetworkAccount {
+        groups: groups.into_iter().map(group).collect(),
+        regions: regions(model, members),
+        sizes: sizes(model, members),
+    }
 }
 
 /// Whether a member may be in a sum: it is real, has not left, and has not become part of another one, whose
 /// figures then hold its own.
-fn is_counted(member: &crate::model::Member) -> bool {
+pub fn is_counted(member: &crate::model::Member) -> bool {
     !member.fictional && member.left.is_none() && member.merged_into.is_none()
 }
 
-fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), members: Vec<usize>) -> Group {
+/// The sums of members by a total.
+pub fn group(
+    model: &Model,
+    accounts: &[MemberAccount],
+    key: (String, Headline),
+    members: Vec<usize>,
+) -> Group {
     let (country, headline) = key;
     let values: BTreeMap<usize, ByYear> = members
         .iter()
@@ -77,7 +93,8 @@ fn group(model: &Model, accounts: &[MemberAccount], key: (String, Headline), mem
         .map(|(index, _)| *index)
         .collect();
     let years = years.into_iter().filter_map(|year| year_total(model, &values, &added, year)).collect();
-    Group { country, headline, members, added, years }
+    let coverage = coverage(model, accounts, &members, headline);
+    Group { country, headline, members, added, years, coverage }
 }
 
 /// A member's headline by year, and whether it lacks a part.
@@ -98,7 +115,7 @@ fn without_contained(model: &Model, mut values: BTreeMap<usize, ByYear>) -> BTre
 }
 
 /// All members that contain one, at any remove.
-fn containers(model: &Model, index: usize) -> BTreeSet<usize> {
+pub fn containers(model: &Model, index: usize) -> BTreeSet<usize> {
     let position = |id: &String| model.members.binary_search_by(|member| member.id.cmp(id)).ok();
     let (mut found, mut open) = (BTreeSet::new(), vec![index]);
     while let Some(next) = open.pop() {

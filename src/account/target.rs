@@ -1,18 +1,20 @@
 //! How a target goes: base, goal, required line, gap, share achieved, status.
 //!
 //! ```text
-//! required(y) = base + (goal − base) × (y − base year) / (target year − base year)
 //! gap(y)      = emitted(y) − required(y)
 //! achieved    = (base − emitted) / (base − goal)
 //! needed      = (goal / emitted)^(1 / (target year − y)) − 1      a year
 //! ```
-//! A target per head is brought to tonnes with the people of each year; the share that counts is the same.
+//! The required line is in [`super::required`]. A target per head is brought to tonnes with the people of each year;
+//! the share that counts is the same.
 
 use crate::model::{Headline, InventoryKind, Member, Model, Target, TargetKind};
 use crate::quantity::{Date, Dec, Year};
 
 use super::figure::Figure;
-use super::member::{InventoryAccount, population, series};
+use super::forecast::ForecastAccount;
+use super::member::{InventoryAccount, series};
+use super::required::{Frame, people, required_line};
 use super::total::counts_in;
 
 /// How a target goes.
@@ -27,6 +29,18 @@ pub struct TargetAccount {
     pub goal: Option<Dec>,
     /// For targets per head: tonnes a head in the base year and in the target's year.
     pub per_head: Option<(Dec, Dec)>,
+    /// For targets against a forecast: tonnes in the target's year without action.
+    pub without_action: Option<Dec>,
+    /// Whether the target itself gives the base; and what the inventory of the base year says, which may differ.
+    pub base_is_given: bool,
+    pub base_measured: Option<Dec>,
+    /// The same promise in the other terms: tonnes a head in the base year and in the target's year, and the share of
+    /// the base that is to go, in percent. People of years to come are the newest count.
+    pub base_per_head: Option<Dec>,
+    pub goal_per_head: Option<Dec>,
+    pub reduction_percent: Option<Dec>,
+    /// Years of the interim goals that the line passes through.
+    pub interims: Vec<Year>,
     /// The required line, from the base year to the target's year.
     pub required: Vec<(Year, Dec)>,
     /// The newest inventory.
@@ -39,6 +53,8 @@ pub struct TargetAccount {
     pub expected_percent: Option<Dec>,
     /// Negative: emissions must fall by so much every year.
     pub needed_annual_change_percent: Option<Dec>,
+    /// The same in equal steps: tonnes a year until the target's year; negative.
+    pub needed_annual_change: Option<Dec>,
     pub status: Status,
 }
 
@@ -70,13 +86,21 @@ impl Status {
     }
 }
 
+/// Whose targets are computed, and from what.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub model: &'a Model,
+    pub member: &'a Member,
+    pub inventories: &'a [InventoryAccount],
+    /// The total that stands for the member.
+    pub headline: Headline,
+    pub forecast: Option<&'a ForecastAccount>,
+    pub today: Date,
+}
+
 /// Computes a target of a member.
-pub fn target_account(
-    model: &Model,
-    (member, accounts, headline): (&Member, &[InventoryAccount], Headline),
-    target: &Target,
-    today: Date,
-) -> TargetAccount {
+pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
+    let Subject { model, member, inventories: accounts, headline, forecast, today } = subject;
     let total = target.total.unwrap_or(headline);
     let kind = if target.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let values = series(&member.inventories, kind, |index| {
@@ -85,35 +109,52 @@ pub fn target_account(
     let people = |year: Year| people(model, member, year);
     let mut account =
         TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
-    account.goal = promised(model, target);
+    let forecast = forecast.filter(|_| total == headline && !target.operations);
+    let without_action = without_action(model, target, forecast);
+    account.without_action = without_action;
+    account.goal = promised(model, target, without_action);
     let Some((base_year, base)) = base(model, target, &values) else {
         account.status = status(&account, target, model, today);
         return account;
     };
     account.base_year = Some(base_year);
     account.base = base;
-    let Some(line) = required_line(model, target, (base_year, base), &people) else {
+    account.base_is_given = target.base_value.is_some();
+    account.base_measured = values.iter().find(|(known, _)| *known == base_year).map(|(_, value)| *value);
+    let stops = interim_goals(subject, target, base_year);
+    let frame = Frame { model, people: &people, without_action };
+    let line = base.and_then(|base| required_line(frame, target, (base_year, base), &stops));
+    let Some(line) = line else {
         account.status = status(&account, target, model, today);
         return account;
     };
     account.goal = line.last().map(|(_, goal)| *goal);
     account.per_head = per_head(target, (base_year, base), &people);
     account.required = line;
+    account.interims = stops.into_iter().map(|(year, _)| year).collect();
+    translate(&mut account, target, &people);
     judge(&mut account, target);
     account.status = status(&account, target, model, today);
     account
 }
 
 /// The goal that is promised whatever the base was.
-fn promised(model: &Model, target: &Target) -> Option<Dec> {
+fn promised(model: &Model, target: &Target, without_action: Option<Dec>) -> Option<Dec> {
     let tonne = model.references.units.get("t")?;
     match &target.kind {
         TargetKind::Fixed { value } => value.in_unit(tonne),
         TargetKind::NetZero { residual } if residual.is_zero() => Some(Dec::ZERO),
-        TargetKind::Forecast { reduction, forecast } => {
-            forecast.as_ref()?.in_unit(tonne)?.times(Dec::ONE.minus(*reduction)?)
-        }
+        TargetKind::Forecast { reduction, .. } => without_action?.times(Dec::ONE.minus(*reduction)?),
         _ => None,
+    }
+}
+
+/// What would be emitted in the target's year without action: what the target says, or the member's forecast.
+fn without_action(model: &Model, target: &Target, forecast: Option<&ForecastAccount>) -> Option<Dec> {
+    let TargetKind::Forecast { forecast: given, .. } = &target.kind else { return None };
+    match given {
+        Some(given) => given.in_unit(model.references.units.get("t")?),
+        None => forecast?.of_sectors(&target.sectors, target.year),
     }
 }
 
@@ -135,13 +176,6 @@ fn value(
     Figure::sum(&account.lines, inside).amount
 }
 
-/// The people of a year: the nearest known; for years to come the newest known.
-fn people(model: &Model, member: &Member, year: Year) -> Option<Dec> {
-    let near = population(member, year, model.network.accounting.population_within);
-    let newest = member.population.last_key_value().filter(|(known, _)| **known < year);
-    near.map(|used| used.people).or_else(|| newest.map(|(_, population)| population.value))
-}
-
 /// The base year and what was emitted in it; the first inventory where the target names no base year.
 fn base(model: &Model, target: &Target, values: &[(Year, Dec)]) -> Option<(Year, Option<Dec>)> {
     let tonne = model.references.units.get("t")?;
@@ -152,49 +186,29 @@ fn base(model: &Model, target: &Target, values: &[(Year, Dec)]) -> Option<(Year,
     Some((year, given.or(measured)))
 }
 
-/// The line from the base to the goal, year by year, in tonnes.
-fn required_line(
-    model: &Model,
-    target: &Target,
-    (base_year, base): (Year, Option<Dec>),
-    people: &dyn Fn(Year) -> Option<Dec>,
-) -> Option<Vec<(Year, Dec)>> {
-    let base = base?;
-    let tonne = model.references.units.get("t")?;
-    let years = (base_year.number()..=target.year.number()).filter_map(Year::new);
-    let (start, end, by_people) = match &target.kind {
-        TargetKind::Absolute { reduction } => (base, base.times(Dec::ONE.minus(*reduction)?)?, false),
-        TargetKind::Fixed { value } => (base, value.in_unit(tonne)?, false),
-        TargetKind::NetZero { residual } => (base, base.times(*residual)?, false),
-        TargetKind::PerCapita { reduction } => {
-            let per_head = base.over(people(base_year)?)?;
-            (per_head, per_head.times(Dec::ONE.minus(*reduction)?)?, true)
-        }
-        // Without a forecast there is nothing to compare with.
-        TargetKind::Forecast { reduction, forecast } => {
-            let forecast = forecast.as_ref()?.in_unit(tonne)?;
-            (base, forecast.times(Dec::ONE.minus(*reduction)?)?, false)
-        }
+/// The goals in tonnes of the targets that lead to this one, in the order of their years.
+fn interim_goals(subject: Subject<'_>, target: &Target, base_year: Year) -> Vec<(Year, Dec)> {
+    let leads = |other: &&Target| {
+        other.interim_of.as_ref() == Some(&target.id) && other.year < target.year && other.year > base_year
     };
-    let span = Dec::from(i64::from(target.year.since(base_year)));
-    let at = |year: Year| {
-        let elapsed = Dec::from(i64::from(year.since(base_year)));
-        // The ends are what was promised and measured, without a division's last digit.
-        let value = match year {
-            year if year == base_year => start,
-            year if year == target.year => end,
-            _ => start.plus(end.minus(start)?.times(elapsed)?.over(span)?)?,
-        };
-        Some((year, if by_people { value.times(people(year)?)? } else { value }))
+    let goal = |other: &Target| Some((other.year, target_account(subject, other).goal?));
+    let mut goals: Vec<(Year, Dec)> = subject.member.targets.iter().filter(leads).filter_map(goal).collect();
+    goals.sort_unstable();
+    goals.dedup_by_key(|(year, _)| *year);
+    goals
+}
+
+/// The promise in terms of heads and percent.
+fn translate(account: &mut TargetAccount, target: &Target, people: &dyn Fn(Year) -> Option<Dec>) {
+    let (Some(base), Some(base_year), Some(goal)) = (account.base, account.base_year, account.goal) else {
+        return;
     };
-    let line: Option<Vec<(Year, Dec)>> = years.map(at).collect();
-    line.map(|mut line| {
-        // A head count that does not divide evenly must not move the base by a digit.
-        if let Some(first) = line.first_mut() {
-            first.1 = base;
-        }
-        line
-    })
+    account.base_per_head = people(base_year).and_then(|people| base.over(people));
+    account.goal_per_head = match account.per_head {
+        Some((_, goal)) => Some(goal),
+        None => people(target.year).and_then(|people| goal.over(people)),
+    };
+    account.reduction_percent = base.minus(goal).and_then(|less| less.times(Dec::HUNDRED)?.over(base));
 }
 
 fn per_head(
@@ -217,7 +231,12 @@ fn judge(account: &mut TargetAccount, target: &Target) {
     let base = account.base;
     account.achieved_percent = base.and_then(|base| share(base, goal, emitted));
     account.expected_percent = base.and_then(|base| share(base, goal, required?));
-    account.needed_annual_change_percent = annual_change(emitted, goal, target.year.since(year));
+    let years = target.year.since(year);
+    account.needed_annual_change_percent = annual_change(emitted, goal, years);
+    account.needed_annual_change = match years {
+        1.. => goal.minus(emitted).and_then(|change| change.over(Dec::from(i64::from(years)))),
+        _ => None,
+    };
 }
 
 /// How much of the way from the base to the goal lies behind a value, in percent.

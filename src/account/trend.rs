@@ -7,6 +7,11 @@
 //!
 //! An anchored line is moved to pass through the last measured year; another one passes through the middle of the
 //! points (the mean for least squares, the median of the distances otherwise). It ends at zero.
+//!
+//! The anchored line of least absolute deviations since 2015, its day of zero and the mean of the yearly changes are
+//! those that Klimatkollen publishes (Klimatbyran/municipality-data-pipeline, January 2026), for every municipality of
+//! Sweden with one best line: 229 of 290. Its fit is iterative and stops somewhere among several best lines, and the
+//! middle of them is another one then.
 
 use crate::model::{TrendMethod, TrendRule};
 use crate::quantity::{Date, Dec, Total, Year};
@@ -20,6 +25,8 @@ pub struct Trend {
     pub to: Year,
     /// Tonnes a year; negative when falling.
     pub slope: Dec,
+    /// Where the line stands in the last measured year, in tonnes: on that year's figure where it is anchored.
+    pub level: Dec,
     /// The years after the last measured one; never below zero.
     pub values: Vec<(Year, Dec)>,
     /// The day on which the line reaches zero; `None` where it does not within the calendar.
@@ -28,6 +35,15 @@ pub struct Trend {
     pub mean_annual_change_percent: Option<Dec>,
     /// The one rate that leads from the first to the last year, in percent.
     pub compound_annual_change_percent: Option<Dec>,
+}
+
+impl Trend {
+    /// The tonnes on the line in a year, to fifteen decimals and never below zero.
+    pub fn at(&self, year: Year) -> Option<Dec> {
+        // The last digits of a slope that does not divide evenly are not tonnes.
+        let value = self.level.plus(self.slope.times(years(year, self.to))?)?;
+        Some(value.rounded(Dec::MASS_PLACES).max(Dec::ZERO))
+    }
 }
 
 /// The trend of a series by a rule; `None` with fewer than three measured years.
@@ -43,22 +59,20 @@ pub fn trend(series: &[(Year, Dec)], rule: &TrendRule) -> Option<Trend> {
         TrendMethod::TheilSen => theil_sen(&points)?,
     };
     let start = if rule.anchored { now } else { height(&points, slope, rule.method, last)? };
-    let at = |year: Year| {
-        // The last digits of a slope that does not divide evenly are not tonnes.
-        let value = start.plus(slope.times(years(year, last))?)?;
-        Some(value.rounded(Dec::MASS_PLACES).max(Dec::ZERO))
-    };
     let ahead = (last.number() + 1..=rule.until.number()).filter_map(Year::new);
-    Some(Trend {
+    let line = Trend {
         method: rule.method,
         from: first,
         to: last,
         slope,
-        values: ahead.map(|year| Some((year, at(year)?))).collect::<Option<_>>()?,
+        level: start,
+        values: Vec::new(),
         reaches_zero: zero_day(start, slope, last),
         mean_annual_change_percent: mean_change(&points),
         compound_annual_change_percent: yearly_rate(then, now, last.since(first)),
-    })
+    };
+    let values = ahead.map(|year| Some((year, line.at(year)?))).collect::<Option<_>>()?;
+    Some(Trend { values, ..line })
 }
 
 fn years(later: Year, earlier: Year) -> Dec {
@@ -139,7 +153,8 @@ fn theil_sen(points: &[(Year, Dec)]) -> Option<Dec> {
     median(slopes)
 }
 
-fn median(mut values: Vec<Dec>) -> Option<Dec> {
+/// The middle value, or the mean of the two in the middle; `None` of nothing.
+pub fn median(mut values: Vec<Dec>) -> Option<Dec> {
     values.sort_unstable();
     let middle = values.len() / 2;
     match values.len() % 2 {
@@ -159,7 +174,10 @@ fn height(points: &[(Year, Dec)], slope: Dec, method: TrendMethod, last: Year) -
     }
 }
 
-/// The day on which the line reaches zero: so many whole days of that year as the fraction of a year makes.
+/// The day on which the line reaches zero, counted from the beginning of the last measured year: so many whole years
+/// as the quotient has, and of the year that follows so many whole days as the fraction is of 365, in leap years too.
+/// It is the day that Klimatkollen publishes for the same line (`calculate_hit_net_zero` in
+/// Klimatbyran/municipality-data-pipeline).
 fn zero_day(start: Dec, slope: Dec, last: Year) -> Option<Date> {
     if !slope.is_negative() || start.is_negative() || start.is_zero() {
         return None;
@@ -167,8 +185,12 @@ fn zero_day(start: Dec, slope: Dec, last: Year) -> Option<Date> {
     let after = start.over(slope.negated())?;
     let whole = after.floor();
     let year = last.number().checked_add(i32::try_from(whole.to_integer()?).ok()?)?;
-    Date::within_year(Year::new(year)?, after.minus(whole)?)
+    let days = after.minus(whole)?.times(Dec::from(COMMON_YEAR))?.floor().to_integer()?;
+    Date::within_year(Year::new(year)?, Dec::ZERO)?.days_later(days)
 }
+
+/// The days of a year that is no leap year.
+const COMMON_YEAR: i64 = 365;
 
 fn mean_change(points: &[(Year, Dec)]) -> Option<Dec> {
     let changes: Option<Vec<Dec>> =

@@ -400,9 +400,12 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
 
 /// What is no gas may be a blend that is written otherwise.
 fn near_blend(decoder: &mut Decoder, gas: Option<GasIndex>, written: &str, references: &References) {
+    if gas.is_some() {
+        return;
+    }
     let blends = references.blends.iter().map(|blend| blend.id.as_ref());
     let near = crate::diagnostic::nearest(written, blends);
-    if let (None, Some(near), Some(fault)) = (gas, near, decoder.diagnostics.last_mut())
+    if let (Some(near), Some(fault)) = (near, decoder.diagnostics.last_mut())
         && fault.hint.is_empty()
     {
         fault.hint = format!("did you mean the blend `{near}`?");

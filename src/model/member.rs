@@ -11,11 +11,12 @@ use super::action::{
     journeys, plan, testimonial,
 };
 use super::decode::Decoder;
+use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
 use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
 use super::reference::References;
-use super::target::{Target, target};
+use super::target::{Target, check_interims, target};
 
 /// A local government.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub struct Member {
     pub headline: Option<Headline>,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
+    /// What would happen without action.
+    pub forecast: Option<Forecast>,
     pub plans: Vec<Plan>,
     pub hazards: Vec<Hazard>,
     pub commitments: Vec<Commitment>,
@@ -63,7 +66,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 31] = [
+const KEYS: [&str; 32] = [
     "id",
     "name",
     "kind",
@@ -95,6 +98,7 @@ const KEYS: [&str; 31] = [
     "gdp",
     "aliases",
     "tags",
+    "forecast",
 ];
 
 /// Decodes a member's own file; its inventories are added by the caller.
@@ -135,6 +139,7 @@ pub fn member(
         headline: decoder.optional(&fields, "headline", headline),
         targets: decoder.list(&fields, "targets", |decoder, node| target(decoder, node, references)),
         actions: decoder.list(&fields, "actions", |decoder, node| action(decoder, node, references)),
+        forecast: decoder.optional(&fields, "forecast", |decoder, node| forecast(decoder, node, references)),
         plans: decoder.list(&fields, "plans", plan),
         hazards: decoder.list(&fields, "hazards", hazard),
         commitments: decoder.list(&fields, "commitments", commitment),
@@ -148,6 +153,7 @@ pub fn member(
         inventories: Vec::new(),
     };
     check_target_ids(decoder, &member.targets);
+    check_interims(decoder, &member.targets);
     member.name = name?;
     Some(member)
 }

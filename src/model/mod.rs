@@ -4,10 +4,12 @@
 mod action;
 mod article;
 mod blend;
+mod budget;
 mod check;
 mod cover;
 mod decode;
 mod factor;
+mod forecast;
 mod inventory;
 mod line;
 mod market;
@@ -15,8 +17,10 @@ mod member;
 mod member_ids;
 mod method;
 mod network;
+mod path;
 mod plausible;
 mod reference;
+mod region;
 mod restatement;
 mod scalar;
 mod schema;
@@ -28,11 +32,13 @@ mod target;
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
 pub use blend::Blend;
+pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
 pub use cover::Cover;
 pub use factor::{
     About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
 };
+pub use forecast::{Forecast, Growth, Series};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use market::Contract;
@@ -45,17 +51,19 @@ pub use method::{
     VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
+pub use path::PathRule;
 pub use plausible::Plausible;
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
+pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sources::model;
 pub use stated::Stated;
 pub use table::{Printed, PrintedTotal};
-pub use target::{Target, TargetKind};
+pub use target::{LineShape, Target, TargetKind};
 
 /// Everything that a site folder says.
 #[derive(Debug)]
@@ -66,6 +74,10 @@ pub struct Model {
     pub members: Vec<Member>,
     /// Of all members, also of those that could not be read.
     pub member_ids: MemberIds,
+    /// In the order of their ids.
+    pub budgets: Vec<Budget>,
+    /// In the order of their ids.
+    pub regions: Vec<Region>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
 }

@@ -7,9 +7,12 @@ use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
+use super::forecast::{Forecast, forecast};
 use super::member_ids::MemberIds;
+use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
 use super::reference::References;
+use super::region::{SizeClass, size_classes};
 use super::scalar::is_site_address;
 
 /// What `data/network.yaml` says.
@@ -54,6 +57,12 @@ pub struct Accounting {
     pub status: StatusRule,
     /// How many years a population may be away from the inventory's year.
     pub population_within: i32,
+    /// Reduction laws that trends are held against.
+    pub paths: Vec<PathRule>,
+    /// From the smallest to the largest.
+    pub size_classes: Vec<SizeClass>,
+    /// What would happen without action, for members that do not say.
+    pub forecast: Option<Forecast>,
     /// Beyond what a figure gets a warning.
     pub plausible: Plausible,
     /// Where the site sets how trends are drawn, if it does.
@@ -222,7 +231,18 @@ fn accounting(
     layers: [Option<&Node>; 2],
     references: &References,
 ) -> Option<Accounting> {
-    let keys = ["gwp", "headline", "trend", "status", "population_within", "factor_far_above", "plausible"];
+    let keys = [
+        "gwp",
+        "headline",
+        "trend",
+        "status",
+        "population_within",
+        "paths",
+        "size_classes",
+        "forecast",
+        "factor_far_above",
+        "plausible",
+    ];
     if let Some(own) = layers[0] {
         decoder.fields(own, &keys)?;
     }
@@ -235,6 +255,12 @@ fn accounting(
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let paths = find("paths").map(|node| {
+        let items = decoder.items(node).unwrap_or_default();
+        items.iter().filter_map(|item| path(decoder, item)).collect()
+    });
+    let size_classes = find("size_classes").and_then(|node| size_classes(decoder, node));
+    let forecast = find("forecast").and_then(|node| forecast(decoder, node, references));
     let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
         gwp: gwp?,
@@ -242,6 +268,9 @@ fn accounting(
         trend: trend?,
         status: status?,
         population_within: population_within?,
+        paths: paths.unwrap_or_default(),
+        forecast,
+        size_classes: size_classes.unwrap_or_default(),
         plausible,
         trend_place,
         factor_far_above: factor_far_above?,

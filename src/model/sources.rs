@@ -10,6 +10,7 @@ use crate::read::{Document, Node, Sources};
 
 use super::Model;
 use super::article::articles;
+use super::budget::budgets;
 use super::check::{check, containment};
 use super::decode::Decoder;
 use super::factor::{Whereabouts, factors, far_from_default};
@@ -18,6 +19,7 @@ use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
 use super::reference::references;
+use super::region::regions;
 use super::table::{FromTables, Tables, extended, joined, named, tables, with_population};
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
@@ -46,9 +48,14 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
         None => Vec::new(),
     };
     containment(&members, &mut diagnostics);
+    let regions = regions(sources, &member_ids, &mut diagnostics);
+    let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
-    Checked::new(Some(Model { network, references, members, member_ids, articles }), diagnostics)
+    Checked::new(
+        Some(Model { network, references, members, member_ids, budgets, regions, articles }),
+        diagnostics,
+    )
 }
 
 /// The files of one member.
@@ -80,10 +87,10 @@ fn member_files<'s>(
 }
 
 /// Folders of `data/` that are read.
-const READ_FOLDERS: [&str; 3] = ["factors", "reference", "tables"];
+const READ_FOLDERS: [&str; 5] = ["budgets", "factors", "reference", "regions", "tables"];
 
 /// Folders of the interface that a later version reads.
-const LATER_FOLDERS: [&str; 4] = ["programmes", "frameworks", "budgets", "regions"];
+const LATER_FOLDERS: [&str; 2] = ["programmes", "frameworks"];
 
 fn stray(document: &Document) -> Diagnostic {
     let folder = document.file.split('/').nth(1).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! What a member has promised.
 
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::Node;
 
@@ -24,9 +24,32 @@ pub struct Target {
     /// Positions of the sectors it is about; empty for all.
     pub sectors: Vec<usize>,
     pub operations: bool,
+    /// The later target that this one leads to.
+    pub interim_of: Option<String>,
+    pub line: LineShape,
     pub adopted: Option<Date>,
     pub source: Option<String>,
     pub url: Option<String>,
+}
+
+/// How a required line falls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineShape {
+    /// By the same tonnes every year.
+    #[default]
+    Linear,
+    /// By the same share every year.
+    Geometric,
+}
+
+impl LineShape {
+    /// As it is written in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            LineShape::Linear => "linear",
+            LineShape::Geometric => "geometric",
+        }
+    }
 }
 
 /// What is promised. Shares are of one: 0.5 for 50 %.
@@ -79,7 +102,6 @@ enum Kind {
 /// Decodes one target.
 pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Option<Target> {
     let fields = decoder.fields(node, &KEYS)?;
-    decoder.unused(&fields, &["interim_of", "line"]);
     let id = decoder.required(&fields, "id", Decoder::id);
     let title = decoder.optional(&fields, "title", Decoder::string);
     let kind = kind(decoder, &fields, references);
@@ -94,6 +116,8 @@ pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Op
     let adopted = decoder.optional(&fields, "adopted", Decoder::date);
     let source = decoder.optional(&fields, "source", Decoder::string);
     let url = decoder.optional(&fields, "url", Decoder::url);
+    let interim_of = decoder.optional(&fields, "interim_of", Decoder::id);
+    let line = line(decoder, &fields, kind.as_ref());
     let (kind, year) = (kind?, year?);
     if let Some(base) = base_year.filter(|base| *base >= year) {
         let span = fields.get("year").map_or(fields.span, |node| node.span);
@@ -115,10 +139,59 @@ pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Op
         total,
         sectors,
         operations: operations.unwrap_or(false),
+        interim_of,
+        line,
         adopted,
         source,
         url,
     })
+}
+
+/// The shape of the required line. One that falls by a share every year never comes to nothing.
+fn line(decoder: &mut Decoder, fields: &Fields<'_>, kind: Option<&TargetKind>) -> LineShape {
+    let shapes = [LineShape::Linear, LineShape::Geometric].map(|shape| (shape.name(), shape));
+    let shape = decoder.optional(fields, "line", |decoder, node| decoder.one_of(node, &shapes));
+    let to_nothing = match kind {
+        Some(
+            TargetKind::Absolute { reduction }
+            | TargetKind::PerCapita { reduction }
+            | TargetKind::Forecast { reduction, .. },
+        ) => *reduction == Dec::ONE,
+        Some(TargetKind::Fixed { value }) => value.value.is_zero(),
+        Some(TargetKind::NetZero { residual }) => residual.is_zero(),
+        None => false,
+    };
+    if to_nothing && shape == Some(LineShape::Geometric) {
+        let span = fields.get("line").map_or(fields.span, |node| node.span);
+        let message = "a geometric line never comes to nothing, and the goal here is nothing";
+        decoder.fault(Code::OutOfRange, span, message).hint = "write `linear`".to_owned();
+    }
+    shape.unwrap_or_default()
+}
+
+/// Whether every interim target leads to a later one about the same emissions.
+pub fn check_interims(decoder: &mut Decoder, targets: &[Target]) {
+    for target in targets {
+        let Some(of) = &target.interim_of else { continue };
+        let span = target.place.span;
+        let Some(later) = targets.iter().find(|other| other.id == *of) else {
+            let near = nearest(of, targets.iter().map(|other| other.id.as_str()));
+            let message = format!("there is no target `{of}` here that `{}` could lead to", target.id);
+            decoder.fault(Code::NotAnOption, span, message).hint =
+                near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+            continue;
+        };
+        if later.year <= target.year {
+            let message = format!("`{}` is to lead to `{of}`, which is not later", target.id);
+            decoder.fault(Code::OutOfRange, span, message);
+        }
+        let about = |target: &Target| (target.total, target.sectors.clone(), target.operations);
+        if about(later) != about(target) {
+            let message = format!("`{}` is to lead to `{of}`, which is about other emissions", target.id);
+            decoder.fault(Code::NotAnOption, span, message).hint =
+                "give both the same `total`, `sectors` and `boundary`".to_owned();
+        }
+    }
 }
 
 fn kind(decoder: &mut Decoder, fields: &Fields<'_>, references: &References) -> Option<TargetKind> {

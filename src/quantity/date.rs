@@ -58,12 +58,25 @@ impl Date {
     /// The day that lies a share of a year after the year began: 0 is the first of January.
     pub fn within_year(year: Year, share: Dec) -> Option<Date> {
         let first = civil::Date::new(i16::try_from(year.number()).ok()?, 1, 1).ok()?;
-        let days = share.times(Dec::from(i64::from(first.days_in_year())))?.floor().to_integer()?;
+        // A share that is a number of days over the days of the year comes back as that number.
+        let days = share.times(Dec::from(i64::from(first.days_in_year())))?.rounded(15);
+        let days = days.floor().to_integer()?;
         first.checked_add(jiff::Span::new().days(days)).ok().map(Date)
+    }
+
+    /// The day so many days after another one.
+    pub fn days_later(self, days: i64) -> Option<Date> {
+        self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Date)
     }
 
     pub fn year(self) -> i32 {
         i32::from(self.0.year())
+    }
+
+    /// How much of its year lies behind it when the day begins: 0 on the first of January.
+    pub fn share_of_year(self) -> Dec {
+        let (past, all) = (self.0.day_of_year() - 1, self.0.days_in_year());
+        Dec::from(i64::from(past)).over(Dec::from(i64::from(all))).unwrap_or(Dec::ZERO)
     }
 
     /// 1 to 12.

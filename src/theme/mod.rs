@@ -58,6 +58,11 @@ impl Theme {
         self.pages.contains(kind)
     }
 
+    /// Whether no template is the site's own.
+    pub fn is_shipped(&self) -> bool {
+        self.templates.values().all(|template| template.file.starts_with("(built in)/"))
+    }
+
     /// Every file to publish: path below the output folder and bytes, in the order of the paths.
     pub fn files(&self) -> BTreeMap<&str, &[u8]> {
         let bundles = [&self.styles, &self.scripts].into_iter().filter(|bundle| !bundle.bytes.is_empty());

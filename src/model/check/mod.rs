@@ -39,7 +39,13 @@ pub fn check(member: &Member, context: InventoryContext<'_>, diagnostics: &mut V
     mixed_methods::mixed_methods(member, &context.references.gpc, diagnostics);
     gwp_sets::gwp_sets(member, &context.accounting.gwp, diagnostics);
     population_jump::population_jump(member, &context.accounting.plausible, diagnostics);
-    member.targets.iter().for_each(|target| without_forecast(target, diagnostics));
+    let assumed = member.forecast.is_some() || context.accounting.forecast.is_some();
+    // What is assumed is about the headline of the community alone.
+    let is_forecast = |target: &&Target| {
+        assumed && !target.operations && target.total.is_none_or(|total| total == headline)
+    };
+    let lacking = member.targets.iter().filter(|target| !is_forecast(target));
+    lacking.for_each(|target| without_forecast(target, diagnostics));
 }
 
 /// An inventory without lines.

@@ -52,6 +52,7 @@ fn promises() -> Vec<super::Key> {
     vec![
         optional("targets", list(target()), "What it promised."),
         optional("actions", list(action()), "What it does."),
+        optional("forecast", forecast(), "What would happen without action."),
         optional("plans", list(plan()), "Plans that were adopted."),
         optional("hazards", list(hazard()), "What the climate threatens it with."),
         optional("commitments", list(commitment()), "What it signed."),
@@ -115,6 +116,30 @@ fn action() -> Shape {
         optional("updates", list(update), "News of it."),
         optional("url", Shape::Url, "Its page."),
         optional("note", Shape::Text, "Anything else to know."),
+    ])
+}
+
+/// A forecast without action, of a member or of the network.
+pub fn forecast() -> Shape {
+    let by_year = || map_of("years", Shape::Number);
+    let growth = Shape::Record(vec![
+        optional(
+            "sectors",
+            list(Shape::OneOf(SECTORS.to_vec())),
+            "The sectors; all of them where none is named.",
+        ),
+        optional("with", Shape::OneOf(vec!["population", "nothing"]), "They grow with the people."),
+        optional("activity", by_year(), "They grow with an activity by year, in any unit."),
+        optional("intensity", Shape::Percent, "What a unit emits changes by this every year: `-1%`."),
+        optional("grid", by_year(), "What grid power emits by year, in any unit: scope 2 follows it."),
+        optional("source", Shape::Text, "Who says so."),
+    ]);
+    Shape::Record(vec![
+        optional("base_year", Shape::Year, "The inventory that it starts from; the newest otherwise."),
+        optional("until", Shape::Year, "The last year; that of the trend otherwise."),
+        optional("population", by_year(), "People of years to come."),
+        optional("growth", list(growth), "How the sectors grow; what is not named stays as it is."),
+        required("source", Shape::Text, "Whose assumptions they are."),
     ])
 }
 

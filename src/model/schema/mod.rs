@@ -1,11 +1,13 @@
 //! The shapes of all YAML files, for editors: `milepost schema` prints them as JSON Schema. A test holds them
 //! against the keys that the decoders read, so that neither knows a key that the other does not.
 
+mod budget;
 mod factors;
 mod inventory;
 mod member;
 mod network;
 mod page;
+mod region;
 mod shape;
 mod table;
 #[cfg(test)]
@@ -51,6 +53,18 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "A set of emission factors, dated, each with its source.",
             files: "data/factors/*.yaml",
             shape: factors::factors(),
+        },
+        FileKind {
+            name: "budget",
+            about: "What may still be emitted, and how it is shared.",
+            files: "data/budgets/*.yaml",
+            shape: budget::budget(),
+        },
+        FileKind {
+            name: "region",
+            about: "Members that are looked at together.",
+            files: "data/regions/*.yaml",
+            shape: region::region(),
         },
         FileKind {
             name: "table",

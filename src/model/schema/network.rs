@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Setting};
 
+use super::member::forecast;
 use super::shape::{Key, Shape, list, optional, required};
 
 /// The totals that can stand for a member.
@@ -66,6 +67,9 @@ fn accounting() -> Shape {
         optional("headline", Shape::OneOf(TOTALS.to_vec()), "The total that stands for a member."),
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
+        optional("forecast", forecast(), "What would happen without action, for members that do not say."),
+        optional("size_classes", list(size_class()), "How members are sorted by their people."),
+        optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
         optional(
             "factor_far_above",
@@ -97,6 +101,25 @@ fn plausible() -> Shape {
         optional("total_within", Shape::Percent, "How near to its parts a line is their total."),
         optional("may_be_negative", list(Shape::Text), "References where removals are reported."),
         optional("not_in_crf", list(Shape::Text), "What the reporting framework has no row for."),
+    ])
+}
+
+fn path() -> Shape {
+    Shape::Record(vec![
+        required("id", Shape::Id, "Its name: `carbon-law`."),
+        required("title", Shape::Text, "Its name for readers."),
+        required("rate", Shape::Percent, "What every year takes off the year before: `11.72%`."),
+        optional("from", Shape::Year, "The first year; the year of the build where none is given."),
+        required("until", Shape::Year, "The last year."),
+        required("source", Shape::Text, "Where the rate is from."),
+    ])
+}
+
+fn size_class() -> Shape {
+    Shape::Record(vec![
+        required("id", Shape::Id, "Its name: `small`."),
+        required("title", Shape::Text, "Its name for readers."),
+        required("from", Shape::Number, "The fewest people; the next class begins where it ends."),
     ])
 }
 

@@ -67,6 +67,8 @@ fn fullest() -> Memory {
             "member" => "data/members/a/member.yaml",
             "inventory" => "data/members/a/inventories/2019.yaml",
             "factors" => "data/factors/an-id.yaml",
+            "region" => "data/regions/a.yaml",
+            "budget" => "data/budgets/a.yaml",
             "table" => "data/tables/table.yaml",
             "page" => "content/page.md",
             other => panic!("where is a file of the kind {other}?"),

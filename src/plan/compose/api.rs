@@ -6,6 +6,8 @@ use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
+use super::outlook::{actions_json, forecast_json, gaps_json};
+use super::progress::{budget_json, change_json, path_json};
 use super::{Composer, Counted, Known};
 
 /// A map under way, in which only what is known gets an entry.
@@ -45,31 +47,18 @@ fn texts<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Json {
 impl Composer<'_> {
     /// `api/v1/network.json`
     pub fn network_json(&self) -> Json {
-        let ids = |positions: &[usize]| texts(positions.iter().map(|index| &self.model.members[*index].id));
-        let groups = self.accounts.network.groups.iter().map(|group| {
-            let years = group.years.iter().map(|year| {
-                let incomplete = (!year.incomplete.is_empty()).then(|| ids(&year.incomplete));
-                Entries::default()
-                    .put("year", year_number(year.year))
-                    .put("total", year.total)
-                    .put_known("population", year.people)
-                    .put_known("per_capita", year.people.and_then(|people| year.total.over(people)))
-                    .put_known("incomplete", incomplete)
-                    .done()
-            });
-            Entries::default()
-                .put("country", group.country.as_str())
-                .put("headline", group.headline.name())
-                .put("members", ids(&group.members))
-                .put("added", ids(&group.added))
-                .put("years", Json::List(years.collect()))
-                .done()
+        let network = &self.accounts.network;
+        let groups = network.groups.iter().map(|group| {
+            let country = Entries::default().put("country", group.country.as_str());
+            country.merge(self.group_entries(group)).done()
         });
         Entries::default()
             .put("name", self.model.network.name.as_str())
             .put("gwp", self.model.network.accounting.gwp.as_ref())
             .put("members", Dec::from(i64::try_from(self.model.members.len()).unwrap_or(i64::MAX)))
             .put("groups", Json::List(groups.collect()))
+            .put("regions", self.regions_json())
+            .put("size_classes", self.sizes_json())
             .done()
     }
 
@@ -125,12 +114,28 @@ impl Composer<'_> {
             .collect();
         let targets = known.member.targets.iter().zip(&known.account.targets);
         let targets = targets.map(|(target, account)| target_json(target, account)).collect();
+        let budgets =
+            known.account.budgets.iter().map(|account| {
+                budget_json(&self.model.references, &self.model.budgets[account.budget], account)
+            });
+        let budgets = budgets.collect();
+        let rules = &self.model.network.accounting.paths;
+        let paths = known.account.paths.iter().map(|account| path_json(&rules[account.rule], account));
+        let paths = paths.collect();
+        let gpc = &self.model.references.gpc;
+        let changes = known.account.changes.iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
             .put("population", Json::Map(people))
             .put("headline", known.account.headline.name())
             .put("inventories", Json::List(inventories))
             .put_known("trend", known.account.trend.as_ref().map(trend_json))
             .put("targets", Json::List(targets))
+            .put("changes", Json::List(changes))
+            .put("budgets", Json::List(budgets))
+            .put("paths", Json::List(paths))
+            .put_known("forecast", forecast_json(gpc, known))
+            .put("gaps", gaps_json(known))
+            .put("actions", actions_json(gpc, known))
             .done()
     }
 
@@ -233,7 +238,8 @@ impl Composer<'_> {
 }
 
 impl Entries {
-    fn merge(mut self, other: Entries) -> Entries {
+    /// With the entries of another one after its own.
+    pub fn merge(mut self, other: Entries) -> Entries {
         self.0.extend(other.0);
         self
     }
@@ -309,6 +315,15 @@ fn target_json(target: &Target, account: &TargetAccount) -> Json {
         .put_known("base", account.base)
         .put_known("goal", account.goal)
         .put("year", year_number(target.year))
+        .put("boundary", if target.operations { "operations" } else { "community" })
+        .put_known("interim_of", target.interim_of.as_deref())
+        .put("line", target.line.name())
+        .put("interim_years", Json::List(account.interims.iter().map(|year| year_number(*year)).collect()))
+        .put_known("base_measured", account.base_measured.filter(|_| account.base_is_given))
+        .put_known("without_action", account.without_action)
+        .put_known("base_per_capita", account.base_per_head)
+        .put_known("goal_per_capita", account.goal_per_head)
+        .put_known("reduction_percent", account.reduction_percent)
         .put_known("per_capita", per_head)
         .put("required", Json::Map(required))
         .put_known("latest", latest)
@@ -317,6 +332,7 @@ fn target_json(target: &Target, account: &TargetAccount) -> Json {
         .put_known("achieved_percent", account.achieved_percent)
         .put_known("expected_percent", account.expected_percent)
         .put_known("needed_annual_change_percent", account.needed_annual_change_percent)
+        .put_known("needed_annual_change", account.needed_annual_change)
         .put("status", account.status.name())
         .done()
 }

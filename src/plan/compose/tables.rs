@@ -154,6 +154,7 @@ impl Composer<'_> {
                         number(account.gap),
                         number(account.gap_percent),
                         number(account.achieved_percent),
+                        number(account.expected_percent),
                         number(account.needed_annual_change_percent),
                         text(account.status.name()),
                         target.source.clone(),
@@ -235,6 +236,7 @@ fn targets_head() -> Table {
             field("gap", Kind::Number, t, "Emissions above the required line; negative below"),
             field("gap_percent", Kind::Number, "%", "The gap by the required line"),
             field("achieved_percent", Kind::Number, "%", "Share of the way from base to goal"),
+            field("expected_percent", Kind::Number, "%", "The share that the required line expects by then"),
             field(
                 "needed_annual_change_percent",
                 Kind::Number,
