@@ -184,7 +184,7 @@ impl Ledger<'_> {
         let member = &self.model.members[at];
         match &self.budget.rule {
             ShareRule::Population { year, .. } => {
-                Some(population(member, *year, self.model.network.accounting.population_within)?.people)
+                Some(population(self.model, member, *year, self.today)?.people)
             }
             ShareRule::PastEmissions { from, until, .. } => {
                 let course = self.course(at)?;

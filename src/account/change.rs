@@ -17,7 +17,7 @@ use crate::model::{Headline, InventoryKind, Member, Model, Scope, Spot};
 use crate::quantity::{Dec, Total, Unit, Year};
 
 use super::comparison::{Compared, Key, Side};
-use super::member::{InventoryAccount, PopulationUsed, population};
+use super::member::{InventoryAccount, PopulationUsed};
 
 /// Why a total changed from one inventory to another.
 #[derive(Clone, Debug)]
@@ -155,7 +155,7 @@ pub fn change(
     if first.inventory.kind != second.inventory.kind {
         return None;
     }
-    let people = people(model, member, (first.inventory.year, second.inventory.year));
+    let people = people(&accounts[from], &accounts[to], first.inventory.year == second.inventory.year);
     let spots: BTreeSet<Key> = first.by_spot.keys().chain(second.by_spot.keys()).copied().collect();
     let compared = Compared { model, first: &first, second: &second, people: people.clone() };
     let references: Option<Vec<Vec<ReferenceChange>>> =
@@ -196,10 +196,13 @@ pub fn changes(
 }
 
 /// People of two years that are counts of two years; one count for both tells nothing of a change.
-fn people(model: &Model, member: &Member, years: (Year, Year)) -> Option<(PopulationUsed, PopulationUsed)> {
-    let within = model.network.accounting.population_within;
-    let (before, after) = (population(member, years.0, within)?, population(member, years.1, within)?);
-    (before.year != after.year || years.0 == years.1).then_some((before, after))
+fn people(
+    first: &InventoryAccount,
+    second: &InventoryAccount,
+    same_year: bool,
+) -> Option<(PopulationUsed, PopulationUsed)> {
+    let (before, after) = (first.population.clone()?, second.population.clone()?);
+    (before.year != after.year || same_year).then_some((before, after))
 }
 
 fn add_all(sums: &mut BTreeMap<Cause, Dec>, causes: &BTreeMap<Cause, Dec>) {

@@ -9,7 +9,7 @@
 //! year is as in its first year. Powers are known to about 26 digits, tonnes are kept to fifteen decimals.
 
 use crate::model::{Forecast, Growth, Headline, InventoryKind, Member, Model, Scope, Series};
-use crate::quantity::{Dec, Total, Year};
+use crate::quantity::{Date, Dec, Total, Year};
 
 use super::member::InventoryAccount;
 use super::required::people;
@@ -52,7 +52,7 @@ impl ForecastAccount {
 pub fn forecast(
     model: &Model,
     (member, accounts): (&Member, &[InventoryAccount]),
-    headline: Headline,
+    (headline, today): (Headline, Date),
 ) -> Option<ForecastAccount> {
     let accounting = &model.network.accounting;
     let rule = member.forecast.as_ref().or(accounting.forecast.as_ref())?;
@@ -65,7 +65,7 @@ pub fn forecast(
     })?;
     let base_year = member.inventories[base].year;
     let until = rule.until.unwrap_or(accounting.trend.until);
-    let drivers = Drivers { model, member, rule, base_year };
+    let drivers = Drivers { model, member, rule, base_year, today };
     let parts = parts(model, member, (base, &accounts[base]), headline)?;
     let sectors: Option<Vec<SectorForecast>> = parts
         .into_iter()
@@ -124,6 +124,7 @@ struct Drivers<'a> {
     member: &'a Member,
     rule: &'a Forecast,
     base_year: Year,
+    today: Date,
 }
 
 impl Drivers<'_> {
@@ -158,7 +159,7 @@ impl Drivers<'_> {
     /// People: those of the forecast, and between the newest count and its first year the straight line.
     fn people(&self, year: Year) -> Option<Dec> {
         let Some((first, _)) = self.rule.population.first_key_value() else {
-            return people(self.model, self.member, year);
+            return people(self.model, self.member, year, self.today);
         };
         let mut series = self.rule.population.clone();
         let counted = self.member.population.range(..*first);

@@ -25,6 +25,8 @@ use super::trend::Trend;
 pub struct MemberAccount {
     /// The total that stands for it.
     pub headline: Headline,
+    /// Counts of its people, in the order of their years: none of a year to come, which would be a projection.
+    pub counted: Vec<PopulationUsed>,
     /// In the order of the member's inventories.
     pub inventories: Vec<InventoryAccount>,
     /// In the order of the member's targets.
@@ -62,6 +64,8 @@ pub struct InventoryAccount {
     /// Tonnes of CO2 from living sources, of all lines.
     pub biogenic_co2: Option<Dec>,
     pub per_head: Option<PerHead>,
+    /// The people that figures of its year are divided by.
+    pub population: Option<PopulationUsed>,
     /// The share of the headline's tonnes whose activity data are of high quality, in percent, by size whatever
     /// the sign; `None` where no line says how good it is.
     pub high_quality_percent: Option<Dec>,
@@ -86,6 +90,17 @@ pub struct PopulationUsed {
     pub year: Year,
 }
 
+impl MemberAccount {
+    /// The people of a measured year: the nearest count, the earlier of two; where none is near enough, the newest
+    /// before it.
+    pub fn people(&self, year: Year, within: i32) -> Option<Dec> {
+        let near = self.counted.iter().filter(|known| known.year.since(year).abs() <= within);
+        let nearest = near.min_by_key(|known| (known.year.since(year).abs(), known.year));
+        let newest = || self.counted.last().filter(|known| known.year < year);
+        nearest.or_else(newest).map(|known| known.people)
+    }
+}
+
 impl InventoryAccount {
     /// The total that stands for the member.
     pub fn headline(&self, headline: Headline) -> &Figure {
@@ -99,9 +114,9 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
     let inventories: Vec<InventoryAccount> = member
         .inventories
         .iter()
-        .map(|inventory| inventory_account(model, member, inventory, headline))
+        .map(|inventory| inventory_account(model, member, inventory, (headline, today)))
         .collect();
-    let forecast = forecast(model, (member, &inventories), headline);
+    let forecast = forecast(model, (member, &inventories), (headline, today));
     let subject =
         Subject { model, member, inventories: &inventories, headline, forecast: forecast.as_ref(), today };
     let targets: Vec<TargetAccount> =
@@ -121,6 +136,7 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
     let changes = changes(model, (member, &inventories), headline);
     MemberAccount {
         headline,
+        counted: counted(member, today),
         inventories,
         targets,
         trend,
@@ -138,7 +154,7 @@ fn inventory_account(
     model: &Model,
     member: &Member,
     inventory: &Inventory,
-    headline: Headline,
+    (headline, today): (Headline, Date),
 ) -> InventoryAccount {
     let references = &model.references;
     let gpc = &references.gpc;
@@ -153,7 +169,8 @@ fn inventory_account(
         })
     };
     let scope = |scope: Scope| Figure::sum(&lines, |index| inventory.lines[index].scope == Some(scope));
-    let per_head = per_head(model, member, inventory.year, totals.get(headline));
+    let population = population(model, member, inventory.year, today);
+    let per_head = per_head(population.as_ref(), totals.get(headline));
     let notated = |wanted: Notation| {
         let with_key = |what: &What| matches!(what, What::Notation { key, .. } if *key == wanted);
         let mut spots: Vec<Spot> =
@@ -168,6 +185,7 @@ fn inventory_account(
         gases: gas_sums(&lines),
         biogenic_co2: biogenic_sum(&lines),
         per_head,
+        population,
         high_quality_percent: high_quality_percent(inventory, &lines, totals.get(headline)),
         not_estimated: notated(Notation::NotEstimated),
         confidential: notated(Notation::Confidential),
@@ -176,20 +194,29 @@ fn inventory_account(
     }
 }
 
-fn per_head(model: &Model, member: &Member, year: Year, figure: &Figure) -> Option<PerHead> {
-    let population = population(member, year, model.network.accounting.population_within)?;
+fn per_head(population: Option<&PopulationUsed>, figure: &Figure) -> Option<PerHead> {
+    let population = population?.clone();
     let value = figure.amount?.over(population.people)?;
     Some(PerHead { value, population })
 }
 
-/// The population of the nearest year, the earlier of two, and none that is more than `within` years away.
-pub fn population(member: &Member, year: Year, within: i32) -> Option<PopulationUsed> {
+/// The population of the nearest year, the earlier of two, and none that is more years away than the network allows.
+/// People of a year to come are a projection: no year that has begun takes them.
+pub fn population(model: &Model, member: &Member, year: Year, today: Date) -> Option<PopulationUsed> {
+    let within = model.network.accounting.population_within;
+    let is_ahead = |year: Year| year.number() > today.year();
     member
         .population
         .iter()
-        .filter(|(known, _)| known.since(year).abs() <= within)
+        .filter(|(known, _)| known.since(year).abs() <= within && (is_ahead(year) || !is_ahead(**known)))
         .min_by_key(|(known, _)| (known.since(year).abs(), **known))
         .map(|(year, population)| PopulationUsed { people: population.value, year: *year })
+}
+
+/// Its people as they were counted.
+fn counted(member: &Member, today: Date) -> Vec<PopulationUsed> {
+    let counted = member.population.iter().filter(|(known, _)| known.number() <= today.year());
+    counted.map(|(year, population)| PopulationUsed { people: population.value, year: *year }).collect()
 }
 
 /// `None` where no line says how good its activity data are.

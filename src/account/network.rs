@@ -9,7 +9,7 @@ use crate::model::{Headline, InventoryKind, Model};
 use crate::quantity::{Dec, Total, Year};
 
 use super::figure::Standing;
-use super::member::{MemberAccount, population};
+use super::member::MemberAccount;
 use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
 
 /// The figures of the network.
@@ -92,13 +92,13 @@ pub fn group(
         .filter(|(_, own)| years.iter().all(|year| own.contains_key(year)))
         .map(|(index, _)| *index)
         .collect();
-    let years = years.into_iter().filter_map(|year| year_total(model, &values, &added, year)).collect();
+    let years = years.into_iter().filter_map(|year| year_total(&values, &added, year)).collect();
     let coverage = coverage(model, accounts, &members, headline);
     Group { country, headline, members, added, years, coverage }
 }
 
-/// A member's headline by year, and whether it lacks a part.
-type ByYear = BTreeMap<Year, (Dec, bool)>;
+/// A member's headline by year, whether it lacks a part, and the people of the year.
+type ByYear = BTreeMap<Year, (Dec, bool, Option<Dec>)>;
 
 /// Of a member and one that contains it, however many steps above, only one is added: the container where it has
 /// figures for as many years, or else the members inside.
@@ -134,7 +134,8 @@ fn headline_by_year(model: &Model, accounts: &[MemberAccount], index: usize, hea
         .filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
         .filter_map(|(inventory, account)| {
             let figure = account.totals.get(headline);
-            Some((inventory.year, (figure.amount?, figure.standing == Standing::Incomplete)))
+            let people = account.population.as_ref().map(|used| used.people);
+            Some((inventory.year, (figure.amount?, figure.standing == Standing::Incomplete, people)))
         })
         .collect()
 }
@@ -148,20 +149,14 @@ fn common_years(values: &BTreeMap<usize, ByYear>) -> Vec<Year> {
     counts.into_iter().filter(|(_, count)| count * 10 >= values.len() * 9).map(|(year, _)| year).collect()
 }
 
-fn year_total(
-    model: &Model,
-    values: &BTreeMap<usize, ByYear>,
-    added: &[usize],
-    year: Year,
-) -> Option<YearTotal> {
+fn year_total(values: &BTreeMap<usize, ByYear>, added: &[usize], year: Year) -> Option<YearTotal> {
     let (mut total, mut people, mut incomplete) = (Total::EMPTY, Some(Total::EMPTY), Vec::new());
     for index in added {
-        let (amount, lacks_a_part) = *values.get(index)?.get(&year)?;
+        let (amount, lacks_a_part, here) = *values.get(index)?.get(&year)?;
         total.add(amount);
         incomplete.extend(lacks_a_part.then_some(*index));
-        let here = population(&model.members[*index], year, model.network.accounting.population_within);
         people = people.zip(here).map(|(mut sum, here)| {
-            sum.add(here.people);
+            sum.add(here);
             sum
         });
     }

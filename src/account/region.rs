@@ -6,12 +6,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Headline, InventoryKind, Member, Model};
+use crate::model::{Headline, InventoryKind, Model};
 use crate::quantity::{Dec, Year};
 
 use super::member::MemberAccount;
 use super::network::{Group, containers, group, is_counted};
-use super::required::people;
 use super::trend::median;
 
 /// The figures of a region.
@@ -73,18 +72,19 @@ pub fn coverage(
     let outer: Vec<usize> = members.iter().copied().filter(|index| !is_part(index)).collect();
     let known: BTreeSet<Year> =
         outer.iter().flat_map(|index| years(model, accounts, *index, total)).map(|(year, _)| year).collect();
+    let within = model.network.accounting.population_within;
     let of_year = |year: Year| {
         let has = |index: &usize| years_has(model, accounts, *index, (total, year));
         let reported: Vec<usize> = outer.iter().copied().filter(has).collect();
         let living = |indices: &[usize]| {
-            let mut people = indices.iter().map(|index| people(model, &model.members[*index], year));
+            let mut people = indices.iter().map(|index| accounts[*index].people(year, within));
             people.try_fold(Dec::ZERO, |sum, people| sum.plus(people?))
         };
         let percent = || living(&reported)?.times(Dec::HUNDRED)?.over(living(&outer)?);
         let values = reported.iter().filter(|index| model.members[**index].comparable);
         let values = values.filter_map(|index| {
             let own = years(model, accounts, *index, total).find(|(known, _)| *known == year)?;
-            own.1.over(people(model, &model.members[*index], year)?)
+            own.1.over(accounts[*index].people(year, within)?)
         });
         let median_per_head = median_of(values.collect());
         Coverage { year, of: outer.len(), people_percent: percent(), median_per_head, reported }
@@ -95,13 +95,12 @@ pub fn coverage(
 /// The members by size, smallest first; those of unknown size first of all.
 pub fn sizes(model: &Model, accounts: &[MemberAccount]) -> Vec<SizeAccount> {
     let classes = &model.network.accounting.size_classes;
-    let class = |member: &Member| {
-        let newest = member.population.last_key_value()?.1.value;
+    let class = |index: usize| {
+        let newest = accounts[index].counted.last()?.people;
         classes.iter().rposition(|class| newest >= class.from)
     };
     let of_class = |wanted: Option<usize>| {
-        let here =
-            |index: &usize| is_counted(&model.members[*index]) && class(&model.members[*index]) == wanted;
+        let here = |index: &usize| is_counted(&model.members[*index]) && class(*index) == wanted;
         let members: Vec<usize> = (0..accounts.len()).filter(here).collect();
         let newest = |index: &usize| {
             let both = model.members[*index].inventories.iter().zip(&accounts[*index].inventories).rev();

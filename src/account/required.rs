@@ -8,7 +8,7 @@
 //! each year.
 
 use crate::model::{LineShape, Member, Model, Target, TargetKind};
-use crate::quantity::{Dec, Year};
+use crate::quantity::{Date, Dec, Year};
 
 use super::member::population;
 
@@ -24,11 +24,17 @@ pub struct Frame<'a> {
     pub without_action: Option<Dec>,
 }
 
-/// The people of a year: the nearest known; for years to come the newest known.
-pub fn people(model: &Model, member: &Member, year: Year) -> Option<Dec> {
-    let near = population(member, year, model.network.accounting.population_within);
-    let newest = member.population.last_key_value().filter(|(known, _)| **known < year);
-    near.map(|used| used.people).or_else(|| newest.map(|(_, population)| population.value))
+/// The people of a year: the nearest known; where none is near enough, on the straight line between the two around it;
+/// for years to come the newest known.
+pub fn people(model: &Model, member: &Member, year: Year, today: Date) -> Option<Dec> {
+    if let Some(near) = population(model, member, year, today) {
+        return Some(near.people);
+    }
+    let (before, earlier) = member.population.range(..year).next_back()?;
+    let Some((after, later)) = member.population.range(year..).next() else { return Some(earlier.value) };
+    let years = |later: Year, earlier: Year| Dec::from(i64::from(later.since(earlier)));
+    let rise = later.value.minus(earlier.value)?.times(years(year, *before))?;
+    earlier.value.plus(rise.over(years(*after, *before))?)
 }
 
 /// The line from the base to the goal, year by year, in tonnes; `stops` are the interim goals between them, in tonnes
@@ -41,60 +47,71 @@ pub fn required_line(
 ) -> Option<Line> {
     let people = frame.people;
     let by_people = matches!(target.kind, TargetKind::PerCapita { .. });
-    let (start, end) = ends(frame, target, (base_year, base))?;
-    let mut posts = vec![(base_year, start)];
+    let heads = |year: Year| if by_people { people(year) } else { Some(Dec::ONE) };
+    let mut posts = vec![Post { year: base_year, tonnes: base, heads: heads(base_year)? }];
     for (year, tonnes) in stops {
-        posts.push((*year, if by_people { tonnes.over(people(*year)?)? } else { *tonnes }));
+        posts.push(Post { year: *year, tonnes: *tonnes, heads: heads(*year)? });
     }
-    posts.push((target.year, end));
+    // A goal a head is a share of the base a head, so that it is counted by the same people.
+    posts.push(Post { year: target.year, tonnes: end(frame, target, base)?, heads: heads(base_year)? });
     let at = |year: Year| {
         // What was measured and promised in tonnes stands as it is: a head count that does not divide evenly must not
         // move it by a digit.
         let said = if year == base_year { Some(base) } else { stop(stops, year) };
-        if let Some(tonnes) = said {
-            return Some((year, tonnes));
-        }
-        let value = between(&posts, target.line, year)?;
-        Some((year, if by_people { value.times(people(year)?)? } else { value }))
+        let tonnes = said.or_else(|| between(&posts, target.line, year, heads(year)?))?;
+        Some((year, tonnes))
     };
     (base_year.number()..=target.year.number()).filter_map(Year::new).map(at).collect()
+}
+
+/// What the line passes through: so many tonnes for so many heads. They are divided last, and once, so that a goal has
+/// all the digits that it can have. A line in tonnes counts by one head.
+#[derive(Clone, Copy)]
+struct Post {
+    year: Year,
+    tonnes: Dec,
+    heads: Dec,
 }
 
 fn stop(stops: &[(Year, Dec)], year: Year) -> Option<Dec> {
     stops.iter().find(|(known, _)| *known == year).map(|(_, tonnes)| *tonnes)
 }
 
-/// Base and goal in the target's own terms: tonnes, or tonnes a head.
-fn ends(frame: Frame<'_>, target: &Target, (base_year, base): (Year, Dec)) -> Option<(Dec, Dec)> {
-    let (tonne, people) = (frame.model.references.units.get("t")?, frame.people);
+/// The goal in tonnes; of a target per head that for the people of the base year.
+fn end(frame: Frame<'_>, target: &Target, base: Dec) -> Option<Dec> {
     let rest = |reduction: Dec| Dec::ONE.minus(reduction);
-    Some(match &target.kind {
-        TargetKind::Absolute { reduction } => (base, base.times(rest(*reduction)?)?),
-        TargetKind::Fixed { value } => (base, value.in_unit(tonne)?),
-        TargetKind::NetZero { residual } => (base, base.times(*residual)?),
-        TargetKind::PerCapita { reduction } => {
-            let per_head = base.over(people(base_year)?)?;
-            (per_head, per_head.times(rest(*reduction)?)?)
+    match &target.kind {
+        TargetKind::Absolute { reduction } | TargetKind::PerCapita { reduction } => {
+            base.times(rest(*reduction)?)
         }
+        TargetKind::Fixed { value } => value.in_unit(frame.model.references.units.get("t")?),
+        TargetKind::NetZero { residual } => base.times(*residual),
         // Without a forecast there is nothing to compare with.
-        TargetKind::Forecast { reduction, .. } => (base, frame.without_action?.times(rest(*reduction)?)?),
-    })
+        TargetKind::Forecast { reduction, .. } => frame.without_action?.times(rest(*reduction)?),
+    }
 }
 
-/// The value of a year between the posts around it.
-fn between(posts: &[(Year, Dec)], shape: LineShape, year: Year) -> Option<Dec> {
-    let after = posts.iter().position(|(post, _)| *post >= year)?;
-    let (to, b) = posts[after];
-    if to == year {
-        return Some(b);
+/// The tonnes of a year with so many heads, between the posts around it.
+fn between(posts: &[Post], shape: LineShape, year: Year, heads: Dec) -> Option<Dec> {
+    let after = posts.iter().position(|post| post.year >= year)?;
+    let to = posts[after];
+    if to.year == year {
+        return to.tonnes.times(heads)?.over(to.heads);
     }
-    let (from, a) = posts[after.checked_sub(1)?];
+    let from = posts[after.checked_sub(1)?];
     let years = |later: Year, earlier: Year| Dec::from(i64::from(later.since(earlier)));
-    let (elapsed, span) = (years(year, from), years(to, from));
+    let (elapsed, span, ahead) = (years(year, from.year), years(to.year, from.year), years(to.year, year));
     let is_positive = |value: Dec| !value.is_zero() && !value.is_negative();
-    if shape == LineShape::Geometric && is_positive(a) && is_positive(b) {
-        let share = b.over(a)?.power(elapsed.over(span)?)?;
-        return Some(a.times(share)?.rounded(Dec::MASS_PLACES));
+    if shape == LineShape::Geometric && is_positive(from.tonnes) && is_positive(to.tonnes) {
+        let ratio = to.tonnes.times(from.heads)?.over(from.tonnes.times(to.heads)?)?;
+        let share = ratio.power(elapsed.over(span)?)?;
+        return Some(from.tonnes.times(heads)?.times(share)?.over(from.heads)?.rounded(Dec::MASS_PLACES));
     }
-    a.plus(b.minus(a)?.times(elapsed)?.over(span)?)
+    if from.heads == to.heads {
+        let sum = from.tonnes.times(ahead)?.plus(to.tonnes.times(elapsed)?)?;
+        return sum.times(heads)?.over(span.times(from.heads)?);
+    }
+    let sum =
+        from.tonnes.times(to.heads)?.times(ahead)?.plus(to.tonnes.times(from.heads)?.times(elapsed)?)?;
+    sum.times(heads)?.over(span.times(from.heads)?.times(to.heads)?)
 }

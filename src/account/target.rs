@@ -106,7 +106,7 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
     let values = series(&member.inventories, kind, |index| {
         value(model, &member.inventories[index].lines, &accounts[index], (target, total))
     });
-    let people = |year: Year| people(model, member, year);
+    let people = |year: Year| people(model, member, year, today);
     let mut account =
         TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
     let forecast = forecast.filter(|_| total == headline && !target.operations);
@@ -217,8 +217,8 @@ fn per_head(
     people: &dyn Fn(Year) -> Option<Dec>,
 ) -> Option<(Dec, Dec)> {
     let TargetKind::PerCapita { reduction } = &target.kind else { return None };
-    let start = base?.over(people(base_year)?)?;
-    Some((start, start.times(Dec::ONE.minus(*reduction)?)?))
+    let (base, people) = (base?, people(base_year)?);
+    Some((base.over(people)?, base.times(Dec::ONE.minus(*reduction)?)?.over(people)?))
 }
 
 /// Gap, shares and needed rate, at the year of the newest inventory.

@@ -64,6 +64,11 @@ impl Date {
         first.checked_add(jiff::Span::new().days(days)).ok().map(Date)
     }
 
+    /// The first of January of a year of the calendar, which may be far beyond those that inventories are about.
+    pub fn first_of(year: i32) -> Option<Date> {
+        civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok().map(Date)
+    }
+
     /// The day so many days after another one.
     pub fn days_later(self, days: i64) -> Option<Date> {
         self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Date)

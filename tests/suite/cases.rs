@@ -120,6 +120,9 @@ impl Case {
             let file = match entry.key.as_str() {
                 "network" => "api/v1/network.json".to_owned(),
                 "member" => format!("api/v1/members/{MEMBER}.json"),
+                other if other.starts_with("member ") => {
+                    format!("api/v1/members/{}.json", other.trim_start_matches("member "))
+                }
                 other => match other.split_once('/') {
                     Some((member, year)) => format!("api/v1/inventories/{member}/{year}.json"),
                     None => format!("api/v1/inventories/{MEMBER}/{other}.json"),

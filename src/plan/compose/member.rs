@@ -28,10 +28,8 @@ impl Composer<'_> {
         view.name.clone_from(&member.name);
         view.kind = kind_name(member);
         view.place = place;
-        view.population = member
-            .population
-            .last_key_value()
-            .map(|(year, population)| shown_population(population.value, *year));
+        view.population =
+            known.account.counted.last().map(|counted| shown_population(counted.people, counted.year));
         view.fictional = member.fictional;
         view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);

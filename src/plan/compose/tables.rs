@@ -170,7 +170,7 @@ impl Composer<'_> {
         let row = |known: Known<'_>| -> Row {
             let member = known.member;
             let latest = known.latest();
-            let people = member.population.last_key_value();
+            let people = known.account.counted.last();
             vec![
                 text(&member.id),
                 text(&member.name),
@@ -179,8 +179,8 @@ impl Composer<'_> {
                 member.subdivision.clone(),
                 number(member.coordinates.map(|(north, _)| north)),
                 number(member.coordinates.map(|(_, east)| east)),
-                people.map(|(year, _)| year.to_string()),
-                number(people.map(|(_, people)| people.value)),
+                people.map(|known| known.year.to_string()),
+                number(people.map(|known| known.people)),
                 text(known.account.headline.name()),
                 latest.map(|latest| latest.inventory.year.to_string()),
                 number(latest.and_then(|latest| known.headline(latest))),
