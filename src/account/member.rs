@@ -10,6 +10,7 @@ use crate::quantity::{Date, Dec, Total, Year};
 use super::budget::BudgetAccount;
 use super::change::{Change, changes};
 use super::course::Course;
+use super::due::Due;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
@@ -45,6 +46,8 @@ pub struct MemberAccount {
     pub measures: Option<MeasuresAccount>,
     /// In the order of the member's actions.
     pub actions: Vec<ActionAccount>,
+    /// What is due of it and what will be, by day.
+    pub due: Vec<Due>,
     /// How far the actions go towards each target that the forecast can be held against.
     pub gaps: Vec<GapAccount>,
 }
@@ -146,6 +149,7 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         forecast,
         measures,
         actions,
+        due: Vec::new(),
         gaps,
     }
 }

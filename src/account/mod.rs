@@ -6,6 +6,7 @@ mod change;
 mod comparison;
 mod completeness;
 mod course;
+mod due;
 mod emission;
 mod expression;
 mod figure;
@@ -30,6 +31,7 @@ pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent};
 pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
 pub use completeness::{Completeness, completeness};
 pub use course::{Basis, Course};
+pub use due::{Due, DueKind};
 pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};
@@ -59,6 +61,17 @@ pub struct Accounts {
     /// In the order of the model's members.
     pub members: Vec<MemberAccount>,
     pub network: NetworkAccount,
+    /// The day on which the figures are looked at.
+    pub today: Date,
+}
+
+impl Accounts {
+    /// What is due and what will be of all members, by day.
+    pub fn due(&self) -> impl Iterator<Item = &Due> {
+        let mut all: Vec<&Due> = self.members.iter().flat_map(|member| &member.due).collect();
+        all.sort_unstable();
+        all.into_iter()
+    }
 }
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
@@ -68,6 +81,8 @@ pub fn account(model: &Model, today: Date) -> Accounts {
     // Shares are of what all of a budget's members weigh together, so they come after the members.
     let budgets = budget::budgets(model, &members, today);
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
+    let due = due::due(model, &members, today);
+    members.iter_mut().zip(due).for_each(|(member, due)| member.due = due);
     let network = network::account(model, &members);
-    Accounts { members, network }
+    Accounts { members, network, today }
 }

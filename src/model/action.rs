@@ -27,6 +27,8 @@ pub struct Action {
     pub cost: Option<(Dec, String)>,
     pub sdgs: Vec<u8>,
     pub updates: Vec<Update>,
+    /// When it is to be looked at again.
+    pub review: Option<Date>,
 }
 
 /// News of an action.
@@ -42,7 +44,9 @@ pub struct Plan {
     pub kind: String,
     pub title: String,
     pub adopted: Option<Date>,
+    pub review: Option<Date>,
     pub url: Option<String>,
+    pub place: Place,
 }
 
 /// Something that a changing climate threatens with.
@@ -94,7 +98,7 @@ pub struct Testimonial {
     pub role: Option<String>,
 }
 
-const ACTION_KEYS: [&str; 13] = [
+const ACTION_KEYS: [&str; 14] = [
     "id",
     "title",
     "pathway",
@@ -106,6 +110,7 @@ const ACTION_KEYS: [&str; 13] = [
     "cost",
     "sdgs",
     "updates",
+    "review",
     "url",
     "note",
 ];
@@ -153,6 +158,7 @@ pub fn action(decoder: &mut Decoder, node: &Node, references: &References) -> Op
         cost,
         sdgs,
         updates,
+        review: decoder.optional(&fields, "review", Decoder::date),
     })
 }
 
@@ -198,13 +204,15 @@ fn goal(decoder: &mut Decoder, node: &Node) -> Option<u8> {
 
 /// Decodes one plan.
 pub fn plan(decoder: &mut Decoder, node: &Node) -> Option<Plan> {
-    let fields = decoder.fields(node, &["kind", "title", "adopted", "url", "note"])?;
+    let fields = decoder.fields(node, &["kind", "title", "adopted", "review", "url", "note"])?;
     let kinds = ["mitigation", "adaptation", "energy"].map(|kind| (kind, kind));
     let kind = decoder.required(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
     let title = decoder.required(&fields, "title", Decoder::string);
     let adopted = decoder.optional(&fields, "adopted", Decoder::date);
     let url = decoder.optional(&fields, "url", Decoder::url);
-    Some(Plan { kind: kind?.to_owned(), title: title?, adopted, url })
+    let review = decoder.optional(&fields, "review", Decoder::date);
+    let place = decoder.place(node.span);
+    Some(Plan { kind: kind?.to_owned(), title: title?, adopted, review, url, place })
 }
 
 /// Decodes one hazard.

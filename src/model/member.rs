@@ -11,6 +11,7 @@ use super::action::{
     journeys, plan, testimonial,
 };
 use super::decode::Decoder;
+use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
 use super::member_ids::MemberIds;
@@ -38,6 +39,8 @@ pub struct Member {
     pub population: BTreeMap<Year, Population>,
     pub area: Option<Amount>,
     pub headline: Option<Headline>,
+    /// How often it reports; as the network expects where it does not say.
+    pub reporting: Option<Reporting>,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
     /// What would happen without action.
@@ -66,7 +69,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 32] = [
+const KEYS: [&str; 33] = [
     "id",
     "name",
     "kind",
@@ -99,6 +102,7 @@ const KEYS: [&str; 32] = [
     "aliases",
     "tags",
     "forecast",
+    "reporting",
 ];
 
 /// Decodes a member's own file; its inventories are added by the caller.
@@ -137,6 +141,7 @@ pub fn member(
         area: decoder
             .optional(&fields, "area", |decoder, node| decoder.amount(node, &references.units, &["area"])),
         headline: decoder.optional(&fields, "headline", headline),
+        reporting: decoder.optional(&fields, "reporting", reporting),
         targets: decoder.list(&fields, "targets", |decoder, node| target(decoder, node, references)),
         actions: decoder.list(&fields, "actions", |decoder, node| action(decoder, node, references)),
         forecast: decoder.optional(&fields, "forecast", |decoder, node| forecast(decoder, node, references)),

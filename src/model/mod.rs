@@ -8,6 +8,7 @@ mod budget;
 mod check;
 mod cover;
 mod decode;
+mod due;
 mod factor;
 mod forecast;
 mod inventory;
@@ -35,6 +36,7 @@ pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
 pub use cover::Cover;
+pub use due::Reporting;
 pub use factor::{
     About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
 };

@@ -7,6 +7,7 @@ use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
 use super::decode::Decoder;
+use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
@@ -55,6 +56,10 @@ pub struct Accounting {
     pub headline: Headline,
     pub trend: TrendRule,
     pub status: StatusRule,
+    /// How often inventories are expected, for members that do not say; `None` where nobody says.
+    pub reporting: Option<Reporting>,
+    /// How many years ahead of the day of the build what will be due is listed.
+    pub due_ahead: i32,
     /// How many years a population may be away from the inventory's year.
     pub population_within: i32,
     /// Reduction laws that trends are held against.
@@ -236,6 +241,8 @@ fn accounting(
         "headline",
         "trend",
         "status",
+        "reporting",
+        "due_ahead",
         "population_within",
         "paths",
         "size_classes",
@@ -255,6 +262,8 @@ fn accounting(
     let trend = trend(decoder, part("trend"));
     let status = status(decoder, part("status"));
     let population_within = find("population_within").and_then(|node| decoder.years(node));
+    let reporting = find("reporting").and_then(|node| reporting(decoder, node));
+    let due_ahead = find("due_ahead").and_then(|node| decoder.years(node));
     let paths = find("paths").map(|node| {
         let items = decoder.items(node).unwrap_or_default();
         items.iter().filter_map(|item| path(decoder, item)).collect()
@@ -267,6 +276,8 @@ fn accounting(
         headline: headline?,
         trend: trend?,
         status: status?,
+        reporting,
+        due_ahead: due_ahead?,
         population_within: population_within?,
         paths: paths.unwrap_or_default(),
         forecast,

@@ -28,6 +28,8 @@ pub struct Target {
     pub interim_of: Option<String>,
     pub line: LineShape,
     pub adopted: Option<Date>,
+    /// When it is to be looked at again.
+    pub review: Option<Date>,
     pub source: Option<String>,
     pub url: Option<String>,
 }
@@ -67,7 +69,7 @@ pub enum TargetKind {
     NetZero { residual: Dec },
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "id",
     "title",
     "type",
@@ -88,6 +90,7 @@ const KEYS: [&str; 20] = [
     "interim_of",
     "forecast",
     "line",
+    "review",
 ];
 
 #[derive(Clone, Copy)]
@@ -114,6 +117,7 @@ pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Op
     let boundaries = [("community", false), ("operations", true)];
     let operations = decoder.optional(&fields, "boundary", |decoder, node| decoder.one_of(node, &boundaries));
     let adopted = decoder.optional(&fields, "adopted", Decoder::date);
+    let review = decoder.optional(&fields, "review", Decoder::date);
     let source = decoder.optional(&fields, "source", Decoder::string);
     let url = decoder.optional(&fields, "url", Decoder::url);
     let interim_of = decoder.optional(&fields, "interim_of", Decoder::id);
@@ -142,6 +146,7 @@ pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Op
         interim_of,
         line,
         adopted,
+        review,
         source,
         url,
     })

@@ -47,6 +47,16 @@ pub fn member(id: &str) -> String {
     format!("members/{id}")
 }
 
+/// What is due of all members, for calendars.
+pub const DUE_CALENDAR: &str = "due.ics";
+/// The same for programs.
+pub const DUE_JSON: &str = "api/v1/due.json";
+
+/// `members/edina/due.ics`
+pub fn member_calendar(id: &str) -> String {
+    format!("members/{id}/due.ics")
+}
+
 /// `2019`, or `2019-operations`
 pub fn edition(inventory: &Inventory) -> String {
     match inventory.kind {

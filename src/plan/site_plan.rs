@@ -58,6 +58,10 @@ pub enum Recipe {
     TargetsTable,
     MembersTable,
     DataPackage,
+    Due,
+    DueJson,
+    DueCalendar,
+    MemberCalendar(usize),
 }
 
 impl Recipe {
@@ -75,6 +79,9 @@ impl Recipe {
             Recipe::NetworkJson | Recipe::MembersJson | Recipe::MemberJson(_) | Recipe::InventoryJson(..) => {
                 "api"
             }
+            Recipe::DueJson => "api",
+            Recipe::Due => "due",
+            Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
             Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
                 "csv"
             }
@@ -93,6 +100,7 @@ pub fn plan<'a>(
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
+    planned.extend(due_outputs(model, accounts));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
@@ -168,6 +176,25 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     all
 }
 
+/// What is due: a page, a file for programs, and calendars, of which none is empty.
+fn due_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<Place>)> {
+    let output = |path: &str, recipe: Recipe| Output { path: path.to_owned(), recipe };
+    let mut all = vec![
+        (output("due/index.html", Recipe::Due), None),
+        (output(routes::DUE_JSON, Recipe::DueJson), None),
+    ];
+    for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
+        if !account.due.is_empty() {
+            let path = routes::member_calendar(&member.id);
+            all.push((output(&path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
+        }
+    }
+    if all.len() > 2 {
+        all.push((output(routes::DUE_CALENDAR, Recipe::DueCalendar), None));
+    }
+    all
+}
+
 impl SitePlan<'_> {
     /// What all pages share.
     pub fn site(&self) -> &SiteView {
@@ -208,6 +235,10 @@ impl SitePlan<'_> {
             Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
             Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
+            Recipe::Due => View::Due(Box::new(composer.due())),
+            Recipe::DueJson => View::Json(Box::new(composer.due_json())),
+            Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),
+            Recipe::MemberCalendar(member) => View::Calendar(Box::new(composer.member_calendar(member))),
         }
     }
 }

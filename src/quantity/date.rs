@@ -69,6 +69,11 @@ impl Date {
         civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok().map(Date)
     }
 
+    /// The last of December of a year of the calendar.
+    pub fn last_of(year: i32) -> Option<Date> {
+        civil::Date::new(i16::try_from(year).ok()?, 12, 31).ok().map(Date)
+    }
+
     /// The day so many days after another one.
     pub fn days_later(self, days: i64) -> Option<Date> {
         self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Date)

@@ -1,9 +1,11 @@
 //! Writes what programs read: CSV, JSON, and the Data Package that describes the tables.
 
+mod calendar;
 mod csv;
 mod json;
 mod package;
 
+pub use calendar::calendar;
 pub use csv::csv;
 pub use json::{compact, pretty};
 pub use package::package;

@@ -125,7 +125,8 @@ fn template(view: &View) -> Option<&'static str> {
         View::NotFound(_) => "not-found.html",
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
-        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Due(_) => "due.html",
+        View::Json(_) | View::Table(_) | View::Package(_) | View::Calendar(_) => return None,
     })
 }
 

@@ -47,6 +47,7 @@ impl<'a> RenderedSite<'a> {
             View::Json(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
+            View::Calendar(calendar) => data_key(view, &**calendar),
             _ => self.renderer.key(view),
         }
     }
@@ -56,6 +57,7 @@ impl<'a> RenderedSite<'a> {
             View::Json(json) => Ok(data::pretty(json)),
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
+            View::Calendar(calendar) => Ok(data::calendar(calendar)),
             _ => self.renderer.render(view),
         }
     }

@@ -32,6 +32,7 @@ shipped! {
     "themes/commons/templates/assurance.html",
     "themes/commons/templates/charts.html",
     "themes/commons/templates/directory.html",
+    "themes/commons/templates/due.html",
     "themes/commons/templates/home.html",
     "themes/commons/templates/inventory.html",
     "themes/commons/templates/layout.html",

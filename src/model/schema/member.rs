@@ -34,6 +34,7 @@ pub fn member() -> Shape {
             Shape::OneOf(TOTALS.to_vec()),
             "Another total than the network's stands for it.",
         ),
+        optional("reporting", reporting(), "How often it reports, where not as the network does."),
         optional("comparable", Shape::Truth, "`false`: never shown in comparisons."),
         optional("fictional", Shape::Truth, "`true`: invented, labelled so on every page, in no sum."),
         optional("website", Shape::Url, "Its own site."),
@@ -93,6 +94,7 @@ fn target() -> Shape {
         optional("interim_of", Shape::Id, "The later target that this one leads to."),
         optional("forecast", Shape::Amount("mass"), "With `bau`: emissions of that year without action."),
         optional("line", Shape::OneOf(vec!["linear", "geometric"]), "How the required line falls."),
+        optional("review", Shape::Date, "When it is to be looked at again."),
     ])
 }
 
@@ -114,8 +116,18 @@ fn action() -> Shape {
         optional("cost", Shape::Text, "`4.2 million USD`"),
         optional("sdgs", list(Shape::Number), "Sustainable Development Goals, 1 to 17."),
         optional("updates", list(update), "News of it."),
+        optional("review", Shape::Date, "When it is to be looked at again."),
         optional("url", Shape::Url, "Its page."),
         optional("note", Shape::Text, "Anything else to know."),
+    ])
+}
+
+/// The rhythm of inventories, of a member or of the network.
+pub fn reporting() -> Shape {
+    Shape::Record(vec![
+        required("every", Shape::Years, "From one inventory to the next: `2 years`."),
+        required("within", Shape::Years, "From the end of its year until it is expected: `1 year`."),
+        optional("source", Shape::Text, "Who says so."),
     ])
 }
 
@@ -148,6 +160,7 @@ fn plan() -> Shape {
         required("kind", Shape::OneOf(vec!["mitigation", "adaptation", "energy"]), "What it is about."),
         required("title", Shape::Text, "Its title."),
         optional("adopted", Shape::Date, "When it was adopted."),
+        optional("review", Shape::Date, "When it is to be looked at again."),
         optional("url", Shape::Url, "Its page."),
         optional("note", Shape::Text, "Anything else to know."),
     ])

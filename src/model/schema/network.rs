@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Setting};
 
-use super::member::forecast;
+use super::member::{forecast, reporting};
 use super::shape::{Key, Shape, list, optional, required};
 
 /// The totals that can stand for a member.
@@ -67,6 +67,8 @@ fn accounting() -> Shape {
         optional("headline", Shape::OneOf(TOTALS.to_vec()), "The total that stands for a member."),
         optional("trend", trend, "How trends are drawn."),
         optional("status", status, "From which gap a target is called what."),
+        optional("reporting", reporting(), "How often inventories are expected, of members that do not say."),
+        optional("due_ahead", Shape::Years, "How far ahead the list of what is due looks."),
         optional("forecast", forecast(), "What would happen without action, for members that do not say."),
         optional("size_classes", list(size_class()), "How members are sorted by their people."),
         optional("paths", list(path()), "Reduction laws that trends are held against."),

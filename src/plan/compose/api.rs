@@ -136,6 +136,7 @@ impl Composer<'_> {
             .put_known("forecast", forecast_json(gpc, known))
             .put("gaps", gaps_json(known))
             .put("actions", actions_json(gpc, known))
+            .put("due", self.member_due_json(known))
             .done()
     }
 

@@ -37,6 +37,7 @@ impl Composer<'_> {
                 fictional: known.member.fictional,
             },
             year: inventory.year.to_string(),
+            age: self.age(found),
             operations,
             headline: figure.amount.map(words::tonnes),
             headline_name: headline_name(known.account.headline).to_owned(),

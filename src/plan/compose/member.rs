@@ -42,6 +42,7 @@ impl Composer<'_> {
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| prose(article));
+        view.due = self.member_due(known);
         view.take_away = self.take_away(known);
         view.dataset = self.dataset(known);
         view
@@ -85,7 +86,7 @@ impl Composer<'_> {
             per_person_spark: spark(&per_heads),
             quality: latest.account.high_quality_percent.map(words::percent),
             quality_meter: latest.account.high_quality_percent.map(|share| words::meter(share, None)),
-            age: String::new(),
+            age: self.age(latest),
         })
     }
 

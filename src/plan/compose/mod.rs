@@ -5,6 +5,7 @@ mod api_assurance;
 mod article;
 mod assurance;
 mod charts;
+mod due;
 mod history;
 mod home;
 mod inventory;
@@ -45,6 +46,8 @@ pub struct Composer<'a> {
     pub has_inventories: bool,
     pub has_api: bool,
     pub has_tables: bool,
+    pub has_due: bool,
+    pub has_calendars: bool,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -123,6 +126,8 @@ impl<'a> Composer<'a> {
             has_inventories: pages("inventory"),
             has_api: pages("api"),
             has_tables: pages("csv"),
+            has_due: pages("due"),
+            has_calendars: pages("calendar"),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         }
     }
@@ -211,6 +216,7 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         footer: [
             article("method", "Method and sources"),
             article("data", "Use the data"),
+            pages("due").then(|| Link { text: "What is due".to_owned(), url: routes.page("due") }),
             article("accessibility", "Accessibility"),
             article("about", "About this site"),
         ]

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::quantity::Dec;
+use crate::quantity::{Date, Dec};
 
 /// A table as it is published: `data/emissions.csv`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,4 +138,31 @@ impl From<&str> for Json {
     fn from(text: &str) -> Json {
         Json::text(text)
     }
+}
+
+/// A calendar that others subscribe to: `due.ics`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Calendar {
+    /// For people.
+    pub name: String,
+    /// At least one, since the format knows no empty calendar.
+    pub events: Vec<Event>,
+}
+
+/// A whole day of a [`Calendar`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Event {
+    /// The same in every build, and no other event's.
+    pub uid: String,
+    pub day: Date,
+    /// Since when it has been known.
+    pub since: Date,
+    /// What is on that day.
+    pub summary: String,
+    /// In a sentence or two; may be empty.
+    pub description: String,
+    /// May be empty.
+    pub category: String,
+    /// Absolute.
+    pub url: String,
 }

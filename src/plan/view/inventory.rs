@@ -14,6 +14,8 @@ pub struct InventoryView {
     pub page: PageHead,
     pub member: MemberRef,
     pub year: String,
+    /// How old it is by its year: `7 years`; empty in the year itself.
+    pub age: String,
     /// Whether it is of the government's own operations rather than of the community.
     pub operations: bool,
     /// The headline total in t CO2e; `None` where it cannot be told.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose, Source, Spark,
+    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Source, Spark,
     Standing, Status, TakeAway, Target,
 };
 
@@ -59,6 +59,8 @@ pub struct MemberView {
     pub story: Option<Prose>,
     /// Members like this one that do better.
     pub similar: Vec<Similar>,
+    /// What is due of it and what will be.
+    pub due: MemberDue,
     pub take_away: TakeAway,
     /// `None` without an inventory.
     pub dataset: Option<Dataset>,
@@ -102,7 +104,7 @@ pub struct Latest {
     /// The share of tonnes from measured or metered data (high quality), percent.
     pub quality: Option<Number>,
     pub quality_meter: Option<Meter>,
-    /// How many years ago, when that is too many for a status: `7 years`; else empty.
+    /// How old it is by its year: `7 years`; empty in the year itself.
     pub age: String,
 }
 

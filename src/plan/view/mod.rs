@@ -7,6 +7,7 @@
 mod assurance;
 pub mod chart;
 pub mod data;
+mod due;
 mod figure;
 pub mod fingerprint;
 mod home;
@@ -21,6 +22,7 @@ mod working;
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
+pub use due::{DueRow, DueView, MemberDue};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -62,6 +64,9 @@ pub enum View {
     Table(Box<data::Table>),
     #[serde(skip)]
     Package(Box<data::Package>),
+    Due(Box<DueView>),
+    #[serde(skip)]
+    Calendar(Box<data::Calendar>),
 }
 
 impl View {
@@ -78,6 +83,8 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Table(_) | View::Package(_) => "csv",
+            View::Due(_) => "due",
+            View::Calendar(_) => "calendar",
         }
     }
 
