@@ -30,9 +30,16 @@ pub struct Due {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DueKind {
     /// The inventory of a year, by a rhythm of so many years, so many years after its year.
-    Inventory { year: Year, every: i32, within: i32 },
+    Inventory {
+        year: Year,
+        every: i32,
+        within: i32,
+    },
     /// A newer inventory than this newest one, which is too old after so many years.
-    NewerInventory { newest: Year, stale_after: i32 },
+    NewerInventory {
+        newest: Year,
+        stale_after: i32,
+    },
     /// The year of a target, by its position.
     TargetYear(usize),
     /// A planned action that was to start, by its position.

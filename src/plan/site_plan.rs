@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::Model;
 
-use super::compose::{self, Composer};
+use super::compose::{self, Composer, ProgressTable};
 use super::routes::{self, page_path};
 use super::view::{SiteView, View};
 
@@ -62,6 +62,7 @@ pub enum Recipe {
     DueJson,
     DueCalendar,
     MemberCalendar(usize),
+    Progress(ProgressTable),
 }
 
 impl Recipe {
@@ -80,6 +81,7 @@ impl Recipe {
                 "api"
             }
             Recipe::DueJson => "api",
+            Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
             Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
@@ -100,7 +102,7 @@ pub fn plan<'a>(
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
-    planned.extend(due_outputs(model, accounts));
+    planned.extend(progress_outputs(model, accounts));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
@@ -176,21 +178,21 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     all
 }
 
-/// What is due: a page, a file for programs, and calendars, of which none is empty.
-fn due_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<Place>)> {
+/// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
+fn progress_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<Place>)> {
     let output = |path: &str, recipe: Recipe| Output { path: path.to_owned(), recipe };
     let mut all = vec![
         (output("due/index.html", Recipe::Due), None),
         (output(routes::DUE_JSON, Recipe::DueJson), None),
     ];
+    let has_calendar = accounts.members.iter().any(|member| !member.due.is_empty());
+    all.extend(has_calendar.then(|| (output(routes::DUE_CALENDAR, Recipe::DueCalendar), None)));
+    all.extend(ProgressTable::ALL.map(|table| (output(&table.path(), Recipe::Progress(table)), None)));
     for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
         if !account.due.is_empty() {
             let path = routes::member_calendar(&member.id);
             all.push((output(&path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
         }
-    }
-    if all.len() > 2 {
-        all.push((output(routes::DUE_CALENDAR, Recipe::DueCalendar), None));
     }
     all
 }
@@ -235,6 +237,7 @@ impl SitePlan<'_> {
             Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
             Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
+            Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),

@@ -20,6 +20,7 @@ mod json;
 mod laws;
 mod lints;
 mod progress;
+mod progress_tables;
 mod project;
 mod published;
 mod rational;

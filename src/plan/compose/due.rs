@@ -3,14 +3,14 @@
 use crate::account::{Due, DueKind};
 use crate::plan::routes;
 use crate::plan::view::data::{Calendar, Event, Json};
-use crate::plan::view::{DueRow, DueView, Link, MemberDue};
+use crate::plan::view::{DueMember, DueRow, DueView, Link, MemberDue};
 use crate::plan::words;
 
 use super::api::{Entries, year_number};
 use super::{Composer, Counted, Known};
 
-/// Above this many rows a list names no more: a page stays one that can be read.
-const LISTED: usize = 120;
+/// Above this many rows, and members of a row, a list names no more: a page stays one that can be read.
+const LISTED: usize = 60;
 
 impl<'a> Composer<'a> {
     /// The page of what is due.
@@ -22,22 +22,21 @@ impl<'a> Composer<'a> {
         let lede = match (past.len(), ahead.len()) {
             (0, 0) => "Nothing is waiting, and nothing will be for a while.".to_owned(),
             (past, ahead) => format!(
-                "{} of the members of {} {} waiting for an update here; {} more will be in the next {}.",
-                words::capitalised(&words::counted(past, "thing", "things")),
-                self.model.network.name,
+                "{} {} waiting, and {} will be due by {}.",
+                words::counted(past, "update", "updates"),
                 if past == 1 { "is" } else { "are" },
                 words::count(ahead),
                 self.ahead_words(),
             ),
         };
-        let more = |all: usize| if all > LISTED { words::count(all - LISTED) } else { String::new() };
+        let (past, ahead) = (self.together_due(&past), self.together_due(&ahead));
         DueView {
             page: self.head("What is due", &lede, "due", Vec::new()),
             lede,
             past_more: more(past.len()),
-            past: past.into_iter().take(LISTED).map(|due| self.due_row(due)).collect(),
+            past: past.into_iter().take(LISTED).collect(),
             ahead_more: more(ahead.len()),
-            ahead: ahead.into_iter().take(LISTED).map(|due| self.due_row(due)).collect(),
+            ahead: ahead.into_iter().take(LISTED).collect(),
             ahead_words: self.ahead_words(),
             rules: self.due_rules(),
             calendar: self.calendar_link(routes::DUE_CALENDAR, self.accounts.due().next().is_some()),
@@ -80,17 +79,48 @@ impl<'a> Composer<'a> {
     }
 
     fn ahead_words(&self) -> String {
-        years(self.model.network.accounting.due_ahead)
+        let last = self.accounts.today.year() + self.model.network.accounting.due_ahead;
+        format!("the end of {last}")
+    }
+
+    /// What is due of several members by one day, in one row.
+    fn together_due(&self, all: &[&Due]) -> Vec<DueRow> {
+        let mut rows: Vec<DueRow> = Vec::new();
+        for due in all {
+            let row = self.due_row(due);
+            let same = |other: &&mut DueRow| {
+                (&other.datetime, &other.title, &other.note) == (&row.datetime, &row.title, &row.note)
+            };
+            let member = self.due_member(due);
+            // Of one day there are few rows, and the days are in their order.
+            let day = row.datetime.clone();
+            let of_day = rows.iter_mut().rev().take_while(|other| other.datetime == day);
+            match of_day.take(LISTED).find(same) {
+                Some(known) => known.members.push(member),
+                None => rows.push(DueRow { members: vec![member], ..row }),
+            }
+        }
+        for row in &mut rows {
+            row.more = more(row.members.len());
+            row.members.sort_by_cached_key(|member| deunicode::deunicode(&member.name).to_lowercase());
+            row.members.truncate(LISTED);
+        }
+        rows
+    }
+
+    fn due_member(&self, due: &Due) -> DueMember {
+        let member = self.known(due.member).member;
+        DueMember {
+            name: member.name.clone(),
+            url: self.routes.page(&routes::member(&member.id)),
+            fictional: member.fictional,
+        }
     }
 
     fn due_row(&self, due: &Due) -> DueRow {
-        let known = self.known(due.member);
         DueRow {
-            member: Link {
-                text: known.member.name.clone(),
-                url: self.routes.page(&routes::member(&known.member.id)),
-            },
-            fictional: known.member.fictional,
+            members: Vec::new(),
+            more: String::new(),
             title: self.due_title(due),
             note: self.due_note(due),
             day: words::day(due.day),
@@ -134,14 +164,17 @@ impl<'a> Composer<'a> {
             DueKind::NewerInventory { newest, stale_after } => {
                 let last = newest.number() + stale_after;
                 let years = years(stale_after);
-                format!("Targets are judged by an inventory for {years}: by that of {newest} until the end of {last}.")
+                format!(
+                    "Targets are judged by an inventory for {years}: by that of {newest} until the end of {last}."
+                )
             }
             DueKind::TargetYear(index) => {
                 let year = known.member.targets[index].year;
                 format!("An inventory for {year} or later will tell how it went; there is none yet.")
             }
             DueKind::ActionStart(index) => {
-                let start = known.member.actions[index].start.map(|year| year.to_string()).unwrap_or_default();
+                let start =
+                    known.member.actions[index].start.map(|year| year.to_string()).unwrap_or_default();
                 format!("It was to start in {start} and is on file as planned.")
             }
             DueKind::ActionEffect(index) => {
@@ -211,7 +244,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What tells an entry from the member's others, and stays the same as long as it is due.
-    fn due_id(&self, due: &Due) -> String {
+    pub fn due_id(&self, due: &Due) -> String {
         let member = self.known(due.member).member;
         let subject = match due.kind {
             DueKind::Inventory { year, .. } => year.to_string(),
@@ -262,6 +295,11 @@ impl<'a> Composer<'a> {
         };
         entries.put("title", self.due_title(due).as_str()).put("because", self.due_note(due).as_str())
     }
+}
+
+/// How many are not listed; empty for none.
+fn more(all: usize) -> String {
+    if all > LISTED { words::count(all - LISTED) } else { String::new() }
 }
 
 fn years(number: i32) -> String {

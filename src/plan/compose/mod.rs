@@ -15,6 +15,8 @@ mod members;
 mod outlook;
 mod profile;
 mod progress;
+mod progress_heads;
+mod progress_tables;
 mod row;
 mod small;
 mod tables;
@@ -23,6 +25,8 @@ mod together;
 mod totals;
 mod trace;
 mod working;
+
+pub use progress_tables::ProgressTable;
 
 use std::collections::BTreeMap;
 

@@ -9,22 +9,26 @@ use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::api::kind;
+use super::progress_tables::ProgressTable;
 use super::{Composer, Counted, Known};
 
-type Row = Vec<Option<String>>;
+pub type Row = Vec<Option<String>>;
 
 /// Makes a row of a measure, an item, a value, its unit and its standing.
 type MakeRow<'r> = &'r dyn Fn(&str, &str, Option<Dec>, &str, &str) -> Row;
 
-fn field(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
+/// A column.
+pub fn field(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
     Field { name: name.to_owned(), kind, unit: unit.to_owned(), description: description.to_owned() }
 }
 
-fn text(value: impl ToString) -> Option<String> {
+/// A cell.
+pub fn text(value: impl ToString) -> Option<String> {
     Some(value.to_string())
 }
 
-fn number(value: Option<Dec>) -> Option<String> {
+/// A cell with all digits of a number, where it is known.
+pub fn number(value: Option<Dec>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
@@ -138,28 +142,37 @@ impl Composer<'_> {
     /// `data/targets.csv`: one target a row.
     pub fn targets_table(&self) -> Table {
         let rows = self.all_known().flat_map(|known| {
-            let targets = known.member.targets.iter().zip(&known.account.targets);
-            let row =
-                move |(target, account): (&crate::model::Target, &crate::account::TargetAccount)| -> Row {
-                    vec![
-                        text(&known.member.id),
-                        text(&target.id),
-                        account.total.map(|total| total.name().to_owned()),
-                        account.base_year.map(|year| year.to_string()),
-                        number(account.base),
-                        text(target.year),
-                        number(account.goal),
-                        account.latest.map(|(year, _)| year.to_string()),
-                        number(account.latest.map(|(_, value)| value)),
-                        number(account.gap),
-                        number(account.gap_percent),
-                        number(account.achieved_percent),
-                        number(account.expected_percent),
-                        number(account.needed_annual_change_percent),
-                        text(account.status.name()),
-                        target.source.clone(),
-                    ]
-                };
+            let targets = known.member.targets.iter().zip(&known.account.targets).enumerate();
+            let row = move |(index, (target, account)): (
+                usize,
+                (&crate::model::Target, &crate::account::TargetAccount),
+            )|
+                  -> Row {
+                let gap = known.account.gaps.iter().find(|gap| gap.target == index);
+                vec![
+                    text(&known.member.id),
+                    text(&target.id),
+                    account.total.map(|total| total.name().to_owned()),
+                    account.base_year.map(|year| year.to_string()),
+                    number(account.base),
+                    text(target.year),
+                    number(account.goal),
+                    account.latest.map(|(year, _)| year.to_string()),
+                    number(account.latest.map(|(_, value)| value)),
+                    number(account.gap),
+                    number(account.gap_percent),
+                    number(account.achieved_percent),
+                    number(account.expected_percent),
+                    number(account.needed_annual_change_percent),
+                    text(account.status.name()),
+                    target.source.clone(),
+                    number(account.needed_annual_change),
+                    number(gap.map(|gap| gap.without_action)),
+                    number(gap.map(|gap| gap.gap)),
+                    number(gap.map(|gap| gap.saved)),
+                    number(gap.and_then(|gap| gap.closed_percent)),
+                ]
+            };
             targets.map(row).collect::<Vec<Row>>()
         });
         Table { rows: rows.collect(), ..targets_head() }
@@ -208,11 +221,11 @@ impl Composer<'_> {
             homepage: format!("{}/", self.site.base_url),
             licences: Vec::new(),
             sources: sources.into_iter().map(|title| Source { title, path: String::new() }).collect(),
-            resources: vec![
-                resource(self.emissions_table()),
-                resource(self.targets_table()),
-                resource(self.members_table()),
-            ],
+            resources: [self.emissions_table(), self.targets_table(), self.members_table()]
+                .into_iter()
+                .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
+                .map(resource)
+                .collect(),
         }
     }
 }
@@ -250,6 +263,16 @@ fn targets_head() -> Table {
                 "achieved, on-track, deviating, off-track, missed, too-old or no-data",
             ),
             field("source", Kind::Text, "", "Who says so"),
+            field(
+                "needed_annual_change",
+                Kind::Number,
+                "t CO2e a year",
+                "Change a year in equal steps that still reaches the goal",
+            ),
+            field("forecast", Kind::Number, t, "Projected for the target's year without action"),
+            field("forecast_gap", Kind::Number, t, "That forecast less the goal"),
+            field("actions_save", Kind::Number, t, "Projected savings of the actions in the target's year"),
+            field("closed_percent", Kind::Number, "%", "The share of the forecast's gap that they close"),
         ],
         rows: Vec::new(),
     }

@@ -12,13 +12,13 @@ pub struct DueView {
     pub lede: String,
     /// Days that have passed, the newest first.
     pub past: Vec<DueRow>,
-    /// How many more days have passed than `past` names; empty for none.
+    /// How many more rows there are than `past` has; empty for none.
     pub past_more: String,
     /// Days to come, the next first.
     pub ahead: Vec<DueRow>,
-    /// How many more are to come within the same years than `ahead` names; empty for none.
+    /// How many more rows there are than `ahead` has; empty for none.
     pub ahead_more: String,
-    /// How far `ahead` looks: `2 years`.
+    /// How far `ahead` looks: `the end of 2028`.
     pub ahead_words: String,
     /// The rules by which something is due, in sentences.
     pub rules: Vec<String>,
@@ -28,13 +28,23 @@ pub struct DueView {
     pub json: Option<Link>,
 }
 
-/// One thing that is due.
+/// A member of which something is due.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct DueRow {
-    /// The member and its profile.
-    pub member: Link,
+pub struct DueMember {
+    pub name: String,
+    /// Address of the profile.
+    pub url: String,
     /// Whether the member is made up.
     pub fictional: bool,
+}
+
+/// One thing that is due of one member or of several.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DueRow {
+    /// Of whom; empty on a profile.
+    pub members: Vec<DueMember>,
+    /// How many more members than `members` names; empty for none.
+    pub more: String,
     /// What is due: `An inventory for 2024`.
     pub title: String,
     /// Why, in a sentence or two.

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Source, Spark,
-    Standing, Status, TakeAway, Target,
+    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose,
+    Source, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.

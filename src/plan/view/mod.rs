@@ -22,7 +22,7 @@ mod working;
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
-pub use due::{DueRow, DueView, MemberDue};
+pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,

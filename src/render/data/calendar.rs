@@ -123,7 +123,9 @@ mod tests {
         let text = of("Edina: an inventory for 2024; one, at last");
         assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
         assert!(text.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
-        assert!(text.contains("\r\nDTSTAMP:20200101T000000Z\r\nDTSTART;VALUE=DATE:20241231\r\nDTEND;VALUE=DATE:20250101\r\n"));
+        assert!(text.contains(
+            "\r\nDTSTAMP:20200101T000000Z\r\nDTSTART;VALUE=DATE:20241231\r\nDTEND;VALUE=DATE:20250101\r\n"
+        ));
         assert!(text.contains("\r\nSUMMARY:Edina: an inventory for 2024\\; one\\, at last\r\n"));
     }
 

@@ -290,6 +290,7 @@ pub(super) fn edina() -> InventoryView {
             vec![link("Members", "/members/"), link("Edina", "/members/edina/")],
         ),
         member: MemberRef { name: "Edina".into(), url: "/members/edina/".into(), fictional: false },
+        age: String::new(),
         year: "2022".into(),
         headline: Some(number("745,168", "t CO₂e")),
         headline_name: "BASIC".into(),
