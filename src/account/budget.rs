@@ -41,6 +41,8 @@ pub struct Spent {
     pub measured: Dec,
     pub estimated: Dec,
     pub projected: Dec,
+    /// The same year by year.
+    pub years: Vec<SpentYear>,
     /// The last measured year.
     pub measured_until: Year,
     /// Tonnes that are left; negative where more was emitted than the share.
@@ -53,6 +55,19 @@ pub struct Spent {
     pub runs_out: Option<Date>,
     /// The paths that just keep what is left; `None` where nothing is left, or nothing is emitted.
     pub paths: Option<BudgetPaths>,
+}
+
+/// What a year, or the part of it that counts, used up.
+#[derive(Clone, Debug)]
+pub struct SpentYear {
+    pub year: Year,
+    /// Tonnes of the whole year, and how they are known.
+    pub tonnes: Dec,
+    pub basis: Basis,
+    /// The share of the year's days that counts.
+    pub share: Dec,
+    /// Tonnes of that part.
+    pub part: Dec,
 }
 
 /// Two paths that emit exactly what is left.
@@ -259,7 +274,8 @@ impl Ledger<'_> {
 
     fn spent(&self, share: Dec, course: &Course) -> Option<Spent> {
         let (from, today) = (self.budget.from, self.today);
-        let sums = spent_by_basis(course, from, today)?;
+        let years = spent_by_year(course, from, today)?;
+        let sums = by_basis(&years)?;
         let left = sums.iter().try_fold(share, |left, sum| left.minus(*sum))?;
         let begin = from.max(today);
         let rate = course.at(Year::new(begin.year())?)?;
@@ -272,6 +288,7 @@ impl Ledger<'_> {
             measured: sums[0],
             estimated: sums[1],
             projected: sums[2],
+            years,
             measured_until: course.last().0,
             left,
             rate,
@@ -282,25 +299,33 @@ impl Ledger<'_> {
     }
 }
 
-/// What was emitted from one day until another begins: measured, estimated, projected. Of a part of a year its days
-/// count.
-fn spent_by_basis(course: &Course, from: Date, until: Date) -> Option<[Dec; 3]> {
-    let mut sums = [Dec::ZERO; 3];
+/// What was emitted from one day until another begins, year by year. Of a part of a year its days count.
+fn spent_by_year(course: &Course, from: Date, until: Date) -> Option<Vec<SpentYear>> {
     if until <= from {
         course.at(Year::new(from.year())?)?;
-        return Some(sums);
+        return Some(Vec::new());
     }
-    for number in from.year()..=until.year() {
-        let (tonnes, basis) = course.at(Year::new(number)?)?;
+    let year = |number: i32| {
+        let year = Year::new(number)?;
+        let (tonnes, basis) = course.at(year)?;
         let begin = if number == from.year() { from.share_of_year() } else { Dec::ZERO };
         let end = if number == until.year() { until.share_of_year() } else { Dec::ONE };
-        let part = tonnes.times(end.minus(begin)?)?.rounded(Dec::MASS_PLACES);
-        let sum = match basis {
+        let share = end.minus(begin)?;
+        Some(SpentYear { year, tonnes, basis, share, part: tonnes.times(share)?.rounded(Dec::MASS_PLACES) })
+    };
+    (from.year()..=until.year()).map(year).collect()
+}
+
+/// The sums of what is measured, estimated, projected.
+fn by_basis(years: &[SpentYear]) -> Option<[Dec; 3]> {
+    let mut sums = [Dec::ZERO; 3];
+    for year in years {
+        let sum = match year.basis {
             Basis::Measured => &mut sums[0],
             Basis::Estimated => &mut sums[1],
             Basis::Projected => &mut sums[2],
         };
-        *sum = sum.plus(part)?;
+        *sum = sum.plus(year.part)?;
     }
     Some(sums)
 }

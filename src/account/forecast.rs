@@ -8,10 +8,10 @@
 //! years of a driver lie on the straight line; after its last year a driver stays; a driver that begins after the base
 //! year is as in its first year. Powers are known to about 26 digits, tonnes are kept to fifteen decimals.
 
-use crate::model::{Forecast, Growth, Headline, InventoryKind, Member, Model, Scope, Series};
+use crate::model::{Forecast, Growth, Headline, Inventory, InventoryKind, Member, Model, Scope, Series};
 use crate::quantity::{Date, Dec, Total, Year};
 
-use super::member::InventoryAccount;
+use super::member::{InventoryAccount, MemberAccount};
 use super::required::people;
 use super::total::counts_in;
 
@@ -93,10 +93,51 @@ fn sum(values: impl Iterator<Item = Option<Dec>>) -> Option<Dec> {
 }
 
 /// What a sector emitted in the base year: without scope 2, and of it.
-#[derive(Clone, Copy, Default)]
-struct Part {
-    other: Dec,
-    grid: Dec,
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Part {
+    pub other: Dec,
+    pub grid: Dec,
+}
+
+/// What a sector's emissions of the base year are multiplied by: each driver in a year and in the base year.
+#[derive(Clone, Copy, Debug)]
+pub struct Drives {
+    pub part: Part,
+    /// What grid power emits; only scope 2 follows it.
+    pub grid: Option<(Dec, Dec)>,
+    pub activity: Option<(Dec, Dec)>,
+    pub people: Option<(Dec, Dec)>,
+    /// The share by which a unit of activity emits more every year; `None` where nothing drives the sector.
+    pub intensity: Option<Dec>,
+}
+
+/// How a sector of a forecast comes to a year's tonnes.
+pub fn drives(
+    model: &Model,
+    (member, account): (&Member, &MemberAccount),
+    sector: Option<usize>,
+    (year, today): (Year, Date),
+) -> Option<Drives> {
+    let rule = member.forecast.as_ref().or(model.network.accounting.forecast.as_ref())?;
+    let base_year = account.forecast.as_ref()?.base_year;
+    let community = |inventory: &Inventory| inventory.kind == InventoryKind::Community;
+    let base =
+        member.inventories.iter().position(|inventory| community(inventory) && inventory.year == base_year)?;
+    let parts = parts(model, member, (base, &account.inventories[base]), account.headline)?;
+    let part = parts.into_iter().find(|(own, _)| *own == sector)?.1;
+    let drivers = Drivers { model, member, rule, base_year, today };
+    let Some(growth) = drivers.growth(sector) else {
+        return Some(Drives { part, grid: None, activity: None, people: None, intensity: None });
+    };
+    let ratio = |series: &Series| (!series.is_empty()).then(|| drivers.ratio(series, year));
+    let people = growth.with_population.then(|| drivers.people(year).zip(drivers.people(base_year)));
+    Some(Drives {
+        part,
+        grid: ratio(&growth.grid),
+        activity: ratio(&growth.activity),
+        people: people.flatten(),
+        intensity: Some(growth.intensity),
+    })
 }
 
 fn parts(
@@ -128,13 +169,18 @@ struct Drivers<'a> {
 }
 
 impl Drivers<'_> {
-    /// Tonnes of a sector in a year.
-    fn value(&self, sector: Option<usize>, part: Part, year: Year) -> Option<Dec> {
-        let whole = part.other.plus(part.grid)?;
+    /// How a sector grows; `None` where it stays as it is.
+    fn growth(&self, sector: Option<usize>) -> Option<&Growth> {
         let names = |growth: &&Growth| {
             growth.sectors.is_empty() || sector.is_some_and(|sector| growth.sectors.contains(&sector))
         };
-        let Some(growth) = self.rule.growth.iter().find(names).filter(|_| year != self.base_year) else {
+        self.rule.growth.iter().find(names)
+    }
+
+    /// Tonnes of a sector in a year.
+    fn value(&self, sector: Option<usize>, part: Part, year: Year) -> Option<Dec> {
+        let whole = part.other.plus(part.grid)?;
+        let Some(growth) = self.growth(sector).filter(|_| year != self.base_year) else {
             return Some(whole);
         };
         let (grid, grid_then) = self.ratio(&growth.grid, year);

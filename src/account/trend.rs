@@ -107,6 +107,7 @@ fn least_squares(points: &[(Year, Dec)]) -> Option<Dec> {
 /// A slope that is kept as a fraction, so that sums of distances can be compared exactly.
 #[derive(Clone, Copy)]
 struct Pair {
+    years: (Year, Year),
     rise: Dec,
     run: Dec,
     /// The sum of the distances of all points from the line, times `run`.
@@ -114,6 +115,21 @@ struct Pair {
 }
 
 fn least_absolute_deviations(points: &[(Year, Dec)]) -> Option<Dec> {
+    let slopes: Option<Vec<Dec>> = best_pairs(points)?.iter().map(|pair| pair.rise.over(pair.run)).collect();
+    let slopes = slopes?;
+    slopes.iter().min()?.plus(*slopes.iter().max()?)?.over(Dec::from(2i64))
+}
+
+/// The best lines by least absolute deviations, each by the two measured years that it passes through and its slope;
+/// in the order of those years. More than one where they are equally good.
+pub fn best_lines(points: &[(Year, Dec)]) -> Option<Vec<(Year, Year, Dec)>> {
+    best_pairs(points)?
+        .iter()
+        .map(|pair| Some((pair.years.0, pair.years.1, pair.rise.over(pair.run)?)))
+        .collect()
+}
+
+fn best_pairs(points: &[(Year, Dec)]) -> Option<Vec<Pair>> {
     let mut best: Vec<Pair> = Vec::new();
     for (index, from) in points.iter().enumerate() {
         for to in &points[index + 1..] {
@@ -130,9 +146,7 @@ fn least_absolute_deviations(points: &[(Year, Dec)]) -> Option<Dec> {
             }
         }
     }
-    let slopes: Option<Vec<Dec>> = best.iter().map(|pair| pair.rise.over(pair.run)).collect();
-    let slopes = slopes?;
-    slopes.iter().min()?.plus(*slopes.iter().max()?)?.over(Dec::from(2i64))
+    Some(best)
 }
 
 /// The line through two points, and how far all points are from it.
@@ -142,7 +156,7 @@ fn pair(points: &[(Year, Dec)], from: (Year, Dec), to: (Year, Dec)) -> Option<Pa
         let up = value.minus(from.1)?.times(run)?;
         up.minus(rise.times(years(*year, from.0))?).map(Dec::abs)
     };
-    Some(Pair { rise, run, distance: sum(points.iter().map(distance))? })
+    Some(Pair { years: (from.0, to.0), rise, run, distance: sum(points.iter().map(distance))? })
 }
 
 fn theil_sen(points: &[(Year, Dec)]) -> Option<Dec> {
@@ -202,7 +216,7 @@ fn mean_change(points: &[(Year, Dec)]) -> Option<Dec> {
 }
 
 /// The yearly rate in percent that leads from one amount to another; `None` from or to nothing.
-fn yearly_rate(then: Dec, now: Dec, years: i32) -> Option<Dec> {
+pub fn yearly_rate(then: Dec, now: Dec, years: i32) -> Option<Dec> {
     let positive = |value: Dec| !value.is_negative() && !value.is_zero();
     if !positive(then) || !positive(now) || years < 1 {
         return None;
