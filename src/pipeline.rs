@@ -7,7 +7,7 @@ use crate::model::{Model, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{Artifacts, RenderedSite, Renderer, check_links};
+use crate::render::{Artifacts, RenderedSite, Renderer, check_links, data};
 use crate::theme::{self, Theme};
 
 /// What a run is asked for.
@@ -82,10 +82,9 @@ pub fn build<T>(
     then((!faulty).then_some(&site), &built)
 }
 
-/// What there is to explain of a site: a question's member, inventory and part.
-pub fn question(member: &str, year: Option<&str>, part: Option<&str>) -> Question {
-    let owned = |text: Option<&str>| text.map(str::to_owned);
-    Question { member: member.to_owned(), year: owned(year), part: owned(part) }
+/// What there is to explain of a site: a member or the network, and words that say what of it.
+pub fn question(subject: &str, words: &[String]) -> Question {
+    Question { subject: subject.to_owned(), words: words.to_vec() }
 }
 
 /// Reads and computes a site, and explains figures of it.
@@ -117,6 +116,15 @@ impl Explained {
         let width = columns.map_or(Width::Unlimited, Width::Columns);
         let answer = self.answer.as_ref()?;
         Some(answer.as_ref().map(|explanation| explanation.text(width, colour)))
+    }
+
+    /// The explanation as JSON: a tree of rows; or the miss.
+    pub fn json(&self) -> Option<Result<String, &Miss>> {
+        let answer = self.answer.as_ref()?;
+        let written = |explanation: &Explanation| {
+            String::from_utf8(data::pretty(&explanation.tree())).expect("JSON is written as UTF-8")
+        };
+        Some(answer.as_ref().map(written))
     }
 }
 

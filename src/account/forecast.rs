@@ -121,8 +121,10 @@ pub fn drives(
     let rule = member.forecast.as_ref().or(model.network.accounting.forecast.as_ref())?;
     let base_year = account.forecast.as_ref()?.base_year;
     let community = |inventory: &Inventory| inventory.kind == InventoryKind::Community;
-    let base =
-        member.inventories.iter().position(|inventory| community(inventory) && inventory.year == base_year)?;
+    let base = member
+        .inventories
+        .iter()
+        .position(|inventory| community(inventory) && inventory.year == base_year)?;
     let parts = parts(model, member, (base, &account.inventories[base]), account.headline)?;
     let part = parts.into_iter().find(|(own, _)| *own == sector)?.1;
     let drivers = Drivers { model, member, rule, base_year, today };

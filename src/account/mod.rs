@@ -46,9 +46,9 @@ pub use path::PathAccount;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use region::{Coverage, RegionAccount, SizeAccount};
+pub use required::people;
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
-pub use required::people;
 pub use trend::{Trend, best_lines, yearly_rate};
 pub use working::{Step, Working, excess, method_steps, working};
 

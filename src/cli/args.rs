@@ -18,7 +18,7 @@ pub enum Command {
     Build(BuildOptions),
     /// Read and compute everything, publish nothing, and print what is wrong
     Check(CheckOptions),
-    /// Show where figures come from (`milepost explain edina 2019 I.1.2`), or say what a code means (`explain E0207`)
+    /// Show where figures come from (`milepost explain edina 2019 I.1.2`, `explain edina target net-zero`), or say what a code means (`explain E0207`)
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
@@ -80,15 +80,23 @@ pub enum FormatName {
 pub struct ExplainOptions {
     #[command(flatten)]
     pub site: SiteOptions,
-    /// The id of a member, or a code as messages print it
-    #[arg(value_name = "MEMBER|CODE")]
+    /// The id of a member, `network`, or a code as messages print it
+    #[arg(value_name = "MEMBER|network|CODE")]
     pub what: String,
-    /// Of a member: the year of the inventory; `2019-operations` for own operations
-    #[arg(value_name = "YEAR")]
-    pub year: Option<String>,
-    /// A reference (I.1.2), a sub-sector (I.1), a sector (I) or a total (BASIC); by default everything
-    #[arg(value_name = "REF", requires = "year")]
-    pub part: Option<String>,
+    /// Of a member: an inventory (2019, 2019-operations) and perhaps a reference (I.1.2), a sector (I) or a total
+    /// (BASIC); or trend, target ID, budget ID, change FROM TO, path, forecast, gap TARGET, action ID, due.
+    /// Of the network: a region or a group. Without a word: what there is to explain
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// How the explanation is printed
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    Text,
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::args::ExplainOptions;
+use super::args::{ExplainFormat, ExplainOptions};
 use super::{Outcome, site, terminal};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -13,8 +13,8 @@ use crate::read::{Node, Value, shipped_text, yaml};
 
 /// Says what a code means, or where the figures of an inventory come from.
 pub fn run(options: &ExplainOptions) -> Outcome {
-    if options.year.is_some() {
-        return inventory(options);
+    if !options.words.is_empty() {
+        return figures(options);
     }
     let wanted = options.what.to_ascii_uppercase();
     match Code::ALL.iter().find(|code| code.number() == wanted || code.name() == options.what) {
@@ -32,7 +32,7 @@ pub fn run(options: &ExplainOptions) -> Outcome {
             );
             Outcome::WrongUsage
         }
-        None => inventory(options),
+        None => figures(options),
     }
 }
 
@@ -54,10 +54,10 @@ fn no_code(wanted: &str) -> Outcome {
     Outcome::WrongUsage
 }
 
-/// Explains an inventory of a site that has no errors: a figure of a faulty one might be wrong.
-fn inventory(options: &ExplainOptions) -> Outcome {
+/// Explains figures of a site that has no errors: a figure of a faulty one might be wrong.
+fn figures(options: &ExplainOptions) -> Outcome {
     let disk = Folder::new(site::folder(&options.site));
-    let question = pipeline::question(&options.what, options.year.as_deref(), options.part.as_deref());
+    let question = pipeline::question(&options.what, &options.words);
     let work = || pipeline::explain(&disk, &site::request(&options.site), &question);
     let explained = match site::on_threads(&options.site, work) {
         Ok(explained) => explained,
@@ -66,7 +66,11 @@ fn inventory(options: &ExplainOptions) -> Outcome {
     let errors: Vec<Diagnostic> =
         explained.diagnostics.iter().filter(|fault| fault.is_error()).cloned().collect();
     let (columns, colour) = terminal::shape();
-    match explained.text(columns, colour) {
+    let answer = match options.format {
+        ExplainFormat::Text => explained.text(columns, colour),
+        ExplainFormat::Json => explained.json(),
+    };
+    match answer {
         _ if !errors.is_empty() => {
             terminal::complain(&errors, &|file| site::text_of(&disk, file));
             terminal::tell("figures are explained once the errors are mended");

@@ -356,7 +356,7 @@ fn every_figure_of_the_demonstration_can_be_computed_by_hand_from_its_explanatio
             }
             let member = path.path().parent().unwrap().file_name().unwrap().to_str().unwrap().to_owned();
             let year = path.path().file_stem().unwrap().to_str().unwrap().to_owned();
-            let question = Question { member: member.clone(), year: Some(year.clone()), part: None };
+            let question = Question { subject: member.clone(), words: vec![year.clone()] };
             let text = explain(model, accounts, &question).unwrap().text(Width::Unlimited, false);
             let explained = Explained::read(&text, root);
             let json = Json::parse(&year, &fs::read_to_string(path.path()).unwrap());

@@ -205,3 +205,43 @@ proptest! {
         });
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn savings_and_what_stays_open_sum_to_the_gap(
+        tonnes in 1u32..2_000_000,
+        actions in prop::collection::vec((0u32..900_000, 2015i32..2032, 0i32..9), 1..6),
+        (reduction, intensity) in (0u32..=100, -5i32..9),
+    ) {
+        let actions: String = actions.iter().enumerate().map(|(index, (reduction, start, ramp))| format!(
+            "  - {{id: a{index}, title: A, start: {start}, full_effect: {}, reduction: {reduction} t/yr}}\n", start + ramp
+        )).collect();
+        let mut project = Project::new();
+        project.write("data/members/a/member.yaml", format!(
+            "name: A\nheadline: reported\nactions:\n{actions}\
+             targets: [{{id: t, type: absolute, base_year: 2020, year: 2030, reduction: {reduction}%}}]\n\
+             forecast: {{source: s, until: 2040, growth: [{{intensity: {intensity}%}}]}}\n"
+        ));
+        project.write("data/members/a/inventories/2020.yaml",
+            format!("year: 2020\nlines: [{{ref: I.1.1, emissions: {{CO2: {tonnes} t}}}}]\n"));
+        project.computed(|site, built| {
+            assert!(site.is_some(), "{:?}", built.diagnostics);
+            let account = &built.accounts.as_ref().unwrap().members[0];
+            let ([gap], Some(measures)) = (account.gaps.as_slice(), &account.measures) else { panic!("no gap") };
+            assert_eq!(gap.goal.plus(gap.gap), Some(gap.without_action));
+            let at = |values: &[(milepost::quantity::Year, Dec)]| {
+                values.iter().find(|(year, _)| year.number() == 2030).map(|(_, tonnes)| *tonnes).unwrap()
+            };
+            assert_eq!(sum(measures.wedges.iter().map(|wedge| at(&wedge.values))), gap.saved);
+            // What the actions leave above the goal is the rest of the gap.
+            let open = at(&measures.values).minus(gap.goal).unwrap();
+            assert_eq!(gap.saved.plus(open), Some(gap.gap));
+            if let Some(percent) = gap.closed_percent {
+                let back = percent.times(gap.gap).unwrap().over(Dec::HUNDRED).unwrap();
+                assert!(back.minus(gap.saved).unwrap().abs() < Dec::parse("1e-9").unwrap());
+            }
+        });
+    }
+}

@@ -26,6 +26,7 @@ mod totals;
 mod trace;
 mod working;
 
+pub use member::standing;
 pub use progress_tables::ProgressTable;
 
 use std::collections::BTreeMap;

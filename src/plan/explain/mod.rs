@@ -1,10 +1,14 @@
-//! An inventory explained in text: from a total down to the file and line of every number. It is written from the
-//! same view as the inventory's page, so that both say the same in the same words.
+//! Figures explained in text. An inventory: from a total down to the file and line of every number, written from the
+//! same view as the inventory's page, so that both say the same in the same words. How a member goes, and members
+//! together: every figure with its formula, the numbers put in, and where those stand.
 
 mod about;
 mod layout;
 mod lines;
+mod network;
+mod progress;
 mod question;
+mod tree;
 
 use crate::account::Accounts;
 use crate::model::{Headline, Model, Spot};
@@ -12,6 +16,8 @@ use crate::quantity::Dec;
 
 use super::compose::{Composer, Counted, Known};
 use super::view::{InventoryView, Line, TotalRow};
+
+use progress::Teller;
 
 pub use layout::Width;
 pub use question::{Miss, Question};
@@ -76,8 +82,24 @@ struct Found<'c, 'a> {
 /// # Errors
 /// A [`Miss`] where there is no such member, inventory or reference, with what may have been meant.
 pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Result<Explanation, Miss> {
-    let asked = question::find(model, question)?;
     let composer = Composer::new(model, accounts, &model.network.site.base_url, &|_| true);
+    let words: Vec<&str> = question.words.iter().map(String::as_str).collect();
+    let is_member = model.members.iter().any(|member| member.id == question.subject);
+    if question.subject == question::NETWORK && !is_member {
+        return network::network(&composer, &words);
+    }
+    let member = question::member(model, &question.subject)?;
+    let known = composer.known(member);
+    if let Some(matter) = progress::matter(model, (known.member, known.account), &words) {
+        let mut explanation = Explanation::default();
+        Teller { composer: &composer, known }.tell(&matter?, &mut explanation)?;
+        return Ok(explanation);
+    }
+    inventory(composer, question::find(model, member, &words)?)
+}
+
+/// Explains an inventory or a part of it.
+fn inventory(composer: Composer<'_>, asked: question::Asked) -> Result<Explanation, Miss> {
     let known = composer.known(asked.member);
     let counted = Counted {
         inventory: &known.member.inventories[asked.inventory],
