@@ -26,7 +26,7 @@ impl Teller<'_, '_> {
             to.say(1, format!("what is lacking: {}", words::from_id(lack.name()).to_lowercase()));
         }
         self.shared(budget, account, to);
-        member_share(budget, account, to);
+        self.member_share(budget, account, to);
         if let Some(spent) = &account.use_up {
             self.spent(spent, account, to);
             runs_out(spent, to);
@@ -93,23 +93,27 @@ impl Teller<'_, '_> {
             format!("{parts} − {} = {}", spent.tonnes().map(factor).unwrap_or_default(), plain(spent.left)),
         );
     }
-}
 
-fn member_share(budget: &Budget, account: &BudgetAccount, to: &mut Explanation) {
-    to.heading("The member's part", account.share.map(exact).unwrap_or_else(|| "no data".to_owned()));
-    let Some((own, all)) = account.weights else { return };
-    let what = match &budget.rule {
-        ShareRule::Population { year, .. } => format!("people of {year}"),
-        ShareRule::PastEmissions { from, until, .. } => {
-            format!("emissions of {from} to {until}, those between two measured years estimated")
+    fn member_share(self, budget: &Budget, account: &BudgetAccount, to: &mut Explanation) {
+        to.heading("The member's part", account.share.map(exact).unwrap_or_else(|| "no data".to_owned()));
+        let Some((own, all)) = account.weights else { return };
+        let what = match &budget.rule {
+            ShareRule::Population { year, .. } => format!("people of {year}"),
+            ShareRule::PastEmissions { from, until, .. } => {
+                format!("emissions of {from} to {until}, those between two measured years estimated")
+            }
+            ShareRule::Equal { .. } => "the same for each".to_owned(),
+            ShareRule::Given { .. } => return to.say(1, "as the budget says"),
+        };
+        to.say(1, format!("shared by {what}"));
+        let shared = account.shared.map(plain).unwrap_or_default();
+        let amount = account.share.map(plain).unwrap_or_default();
+        let people = self.known.member.population.iter().find(|(_, known)| known.value == own);
+        if let (Some((year, known)), ShareRule::Population { .. }) = (people, &budget.rule) {
+            to.say(2, format!("people as counted in {year}: {} ({})", plain(own), known.place));
         }
-        ShareRule::Equal { .. } => "the same for each".to_owned(),
-        ShareRule::Given { .. } => return to.say(1, "as the budget says"),
-    };
-    to.say(1, format!("shared by {what}"));
-    let shared = account.shared.map(plain).unwrap_or_default();
-    let amount = account.share.map(plain).unwrap_or_default();
-    to.say(1, format!("{shared} × {} ÷ {} = {amount}", factor(own), factor(all)));
+        to.say(1, format!("{shared} × {} ÷ {} = {amount}", factor(own), factor(all)));
+    }
 }
 
 fn runs_out(spent: &Spent, to: &mut Explanation) {
