@@ -21,10 +21,9 @@ impl Teller<'_, '_> {
         to.say(1, format!("projected; source: {}", forecast.source));
         to.say(1, "E(y) = (E₀ without scope 2 + E₀ of scope 2 × grid) × people × activity × (1 + intensity) to the power of the years");
         to.heading(format!("It starts from what was measured in {}", forecast.base_year), "");
-        if let Some(found) = self.inventory(InventoryKind::Community, forecast.base_year) {
-            if let Some(amount) = self.known.headline(found) {
-                self.measured_year((found, amount), 1, to);
-            }
+        let base = self.inventory(InventoryKind::Community, forecast.base_year);
+        if let Some(both) = base.and_then(|found| Some((found, self.known.headline(found)?))) {
+            self.measured_year(both, 1, to);
         }
         for year in self.told_years(forecast) {
             self.forecast_year(forecast, year, to);
