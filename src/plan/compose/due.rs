@@ -175,12 +175,12 @@ impl<'a> Composer<'a> {
             DueKind::ActionStart(index) => {
                 let start =
                     known.member.actions[index].start.map(|year| year.to_string()).unwrap_or_default();
-                format!("It was to start in {start} and is on file as planned.")
+                format!("It is on file as planned, to start in {start}.")
             }
             DueKind::ActionEffect(index) => {
                 let action = &known.member.actions[index];
                 let full = action.full_effect.map(|year| year.to_string()).unwrap_or_default();
-                format!("It was to have it in {full} and is on file as under way.")
+                format!("It is on file as under way, with its full effect in {full}.")
             }
             DueKind::TargetReview(_) | DueKind::ActionReview(_) | DueKind::PlanReview(_) => {
                 "The day was set beforehand.".to_owned()
