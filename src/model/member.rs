@@ -10,6 +10,7 @@ use super::action::{
     Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
     journeys, plan, testimonial,
 };
+use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
@@ -37,6 +38,9 @@ pub struct Member {
     pub part_of: Vec<String>,
     pub population: BTreeMap<Year, Population>,
     pub area: Option<Amount>,
+    pub climate: Option<Climate>,
+    /// The gross domestic product by year.
+    pub gdp: BTreeMap<Year, Product>,
     pub headline: Option<Headline>,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
@@ -66,7 +70,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 32] = [
+const KEYS: [&str; 33] = [
     "id",
     "name",
     "kind",
@@ -96,6 +100,7 @@ const KEYS: [&str; 32] = [
     "source",
     "licence",
     "gdp",
+    "climate",
     "aliases",
     "tags",
     "forecast",
@@ -109,7 +114,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
-    decoder.unused(&fields, &["gdp", "aliases", "tags", "source", "licence"]);
+    decoder.unused(&fields, &["aliases", "tags", "source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| {
@@ -136,6 +141,8 @@ pub fn member(
         population: decoder.optional(&fields, "population", population).unwrap_or_default(),
         area: decoder
             .optional(&fields, "area", |decoder, node| decoder.amount(node, &references.units, &["area"])),
+        climate: decoder.optional(&fields, "climate", climate),
+        gdp: decoder.optional(&fields, "gdp", products).unwrap_or_default(),
         headline: decoder.optional(&fields, "headline", headline),
         targets: decoder.list(&fields, "targets", |decoder, node| target(decoder, node, references)),
         actions: decoder.list(&fields, "actions", |decoder, node| action(decoder, node, references)),
