@@ -51,13 +51,13 @@ pub use region::{Coverage, RegionAccount, SizeAccount, size_class};
 pub use similar::Similar;
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
-pub use trend::Trend;
+pub use trend::{Trend, median};
 pub use working::{Step, Working, excess, method_steps, working};
 
 use rayon::prelude::*;
 
 use crate::model::Model;
-use crate::quantity::Date;
+use crate::quantity::{Date, Dec, Year};
 
 /// All figures of a site.
 #[derive(Debug)]
@@ -65,6 +65,18 @@ pub struct Accounts {
     /// In the order of the model's members.
     pub members: Vec<MemberAccount>,
     pub network: NetworkAccount,
+}
+
+impl Accounts {
+    /// What a member can be compared by.
+    pub fn basis(&self, model: &Model, index: usize) -> Option<PeerBasis> {
+        peers::basis(model, &self.members, index)
+    }
+
+    /// A member's newest tonnes a head, and their year.
+    pub fn newest_per_head(&self, model: &Model, index: usize) -> Option<(Year, Dec)> {
+        peers::newest_per_head(model, &self.members, index)
+    }
 }
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.

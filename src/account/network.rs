@@ -72,7 +72,8 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
         group(model, members, (country, headline), positions)
     };
     let groups: Vec<Group> = groups.into_iter().map(group).collect();
-    let peers = peers(model, members);
+    let all: Vec<usize> = (0..members.len()).collect();
+    let peers = peers(model, members, &all);
     NetworkAccount {
         regions: regions(model, members),
         places: places(model, members, &groups),

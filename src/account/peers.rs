@@ -33,12 +33,14 @@ pub struct Peers {
     pub basis: PeerBasis,
     /// Smallest first; classes without a figure are left out.
     pub classes: Vec<PeerClass>,
+    /// Of every size.
+    pub all: PeerClass,
 }
 
 /// Those of them that are of about one size.
 #[derive(Clone, Debug)]
 pub struct PeerClass {
-    /// Position of the size class; `None` below the first one.
+    /// Position of the size class; `None` below the first one, and for all sizes together.
     pub class: Option<usize>,
     /// The lowest first.
     pub figures: Vec<PeerFigure>,
@@ -57,13 +59,6 @@ pub struct PeerFigure {
     pub member: usize,
     pub year: Year,
     pub per_head: Dec,
-}
-
-impl Peers {
-    /// How many members have a figure.
-    pub fn count(&self) -> usize {
-        self.classes.iter().map(|class| class.figures.len()).sum()
-    }
 }
 
 /// What a member's figures can be compared by; `None` without a figure a head.
@@ -102,10 +97,10 @@ pub fn newest_per_head(model: &Model, accounts: &[MemberAccount], index: usize) 
     Some((year, account.per_head.as_ref()?.value))
 }
 
-/// The sets of members that count alike, by size class; the largest set first.
-pub fn peers(model: &Model, accounts: &[MemberAccount]) -> Vec<Peers> {
+/// The sets of those of some members that count alike, by size class; the largest set first.
+pub fn peers(model: &Model, accounts: &[MemberAccount], members: &[usize]) -> Vec<Peers> {
     let mut sets: BTreeMap<PeerBasis, BTreeMap<Option<usize>, Vec<PeerFigure>>> = BTreeMap::new();
-    let members = model.members.iter().enumerate();
+    let members = members.iter().map(|index| (*index, &model.members[*index]));
     for (index, member) in members.filter(|(_, member)| is_counted(member) && member.comparable) {
         let found = basis(model, accounts, index).zip(newest_per_head(model, accounts, index));
         let Some((basis, (year, per_head))) = found else { continue };
@@ -114,11 +109,12 @@ pub fn peers(model: &Model, accounts: &[MemberAccount]) -> Vec<Peers> {
         classes.entry(size_class(model, member)).or_default().push(figure);
     }
     let set = |(basis, classes): (PeerBasis, BTreeMap<Option<usize>, Vec<PeerFigure>>)| {
+        let all = peer_class(model, accounts, None, classes.values().flatten().copied().collect());
         let classes = classes.into_iter().map(|(class, figures)| peer_class(model, accounts, class, figures));
-        Peers { basis, classes: classes.collect() }
+        Peers { basis, classes: classes.collect(), all }
     };
     let mut sets: Vec<Peers> = sets.into_iter().map(set).collect();
-    sets.sort_by_key(|set| Reverse(set.count()));
+    sets.sort_by_key(|set| Reverse(set.all.figures.len()));
     sets
 }
 

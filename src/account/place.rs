@@ -6,6 +6,7 @@ use crate::model::{Headline, Model};
 
 use super::member::MemberAccount;
 use super::network::{Group, group, is_counted};
+use super::peers::{Peers, peers};
 
 /// The members of a country or of a part of one, where there are two at least: one member alone is no region.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct PlaceAccount {
     pub subdivision: Option<String>,
     /// One for each headline total of its members, that with the most members first.
     pub groups: Vec<Group>,
+    /// Those of its members that can stand beside each other.
+    pub peers: Vec<Peers>,
 }
 
 impl PlaceAccount {
@@ -62,7 +65,11 @@ pub fn places(model: &Model, accounts: &[MemberAccount], countries: &[Group]) ->
         .filter(|((country, part), groups)| is_place(country, part, groups))
         .map(|((country, subdivision), mut groups)| {
             groups.sort_by_key(|group| (std::cmp::Reverse(group.members.len()), group.headline));
-            PlaceAccount { country, subdivision, groups }
+            let mut members: Vec<usize> =
+                groups.iter().flat_map(|group| group.members.iter().copied()).collect();
+            members.sort_unstable();
+            let peers = peers(model, accounts, &members);
+            PlaceAccount { country, subdivision, groups, peers }
         })
         .collect()
 }

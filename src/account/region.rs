@@ -11,7 +11,7 @@ use crate::quantity::{Dec, Year};
 
 use super::member::MemberAccount;
 use super::network::{ByYear, Group, containers, group, is_counted};
-use super::peers::{PeerBasis, basis, newest_per_head};
+use super::peers::{PeerBasis, Peers, basis, newest_per_head, peers};
 use super::required::people;
 use super::trend::median;
 
@@ -21,6 +21,8 @@ pub struct RegionAccount {
     /// Position of the region.
     pub region: usize,
     pub group: Group,
+    /// Those of its members that can stand beside each other.
+    pub peers: Vec<Peers>,
 }
 
 /// Who reported in a year, and what they emitted together.
@@ -61,8 +63,9 @@ pub fn regions(model: &Model, accounts: &[MemberAccount]) -> Vec<RegionAccount> 
         let inside: BTreeSet<usize> = region.members.iter().filter_map(position).collect();
         let members: Vec<usize> =
             inside.into_iter().filter(|index| is_counted(&model.members[*index])).collect();
+        let peers = peers(model, accounts, &members);
         let group = group(model, accounts, (String::new(), total), members);
-        RegionAccount { region: index, group }
+        RegionAccount { region: index, group, peers }
     };
     model.regions.iter().enumerate().map(region).collect()
 }

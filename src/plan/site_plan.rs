@@ -43,6 +43,10 @@ pub struct Text<'a> {
 pub enum Recipe {
     Home,
     Members,
+    Network,
+    Regions,
+    /// Position of the page in the composer's list.
+    Region(usize),
     Member(usize),
     /// A member's inventory.
     Inventory(usize, usize),
@@ -57,6 +61,7 @@ pub enum Recipe {
     EmissionsTable,
     TargetsTable,
     MembersTable,
+    RegionsTable,
     DataPackage,
 }
 
@@ -66,6 +71,9 @@ impl Recipe {
         match self {
             Recipe::Home => "home",
             Recipe::Members => "members",
+            Recipe::Network => "network",
+            Recipe::Regions => "regions",
+            Recipe::Region(_) => "region",
             Recipe::Member(_) => "member",
             Recipe::Inventory(..) => "inventory",
             Recipe::Article(_) => "page",
@@ -78,6 +86,7 @@ impl Recipe {
             Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
                 "csv"
             }
+            Recipe::RegionsTable => "csv",
         }
     }
 }
@@ -93,6 +102,7 @@ pub fn plan<'a>(
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
+    planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
@@ -160,10 +170,27 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     for (index, article) in model.articles.iter().enumerate() {
         // The front page's words and members' stories stand on the home page and on profiles.
         let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
         if has_page {
             let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
             all.push((output, Some(article.place.clone())));
         }
+    }
+    all
+}
+
+/// The outputs that are about members together.
+fn together(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let output = |path: String, recipe: Recipe| (Output { path, recipe }, None);
+    let mut all = vec![output("data/regions.csv".to_owned(), Recipe::RegionsTable)];
+    if !compose::has_network(model) {
+        return all;
+    }
+    all.push(output(page_path("network"), Recipe::Network));
+    let pages = composer.region_pages.iter().enumerate();
+    all.extend(pages.map(|(index, page)| output(page_path(&page.route()), Recipe::Region(index))));
+    if !composer.region_pages.is_empty() {
+        all.push(output(page_path("regions"), Recipe::Regions));
     }
     all
 }
@@ -190,6 +217,9 @@ impl SitePlan<'_> {
         match output.recipe {
             Recipe::Home => View::Home(Box::new(composer.home())),
             Recipe::Members => View::Members(Box::new(composer.members())),
+            Recipe::Network => View::Network(Box::new(composer.network())),
+            Recipe::Regions => View::Regions(Box::new(composer.regions())),
+            Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
             Recipe::Member(member) => View::Member(Box::new(composer.member(member))),
             Recipe::Inventory(member, inventory) => {
                 View::Inventory(Box::new(composer.inventory(member, inventory)))
@@ -207,6 +237,7 @@ impl SitePlan<'_> {
             Recipe::EmissionsTable => View::Table(Box::new(composer.emissions_table())),
             Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
             Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
+            Recipe::RegionsTable => View::Table(Box::new(composer.regions_table())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
         }
     }

@@ -8,8 +8,21 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 10] =
-    ["home", "members", "member", "inventory", "page", "not-found", "sitemap", "robots", "api", "csv"];
+const KINDS: [&str; 13] = [
+    "home",
+    "network",
+    "regions",
+    "region",
+    "members",
+    "member",
+    "inventory",
+    "page",
+    "not-found",
+    "sitemap",
+    "robots",
+    "api",
+    "csv",
+];
 
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {

@@ -5,23 +5,33 @@ mod api_assurance;
 mod article;
 mod assurance;
 mod charts;
+mod group;
 mod history;
 mod home;
 mod inventory;
 mod line;
 mod member;
 mod members;
+mod network;
 mod outlook;
 mod profile;
 mod progress;
+mod region;
+mod regions_table;
 mod row;
+mod similar;
 mod small;
+mod spread;
+mod steps;
 mod tables;
 mod target;
 mod together;
 mod totals;
 mod trace;
 mod working;
+
+pub use network::has_network;
+pub use region::{RegionPage, region_pages};
 
 use std::collections::BTreeMap;
 
@@ -45,6 +55,11 @@ pub struct Composer<'a> {
     pub has_inventories: bool,
     pub has_api: bool,
     pub has_tables: bool,
+    pub has_network: bool,
+    pub has_regions: bool,
+    pub has_region_pages: bool,
+    /// In the order of the accounts: the site's own regions, then places by their codes.
+    pub region_pages: Vec<RegionPage>,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -52,6 +67,11 @@ pub struct Composer<'a> {
 /// Whether an article is the story of a member, and stands on its profile.
 pub fn is_story(article: &Article) -> bool {
     article.place.file.starts_with("content/members/") && article.route != "members"
+}
+
+/// Whether an article is the introduction of a page of members together, and stands on that page.
+pub fn is_intro(article: &Article) -> bool {
+    article.route == "network" || article.route == "regions"
 }
 
 /// The folder of an article's file below `content/`.
@@ -114,6 +134,7 @@ impl<'a> Composer<'a> {
     ) -> Composer<'a> {
         let routes = Routes::new(base_url);
         let stories = model.articles.iter().filter(|article| is_story(article));
+        let drawn = region_pages(model, accounts);
         Composer {
             model,
             accounts,
@@ -123,6 +144,10 @@ impl<'a> Composer<'a> {
             has_inventories: pages("inventory"),
             has_api: pages("api"),
             has_tables: pages("csv"),
+            has_network: has_network(model) && pages("network"),
+            has_regions: pages("regions") && !drawn.is_empty(),
+            has_region_pages: pages("region"),
+            region_pages: drawn,
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         }
     }
@@ -190,6 +215,8 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
     };
     let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
+    let network = (has_network(model) && pages("network"))
+        .then(|| Link { text: "The network".to_owned(), url: routes.page("network") });
     let front = model.articles.iter().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
@@ -201,6 +228,7 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         home: routes.page(""),
         navigation: [
             members,
+            network,
             article("method", "Method"),
             article("data", "Data"),
             article("about", "About"),

@@ -212,6 +212,7 @@ impl Composer<'_> {
                 resource(self.emissions_table()),
                 resource(self.targets_table()),
                 resource(self.members_table()),
+                resource(self.regions_table()),
             ],
         }
     }

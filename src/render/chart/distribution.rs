@@ -209,9 +209,12 @@ fn draw_marks(
         placed.is_some()
     };
     if let Some((x, here)) = here {
-        let room = (sheet.size.width - scene.left) * 0.5;
-        let name = text::shorten(&here.name, Weight::Semibold, sheet.size.label, room);
-        let line = Line { strong: name, quiet: scene.reading.short(here.value) };
+        // One of the two sides has at least this much room, so that the label always finds a place.
+        let room = (x - frame.left).max(frame.right - x) - 8.0;
+        let value = Line::quiet(scene.reading.short(here.value));
+        let room = room - Line { strong: " ".into(), ..value.clone() }.width(sheet.size.label);
+        let name = text::shorten(&here.name, Weight::Semibold, sheet.size.label, room.max(0.0));
+        let line = Line { strong: name, ..value };
         label(x, line, "label here-label", is_left);
     }
     median.is_none_or(|(x, median)| {
@@ -250,15 +253,19 @@ fn draw_name(sheet: &Sheet, scene: &Scene, row: &DistributionRow, (top, base, is
 fn draw_axis(sheet: &Sheet, scene: &Scene, top: f64) {
     let (size, distribution) = (sheet.size, scene.distribution);
     let places = distribution.width.normalized().places();
-    let mut end = f64::NEG_INFINITY;
-    for edge in ticks(scene) {
-        let text = scene.reading.numbers().number(distribution.edge(edge), places);
-        let width = text::width(&text, Weight::Regular, size.tick);
-        let x = scene.across(edge as f64).min(size.width - width / 2.0).max(width / 2.0);
-        if x - width / 2.0 < end + 8.0 {
+    let number = |edge: usize| scene.reading.numbers().number(distribution.edge(edge), places);
+    let last = scene.steps.saturating_sub(1);
+    let below = distribution.below.then(|| (0.5, format!("<{}", number(1))));
+    let above = distribution.above.then(|| (last as f64 + 0.5, format!("≥{}", number(last))));
+    let open = below.into_iter().chain(above);
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    for (steps, text) in open.chain(ticks(scene).map(|edge| (edge as f64, number(edge)))) {
+        let half = text::width(&text, Weight::Regular, size.tick) / 2.0;
+        let x = scene.across(steps).min(size.width - half).max(half);
+        if taken.iter().any(|(left, right)| x - half < right + 8.0 && left - 8.0 < x + half) {
             continue;
         }
-        end = x + width / 2.0;
+        taken.push((x - half, x + half));
         sheet.text((x, top + 19.0), Align::Middle, "tick", &text);
     }
     let unit = text::shorten(scene.reading.unit(), Weight::Regular, size.tick, size.width);

@@ -23,6 +23,11 @@ fn row(name: &str, count: u32, median: Option<&str>) -> DistributionRow {
     DistributionRow { name: name.into(), note, counts: counts(count, 15), median: median.map(dec) }
 }
 
+/// With the first step open downwards, as where land takes up more than is emitted.
+fn open(rows: Vec<DistributionRow>) -> Distribution {
+    Distribution { start: Dec::from(-4_i64), below: true, ..spread(rows, None) }
+}
+
 fn spread(rows: Vec<DistributionRow>, here: Option<(usize, &str, &str)>) -> Distribution {
     let here =
         here.map(|(row, name, value)| Here { row, name: name.into(), value: dec(value), counted: true });
@@ -57,6 +62,7 @@ pub fn distributions() -> Vec<Chart> {
     };
     let only = |count, median| vec![row(CLASSES[1], count, median)];
     vec![
+        made("24 members, open at both ends", open(only(24, Some("1.2")))),
         made("One member", spread(only(1, None), None)),
         made("Three members, here at the left", spread(only(3, Some("8.43")), Some((0, "Edina", "2.01")))),
         made("24 members", spread(only(24, Some("8.43")), Some((0, "Edina", "13.7")))),
