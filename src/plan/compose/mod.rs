@@ -40,6 +40,7 @@ use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
 use super::routes::Routes;
+use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
 use super::words;
 
@@ -60,6 +61,8 @@ pub struct Composer<'a> {
     pub has_region_pages: bool,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
+    /// How members of one size are spread, which all their profiles show.
+    class_charts: BTreeMap<(usize, usize), Chart>,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -135,7 +138,7 @@ impl<'a> Composer<'a> {
         let routes = Routes::new(base_url);
         let stories = model.articles.iter().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
-        Composer {
+        let mut composer = Composer {
             model,
             accounts,
             site: site(model, &routes, pages),
@@ -148,8 +151,11 @@ impl<'a> Composer<'a> {
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
             region_pages: drawn,
+            class_charts: BTreeMap::new(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
-        }
+        };
+        composer.class_charts = composer.class_charts();
+        composer
     }
 
     /// A member and its figures.

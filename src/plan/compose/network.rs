@@ -8,7 +8,7 @@ use crate::plan::words;
 use super::home::{prose, statuses_of};
 use super::{Composer, headline_name};
 
-/// Above this many members of a size none is named: the page would grow with the network.
+/// In networks of more members none is named by size: the page would grow with the network.
 const NAMED: usize = 300;
 
 /// A group with its name and the address of its page, which may be empty.
@@ -80,9 +80,12 @@ impl Composer<'_> {
         let network = &self.accounts.network;
         let largest = network.peers.first();
         let classes = &self.model.network.accounting.size_classes;
+        let all: usize = network.sizes.iter().map(|size| size.members.len()).sum();
         let row = |size: &crate::account::SizeAccount| {
             let compared =
                 largest.and_then(|peers| peers.classes.iter().find(|class| class.class == size.class));
+            let enough = self.model.network.accounting.comparison.at_least;
+            let compared = compared.filter(|class| class.figures.len() >= enough);
             let id = size.class.map_or("unknown", |class| classes[class].id.as_str());
             let name = size
                 .class
@@ -95,7 +98,7 @@ impl Composer<'_> {
                 of: compared
                     .map(|class| words::counted(class.figures.len(), "member", "members"))
                     .unwrap_or_default(),
-                members: self.links_by_name(&size.members, NAMED),
+                members: if all > NAMED { Vec::new() } else { self.links_by_name(&size.members, NAMED) },
             }
         };
         network.sizes.iter().map(row).collect()

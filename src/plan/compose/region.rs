@@ -13,7 +13,7 @@ use super::network::has_network;
 
 /// Up to so many members stand in a table, and up to so many by name: pages stay small.
 const ROWS: usize = 40;
-const NAMED: usize = 500;
+const NAMED: usize = 300;
 /// So many regions stand on the network's page.
 const SHOWN: usize = 12;
 

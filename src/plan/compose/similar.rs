@@ -22,9 +22,9 @@ impl Composer<'_> {
         let rule = &self.model.network.accounting.comparison;
         let times = words::exact(rule.similar_people, "").text;
         format!(
-            "Chosen by rule: of the members that count alike, with at most {times} times as many people or as few, those \
-             that are nearest in population, density, degree days and income, as far as these are on file, and emit less \
-             per person."
+            "Chosen by rule: of the members that count alike and emit less per person, those nearest in population, \
+             density, degree days and income, as far as these are on file. None has more than {times} times as many \
+             people, or as few."
         )
     }
 

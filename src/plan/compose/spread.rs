@@ -1,5 +1,7 @@
 //! Members beside each other: how tonnes a head are spread, and who falls fastest.
 
+use std::collections::BTreeMap;
+
 use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
 use crate::model::{Headline, Member};
 use crate::plan::view::Link;
@@ -47,47 +49,64 @@ impl Composer<'_> {
     /// Tonnes a head of members of one's own size, with one's own marked. Of the others the page keeps counts and a
     /// rounded median, so that it stays the same while they move within their steps.
     pub fn own_spread(&self, index: usize) -> Option<Chart> {
-        let (peers, class) = self.own_class(index)?;
+        let (_, class, own_class) = self.own_class(index)?;
         let member = &self.model.members[index];
-        let counted = class.figures.iter().find(|figure| figure.member == index);
-        let own = match counted {
-            Some(own) => *own,
-            None if member.fictional => self.own_figure(index)?,
-            None => return None,
-        };
-        let mut all = values(&[class]);
-        all.push(own.per_head);
-        all.sort_unstable();
-        let steps = Steps::over(all)?;
-        let median = class.median?.rounded_for_reading(1);
-        let mut distribution = distribution(&steps, vec![self.spread_row(class, &steps, Some(median))]);
-        let here =
-            Here { row: 0, name: member.name.clone(), value: own.per_head, counted: counted.is_some() };
-        distribution.here = Some(here);
-        let value = words::per_person(own.per_head).text;
-        let count = words::count(class.figures.len());
-        let title = match own.per_head.rounded_for_reading(1).cmp(&median) {
+        let own = self.own_figure(index)?;
+        // One that is too old for the comparison is not shown in it; an invented one is, on its own page.
+        let counted =
+            class.figures.binary_search_by_key(&(own.per_head, index), |f| (f.per_head, f.member)).is_ok();
+        let mut chart = if counted || member.fictional { own_class.clone() } else { return None };
+        let Shape::Distribution(distribution) = &mut chart.shape else { return None };
+        let median = distribution.rows.first()?.median?;
+        let (value, here) = (words::per_person(own.per_head).text, own.per_head);
+        // One that is not counted may lie beyond them all.
+        distribution.below |= here < distribution.start;
+        distribution.above |= here >= distribution.edge(distribution.steps());
+        distribution.here = Some(Here { row: 0, name: member.name.clone(), value: here, counted });
+        chart.title = match here.rounded_for_reading(1).cmp(&median) {
             std::cmp::Ordering::Less => "Less per person than most members of its size",
             std::cmp::Ordering::Greater => "Above the middle of the members of its size",
             std::cmp::Ordering::Equal => "In the middle of the members of its size",
-        };
+        }
+        .to_owned();
+        chart.description = format!(
+            "{}: {value} t per person in {}. Half of the {} members of its size emit less than {} t.",
+            member.name,
+            own.year,
+            words::count(class.figures.len()),
+            words::per_person(median).text
+        );
+        Some(chart)
+    }
+
+    /// The chart of each class that is large enough, as its members share it; by position of the set and of the class.
+    pub fn class_charts(&self) -> BTreeMap<(usize, usize), Chart> {
+        let mut charts = BTreeMap::new();
+        for (set, peers) in self.accounts.network.peers.iter().enumerate() {
+            for (position, class) in peers.classes.iter().enumerate() {
+                charts.extend(self.class_chart(peers, class).map(|chart| ((set, position), chart)));
+            }
+        }
+        charts
+    }
+
+    fn class_chart(&self, peers: &Peers, class: &PeerClass) -> Option<Chart> {
+        if class.figures.len() < self.model.network.accounting.comparison.at_least {
+            return None;
+        }
+        let steps = Steps::over(values(&[class]))?;
+        let median = class.median?.rounded_for_reading(1);
+        let row = self.spread_row(class, &steps, Some(median));
         Some(Chart {
-            title: title.to_owned(),
             subtitle: self.spread_words(&peers.basis, &[class]),
-            description: format!(
-                "{}: {value} t per person in {}. Half of the {count} members of its size emit less than {} t.",
-                member.name,
-                own.year,
-                words::per_person(median).text
-            ),
-            shape: Shape::Distribution(distribution),
-            ..self.chart_per_head(&peers.basis, &[own])
+            shape: Shape::Distribution(distribution(&steps, vec![row])),
+            ..self.chart_per_head(&peers.basis, &class.figures)
         })
     }
 
     /// `Among the 4 whose emissions fall fastest, of 9 members with ...`; empty for all others.
     pub fn among_fastest(&self, index: usize) -> String {
-        let Some((_, class)) = self.own_class(index) else { return String::new() };
+        let Some((_, class, _)) = self.own_class(index) else { return String::new() };
         if !class.fastest.iter().any(|(member, _)| *member == index) {
             return String::new();
         }
@@ -152,22 +171,28 @@ impl Composer<'_> {
         }
     }
 
-    /// The classes with enough figures, or else all sizes together, if those are enough.
+    /// The classes with enough figures, where there are two at least or one that has all figures; or else all sizes
+    /// together, if those are enough.
     fn large_enough<'p>(&self, peers: &'p Peers) -> Vec<&'p PeerClass> {
         let enough =
             |class: &&PeerClass| class.figures.len() >= self.model.network.accounting.comparison.at_least;
         let classes: Vec<&PeerClass> = peers.classes.iter().filter(enough).collect();
-        if classes.is_empty() { std::iter::once(&peers.all).filter(enough).collect() } else { classes }
+        let is_all = |class: &&PeerClass| class.figures.len() == peers.all.figures.len();
+        match classes.len() > 1 || classes.iter().any(|class| is_all(class)) {
+            true => classes,
+            false => std::iter::once(&peers.all).filter(enough).collect(),
+        }
     }
 
-    /// The set and the size class that a member is compared in.
-    fn own_class(&self, index: usize) -> Option<(&Peers, &PeerClass)> {
+    /// The set and the size class that a member is compared in, with the chart of that class.
+    fn own_class(&self, index: usize) -> Option<(&Peers, &PeerClass, &Chart)> {
         let member = &self.model.members[index];
         let basis = self.accounts.basis(self.model, index).filter(|_| member.comparable)?;
-        let peers = self.accounts.network.peers.iter().find(|peers| peers.basis == basis)?;
+        let mut sets = self.accounts.network.peers.iter().enumerate();
+        let (set, peers) = sets.find(|(_, peers)| peers.basis == basis)?;
         let own = size_class(self.model, member);
-        let class = peers.classes.iter().find(|class| class.class == own)?;
-        (class.figures.len() >= self.model.network.accounting.comparison.at_least).then_some((peers, class))
+        let (position, class) = peers.classes.iter().enumerate().find(|(_, class)| class.class == own)?;
+        Some((peers, class, self.class_charts.get(&(set, position))?))
     }
 
     fn own_figure(&self, index: usize) -> Option<PeerFigure> {
