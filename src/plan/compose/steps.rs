@@ -5,6 +5,8 @@ use crate::quantity::Dec;
 
 /// At most so many steps, with few values and with many.
 const STEPS: (i64, i64) = (14, 24);
+/// The percentage at either end that may lie far from the rest.
+const OUTER: usize = 5;
 /// From here on there are many.
 const MANY: usize = 60;
 
@@ -23,9 +25,11 @@ pub struct Steps {
 impl Steps {
     /// Steps for values, the lowest first; `None` of nothing, and of values too far apart to be counted.
     pub fn over(values: Vec<Dec>) -> Option<Steps> {
-        let at = |percent: usize| values.get((values.len() - 1) * percent / 100).copied();
         let (least, most) = (*values.first()?, *values.last()?);
-        let (low, high) = (at(5)?, at(95)?);
+        // Of less than twenty none is passed over.
+        let last = values.len() - 1;
+        let outer = last * OUTER / 100;
+        let (low, high) = (values[outer], values[last - outer]);
         // Half as far again as nine in ten of them reach.
         let reach = high.minus(low)?.over(Dec::from(2i64))?;
         let (floor, ceiling) = (low.minus(reach)?, high.plus(reach)?);
