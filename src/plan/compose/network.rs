@@ -33,7 +33,7 @@ impl Composer<'_> {
         let real: Vec<usize> =
             (0..self.model.members.len()).filter(|index| !self.model.members[*index].fictional).collect();
         let coverage = self.coverage();
-        let regions_url = self.has_regions.then(|| self.routes.page("regions")).unwrap_or_default();
+        let regions_url = if self.has_regions { self.routes.page("regions") } else { String::new() };
         NetworkView {
             page: self.head(title, &description, "network", Vec::new()),
             intro: article.map(prose),

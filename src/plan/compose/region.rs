@@ -105,9 +105,11 @@ impl Composer<'_> {
             dashboard: self.dashboard(named, peers, &members),
             rows: if count > ROWS { Vec::new() } else { self.rows_by_name(&members) },
             names: if count > ROWS { self.links_by_name(&members, NAMED) } else { Vec::new() },
-            directory: (self.has_members && count > NAMED)
-                .then(|| self.routes.page("members"))
-                .unwrap_or_default(),
+            directory: if self.has_members && count > NAMED {
+                self.routes.page("members")
+            } else {
+                String::new()
+            },
             parts: self.parts_of(page.territory),
             downloads: self.network_downloads(),
             name,

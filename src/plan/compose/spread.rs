@@ -178,7 +178,7 @@ impl Composer<'_> {
             |class: &&PeerClass| class.figures.len() >= self.model.network.accounting.comparison.at_least;
         let classes: Vec<&PeerClass> = peers.classes.iter().filter(enough).collect();
         let is_all = |class: &&PeerClass| class.figures.len() == peers.all.figures.len();
-        match classes.len() > 1 || classes.iter().any(|class| is_all(class)) {
+        match classes.len() > 1 || classes.iter().any(is_all) {
             true => classes,
             false => std::iter::once(&peers.all).filter(enough).collect(),
         }

@@ -4,7 +4,7 @@
 use crate::quantity::Dec;
 
 /// At most so many steps, with few values and with many.
-const STEPS: (i64, i64) = (14, 24);
+const STEPS: (i64, i64) = (14, 18);
 /// The percentage at either end that may lie far from the rest.
 const OUTER: usize = 5;
 /// From here on there are many.

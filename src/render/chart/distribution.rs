@@ -137,7 +137,7 @@ fn title(sheet: &Sheet, scene: &Scene, step: usize, count: u32) -> Option<String
     let is_last = step + 1 == scene.steps && distribution.above;
     let to = if is_last { words.more.clone() } else { edge(step + 1) };
     let members = words.members.to_lowercase();
-    (!sheet.size.narrow).then(|| format!("{from}–{to} {}: {count} {members}", scene.reading.unit()))
+    (!sheet.size.narrow).then(|| format!("{from}–{to}: {count} {members}"))
 }
 
 fn draw_counts(sheet: &Sheet, scene: &Scene, (row, here): (&DistributionRow, Option<&Here>), base: f64) {

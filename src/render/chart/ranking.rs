@@ -96,10 +96,12 @@ fn draw_head(sheet: &Sheet, group: &RankedGroup, top: f64) {
 
 fn draw_bar(sheet: &Sheet, scale: &Scale, (bar, reading): (&Ranked, &Reading), top: f64) {
     let (size, row) = (sheet.size, row(sheet.size));
-    draw_line(sheet, (0.0, top + row.name), Align::Start, "label name", &Line::quiet(name(bar, size)));
+    let shown = name(bar, size);
+    // The whole name, for those who point at a bar whose name was cut.
+    let title = (shown != bar.name).then(|| format!("{}: {}", bar.name, reading.full(bar.value)));
+    draw_line(sheet, (0.0, top + row.name), Align::Start, "label name", &Line::quiet(shown));
     let length = (reading.scaled(bar.value).to_pixel_float() * scale.per_unit).max(0.0);
     let end = scale.left + length;
-    let title = Some(format!("{}: {}", bar.name, reading.full(bar.value)));
     let ink = Ink { class: "bar best", title, pattern: None };
     sheet.rectangle((scale.left, top + row.bar.0), (end, top + row.bar.1), ink);
     let zero = [(scale.left, top + row.bar.0 - 2.0), (scale.left, top + row.bar.1 + 2.0)];
