@@ -51,7 +51,10 @@ impl Composer<'_> {
                 .zip(coverage.people)
                 .and_then(|(total, people)| total.over(people))
                 .map(words::per_person),
-            median: coverage.median_per_head.map(|(median, _)| words::per_person(median)),
+            median: coverage
+                .median_per_head
+                .filter(|(_, of)| *of >= self.model.network.accounting.comparison.at_least)
+                .map(|(median, _)| words::per_person(median)),
         };
         group.coverage.iter().rev().map(row).collect()
     }
@@ -215,6 +218,7 @@ pub fn coverage_words(coverage: &Coverage) -> String {
     let (reported, of) = (coverage.reported.len(), coverage.of);
     let members = match reported == of {
         true if of == 1 => "The one member reported".to_owned(),
+        true if of == 2 => "Both members reported".to_owned(),
         true => format!("All {} members reported", words::count(of)),
         false => format!("{} of {} members reported", words::count(reported), words::count(of)),
     };
