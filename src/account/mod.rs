@@ -18,10 +18,13 @@ mod member;
 mod method;
 mod network;
 mod path;
+mod peers;
+mod place;
 mod quality;
 mod rebasing;
 mod region;
 mod required;
+mod similar;
 mod target;
 mod total;
 mod trend;
@@ -43,19 +46,22 @@ pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
+pub use peers::{PeerBasis, PeerClass, PeerFigure, Peers, is_carbon_only};
+pub use place::PlaceAccount;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
-pub use region::{Coverage, RegionAccount, SizeAccount};
+pub use region::{Coverage, RegionAccount, SizeAccount, size_class};
 pub use required::people;
+pub use similar::Similar;
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
-pub use trend::{Trend, best_lines, yearly_rate};
+pub use trend::{Trend, best_lines, median, yearly_rate};
 pub use working::{Step, Working, excess, method_steps, working};
 
 use rayon::prelude::*;
 
 use crate::model::Model;
-use crate::quantity::Date;
+use crate::quantity::{Date, Dec, Year};
 
 /// All figures of a site.
 #[derive(Debug)]
@@ -73,6 +79,18 @@ impl Accounts {
         let mut all: Vec<&Due> = self.members.iter().flat_map(|member| &member.due).collect();
         all.sort_unstable();
         all.into_iter()
+    }
+}
+
+impl Accounts {
+    /// What a member can be compared by.
+    pub fn basis(&self, model: &Model, index: usize) -> Option<PeerBasis> {
+        peers::basis(model, &self.members, index)
+    }
+
+    /// A member's newest tonnes a head, and their year.
+    pub fn newest_per_head(&self, model: &Model, index: usize) -> Option<(Year, Dec)> {
+        peers::newest_per_head(model, &self.members, index)
     }
 }
 

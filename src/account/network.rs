@@ -10,7 +10,10 @@ use crate::quantity::{Dec, Total, Year};
 
 use super::figure::Standing;
 use super::member::MemberAccount;
+use super::peers::{Peers, peers};
+use super::place::{PlaceAccount, places};
 use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
+use super::similar::{Similar, similar};
 
 /// The figures of the network.
 #[derive(Debug, Default)]
@@ -18,7 +21,13 @@ pub struct NetworkAccount {
     pub groups: Vec<Group>,
     /// In the order of the model's regions.
     pub regions: Vec<RegionAccount>,
+    /// Countries and their parts, in the order of their codes.
+    pub places: Vec<PlaceAccount>,
     pub sizes: Vec<SizeAccount>,
+    /// Members that can stand beside each other, the largest set first.
+    pub peers: Vec<Peers>,
+    /// For each member, those like it that emit less a head, the most similar first.
+    pub similar: Vec<Vec<Similar>>,
 }
 
 /// Members of one country that count alike.
@@ -45,6 +54,9 @@ pub struct YearTotal {
     pub total: Dec,
     /// People who live in them, where that is known of each.
     pub people: Option<Dec>,
+    /// Tonnes by position of the sector; empty where they are not the whole total, because a member does not divide its
+    /// own by sector or has another headline.
+    pub sectors: Vec<Dec>,
     /// Positions of those whose own figure lacks a part, so that the sum lacks it too.
     pub incomplete: Vec<usize>,
 }
@@ -59,10 +71,16 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
     let group = |((country, headline), positions): ((String, Headline), Vec<usize>)| {
         group(model, members, (country, headline), positions)
     };
+    let groups: Vec<Group> = groups.into_iter().map(group).collect();
+    let all: Vec<usize> = (0..members.len()).collect();
+    let peers = peers(model, members, &all);
     NetworkAccount {
-        groups: groups.into_iter().map(group).collect(),
         regions: regions(model, members),
+        places: places(model, members, &groups),
         sizes: sizes(model, members),
+        similar: similar(model, members, &peers),
+        peers,
+        groups,
     }
 }
 
@@ -82,9 +100,10 @@ pub fn group(
     let (country, headline) = key;
     let values: BTreeMap<usize, ByYear> = members
         .iter()
-        .map(|index| (*index, headline_by_year(model, accounts, *index, headline)))
+        .map(|index| (*index, by_year(model, accounts, *index, headline)))
         .filter(|(_, years)| !years.is_empty())
         .collect();
+    let coverage = coverage((model, accounts), &values, &members);
     let values = without_contained(model, values);
     let years = common_years(&values);
     let added: Vec<usize> = values
@@ -92,18 +111,30 @@ pub fn group(
         .filter(|(_, own)| years.iter().all(|year| own.contains_key(year)))
         .map(|(index, _)| *index)
         .collect();
-    let years = years.into_iter().filter_map(|year| year_total(&values, &added, year)).collect();
-    let coverage = coverage(model, accounts, &members, headline);
+    let total = |year| year_total((model, accounts), &values, &added, year);
+    let years = years.into_iter().filter_map(total).collect();
     Group { country, headline, members, added, years, coverage }
 }
 
-/// A member's headline by year, whether it lacks a part, and the people of the year.
-type ByYear = BTreeMap<Year, (Dec, bool, Option<Dec>)>;
+/// A member's figures of one total by year.
+pub type ByYear = BTreeMap<Year, Own>;
+
+/// What a member has for one year.
+#[derive(Clone, Copy, Debug)]
+pub struct Own {
+    /// Tonnes of CO2e.
+    pub tonnes: Dec,
+    /// Whether a part is missing.
+    pub incomplete: bool,
+    /// Position of the inventory.
+    pub inventory: usize,
+}
 
 /// Of a member and one that contains it, however many steps above, only one is added: the container where it has
 /// figures for as many years, or else the members inside.
 fn without_contained(model: &Model, mut values: BTreeMap<usize, ByYear>) -> BTreeMap<usize, ByYear> {
-    let inner: Vec<usize> = values.keys().copied().collect();
+    let inner: Vec<usize> =
+        values.keys().copied().filter(|index| !model.members[*index].part_of.is_empty()).collect();
     for index in inner {
         for container in containers(model, index) {
             let (Some(own), Some(around)) = (values.get(&index), values.get(&container)) else { continue };
@@ -127,15 +158,15 @@ pub fn containers(model: &Model, index: usize) -> BTreeSet<usize> {
     found
 }
 
-/// A member's headline by year.
-fn headline_by_year(model: &Model, accounts: &[MemberAccount], index: usize, headline: Headline) -> ByYear {
-    let inventories = model.members[index].inventories.iter().zip(&accounts[index].inventories);
+/// A member's figures of a total by year.
+fn by_year(model: &Model, accounts: &[MemberAccount], index: usize, total: Headline) -> ByYear {
+    let inventories = model.members[index].inventories.iter().zip(&accounts[index].inventories).enumerate();
     inventories
-        .filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
-        .filter_map(|(inventory, account)| {
-            let figure = account.totals.get(headline);
-            let people = account.population.as_ref().map(|used| used.people);
-            Some((inventory.year, (figure.amount?, figure.standing == Standing::Incomplete, people)))
+        .filter(|(_, (inventory, _))| inventory.kind == InventoryKind::Community)
+        .filter_map(|(position, (inventory, account))| {
+            let figure = account.totals.get(total);
+            let incomplete = figure.standing == Standing::Incomplete;
+            Some((inventory.year, Own { tonnes: figure.amount?, incomplete, inventory: position }))
         })
         .collect()
 }
@@ -149,17 +180,41 @@ fn common_years(values: &BTreeMap<usize, ByYear>) -> Vec<Year> {
     counts.into_iter().filter(|(_, count)| count * 10 >= values.len() * 9).map(|(year, _)| year).collect()
 }
 
-fn year_total(values: &BTreeMap<usize, ByYear>, added: &[usize], year: Year) -> Option<YearTotal> {
+fn year_total(
+    (model, accounts): (&Model, &[MemberAccount]),
+    values: &BTreeMap<usize, ByYear>,
+    added: &[usize],
+    year: Year,
+) -> Option<YearTotal> {
     let (mut total, mut people, mut incomplete) = (Total::EMPTY, Some(Total::EMPTY), Vec::new());
+    let mut sectors = vec![Total::EMPTY; model.references.gpc.sectors.len()];
     for index in added {
-        let (amount, lacks_a_part, here) = *values.get(index)?.get(&year)?;
-        total.add(amount);
-        incomplete.extend(lacks_a_part.then_some(*index));
+        let own = values.get(index)?.get(&year)?;
+        total.add(own.tonnes);
+        incomplete.extend(own.incomplete.then_some(*index));
+        let here = accounts[*index].inventories[own.inventory].population.as_ref().map(|used| used.people);
         people = people.zip(here).map(|(mut sum, here)| {
             sum.add(here);
             sum
         });
+        for (sum, figure) in sectors.iter_mut().zip(&accounts[*index].inventories[own.inventory].sectors) {
+            figure.amount.into_iter().for_each(|tonnes| sum.add(tonnes));
+        }
     }
     (!added.is_empty()).then_some(())?;
-    Some(YearTotal { year, total: total.value()?, people: people.and_then(Total::value), incomplete })
+    let total = total.value()?;
+    Some(YearTotal {
+        year,
+        total,
+        people: people.and_then(Total::value),
+        sectors: whole(sectors, total),
+        incomplete,
+    })
+}
+
+/// The sectors, if they are all of the total.
+fn whole(sectors: Vec<Total>, total: Dec) -> Vec<Dec> {
+    let sectors: Option<Vec<Dec>> = sectors.into_iter().map(Total::value).collect();
+    let sum = |sectors: &Vec<Dec>| sectors.iter().try_fold(Dec::ZERO, |sum, sector| sum.plus(*sector));
+    sectors.filter(|sectors| sum(sectors) == Some(total)).unwrap_or_default()
 }

@@ -4,13 +4,14 @@
 //! same members in every year, as in [`super::network`]; beside them stands how many reported in each year, and how many
 //! of the people live there. Medians leave out invented members, those that left, and those that are not to be compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Headline, InventoryKind, Model};
+use crate::model::Model;
 use crate::quantity::{Dec, Year};
 
 use super::member::MemberAccount;
-use super::network::{Group, containers, group, is_counted};
+use super::network::{ByYear, Group, containers, group, is_counted};
+use super::peers::{PeerBasis, Peers, basis, newest_per_head, peers};
 use super::trend::median;
 
 /// The figures of a region.
@@ -19,16 +20,23 @@ pub struct RegionAccount {
     /// Position of the region.
     pub region: usize,
     pub group: Group,
+    /// Those of its members that can stand beside each other.
+    pub peers: Vec<Peers>,
 }
 
-/// Who reported in a year.
+/// Who reported in a year, and what they emitted together.
 #[derive(Clone, Debug)]
 pub struct Coverage {
     pub year: Year,
-    /// Positions of the members that have the total in this year.
+    /// Positions of the members that have the total in this year; of a member and one that contains it the container
+    /// alone, where both have it.
     pub reported: Vec<usize>,
-    /// How many could have.
+    /// How many could have: those that reported, and those inside no other that did not.
     pub of: usize,
+    /// The tonnes of those that reported.
+    pub total: Option<Dec>,
+    /// The people who live in them, where that is known of each.
+    pub people: Option<Dec>,
     /// The share of the people who live where it is reported, in percent; `None` where people are not known of all.
     pub people_percent: Option<Dec>,
     /// The median of the tonnes a head, and of how many members.
@@ -42,7 +50,7 @@ pub struct SizeAccount {
     pub class: Option<usize>,
     /// Positions of its members.
     pub members: Vec<usize>,
-    /// The median of their newest tonnes a head, and of how many members.
+    /// The median of their newest tonnes a head, and of how many members; `None` where they do not all count alike.
     pub median_per_head: Option<(Dec, usize)>,
 }
 
@@ -54,88 +62,91 @@ pub fn regions(model: &Model, accounts: &[MemberAccount]) -> Vec<RegionAccount> 
         let inside: BTreeSet<usize> = region.members.iter().filter_map(position).collect();
         let members: Vec<usize> =
             inside.into_iter().filter(|index| is_counted(&model.members[*index])).collect();
+        let peers = peers(model, accounts, &members);
         let group = group(model, accounts, (String::new(), total), members);
-        RegionAccount { region: index, group }
+        RegionAccount { region: index, group, peers }
     };
     model.regions.iter().enumerate().map(region).collect()
 }
 
-/// Who of some members, in the order of their positions, reported a total, year by year. A member inside another one of them is that one's part.
+/// Who of some members, in the order of their positions, reported a total, year by year. `values` are theirs, of those
+/// that have any.
 pub fn coverage(
-    model: &Model,
-    accounts: &[MemberAccount],
+    (model, accounts): (&Model, &[MemberAccount]),
+    values: &BTreeMap<usize, ByYear>,
     members: &[usize],
-    total: Headline,
 ) -> Vec<Coverage> {
-    let is_part =
-        |index: &usize| containers(model, *index).iter().any(|outer| members.binary_search(outer).is_ok());
-    let outer: Vec<usize> = members.iter().copied().filter(|index| !is_part(index)).collect();
-    let known: BTreeSet<Year> =
-        outer.iter().flat_map(|index| years(model, accounts, *index, total)).map(|(year, _)| year).collect();
-    let within = model.network.accounting.population_within;
-    let of_year = |year: Year| {
-        let has = |index: &usize| years_has(model, accounts, *index, (total, year));
-        let reported: Vec<usize> = outer.iter().copied().filter(has).collect();
-        let living = |indices: &[usize]| {
-            let mut people = indices.iter().map(|index| accounts[*index].people(year, within));
-            people.try_fold(Dec::ZERO, |sum, people| sum.plus(people?))
-        };
-        let percent = || living(&reported)?.times(Dec::HUNDRED)?.over(living(&outer)?);
-        let values = reported.iter().filter(|index| model.members[**index].comparable);
-        let values = values.filter_map(|index| {
-            let own = years(model, accounts, *index, total).find(|(known, _)| *known == year)?;
-            own.1.over(accounts[*index].people(year, within)?)
-        });
-        let median_per_head = median_of(values.collect());
-        Coverage { year, of: outer.len(), people_percent: percent(), median_per_head, reported }
+    let around = |index: &usize| -> Vec<usize> {
+        if model.members[*index].part_of.is_empty() {
+            return Vec::new();
+        }
+        containers(model, *index).into_iter().filter(|outer| members.binary_search(outer).is_ok()).collect()
     };
-    known.into_iter().map(of_year).collect()
+    let placed: Vec<(usize, Vec<usize>)> = members.iter().map(|index| (*index, around(index))).collect();
+    let known: BTreeSet<Year> = values.values().flat_map(BTreeMap::keys).copied().collect();
+    known.into_iter().map(|year| coverage_of_year((model, accounts), values, &placed, year)).collect()
+}
+
+/// The coverage of one year; beside each member stand those of them that contain it.
+fn coverage_of_year(
+    (model, accounts): (&Model, &[MemberAccount]),
+    values: &BTreeMap<usize, ByYear>,
+    placed: &[(usize, Vec<usize>)],
+    year: Year,
+) -> Coverage {
+    let own = |index: &usize| values.get(index).and_then(|years| years.get(&year));
+    let counts = |(index, around): &&(usize, Vec<usize>)| {
+        own(index).is_some() && !around.iter().any(|outer| own(outer).is_some())
+    };
+    let reported: Vec<usize> = placed.iter().filter(counts).map(|(index, _)| *index).collect();
+    let outer = || placed.iter().filter(|(_, around)| around.is_empty()).map(|(index, _)| index);
+    let silent = outer().filter(|index| own(index).is_none()).count();
+    let living = |index: &usize| accounts[*index].people(year, model.network.accounting.population_within);
+    let sum = |people: Option<Dec>, sum: Dec| sum.plus(people?);
+    let people = reported.iter().try_fold(Dec::ZERO, |all, index| sum(living(index), all));
+    let all = outer().try_fold(Dec::ZERO, |all, index| sum(living(index), all));
+    let compared = reported.iter().filter(|index| model.members[**index].comparable);
+    let values = compared.filter_map(|index| own(index)?.tonnes.over(living(index)?));
+    Coverage {
+        year,
+        of: reported.len() + silent,
+        total: reported.iter().try_fold(Dec::ZERO, |all, index| all.plus(own(index)?.tonnes)),
+        people,
+        people_percent: people.and_then(|people| people.times(Dec::HUNDRED)?.over(all?)),
+        median_per_head: median_of(values.collect()),
+        reported,
+    }
+}
+
+/// Position of the size class of a member; `None` where its people are not known, or are fewer than in any class.
+pub fn size_class(model: &Model, account: &MemberAccount) -> Option<usize> {
+    let newest = account.counted.last()?.people;
+    model.network.accounting.size_classes.iter().rposition(|class| newest >= class.from)
 }
 
 /// The members by size, smallest first; those of unknown size first of all.
 pub fn sizes(model: &Model, accounts: &[MemberAccount]) -> Vec<SizeAccount> {
-    let classes = &model.network.accounting.size_classes;
-    let class = |index: usize| {
-        let newest = accounts[index].counted.last()?.people;
-        classes.iter().rposition(|class| newest >= class.from)
+    let mut classes: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for (index, _) in model.members.iter().enumerate().filter(|(_, member)| is_counted(member)) {
+        classes.entry(size_class(model, &accounts[index])).or_default().push(index);
+    }
+    let size = |(class, members): (Option<usize>, Vec<usize>)| {
+        let compared: Vec<usize> =
+            members.iter().copied().filter(|index| model.members[*index].comparable).collect();
+        let mut basis: Vec<PeerBasis> =
+            compared.iter().filter_map(|index| basis(model, accounts, *index)).collect();
+        basis.dedup();
+        // A median over figures that do not count alike would be of nothing.
+        let median_per_head = (basis.len() < 2).then_some(()).and_then(|()| {
+            let newest = compared.iter().filter_map(|index| newest_per_head(model, accounts, *index));
+            median_of(newest.map(|(_, value)| value).collect())
+        });
+        SizeAccount { class, members, median_per_head }
     };
-    let of_class = |wanted: Option<usize>| {
-        let here = |index: &usize| is_counted(&model.members[*index]) && class(*index) == wanted;
-        let members: Vec<usize> = (0..accounts.len()).filter(here).collect();
-        let newest = |index: &usize| {
-            let both = model.members[*index].inventories.iter().zip(&accounts[*index].inventories).rev();
-            let mut community = both.filter(|(inventory, _)| inventory.kind == InventoryKind::Community);
-            community.find_map(|(_, account)| Some(account.per_head.as_ref()?.value))
-        };
-        let compared = members.iter().filter(|index| model.members[**index].comparable);
-        let median_per_head = median_of(compared.filter_map(newest).collect());
-        SizeAccount { class: wanted, members, median_per_head }
-    };
-    let wanted = std::iter::once(None).chain((0..classes.len()).map(Some));
-    wanted.map(of_class).filter(|size| !size.members.is_empty()).collect()
+    classes.into_iter().map(size).collect()
 }
 
 fn median_of(values: Vec<Dec>) -> Option<(Dec, usize)> {
     let count = values.len();
     Some((median(values)?, count))
-}
-
-fn years<'a>(
-    model: &'a Model,
-    accounts: &'a [MemberAccount],
-    index: usize,
-    total: Headline,
-) -> impl Iterator<Item = (Year, Dec)> + 'a {
-    let both = model.members[index].inventories.iter().zip(&accounts[index].inventories);
-    both.filter(|(inventory, _)| inventory.kind == InventoryKind::Community)
-        .filter_map(move |(inventory, account)| Some((inventory.year, account.totals.get(total).amount?)))
-}
-
-fn years_has(
-    model: &Model,
-    accounts: &[MemberAccount],
-    index: usize,
-    (total, year): (Headline, Year),
-) -> bool {
-    years(model, accounts, index, total).any(|(known, _)| known == year)
 }

@@ -232,6 +232,8 @@ codes! {
         "A target against a forecast (`type: bau`) is a share of what would be emitted without action, so without `forecast: ... t` for the target's year it has no goal.";
     PopulationJump = "E0434", "population-jump", Warning,
         "From one known year to the next the population becomes so many times as large or as small that one of them is likely in thousands, or has a digit too many. The factor is `jump` under `accounting: {plausible: ...}`.";
+    RegionWithoutTotal = "E0460", "region-without-total", Warning,
+        "A region is added by one total: its own `total:`, or the network's headline. Its members have inventories, and none of them gives this total, so the region has no figure. Name the total that its members have.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

@@ -180,7 +180,7 @@ fn yearly_mass(decoder: &mut Decoder, node: &Node, references: &References) -> O
 }
 
 /// `4.2 million USD`
-fn money(decoder: &mut Decoder, node: &Node) -> Option<(Dec, String)> {
+pub fn money(decoder: &mut Decoder, node: &Node) -> Option<(Dec, String)> {
     let text = decoder.text(node)?;
     let is_currency = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     match split_number(text) {

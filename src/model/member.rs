@@ -10,6 +10,7 @@ use super::action::{
     Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
     journeys, plan, testimonial,
 };
+use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
@@ -38,6 +39,9 @@ pub struct Member {
     pub part_of: Vec<String>,
     pub population: BTreeMap<Year, Population>,
     pub area: Option<Amount>,
+    pub climate: Option<Climate>,
+    /// The gross domestic product by year.
+    pub gdp: BTreeMap<Year, Product>,
     pub headline: Option<Headline>,
     /// How often it reports; as the network expects where it does not say.
     pub reporting: Option<Reporting>,
@@ -69,7 +73,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 33] = [
+const KEYS: [&str; 34] = [
     "id",
     "name",
     "kind",
@@ -99,6 +103,7 @@ const KEYS: [&str; 33] = [
     "source",
     "licence",
     "gdp",
+    "climate",
     "aliases",
     "tags",
     "forecast",
@@ -113,7 +118,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
-    decoder.unused(&fields, &["gdp", "aliases", "tags", "source", "licence"]);
+    decoder.unused(&fields, &["aliases", "tags", "source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| {
@@ -140,6 +145,8 @@ pub fn member(
         population: decoder.optional(&fields, "population", population).unwrap_or_default(),
         area: decoder
             .optional(&fields, "area", |decoder, node| decoder.amount(node, &references.units, &["area"])),
+        climate: decoder.optional(&fields, "climate", climate),
+        gdp: decoder.optional(&fields, "gdp", products).unwrap_or_default(),
         headline: decoder.optional(&fields, "headline", headline),
         reporting: decoder.optional(&fields, "reporting", reporting),
         targets: decoder.list(&fields, "targets", |decoder, node| target(decoder, node, references)),

@@ -6,6 +6,7 @@ mod article;
 mod blend;
 mod budget;
 mod check;
+mod comparison;
 mod cover;
 mod decode;
 mod due;
@@ -35,6 +36,7 @@ pub use article::Article;
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
+pub use comparison::{Climate, ComparisonRule, Product};
 pub use cover::Cover;
 pub use due::Reporting;
 pub use factor::{

@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Lints, Place, Setting, Severity, neare
 use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
 
+use super::comparison::{ComparisonRule, comparison};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
@@ -66,6 +67,8 @@ pub struct Accounting {
     pub paths: Vec<PathRule>,
     /// From the smallest to the largest.
     pub size_classes: Vec<SizeClass>,
+    /// How members are shown beside each other.
+    pub comparison: ComparisonRule,
     /// What would happen without action, for members that do not say.
     pub forecast: Option<Forecast>,
     /// Beyond what a figure gets a warning.
@@ -246,6 +249,7 @@ fn accounting(
         "population_within",
         "paths",
         "size_classes",
+        "comparison",
         "forecast",
         "factor_far_above",
         "plausible",
@@ -269,6 +273,7 @@ fn accounting(
         items.iter().filter_map(|item| path(decoder, item)).collect()
     });
     let size_classes = find("size_classes").and_then(|node| size_classes(decoder, node));
+    let comparison = comparison(decoder, part("comparison"));
     let forecast = find("forecast").and_then(|node| forecast(decoder, node, references));
     let factor_far_above = find("factor_far_above").and_then(|node| decoder.percent(node));
     Some(Accounting {
@@ -282,6 +287,7 @@ fn accounting(
         paths: paths.unwrap_or_default(),
         forecast,
         size_classes: size_classes.unwrap_or_default(),
+        comparison: comparison?,
         plausible,
         trend_place,
         factor_far_above: factor_far_above?,

@@ -43,6 +43,10 @@ pub struct Text<'a> {
 pub enum Recipe {
     Home,
     Members,
+    Network,
+    Regions,
+    /// Position of the page in the composer's list.
+    Region(usize),
     Member(usize),
     /// A member's inventory.
     Inventory(usize, usize),
@@ -57,6 +61,7 @@ pub enum Recipe {
     EmissionsTable,
     TargetsTable,
     MembersTable,
+    RegionsTable,
     DataPackage,
     Due,
     DueJson,
@@ -71,6 +76,9 @@ impl Recipe {
         match self {
             Recipe::Home => "home",
             Recipe::Members => "members",
+            Recipe::Network => "network",
+            Recipe::Regions => "regions",
+            Recipe::Region(_) => "region",
             Recipe::Member(_) => "member",
             Recipe::Inventory(..) => "inventory",
             Recipe::Article(_) => "page",
@@ -87,6 +95,7 @@ impl Recipe {
             Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
                 "csv"
             }
+            Recipe::RegionsTable => "csv",
         }
     }
 }
@@ -103,6 +112,7 @@ pub fn plan<'a>(
     let composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
     planned.extend(progress_outputs(model, accounts));
+    planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
@@ -170,6 +180,7 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     for (index, article) in model.articles.iter().enumerate() {
         // The front page's words and members' stories stand on the home page and on profiles.
         let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
         if has_page {
             let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
             all.push((output, Some(article.place.clone())));
@@ -197,6 +208,22 @@ fn progress_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<P
     all
 }
 
+/// The outputs that are about members together.
+fn together(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let output = |path: String, recipe: Recipe| (Output { path, recipe }, None);
+    let mut all = vec![output("data/regions.csv".to_owned(), Recipe::RegionsTable)];
+    if !compose::has_network(model) {
+        return all;
+    }
+    all.push(output(page_path("network"), Recipe::Network));
+    let pages = composer.region_pages.iter().enumerate();
+    all.extend(pages.map(|(index, page)| output(page_path(&page.route()), Recipe::Region(index))));
+    if !composer.region_pages.is_empty() {
+        all.push(output(page_path("regions"), Recipe::Regions));
+    }
+    all
+}
+
 impl SitePlan<'_> {
     /// What all pages share.
     pub fn site(&self) -> &SiteView {
@@ -219,6 +246,9 @@ impl SitePlan<'_> {
         match output.recipe {
             Recipe::Home => View::Home(Box::new(composer.home())),
             Recipe::Members => View::Members(Box::new(composer.members())),
+            Recipe::Network => View::Network(Box::new(composer.network())),
+            Recipe::Regions => View::Regions(Box::new(composer.regions())),
+            Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
             Recipe::Member(member) => View::Member(Box::new(composer.member(member))),
             Recipe::Inventory(member, inventory) => {
                 View::Inventory(Box::new(composer.inventory(member, inventory)))
@@ -236,6 +266,7 @@ impl SitePlan<'_> {
             Recipe::EmissionsTable => View::Table(Box::new(composer.emissions_table())),
             Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
             Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
+            Recipe::RegionsTable => View::Table(Box::new(composer.regions_table())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Due => View::Due(Box::new(composer.due())),

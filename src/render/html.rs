@@ -119,6 +119,9 @@ fn template(view: &View) -> Option<&'static str> {
     Some(match view {
         View::Home(_) => "home.html",
         View::Members(_) => "members.html",
+        View::Network(_) => "network.html",
+        View::Regions(_) => "regions.html",
+        View::Region(_) => "region.html",
         View::Member(_) => "member.html",
         View::Inventory(_) => "inventory.html",
         View::Page(_) => "page.html",

@@ -7,6 +7,7 @@ mod member;
 mod network;
 mod progress;
 mod sentences;
+mod together;
 
 use std::path::PathBuf;
 
@@ -134,6 +135,10 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
     let mut views = vec![
         ("index.html", View::Home(Box::new(network::home()))),
         ("members/index.html", View::Members(Box::new(network::members()))),
+        ("network/index.html", View::Network(Box::new(together::network()))),
+        ("regions/index.html", View::Regions(Box::new(together::regions()))),
+        ("regions/us/index.html", View::Region(Box::new(together::region()))),
+        ("regions/none/index.html", View::Region(Box::new(together::empty()))),
         ("method/index.html", View::Page(Box::new(page()))),
         ("404.html", View::NotFound(Box::new(missing))),
         ("sitemap.xml", View::Sitemap(Box::new(sitemap))),

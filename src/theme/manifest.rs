@@ -8,8 +8,11 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 15] = [
     "home",
+    "network",
+    "regions",
+    "region",
     "members",
     "member",
     "inventory",

@@ -21,6 +21,10 @@ export const SOURCES = resolve(HERE, "../..");
 export const KINDS = [
   { kind: "home", path: "/", charts: 1, tables: 0 },
   { kind: "members", path: "/members/", charts: 0, tables: 1 },
+  { kind: "the network", path: "/network/", charts: 1, tables: 1 },
+  { kind: "regions", path: "/regions/", charts: 0, tables: 0 },
+  { kind: "a region", path: "/regions/hennepin-county/", charts: 1, tables: 1 },
+  { kind: "a country", path: "/regions/de/", charts: 1, tables: 1 },
   { kind: "a profile from activities and factors", path: "/members/edina/", charts: 1, tables: 1 },
   { kind: "a profile with planned totals as targets", path: "/members/muenster/", charts: 1, tables: 1 },
   { kind: "a profile of reported totals", path: "/members/bristol/", charts: 1, tables: 1 },

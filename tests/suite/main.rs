@@ -30,3 +30,4 @@ mod readme;
 mod schema;
 mod source;
 mod tables;
+mod together;

@@ -1,5 +1,5 @@
 //! The examples of the README are files of one site, and it builds without a word; and so do those of the page on
-//! tables.
+//! tables, and of that on regions.
 
 use crate::project::Project;
 
@@ -31,4 +31,12 @@ fn the_example_of_a_table_builds() {
     assert_eq!(county.find("totals.reported").as_deref(), Some("62250"));
     assert_eq!(county.find("per_capita").as_deref(), Some("4.98"));
     assert!(project.page("members/little-town/2019/index.html").contains("data/tables/shires.csv:3"));
+}
+
+#[test]
+fn the_example_of_a_region_builds() {
+    let text = include_str!("../../docs/regions-and-comparisons.md");
+    let mut project = with_examples(Project::new(), text);
+    project.build_clean();
+    assert!(project.page("regions/lakes/index.html").contains("Towns on the lakes"));
 }

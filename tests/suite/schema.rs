@@ -149,7 +149,7 @@ fn plain(node: &Node) -> Value {
 #[test]
 fn every_file_of_the_demonstration_is_valid() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let kinds = ["network", "member", "inventory", "factors"].map(|kind| (kind, Schema::of(kind)));
+    let kinds = ["network", "member", "inventory", "factors", "region"].map(|kind| (kind, Schema::of(kind)));
     let files: Vec<_> = walkdir::WalkDir::new(&data).into_iter().map(|entry| entry.unwrap()).collect();
     let faults: Vec<String> = files
         .par_iter()
@@ -160,6 +160,7 @@ fn every_file_of_the_demonstration_is_valid() {
                 ["members", _, "member.yaml"] => "member",
                 ["members", _, "inventories", _] => "inventory",
                 ["factors", _] => "factors",
+                ["regions", _] => "region",
                 _ => return None,
             };
             let schema = &kinds.iter().find(|(name, _)| *name == kind).unwrap().1;

@@ -41,12 +41,32 @@ pub fn member() -> Shape {
         optional("note", Shape::Text, "Anything else to know."),
         optional("source", Shape::Text, "Where these facts are from."),
         optional("licence", Shape::Text, "Under which licence they were published."),
-        optional("gdp", Shape::Anything, "Gross domestic product; not used by this version."),
+        optional("gdp", map_of("years", product()), "Gross domestic product: `{2019: 3.1 billion EUR}`."),
+        optional("climate", climate(), "How much heating and cooling a usual year asks for."),
         optional("aliases", list(Shape::Text), "Other names; not used by this version."),
         optional("tags", list(Shape::Text), "Words to find it by; not used by this version."),
     ];
     keys.extend(promises());
     Shape::Record(keys)
+}
+
+fn product() -> Shape {
+    Shape::Either(vec![
+        Shape::Text,
+        Shape::Record(vec![
+            required("value", Shape::Text, "`3.1 billion EUR`"),
+            optional("source", Shape::Text, "Who computed it."),
+            optional("note", Shape::Text, "Anything else to know."),
+        ]),
+    ])
+}
+
+fn climate() -> Shape {
+    Shape::Record(vec![
+        optional("heating_degree_days", Shape::Number, "Of a usual year: `4212`."),
+        optional("cooling_degree_days", Shape::Number, "Of a usual year: `310`."),
+        optional("source", Shape::Text, "Who measured them."),
+    ])
 }
 
 fn promises() -> Vec<super::Key> {

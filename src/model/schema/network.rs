@@ -71,6 +71,7 @@ fn accounting() -> Shape {
         optional("due_ahead", Shape::Years, "How far ahead the list of what is due looks."),
         optional("forecast", forecast(), "What would happen without action, for members that do not say."),
         optional("size_classes", list(size_class()), "How members are sorted by their people."),
+        optional("comparison", comparison(), "How members are shown beside each other."),
         optional("paths", list(path()), "Reduction laws that trends are held against."),
         optional("population_within", Shape::Years, "How far away the year of a population may be."),
         optional(
@@ -103,6 +104,18 @@ fn plausible() -> Shape {
         optional("total_within", Shape::Percent, "How near to its parts a line is their total."),
         optional("may_be_negative", list(Shape::Text), "References where removals are reported."),
         optional("not_in_crf", list(Shape::Text), "What the reporting framework has no row for."),
+    ])
+}
+
+fn comparison() -> Shape {
+    Shape::Record(vec![
+        optional("at_least", Shape::Number, "With fewer figures members of one size are not compared."),
+        optional("within", Shape::Years, "A figure older than the newest beside it by more is left out."),
+        optional("fastest", Shape::Number, "So many are named as the fastest at most."),
+        optional("fastest_share", Shape::Percent, "The share of all that may be named: `50%` at most."),
+        optional("similar_people", Shape::Number, "How many times as many people, or as few, are similar."),
+        optional("similar_among", Shape::Number, "How many are looked at on either side."),
+        optional("similar", Shape::Number, "So many similar members are named at most."),
     ])
 }
 

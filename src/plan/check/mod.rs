@@ -11,6 +11,7 @@ mod partial_year;
 mod per_head;
 mod population;
 mod printed;
+mod region_total;
 mod restated_base;
 mod scopes;
 mod stated;
@@ -75,5 +76,6 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(printed::printed_totals(model, accounts));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));
+    found.extend(region_total::region_total(model, accounts));
     found
 }

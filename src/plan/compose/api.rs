@@ -58,6 +58,8 @@ impl Composer<'_> {
             .put("members", Dec::from(i64::try_from(self.model.members.len()).unwrap_or(i64::MAX)))
             .put("groups", Json::List(groups.collect()))
             .put("regions", self.regions_json())
+            .put("places", self.places_json())
+            .put("comparisons", self.comparisons_json())
             .put("size_classes", self.sizes_json())
             .done()
     }
@@ -137,6 +139,7 @@ impl Composer<'_> {
             .put("gaps", gaps_json(known))
             .put("actions", actions_json(gpc, known))
             .put("due", self.member_due_json(known))
+            .put("similar", self.similar_json(index))
             .done()
     }
 

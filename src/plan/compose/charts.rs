@@ -1,9 +1,6 @@
 //! Charts by sector and by group.
 
-use crate::plan::view::Direction;
-use crate::plan::view::chart::{
-    self, Bar, Bars, History, Measure, Measured, Numbers, Sector, Sectors, Shape, Words,
-};
+use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Numbers, Sector, Sectors, Shape, Words};
 use crate::plan::words;
 
 use super::history::standing;
@@ -101,53 +98,6 @@ impl Composer<'_> {
             words: Words::default(),
             shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
         })
-    }
-
-    /// The sums of the largest group over the years, always of the same members.
-    pub fn group_chart(&self) -> Option<chart::Chart> {
-        let group =
-            self.accounts.network.groups.iter().max_by_key(|group| (group.added.len(), group.years.len()))?;
-        let (first, last) = (group.years.first()?, group.years.last()?);
-        let change = words::change(first.total, last.total, first.year).filter(|_| group.years.len() > 1)?;
-        let direction = match change.direction {
-            Direction::Less => "less than",
-            Direction::More => "more than",
-            Direction::Same => "changed from",
-        };
-        let count = words::counted(group.added.len(), "place", "places");
-        let name = self.group_name(group);
-        let point = |year: &crate::account::YearTotal| {
-            let standing = chart::Standing::Measured;
-            Measured { year: year.year.number(), value: year.total, standing }
-        };
-        let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
-        Some(chart::Chart {
-            title: format!("{name}, {count} together: {} {direction} in {}", change.words, first.year),
-            subtitle: format!(
-                "{} emissions of the same {count} added, tonnes of CO₂e a year, {}. What crosses a border between two of \
-                 them may count twice.",
-                headline_name(group.headline),
-                self.model.network.accounting.gwp
-            ),
-            description: format!(
-                "Together they emitted {} in {} and {} in {}.",
-                words::tonnes_words(first.total),
-                first.year,
-                words::tonnes_words(last.total),
-                last.year
-            ),
-            source: group.added.first().map(|index| self.sources(self.known(*index))).unwrap_or_default(),
-            measure: Measure::tonnes("CO₂e"),
-            numbers: Numbers::default(),
-            words: Words::default(),
-            shape: Shape::History(shape),
-        })
-    }
-
-    /// What a group is called: its country.
-    pub fn group_name(&self, group: &crate::account::Group) -> String {
-        let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
-        if country.is_empty() { headline_name(group.headline).to_owned() } else { country.clone() }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, folder, is_story};
+use super::{Composer, Known, folder, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -64,7 +64,7 @@ impl Composer<'_> {
     }
 
     /// People who live in real members with an inventory, by the population that their figures use.
-    fn people(&self) -> Option<Dec> {
+    pub fn people(&self) -> Option<Dec> {
         let mut sum = None;
         for known in
             self.all_known().filter(|known| !known.member.fictional && known.member.part_of.is_empty())
@@ -77,7 +77,8 @@ impl Composer<'_> {
         sum
     }
 
-    fn coverage(&self) -> Coverage {
+    /// How many members have an inventory, and which years are the newest.
+    pub fn coverage(&self) -> Coverage {
         let real: Vec<_> = self.all_known().filter(|known| !known.member.fictional).collect();
         let years: Vec<_> = real.iter().filter_map(|known| Some(known.latest()?.inventory.year)).collect();
         let span = years.iter().min().zip(years.iter().max());
@@ -90,24 +91,7 @@ impl Composer<'_> {
     }
 
     fn statuses(&self) -> Vec<StatusCount> {
-        let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
-        let real = self.all_known().filter(|known| !known.member.fictional);
-        for (_, account) in real.filter_map(main_target) {
-            *counts.entry(status(account.status)).or_default() += 1;
-        }
-        let all: usize = counts.values().sum();
-        let share = |count: usize| {
-            let number = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
-            words::share(number(count), number(all)).unwrap_or(Dec::ZERO).rounded(2)
-        };
-        let mut before = 0;
-        let mut bars = Vec::new();
-        for (status, count) in counts {
-            let (offset, share) = (share(before).to_string(), share(count).to_string());
-            bars.push(StatusCount { status, count: words::count(count), share, offset });
-            before += count;
-        }
-        bars
+        statuses_of(self.all_known().filter(|known| !known.member.fictional))
     }
 
     fn latest_articles(&self) -> Vec<Teaser> {
@@ -145,4 +129,27 @@ impl Composer<'_> {
 /// The Markdown of an article.
 pub fn prose(article: &Article) -> Prose {
     Prose { markdown: article.body.clone(), folder: folder(article).to_owned() }
+}
+
+/// How the targets go that members are shown by, as parts of a bar.
+pub fn statuses_of<'k>(members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCount> {
+    let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
+    for known in members {
+        if let Some((_, account)) = main_target(known) {
+            *counts.entry(status(account.status)).or_default() += 1;
+        }
+    }
+    let all: usize = counts.values().sum();
+    let share = |count: usize| {
+        let number = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
+        words::share(number(count), number(all)).unwrap_or(Dec::ZERO).rounded(2)
+    };
+    let mut before = 0;
+    let mut bars = Vec::new();
+    for (status, count) in counts {
+        let (offset, share) = (share(before).to_string(), share(count).to_string());
+        bars.push(StatusCount { status, count: words::count(count), share, offset });
+        before += count;
+    }
+    bars
 }

@@ -77,10 +77,7 @@ impl Composer<'_> {
 
     /// Whether carbon dioxide is the only gas that an inventory counts.
     pub fn is_carbon_only(&self, found: Counted<'_>) -> bool {
-        let carbon = self.model.references.gas("CO2");
-        let mut gases = found.account.gases.keys();
-        let by_gas = found.account.lines.iter().all(|line| line.fixed_gwp.is_none());
-        by_gas && gases.next().copied() == carbon && gases.next().is_none()
+        crate::account::is_carbon_only(self.model, found.account)
     }
 
     fn of_kind<'k>(&self, known: Known<'k>, kind: InventoryKind) -> Vec<Counted<'k>> {

@@ -39,6 +39,10 @@ impl Composer<'_> {
         view.history = self.history(known);
         view.sectors = self.sectors_chart(known);
         view.targets = self.targets(known);
+        view.spread = self.own_spread(index);
+        view.fastest = self.among_fastest(index);
+        view.similar = self.similar(index);
+        view.similar_rule = if view.similar.is_empty() { String::new() } else { self.similar_rule() };
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| prose(article));

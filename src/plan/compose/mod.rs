@@ -6,19 +6,26 @@ mod article;
 mod assurance;
 mod charts;
 mod due;
+mod group;
 mod history;
 mod home;
 mod inventory;
 mod line;
 mod member;
 mod members;
+mod network;
 mod outlook;
 mod profile;
 mod progress;
 mod progress_heads;
 mod progress_tables;
+mod region;
+mod regions_table;
 mod row;
+mod similar;
 mod small;
+mod spread;
+mod steps;
 mod tables;
 mod target;
 mod together;
@@ -27,7 +34,9 @@ mod trace;
 mod working;
 
 pub use member::standing;
+pub use network::has_network;
 pub use progress_tables::ProgressTable;
+pub use region::{RegionPage, region_pages};
 
 use std::collections::BTreeMap;
 
@@ -36,6 +45,7 @@ use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
 use super::routes::Routes;
+use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
 use super::words;
 
@@ -53,6 +63,13 @@ pub struct Composer<'a> {
     pub has_tables: bool,
     pub has_due: bool,
     pub has_calendars: bool,
+    pub has_network: bool,
+    pub has_regions: bool,
+    pub has_region_pages: bool,
+    /// In the order of the accounts: the site's own regions, then places by their codes.
+    pub region_pages: Vec<RegionPage>,
+    /// How members of one size are spread, which all their profiles show.
+    class_charts: BTreeMap<(usize, usize), Chart>,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -60,6 +77,11 @@ pub struct Composer<'a> {
 /// Whether an article is the story of a member, and stands on its profile.
 pub fn is_story(article: &Article) -> bool {
     article.place.file.starts_with("content/members/") && article.route != "members"
+}
+
+/// Whether an article is the introduction of a page of members together, and stands on that page.
+pub fn is_intro(article: &Article) -> bool {
+    article.route == "network" || article.route == "regions"
 }
 
 /// The folder of an article's file below `content/`.
@@ -122,7 +144,8 @@ impl<'a> Composer<'a> {
     ) -> Composer<'a> {
         let routes = Routes::new(base_url);
         let stories = model.articles.iter().filter(|article| is_story(article));
-        Composer {
+        let drawn = region_pages(model, accounts);
+        let mut composer = Composer {
             model,
             accounts,
             site: site(model, &routes, pages),
@@ -133,8 +156,15 @@ impl<'a> Composer<'a> {
             has_tables: pages("csv"),
             has_due: pages("due"),
             has_calendars: pages("calendar"),
+            has_network: has_network(model) && pages("network"),
+            has_regions: pages("regions") && !drawn.is_empty(),
+            has_region_pages: pages("region"),
+            region_pages: drawn,
+            class_charts: BTreeMap::new(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
-        }
+        };
+        composer.class_charts = composer.class_charts();
+        composer
     }
 
     /// A member and its figures.
@@ -200,6 +230,8 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
     };
     let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
+    let network = (has_network(model) && pages("network"))
+        .then(|| Link { text: "The network".to_owned(), url: routes.page("network") });
     let front = model.articles.iter().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
@@ -211,6 +243,7 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         home: routes.page(""),
         navigation: [
             members,
+            network,
             article("method", "Method"),
             article("data", "Data"),
             article("about", "About"),

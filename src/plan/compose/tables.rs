@@ -221,11 +221,16 @@ impl Composer<'_> {
             homepage: format!("{}/", self.site.base_url),
             licences: Vec::new(),
             sources: sources.into_iter().map(|title| Source { title, path: String::new() }).collect(),
-            resources: [self.emissions_table(), self.targets_table(), self.members_table()]
-                .into_iter()
-                .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
-                .map(resource)
-                .collect(),
+            resources: [
+                self.emissions_table(),
+                self.targets_table(),
+                self.members_table(),
+                self.regions_table(),
+            ]
+            .into_iter()
+            .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
+            .map(resource)
+            .collect(),
         }
     }
 }

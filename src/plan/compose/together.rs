@@ -1,7 +1,8 @@
 //! The JSON of members together: groups, regions, size classes.
 
-use crate::account::{Coverage, Group};
+use crate::account::{Coverage, Group, PeerClass, Peers};
 use crate::plan::view::data::Json;
+use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::Composer;
@@ -27,6 +28,7 @@ impl Composer<'_> {
                 .put_known("population", year.people)
                 .put_known("per_capita", year.people.and_then(|people| year.total.over(people)))
                 .put_known("incomplete", incomplete)
+                .put_known("sectors", self.sectors_of_year(&year.sectors))
                 .done()
         });
         Entries::default()
@@ -42,6 +44,9 @@ impl Composer<'_> {
             .put("year", year_number(coverage.year))
             .put("reported", count(coverage.reported.len()))
             .put("of", count(coverage.of))
+            .put_known("total", coverage.total)
+            .put_known("population", coverage.people)
+            .put_known("per_capita", coverage.total.zip(coverage.people).and_then(|(t, p)| t.over(p)))
             .put_known("population_percent", coverage.people_percent)
             .put_known("median_per_capita", coverage.median_per_head.map(|(median, _)| median))
             .put_known("median_of", coverage.median_per_head.map(|(_, of)| count(of)))
@@ -61,6 +66,73 @@ impl Composer<'_> {
                 .done()
         });
         Json::List(regions.collect())
+    }
+
+    /// Countries and their parts, each with one group for each way of counting.
+    pub fn places_json(&self) -> Json {
+        let places = self.accounts.network.places.iter().map(|place| {
+            let groups = place.groups.iter().map(|group| self.group_entries(group).done());
+            Entries::default()
+                .put("id", words::anchor(place.code()).as_str())
+                .put("country", place.country.as_str())
+                .put_known("subdivision", place.subdivision.as_deref())
+                .put("groups", Json::List(groups.collect()))
+                .done()
+        });
+        Json::List(places.collect())
+    }
+
+    fn sectors_of_year(&self, sectors: &[Dec]) -> Option<Json> {
+        let named = self.model.references.gpc.sectors.iter().zip(sectors);
+        let named = named.map(|(sector, tonnes)| (sector.id.to_string(), Json::Number(*tonnes)));
+        (!sectors.is_empty()).then(|| Json::Map(named.collect()))
+    }
+
+    /// The sets of members that can stand beside each other.
+    pub fn comparisons_json(&self) -> Json {
+        let set = |peers: &Peers| {
+            let classes = peers.classes.iter().map(|class| self.peer_class_json(class));
+            Entries::default()
+                .put("headline", peers.basis.headline.name())
+                .put_known("country", peers.basis.country.as_deref())
+                .put_known("carbon_only", peers.basis.carbon_only.then_some(Json::Bool(true)))
+                .put("compared", count(peers.all.figures.len()))
+                .put_known("median_per_capita", peers.all.median)
+                .put("size_classes", Json::List(classes.collect()))
+                .done()
+        };
+        Json::List(self.accounts.network.peers.iter().map(set).collect())
+    }
+
+    fn peer_class_json(&self, class: &PeerClass) -> Json {
+        let classes = &self.model.network.accounting.size_classes;
+        let member = |index: usize| self.model.members[index].id.as_str();
+        let figures = class.figures.iter().map(|figure| {
+            Entries::default()
+                .put("member", member(figure.member))
+                .put("year", year_number(figure.year))
+                .put("per_capita", figure.per_head)
+                .done()
+        });
+        let fastest = class.fastest.iter().map(|(index, rate)| {
+            Entries::default().put("member", member(*index)).put("annual_change_percent", *rate).done()
+        });
+        Entries::default()
+            .put("id", class.class.map_or("unknown", |class| classes[class].id.as_str()))
+            .put_known("median_per_capita", class.median)
+            .put("members", Json::List(figures.collect()))
+            .put("ranked", count(class.ranked))
+            .put("fastest", Json::List(fastest.collect()))
+            .done()
+    }
+
+    /// The members that are like one and emit less a head.
+    pub fn similar_json(&self, index: usize) -> Json {
+        let found = self.accounts.network.similar[index].iter().map(|similar| {
+            let id = self.model.members[similar.figure.member].id.as_str();
+            Entries::default().put("id", id).put("distance", similar.distance).done()
+        });
+        Json::List(found.collect())
     }
 
     /// The members by size.

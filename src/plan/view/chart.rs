@@ -2,9 +2,11 @@
 //! `render::chart` from nothing but this value, so two equal charts are drawn with equal bytes.
 
 mod cells;
+mod distribution;
 mod exact;
 mod measure;
 mod numbers;
+mod ranking;
 mod words;
 
 use serde::Serialize;
@@ -12,8 +14,10 @@ use serde::Serialize;
 use crate::quantity::Dec;
 
 pub use cells::Table;
+pub use distribution::{Distribution, DistributionRow, DistributionWords, Here};
 pub use measure::{Measure, Reading, Step};
 pub use numbers::Numbers;
+pub use ranking::{Ranked, RankedGroup, Ranking};
 pub use words::Words;
 
 /// One chart with all of its words.
@@ -49,6 +53,10 @@ pub enum Shape {
     Sparkline(Sparkline),
     /// Ranked horizontal bars.
     Bars(Bars),
+    /// How values are spread, with a place marked.
+    Distribution(Distribution),
+    /// The first of each class.
+    Ranking(Ranking),
 }
 
 /// How firm a number is. What is not measured is drawn hollow, dashed or hatched, and said in words.
@@ -188,6 +196,8 @@ impl Chart {
             Shape::Sectors(sectors) => Box::new(sectors.heights()),
             Shape::Sparkline(line) => Box::new(line.points.iter().map(|point| point.value)),
             Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
+            Shape::Distribution(distribution) => Box::new(distribution.values()),
+            Shape::Ranking(ranking) => Box::new(ranking.values()),
         };
         amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
             (greatest.max(amount.abs()), places.max(amount.normalized().places()))

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::chart::Chart;
 use super::{
     Action, Change, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose,
-    Source, Spark, Standing, Status, TakeAway, Target,
+    Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -57,10 +57,17 @@ pub struct MemberView {
     pub inventories_have_quality: bool,
     /// `content/members/<id>.md`.
     pub story: Option<Prose>,
-    /// Members like this one that do better.
+    /// Tonnes per person of members of its size that count alike, with this one marked; `None` with too few of them.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub spread: Option<Chart>,
+    /// `Among the 4 whose emissions fall fastest, of 9 members ...`; empty for all others.
+    pub fastest: String,
+    /// Members like this one that emit less per person, the most similar first.
     pub similar: Vec<Similar>,
     /// What is due of it and what will be.
     pub due: MemberDue,
+    /// The rule by which they were chosen, in a sentence; empty without any.
+    pub similar_rule: String,
     pub take_away: TakeAway,
     /// `None` without an inventory.
     pub dataset: Option<Dataset>,
@@ -195,15 +202,26 @@ pub struct InventoryRow {
     pub restated: String,
 }
 
-/// A member like this one that does better.
+/// A member like this one that emits less per person.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Similar {
     pub name: String,
     pub url: String,
-    /// What makes them alike and what is better: `49,000 people; 9.1 t per person, 41 % less than in 2010`.
+    /// `49,000 people; 9.1 t per person in 2022, 41 % less than in 2010`
     pub words: String,
-    /// What they did; may be empty.
-    pub did: String,
-    /// On whose word; `None` for figures of this site.
-    pub source: Option<Source>,
+    /// What it did, as far as it is on file: actions, then plans.
+    pub deeds: Vec<Deed>,
+    /// Where its emissions fell most: `Transportation: −31 thousand tonnes from 2015 to 2022`; empty where none fell.
+    pub fell: String,
+}
+
+/// Something a member did or adopted.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Deed {
+    /// `Community solar on school roofs`
+    pub title: String,
+    /// `started 2022, 12,000 t CO₂e a year`; may be empty.
+    pub note: String,
+    /// Where it is written.
+    pub url: String,
 }

@@ -14,6 +14,7 @@ mod home;
 mod inventory;
 mod member;
 mod members;
+mod network;
 mod page;
 mod progress;
 mod site;
@@ -32,10 +33,13 @@ pub use inventory::{
     Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
 };
 pub use member::{
-    Award, Commitment, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar, Testimonial,
-    Verdict,
+    Award, Commitment, Deed, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar,
+    Testimonial, Verdict,
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
+pub use network::{
+    CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
+};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
@@ -51,6 +55,9 @@ use serde::Serialize;
 pub enum View {
     Home(Box<HomeView>),
     Members(Box<MembersView>),
+    Network(Box<NetworkView>),
+    Regions(Box<RegionsView>),
+    Region(Box<RegionView>),
     Member(Box<MemberView>),
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
@@ -75,6 +82,9 @@ impl View {
         match self {
             View::Home(_) => "home",
             View::Members(_) => "members",
+            View::Network(_) => "network",
+            View::Regions(_) => "regions",
+            View::Region(_) => "region",
             View::Member(_) => "member",
             View::Inventory(_) => "inventory",
             View::Page(_) => "page",
@@ -93,8 +103,12 @@ impl View {
     pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
         let named = match self {
             View::Home(home) => vec![("chart", &home.chart)],
-            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Member(member) => {
+                vec![("history", &member.history), ("sectors", &member.sectors), ("spread", &member.spread)]
+            }
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
+            View::Network(network) => network.dashboard.charts(),
+            View::Region(region) => region.dashboard.charts(),
             _ => Vec::new(),
         };
         named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()

@@ -9,9 +9,11 @@
 mod axes;
 mod backend;
 mod bars;
+mod distribution;
 mod history;
 mod labels;
 mod metrics;
+mod ranking;
 mod sectors;
 mod sheet;
 mod sparkline;
@@ -48,6 +50,8 @@ pub fn draw(chart: &Chart, id: &str) -> Drawing {
 fn draw_one(chart: &Chart, size: Size, id: String) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),
+        Shape::Distribution(distribution) => distribution::size(distribution, size),
+        Shape::Ranking(ranking) => ranking::size(ranking, size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);
@@ -56,6 +60,8 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::History(history) => history::draw(&sheet, chart, history),
         Shape::Sectors(sectors) => sectors::draw(&sheet, chart, sectors),
         Shape::Bars(bars) => bars::draw(&sheet, chart, bars),
+        Shape::Distribution(distribution) => distribution::draw(&sheet, chart, distribution),
+        Shape::Ranking(ranking) => ranking::draw(&sheet, chart, ranking),
         Shape::Sparkline(_) => {}
     }
     sheet.svg().raw("</svg>");

@@ -92,6 +92,12 @@ impl Sheet {
         self.page.draw(&Polygon::new(to_tenths(points), style)).expect(NEVER_FAILS);
     }
 
+    /// A circle in pixels.
+    pub fn circle(&self, center: (f64, f64), radius: f64, ink: Ink) {
+        let style = self.paper.borrow_mut().style(ink);
+        self.page.draw(&Circle::new(tenth(center), tenths(radius), style)).expect(NEVER_FAILS);
+    }
+
     /// A rectangle with corners in pixels.
     pub fn rectangle(&self, from: (f64, f64), to: (f64, f64), ink: Ink) {
         let style = self.paper.borrow_mut().style(ink);

@@ -3,4 +3,5 @@
 mod gallery;
 mod laws;
 mod samples;
+mod spread;
 mod xml;

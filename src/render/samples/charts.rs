@@ -2,8 +2,8 @@
 
 use crate::plan::view::Spark;
 use crate::plan::view::chart::{
-    Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Standing as Firmness,
-    TargetMark, Words,
+    Chart, Distribution, DistributionRow, Here, History, Measure, Measured, Numbers, Point, Ranked,
+    RankedGroup, Ranking, Sector, Sectors, Shape, Standing as Firmness, TargetMark, Words,
 };
 use crate::quantity::Dec;
 
@@ -83,6 +83,52 @@ pub(super) fn sectors() -> Chart {
         "Emissions by sector, BASIC, city limits, AR5.",
         shape,
     )
+}
+
+/// Tonnes per person of nine made-up members, Edina among them.
+pub(super) fn spread() -> Chart {
+    let here = Here { row: 0, name: "Edina".to_owned(), value: Dec::from(13i64), counted: true };
+    let row = DistributionRow {
+        name: "50,000 to 200,000 people".to_owned(),
+        note: "9 members".to_owned(),
+        counts: vec![1, 0, 2, 3, 1, 1, 1],
+        median: Some(Dec::from(9i64)),
+    };
+    let shape = Distribution {
+        of: "Size class".to_owned(),
+        start: Dec::from(6i64),
+        width: Dec::from(2i64),
+        rows: vec![row],
+        here: Some(here),
+        ..Distribution::default()
+    };
+    Chart {
+        measure: Measure::plain("t CO₂e per person", "t"),
+        ..chart(
+            "Above the middle of the members of its size",
+            "BASIC emissions by the newest inventories.",
+            Shape::Distribution(shape),
+        )
+    }
+}
+
+/// Two sizes with the first of each.
+pub(super) fn ranking() -> Chart {
+    let bar = |name: &str, value: i64| Ranked { name: name.to_owned(), value: Dec::from(value) };
+    let group =
+        |name: &str, bars| RankedGroup { name: name.to_owned(), note: "of 9 members".to_owned(), bars };
+    let groups = vec![
+        group("Fewer than 50,000 people", vec![bar("Hopkins", 6), bar("Richfield", 4)]),
+        group("50,000 to 200,000 people", vec![bar("Edina", 3)]),
+    ];
+    Chart {
+        measure: Measure::plain("% less a year", "%"),
+        ..chart(
+            "Falling fastest: Hopkins and Edina",
+            "BASIC emissions since 2015.",
+            Shape::Ranking(Ranking { groups, ..Ranking::default() }),
+        )
+    }
 }
 
 pub(super) fn spark() -> Option<Spark> {

@@ -1,10 +1,10 @@
 //! Profiles: one with everything, one with nothing, one that takes up more than it emits, one made up.
 
-use super::charts::{history, sectors, spark};
+use super::charts::{history, sectors, spark, spread};
 use super::progress::{actions, journey, targets};
 use super::{change, head, link, meter, number, take_away};
 use crate::plan::view::{
-    Award, Commitment, Dataset, Direction, Download, Hazard, InventoryRow, Latest, LeftOut, MemberView,
+    Award, Commitment, Dataset, Deed, Direction, Download, Hazard, InventoryRow, Latest, LeftOut, MemberView,
     PlanDocument, Population, Prose, Similar, Standing, Status, Testimonial, Verdict,
 };
 
@@ -136,9 +136,18 @@ fn edina() -> MemberView {
             name: text("Richfield"),
             url: text("/members/richfield/"),
             words: text("37,000 people; 9.1 t CO2e per person, 41 % less than in 2010"),
-            did: text("Replaced the district's boilers"),
-            source: None,
+            deeds: vec![Deed {
+                title: text("New boilers for the district"),
+                note: text("started 2019, 3,100 t CO₂e a year"),
+                url: text("/members/richfield/#_actions"),
+            }],
+            fell: text("Transportation: −31 thousand tonnes from 2015 to 2022"),
         }],
+        similar_rule: text(
+            "Of the members that count BASIC, those nearest in population that emit less per person.",
+        ),
+        spread: Some(spread()),
+        fastest: text("Among the 4 whose emissions fall fastest, of 9 members of its size, since 2015."),
         take_away: take_away("Edina, community emissions 2005–2022"),
         dataset: Some(Dataset {
             name: text("Greenhouse-gas emissions of Edina, 2005–2022"),

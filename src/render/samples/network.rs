@@ -32,7 +32,7 @@ fn row(name: &str, kind: &str, region: &str, status: Status, total: &str) -> Mem
     }
 }
 
-fn groups() -> Vec<MemberGroup> {
+pub(super) fn groups() -> Vec<MemberGroup> {
     let minnesota = vec![
         row("Bloomington", "City", "Minnesota", Status::OnTrack, "1,201,334"),
         row("Edina", "City", "Minnesota", Status::OffTrack, "745,168"),

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Bar, Bars, Chart, History, Measured, Point, Reading, Sectors, Shape, Standing};
+use super::{
+    Bar, Bars, Chart, Distribution, History, Measured, Point, Ranking, Reading, Sectors, Shape, Standing,
+};
 use crate::quantity::Dec;
 
 /// Heads and rows as they are read; every row has as many cells as there are heads.
@@ -22,6 +24,9 @@ enum Cell {
     Text(String),
     Value(Option<Dec>),
     Percent(Option<Dec>),
+    Count(u32),
+    /// An end of a step with its decimals, or the words instead of one.
+    Edge(Result<(Dec, u32), String>),
 }
 
 struct Head {
@@ -72,6 +77,9 @@ impl Cell {
             Cell::Text(text) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
             Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
+            Cell::Count(count) => reading.numbers().number(Dec::from(*count), 0),
+            Cell::Edge(Ok((edge, places))) => reading.numbers().number(*edge, *places),
+            Cell::Edge(Err(words)) => words.clone(),
         }
     }
 
@@ -80,6 +88,8 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Text(text) => text.clone(),
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
+            Cell::Count(count) => count.to_string(),
+            Cell::Edge(edge) => edge.as_ref().map_or_else(|_| String::new(), |(edge, _)| edge.to_string()),
         }
     }
 }
@@ -104,6 +114,8 @@ fn cells(chart: &Chart) -> Cells {
         Shape::Sectors(sectors) => of_sectors(chart, sectors),
         Shape::Sparkline(line) => of_points(chart, &line.points),
         Shape::Bars(bars) => of_bars(chart, bars),
+        Shape::Distribution(distribution) => of_distribution(distribution),
+        Shape::Ranking(ranking) => of_ranking(ranking),
     }
 }
 
@@ -182,4 +194,44 @@ fn of_bars(chart: &Chart, bars: &Bars) -> Cells {
         ]
     };
     Cells { heads, rows: bars.bars.iter().map(row).collect() }
+}
+
+/// The steps that hold any, class by class.
+fn of_distribution(distribution: &Distribution) -> Cells {
+    let words = &distribution.words;
+    let heads = vec![
+        head(&distribution.of),
+        valued(&words.from),
+        valued(&words.to),
+        head(&words.members),
+        valued(&words.median),
+    ];
+    let places = distribution.width.normalized().places();
+    let last = distribution.steps().saturating_sub(1);
+    let end = |is_open: bool, words: &String, edge: Dec| match is_open {
+        true => Cell::Edge(Err(words.clone())),
+        false => Cell::Edge(Ok((edge, places))),
+    };
+    let mut rows = Vec::new();
+    for row in &distribution.rows {
+        for (step, count) in row.counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            rows.push(vec![
+                Cell::Text(row.name.clone()),
+                end(step == 0 && distribution.below, &words.less, distribution.edge(step)),
+                end(step == last && distribution.above, &words.more, distribution.edge(step + 1)),
+                Cell::Count(*count),
+                Cell::Value(row.median),
+            ]);
+        }
+    }
+    Cells { heads, rows }
+}
+
+fn of_ranking(ranking: &Ranking) -> Cells {
+    let heads = vec![head(&ranking.by), head(&ranking.of), valued(&ranking.value)];
+    let bars = ranking.groups.iter().flat_map(|group| group.bars.iter().map(move |bar| (group, bar)));
+    let rows = bars.map(|(group, bar)| {
+        vec![Cell::Text(group.name.clone()), Cell::Text(bar.name.clone()), Cell::Value(Some(bar.value))]
+    });
+    Cells { heads, rows: rows.collect() }
 }

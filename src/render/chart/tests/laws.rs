@@ -10,7 +10,8 @@ use super::super::{draw, text};
 use super::samples;
 use super::xml::{Element, parse, points};
 use crate::plan::view::chart::{
-    Bar, Bars, Chart, History, Measured, Point, Sector, Sectors, Shape, Sparkline, Standing, TargetMark,
+    Bar, Bars, Chart, Distribution, DistributionRow, DistributionWords, Here, History, Measured, Point,
+    Ranked, RankedGroup, Ranking, Sector, Sectors, Shape, Sparkline, Standing, TargetMark,
 };
 use crate::quantity::Dec;
 
@@ -148,6 +149,46 @@ fn any_name() -> impl Strategy<Value = String> {
     ]
 }
 
+fn any_distribution() -> impl Strategy<Value = Shape> {
+    let width = prop::sample::select(&["0.1", "0.5", "1", "2", "50"][..]).prop_map(samples::dec);
+    let row = |steps| {
+        let count = prop_oneof![4 => 0..8_u32, 1 => 0..2250_u32];
+        let counts = prop::collection::vec(count, steps);
+        (any_name(), counts, prop::option::of(any_value())).prop_map(|(name, counts, median)| {
+            let note = format!("{} members", counts.iter().sum::<u32>());
+            DistributionRow { name, note, counts, median }
+        })
+    };
+    let rows = (1..30_usize).prop_flat_map(move |steps| prop::collection::vec(row(steps), 0..6));
+    let here = prop::option::of((0..5_usize, any_name(), any_value(), any::<bool>()));
+    (width, -40..40_i64, any::<[bool; 2]>(), rows, here).prop_map(
+        |(width, start, [below, above], rows, here)| {
+            let start = width.times(Dec::from(start)).expect("a small number");
+            let here = here.map(|(row, name, value, counted)| Here { row, name, value, counted });
+            let words = DistributionWords::default();
+            Shape::Distribution(Distribution {
+                of: "Class".into(),
+                start,
+                width,
+                below,
+                above,
+                rows,
+                here,
+                words,
+            })
+        },
+    )
+}
+
+fn any_ranking() -> impl Strategy<Value = Shape> {
+    let bar = (any_name(), any_value()).prop_map(|(name, value)| Ranked { name, value: value.abs() });
+    let group = (any_name(), prop::collection::vec(bar, 0..11));
+    let group = group.prop_map(|(name, bars)| RankedGroup { name, note: "of 41 members".into(), bars });
+    prop::collection::vec(group, 0..5).prop_map(|groups| {
+        Shape::Ranking(Ranking { by: "Class".into(), of: "Member".into(), value: "Less".into(), groups })
+    })
+}
+
 fn any_shape() -> impl Strategy<Value = Shape> {
     let target = (any_name(), 2000..2060_i32, any_value(), prop::option::of(-100..40_i64));
     let target = target.prop_map(|(name, year, value, change)| TargetMark {
@@ -170,7 +211,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
     let bars =
         prop::collection::vec(bar, 0..12).prop_map(|bars| Shape::Bars(Bars { of: "Member".into(), bars }));
     let spark = any_points().prop_map(|points| Shape::Sparkline(Sparkline { points }));
-    prop_oneof![4 => history, 3 => sectors, 2 => bars, 1 => spark]
+    prop_oneof![4 => history, 3 => sectors, 2 => bars, 1 => spark, 3 => any_distribution(), 1 => any_ranking()]
 }
 
 proptest! {

@@ -1,0 +1,245 @@
+//! Members that are added: their sum, who reported, and their charts over the years.
+
+use crate::account::{Coverage, Group, YearTotal, is_carbon_only};
+use crate::plan::view::chart::{
+    self, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Words,
+};
+use crate::plan::view::{Change, CoverageRow, Direction, Sum};
+use crate::plan::words;
+
+use super::charts::colour;
+use super::{Composer, headline_name, spark};
+
+impl Composer<'_> {
+    /// The figures of a group, of the newest year that most of it have.
+    pub fn sum(&self, group: &Group, name: String, url: String) -> Sum {
+        let told = told(group);
+        let per_person = told.and_then(|told| told.total?.over(told.people?));
+        let change = change(group);
+        let incomplete = group.years.last().filter(|last| told.is_some_and(|told| told.year == last.year));
+        let incomplete = incomplete.map(|last| last.incomplete.len()).filter(|count| *count > 0);
+        let values: Vec<_> = group.years.iter().map(|year| (year.year, year.total)).collect();
+        Sum {
+            name,
+            url,
+            headline: headline_name(group.headline).to_owned(),
+            carbon_only: self.gas_of(group) == "CO₂",
+            year: told.map(|told| told.year.to_string()).unwrap_or_default(),
+            coverage: told.map(coverage_words).unwrap_or_default(),
+            total: told.and_then(|told| told.total).map(words::scaled_tonnes),
+            total_words: told.and_then(|told| told.total).map(words::tonnes_words).unwrap_or_default(),
+            per_person: per_person.map(words::per_person),
+            people: told.and_then(|told| told.people).map(|people| words::whole(people, "people")),
+            same: change.as_ref().map(|_| same(group)).unwrap_or_default(),
+            change,
+            spark: spark(&values),
+            incomplete: incomplete
+                .map(|count| words::counted(count, "member", "members"))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Who reported year by year, newest first.
+    pub fn coverage_rows(&self, group: &Group) -> Vec<CoverageRow> {
+        let row = |coverage: &Coverage| CoverageRow {
+            year: coverage.year.to_string(),
+            reported: format!("{} of {}", words::count(coverage.reported.len()), words::count(coverage.of)),
+            people: coverage.people_percent.map(words::percent_down),
+            total: coverage.total.map(words::tonnes),
+            per_person: coverage
+                .total
+                .zip(coverage.people)
+                .and_then(|(total, people)| total.over(people))
+                .map(words::per_person),
+            median: coverage
+                .median_per_head
+                .filter(|(_, of)| *of >= self.model.network.accounting.comparison.at_least)
+                .map(|(median, _)| words::per_person(median)),
+        };
+        group.coverage.iter().rev().map(row).collect()
+    }
+
+    /// The sums of the largest group over the years.
+    pub fn group_chart(&self) -> Option<Chart> {
+        let groups = self.accounts.network.groups.iter();
+        let group = groups.max_by_key(|group| (group.added.len(), group.years.len()))?;
+        self.trend_of(group, &self.group_name(group))
+    }
+
+    /// The sums of a group over the years, always of the same members.
+    pub fn trend_of(&self, group: &Group, name: &str) -> Option<Chart> {
+        let (first, last) = (group.years.first()?, group.years.last()?);
+        let change = change(group)?;
+        let direction = match change.direction {
+            Direction::Less => "less than",
+            Direction::More => "more than",
+            Direction::Same => "changed from",
+        };
+        let count = words::counted(group.added.len(), "place", "places");
+        let point = |year: &YearTotal| {
+            let is_whole = year.incomplete.is_empty();
+            let standing = if is_whole { chart::Standing::Measured } else { chart::Standing::Incomplete };
+            Measured { year: year.year.number(), value: year.total, standing }
+        };
+        let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
+        let description = format!(
+            "Together they emitted {} in {} and {} in {}.",
+            words::tonnes_words(first.total),
+            first.year,
+            words::tonnes_words(last.total),
+            last.year
+        );
+        Some(Chart {
+            title: format!("{name}, {count} together: {} {direction} in {}", change.words, first.year),
+            subtitle: self.added_words(group),
+            shape: Shape::History(shape),
+            ..self.chart_of(group, description)
+        })
+    }
+
+    /// What is added in a chart over the years, said aloud.
+    fn added_words(&self, group: &Group) -> String {
+        let gas = self.gas_of(group);
+        format!(
+            "{} emissions of {} added, tonnes of {gas} a year, {}: those that reported every year that is shown{}. \
+             What crosses a border between two of them may count twice.",
+            headline_name(group.headline),
+            same(group),
+            self.model.network.accounting.gwp,
+            match group.members.len() - group.added.len() {
+                0 => String::new(),
+                others => format!(", without {}", words::counted(others, "other member", "other members")),
+            }
+        )
+    }
+
+    /// The sums of a group by sector; `None` where its members do not divide their totals.
+    pub fn sectors_of(&self, group: &Group) -> Option<Chart> {
+        let gpc = &self.model.references.gpc;
+        let last = group.years.last().filter(|last| !last.sectors.is_empty())?;
+        let (largest, tonnes) = last.sectors.iter().enumerate().max_by_key(|(_, tonnes)| **tonnes)?;
+        let share = words::percent(words::share(*tonnes, last.total)?).text;
+        let of_sector = |index: usize| -> Vec<Measured> {
+            let whole = group.years.iter().filter(|year| !year.sectors.is_empty());
+            let standing = chart::Standing::Measured;
+            whole
+                .map(|year| Measured { year: year.year.number(), value: year.sectors[index], standing })
+                .collect()
+        };
+        let sectors: Vec<Sector> = (0..gpc.sectors.len())
+            .filter(|index| {
+                group.years.iter().any(|year| year.sectors.get(*index).is_some_and(|t| !t.is_zero()))
+            })
+            .map(|index| Sector {
+                name: gpc.sectors[index].short.clone(),
+                colour: colour(index),
+                years: of_sector(index),
+            })
+            .collect();
+        let name = &gpc.sectors[largest].short;
+        if sectors.len() < 2 {
+            return None;
+        }
+        let description = format!(
+            "In {} {} was {share} % of {}.",
+            last.year,
+            name.to_lowercase(),
+            words::tonnes_words(last.total)
+        );
+        Some(Chart {
+            title: format!("{name} makes up {share}\u{a0}%"),
+            subtitle: format!(
+                "{} emissions by sector of {} added, tonnes of {} a year.",
+                headline_name(group.headline),
+                same(group),
+                self.gas_of(group)
+            ),
+            shape: Shape::Sectors(Sectors { sectors }),
+            ..self.chart_of(group, description)
+        })
+    }
+
+    /// A chart of a group's tonnes without its title and its shape.
+    fn chart_of(&self, group: &Group, description: String) -> Chart {
+        Chart {
+            title: String::new(),
+            subtitle: String::new(),
+            description,
+            source: self.sources_of(&group.added),
+            measure: Measure::tonnes(self.gas_of(group)),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::Sparkline(chart::Sparkline { points: Vec::<Point>::new() }),
+        }
+    }
+
+    /// Who published the figures of some members: the first two.
+    pub fn sources_of(&self, members: &[usize]) -> String {
+        let mut sources: Vec<&str> = Vec::new();
+        for index in members {
+            let newest = self.known(*index).latest();
+            if let Some(source) = newest.and_then(|newest| newest.inventory.source.as_deref()) {
+                if sources.len() == 2 {
+                    break;
+                }
+                if !sources.contains(&source) {
+                    sources.push(source);
+                }
+            }
+        }
+        sources.join("; ")
+    }
+
+    /// `CO₂`, where none of the added counts anything else, or `CO₂e`.
+    pub fn gas_of(&self, group: &Group) -> &'static str {
+        let newest = |index: &usize| self.known(*index).latest();
+        let only =
+            |index: &usize| newest(index).is_some_and(|newest| is_carbon_only(self.model, newest.account));
+        if !group.added.is_empty() && group.added.iter().all(only) { "CO₂" } else { "CO₂e" }
+    }
+
+    /// What a group is called: its country.
+    pub fn group_name(&self, group: &Group) -> String {
+        let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
+        if country.is_empty() { headline_name(group.headline).to_owned() } else { country.clone() }
+    }
+}
+
+/// The year that a group is told by: the newest that most have, or else the one that the most have.
+fn told(group: &Group) -> Option<&Coverage> {
+    let newest = group.years.last().map(|last| last.year);
+    let of_newest = group.coverage.iter().find(|coverage| Some(coverage.year) == newest);
+    of_newest
+        .or_else(|| group.coverage.iter().max_by_key(|coverage| (coverage.reported.len(), coverage.year)))
+}
+
+/// `21 of 24 members reported 2022, 96 % of the people`
+pub fn coverage_words(coverage: &Coverage) -> String {
+    let (reported, of) = (coverage.reported.len(), coverage.of);
+    let members = match reported == of {
+        true if of == 1 => "The one member reported".to_owned(),
+        true if of == 2 => "Both members reported".to_owned(),
+        true => format!("All {} members reported", words::count(of)),
+        false => format!("{} of {} members reported", words::count(reported), words::count(of)),
+    };
+    match coverage.people_percent {
+        Some(percent) if reported < of => {
+            format!("{members} {}, {}\u{a0}% of the people", coverage.year, words::percent_down(percent).text)
+        }
+        _ => format!("{members} {}", coverage.year),
+    }
+}
+
+/// How the sum of the same members changed from the first year to the last.
+fn change(group: &Group) -> Option<Change> {
+    let (first, last) = (group.years.first()?, group.years.last()?);
+    words::change(first.total, last.total, first.year).filter(|_| group.years.len() > 1)
+}
+
+/// `the same 22 members`
+fn same(group: &Group) -> String {
+    match group.added.len() {
+        1 => "the same member".to_owned(),
+        count => format!("the same {} members", words::count(count)),
+    }
+}

@@ -1,0 +1,146 @@
+//! The dashboard of the network: sums, who reported, targets, sectors, figures per person, sizes.
+
+use crate::account::{Group, Peers};
+use crate::model::NetworkKind;
+use crate::plan::view::{Dashboard, Download, Link, NetworkView, SizeRow};
+use crate::plan::words;
+
+use super::home::{prose, statuses_of};
+use super::{Composer, headline_name};
+
+/// In networks of more members none is named by size: the page would grow with the network.
+const NAMED: usize = 300;
+
+/// A group with its name and the address of its page, which may be empty.
+pub type NamedGroup<'g> = (&'g Group, String, String);
+
+/// Whether a site has pages of members together.
+pub fn has_network(model: &crate::model::Model) -> bool {
+    model.network.kind == NetworkKind::Network && model.members.len() > 1
+}
+
+impl Composer<'_> {
+    /// The dashboard of the network.
+    pub fn network(&self) -> NetworkView {
+        let article = self.model.articles.iter().find(|article| article.route == "network");
+        let title = article.map_or("The network", |article| article.title.as_str());
+        let description = format!("What the members of {} emit together.", self.model.network.name);
+        let network = &self.accounts.network;
+        let mut groups: Vec<&Group> = network.groups.iter().collect();
+        groups.sort_by_key(|group| (std::cmp::Reverse(group.added.len()), group.headline));
+        let named =
+            groups.into_iter().map(|group| (group, self.group_name(group), self.country_url(&group.country)));
+        let real: Vec<usize> =
+            (0..self.model.members.len()).filter(|index| !self.model.members[*index].fictional).collect();
+        let coverage = self.coverage();
+        let regions_url = if self.has_regions { self.routes.page("regions") } else { String::new() };
+        NetworkView {
+            page: self.head(title, &description, "network", Vec::new()),
+            intro: article.map(prose),
+            members: coverage.members,
+            with_inventory: coverage.with_inventory,
+            people: self.people().map(|people| words::whole(people, "people")),
+            dashboard: self.dashboard(named.collect(), &network.peers, &real),
+            sizes: self.size_rows(),
+            sizes_basis: self.sizes_basis(),
+            regions: self.region_cards(),
+            regions_url,
+            downloads: self.network_downloads(),
+        }
+    }
+
+    /// The figures of members together. The first group is the one that charts are of.
+    pub fn dashboard(&self, groups: Vec<NamedGroup<'_>>, peers: &[Peers], members: &[usize]) -> Dashboard {
+        let targets = statuses_of(members.iter().map(|index| self.known(*index)));
+        let with_target: usize =
+            members.iter().filter(|index| super::target::main_target(self.known(**index)).is_some()).count();
+        let (fastest, fastest_members) = peers.first().and_then(|peers| self.fastest_chart(peers)).unzip();
+        let spread = peers.first().and_then(|peers| self.spread_chart(peers));
+        let compared = spread.as_ref().map(|_| self.compared_words(peers)).unwrap_or_default();
+        let first = groups.first();
+        Dashboard {
+            trend: first.and_then(|(group, name, _)| self.trend_of(group, name)),
+            sectors: first.and_then(|(group, ..)| self.sectors_of(group)),
+            coverage: first.map(|(group, ..)| self.coverage_rows(group)).unwrap_or_default(),
+            statuses: targets,
+            with_target: format!(
+                "{} of {}",
+                words::count(with_target),
+                words::counted(members.len(), "member", "members")
+            ),
+            spread,
+            fastest,
+            fastest_members: fastest_members.unwrap_or_default(),
+            compared,
+            sums: groups.into_iter().map(|(group, name, url)| self.sum(group, name, url)).collect(),
+        }
+    }
+
+    fn size_rows(&self) -> Vec<SizeRow> {
+        let network = &self.accounts.network;
+        let largest = network.peers.first();
+        let classes = &self.model.network.accounting.size_classes;
+        let all: usize = network.sizes.iter().map(|size| size.members.len()).sum();
+        let row = |size: &crate::account::SizeAccount| {
+            let compared =
+                largest.and_then(|peers| peers.classes.iter().find(|class| class.class == size.class));
+            let enough = self.model.network.accounting.comparison.at_least;
+            let compared = compared.filter(|class| class.figures.len() >= enough);
+            let id = size.class.map_or("unknown", |class| classes[class].id.as_str());
+            let name = size
+                .class
+                .map_or_else(|| "Population not known".to_owned(), |class| classes[class].title.clone());
+            SizeRow {
+                id: format!("size-{id}"),
+                name,
+                count: words::count(size.members.len()),
+                median: compared.and_then(|class| class.median).map(words::per_person),
+                of: compared
+                    .map(|class| words::counted(class.figures.len(), "member", "members"))
+                    .unwrap_or_default(),
+                members: if all > NAMED { Vec::new() } else { self.links_by_name(&size.members, NAMED) },
+            }
+        };
+        network.sizes.iter().map(row).collect()
+    }
+
+    fn sizes_basis(&self) -> String {
+        let Some(peers) = self.accounts.network.peers.first() else { return String::new() };
+        let total = headline_name(peers.basis.headline);
+        match &peers.basis.country {
+            None => total.to_owned(),
+            Some(code) => {
+                let country = self.model.references.countries.get(code).unwrap_or(code);
+                format!("{total}, {country}")
+            }
+        }
+    }
+
+    /// Links to profiles by name; none where there are more than `most`.
+    pub fn links_by_name(&self, members: &[usize], most: usize) -> Vec<Link> {
+        if members.len() > most {
+            return Vec::new();
+        }
+        let mut members = members.to_vec();
+        let name = |index: &usize| deunicode::deunicode(&self.model.members[*index].name).to_lowercase();
+        members.sort_by_cached_key(|index| (name(index), *index));
+        members.into_iter().map(|index| self.member_link(index)).collect()
+    }
+
+    /// The files that hold sums of members.
+    pub fn network_downloads(&self) -> Vec<Download> {
+        let json = Download {
+            title: "Sums as JSON".to_owned(),
+            note: "Groups, regions, size classes, comparisons, exact decimals".to_owned(),
+            url: self.routes.file("api/v1/network.json"),
+            media_type: "application/json".to_owned(),
+        };
+        let csv = Download {
+            title: "Regions as CSV".to_owned(),
+            note: "One row for each region and year".to_owned(),
+            url: self.routes.file("data/regions.csv"),
+            media_type: "text/csv".to_owned(),
+        };
+        [self.has_api.then_some(json), self.has_tables.then_some(csv)].into_iter().flatten().collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! Pages of regions: those that the site draws, countries, and parts of countries.
+
+use std::collections::BTreeSet;
+
+use crate::account::{Accounts, Group, Peers};
+use crate::model::Model;
+use crate::plan::view::{Link, MemberRow, RegionCard, RegionGroup, RegionView, RegionsView};
+use crate::plan::words;
+
+use super::Composer;
+use super::home::prose;
+use super::network::has_network;
+
+/// Up to so many members stand in a table, and up to so many by name: pages stay small.
+const ROWS: usize = 40;
+const NAMED: usize = 300;
+/// So many regions stand on the network's page.
+const SHOWN: usize = 12;
+
+/// What a page of a region is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Territory {
+    /// Position in the accounts' regions.
+    Region(usize),
+    /// Position in the accounts' places.
+    Place(usize),
+}
+
+/// One page, at `/regions/<id>/`.
+#[derive(Clone, Debug)]
+pub struct RegionPage {
+    pub id: String,
+    pub territory: Territory,
+}
+
+impl RegionPage {
+    /// `regions/us-mn`
+    pub fn route(&self) -> String {
+        format!("regions/{}", self.id)
+    }
+}
+
+/// Every page of a region: a region of the site goes before a place of the same id.
+pub fn region_pages(model: &Model, accounts: &Accounts) -> Vec<RegionPage> {
+    if !has_network(model) {
+        return Vec::new();
+    }
+    let drawn = accounts.network.regions.iter().enumerate();
+    let drawn = drawn.map(|(index, account)| RegionPage {
+        id: model.regions[account.region].id.clone(),
+        territory: Territory::Region(index),
+    });
+    let places = accounts.network.places.iter().enumerate();
+    let places = places.map(|(index, place)| RegionPage {
+        // Subdivisions are any text: as an id it leads nowhere else.
+        id: words::anchor(place.code()),
+        territory: Territory::Place(index),
+    });
+    let mut seen = BTreeSet::new();
+    drawn.chain(places).filter(|page| !page.id.is_empty() && seen.insert(page.id.clone())).collect()
+}
+
+impl Composer<'_> {
+    /// The list of regions.
+    pub fn regions(&self) -> RegionsView {
+        let article = self.model.articles.iter().find(|article| article.route == "regions");
+        let title = article.map_or("Regions", |article| article.title.as_str());
+        let description = "Members looked at together: by region, by country, by part of a country.";
+        let card = |page: &RegionPage| (self.order(page.territory), self.card(page));
+        let cards: Vec<(u8, RegionCard)> = self.region_pages.iter().map(card).collect();
+        let group = |(order, id, name): (u8, &str, &str)| RegionGroup {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            regions: cards.iter().filter(|(own, _)| *own == order).map(|(_, card)| card.clone()).collect(),
+        };
+        let groups =
+            [(0, "drawn", "Regions"), (1, "countries", "Countries"), (2, "parts", "Parts of countries")];
+        RegionsView {
+            page: self.head(title, description, "regions", self.network_crumbs()),
+            intro: article.map(prose),
+            groups: groups.map(group).into_iter().filter(|group| !group.regions.is_empty()).collect(),
+            downloads: self.network_downloads(),
+        }
+    }
+
+    /// The page of a region.
+    pub fn region_page(&self, index: usize) -> RegionView {
+        let page = &self.region_pages[index];
+        let (groups, peers) = self.territory(page.territory);
+        let name = self.territory_name(page.territory);
+        let mut members: Vec<usize> = groups.iter().flat_map(|group| group.members.iter().copied()).collect();
+        members.sort_unstable();
+        let description =
+            format!("What {} of {name} emit together.", words::counted(members.len(), "member", "members"));
+        let mut crumbs = self.network_crumbs();
+        if self.has_regions {
+            crumbs.push(Link { text: "Regions".to_owned(), url: self.routes.page("regions") });
+        }
+        let named = groups.iter().map(|group| (*group, name.clone(), String::new())).collect();
+        let count = members.len();
+        let mut view = RegionView {
+            page: self.head(&name, &description, &page.route(), crumbs),
+            kind: self.territory_kind(page.territory),
+            count: words::counted(count, "member", "members"),
+            dashboard: self.dashboard(named, peers, &members),
+            rows: if count > ROWS { Vec::new() } else { self.rows_by_name(&members) },
+            names: if count > ROWS { self.links_by_name(&members, NAMED) } else { Vec::new() },
+            directory: if self.has_members && count > NAMED {
+                self.routes.page("members")
+            } else {
+                String::new()
+            },
+            parts: self.parts_of(page.territory),
+            downloads: self.network_downloads(),
+            name,
+            ..RegionView::default()
+        };
+        if let Territory::Region(position) = page.territory {
+            let region = &self.model.regions[self.accounts.network.regions[position].region];
+            view.note = region.note.clone().unwrap_or_default();
+            view.source = region.source.clone().or_else(|| region.url.clone()).unwrap_or_default();
+            view.source_url = region.url.clone().unwrap_or_default();
+        }
+        view
+    }
+
+    /// The regions of the site and the parts of countries, as many as fit on the network's page; countries stand there
+    /// with their sums.
+    pub fn region_cards(&self) -> Vec<RegionCard> {
+        let others = self.region_pages.iter().filter(|page| self.order(page.territory) != 1);
+        others.filter(|_| self.has_region_pages).take(SHOWN).map(|page| self.card(page)).collect()
+    }
+
+    fn network_crumbs(&self) -> Vec<Link> {
+        let link = Link { text: "The network".to_owned(), url: self.routes.page("network") };
+        if self.has_network { vec![link] } else { Vec::new() }
+    }
+
+    /// The address of a country's page; empty where it has none.
+    pub fn country_url(&self, country: &str) -> String {
+        let of_country = |page: &&RegionPage| match page.territory {
+            Territory::Place(index) => {
+                let place = &self.accounts.network.places[index];
+                place.subdivision.is_none() && place.country == country
+            }
+            Territory::Region(_) => false,
+        };
+        let page = self.region_pages.iter().find(of_country).filter(|_| self.has_region_pages);
+        page.map(|page| self.region_url(page)).unwrap_or_default()
+    }
+
+    fn region_url(&self, page: &RegionPage) -> String {
+        self.routes.page(&page.route())
+    }
+
+    fn territory(&self, territory: Territory) -> (Vec<&Group>, &[Peers]) {
+        match territory {
+            Territory::Region(index) => {
+                let region = &self.accounts.network.regions[index];
+                (vec![&region.group], &region.peers)
+            }
+            Territory::Place(index) => {
+                let place = &self.accounts.network.places[index];
+                (place.groups.iter().collect(), &place.peers)
+            }
+        }
+    }
+
+    fn order(&self, territory: Territory) -> u8 {
+        match territory {
+            Territory::Region(_) => 0,
+            Territory::Place(index) => {
+                1 + u8::from(self.accounts.network.places[index].subdivision.is_some())
+            }
+        }
+    }
+
+    /// The name of a region, a country or a part of one.
+    pub fn territory_name(&self, territory: Territory) -> String {
+        let references = &self.model.references;
+        match territory {
+            Territory::Region(index) => {
+                self.model.regions[self.accounts.network.regions[index].region].name.clone()
+            }
+            Territory::Place(index) => {
+                let place = &self.accounts.network.places[index];
+                match &place.subdivision {
+                    Some(part) => references.subdivisions.get(part).unwrap_or(part).clone(),
+                    None => references.countries.get(&place.country).unwrap_or(&place.country).clone(),
+                }
+            }
+        }
+    }
+
+    fn territory_kind(&self, territory: Territory) -> String {
+        match territory {
+            Territory::Region(_) => "Region".to_owned(),
+            Territory::Place(index) => {
+                let place = &self.accounts.network.places[index];
+                let country = self.model.references.countries.get(&place.country).unwrap_or(&place.country);
+                if place.subdivision.is_some() { format!("Part of {country}") } else { "Country".to_owned() }
+            }
+        }
+    }
+
+    fn card(&self, page: &RegionPage) -> RegionCard {
+        let (groups, _) = self.territory(page.territory);
+        let name = self.territory_name(page.territory);
+        let members: usize = groups.iter().map(|group| group.members.len()).sum();
+        let sum = groups.first().map(|group| self.sum(group, name.clone(), String::new()));
+        RegionCard {
+            url: self.region_url(page),
+            kind: self.territory_kind(page.territory),
+            members: words::counted(members, "member", "members"),
+            // With several ways of counting there is no sum of all.
+            sum: sum.filter(|_| groups.len() == 1),
+            name,
+        }
+    }
+
+    /// The parts of a country that have pages.
+    fn parts_of(&self, territory: Territory) -> Vec<RegionCard> {
+        let Territory::Place(index) = territory else { return Vec::new() };
+        let whole = &self.accounts.network.places[index];
+        let is_part = |page: &&RegionPage| match page.territory {
+            Territory::Place(other) => {
+                let other = &self.accounts.network.places[other];
+                whole.subdivision.is_none() && other.subdivision.is_some() && other.country == whole.country
+            }
+            Territory::Region(_) => false,
+        };
+        self.region_pages.iter().filter(is_part).map(|page| self.card(page)).collect()
+    }
+
+    fn rows_by_name(&self, members: &[usize]) -> Vec<MemberRow> {
+        let mut rows: Vec<MemberRow> = members.iter().map(|index| self.row(self.known(*index))).collect();
+        rows.sort_by_cached_key(|row| (deunicode::deunicode(&row.name).to_lowercase(), row.id.clone()));
+        rows
+    }
+}

@@ -1,0 +1,300 @@
+//! Members beside each other: how tonnes a head are spread, and who falls fastest.
+
+use std::collections::BTreeMap;
+
+use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
+use crate::model::{Headline, Member};
+use crate::plan::view::Link;
+use crate::plan::view::chart::{
+    Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Numbers, Ranked, RankedGroup,
+    Ranking, Shape, Words,
+};
+use crate::plan::{routes, words};
+use crate::quantity::{Dec, Year};
+
+use super::steps::Steps;
+use super::{Composer, headline_name};
+
+impl Composer<'_> {
+    /// Tonnes a head of a set, by size class where classes are large enough, or else of all sizes together.
+    pub fn spread_chart(&self, peers: &Peers) -> Option<Chart> {
+        let classes = self.large_enough(peers);
+        let all = values(&classes);
+        let (least, most, count) = (*all.first()?, *all.last()?, words::count(all.len()));
+        let left_out = peers.all.figures.len() - all.len();
+        let middle = words::per_person(median(all.clone())?).text;
+        let steps = Steps::over(all)?;
+        let row = |class: &&PeerClass| self.spread_row(class, &steps, class.median);
+        let distribution = distribution(&steps, classes.iter().map(row).collect());
+        let few = match left_out {
+            0 => String::new(),
+            _ => format!(
+                " Sizes with fewer than {} members are left out.",
+                words::count(self.model.network.accounting.comparison.at_least)
+            ),
+        };
+        Some(Chart {
+            title: format!("Half of these {count} members emit less than {middle} t per person"),
+            subtitle: format!("{}{few}", self.spread_words(&peers.basis, &classes)),
+            description: format!(
+                "From {} t per person to {} t; the median is {middle} t.",
+                words::per_person(least).text,
+                words::per_person(most).text,
+            ),
+            shape: Shape::Distribution(distribution),
+            ..self.chart_per_head(&peers.basis, &figures(&classes))
+        })
+    }
+
+    /// Tonnes a head of members of one's own size, with one's own marked. Of the others the page keeps counts and a
+    /// rounded median, so that it stays the same while they move within their steps.
+    pub fn own_spread(&self, index: usize) -> Option<Chart> {
+        let (_, class, own_class) = self.own_class(index)?;
+        let member = &self.model.members[index];
+        let own = self.own_figure(index)?;
+        // One that is too old for the comparison is not shown in it; an invented one is, on its own page.
+        let counted =
+            class.figures.binary_search_by_key(&(own.per_head, index), |f| (f.per_head, f.member)).is_ok();
+        let mut chart = if counted || member.fictional { own_class.clone() } else { return None };
+        let Shape::Distribution(distribution) = &mut chart.shape else { return None };
+        let median = distribution.rows.first()?.median?;
+        let (value, here) = (words::per_person(own.per_head).text, own.per_head);
+        // One that is not counted may lie beyond them all.
+        distribution.below |= here < distribution.start;
+        distribution.above |= here >= distribution.edge(distribution.steps());
+        distribution.here = Some(Here { row: 0, name: member.name.clone(), value: here, counted });
+        chart.title = match here.rounded_for_reading(1).cmp(&median) {
+            std::cmp::Ordering::Less => "Less per person than most members of its size",
+            std::cmp::Ordering::Greater => "Above the middle of the members of its size",
+            std::cmp::Ordering::Equal => "In the middle of the members of its size",
+        }
+        .to_owned();
+        chart.description = format!(
+            "{}: {value} t per person in {}. Half of the {} members of its size emit less than {} t.",
+            member.name,
+            own.year,
+            words::count(class.figures.len()),
+            words::per_person(median).text
+        );
+        Some(chart)
+    }
+
+    /// The chart of each class that is large enough, as its members share it; by position of the set and of the class.
+    pub fn class_charts(&self) -> BTreeMap<(usize, usize), Chart> {
+        let mut charts = BTreeMap::new();
+        for (set, peers) in self.accounts.network.peers.iter().enumerate() {
+            for (position, class) in peers.classes.iter().enumerate() {
+                charts.extend(self.class_chart(peers, class).map(|chart| ((set, position), chart)));
+            }
+        }
+        charts
+    }
+
+    fn class_chart(&self, peers: &Peers, class: &PeerClass) -> Option<Chart> {
+        if class.figures.len() < self.model.network.accounting.comparison.at_least {
+            return None;
+        }
+        let steps = Steps::over(values(&[class]))?;
+        let median = class.median?.rounded_for_reading(1);
+        let row = self.spread_row(class, &steps, Some(median));
+        Some(Chart {
+            subtitle: self.spread_words(&peers.basis, &[class]),
+            shape: Shape::Distribution(distribution(&steps, vec![row])),
+            ..self.chart_per_head(&peers.basis, &class.figures)
+        })
+    }
+
+    /// `Among the 4 whose emissions fall fastest, of 9 members with ...`; empty for all others.
+    pub fn among_fastest(&self, index: usize) -> String {
+        let Some((_, class, _)) = self.own_class(index) else { return String::new() };
+        if !class.fastest.iter().any(|(member, _)| *member == index) {
+            return String::new();
+        }
+        let of = words::counted(class.ranked, "member", "members");
+        let since = self.model.network.accounting.trend.from;
+        match class.fastest.len() {
+            1 => format!("Its emissions fall fastest of {of} of its size, since {since}."),
+            many => format!(
+                "Among the {} whose emissions fall fastest, of {of} of its size, since {since}.",
+                words::count(many)
+            ),
+        }
+    }
+
+    /// Who falls fastest, and links to them in the order of the bars.
+    pub fn fastest_chart(&self, peers: &Peers) -> Option<(Chart, Vec<Link>)> {
+        let classes: Vec<&PeerClass> =
+            self.large_enough(peers).into_iter().filter(|class| !class.fastest.is_empty()).collect();
+        let first = |class: &&PeerClass| class.fastest.first().map(|(member, _)| self.name(*member));
+        let firsts: Vec<&str> = classes.iter().filter_map(first).take(4).collect();
+        let members = classes.iter().flat_map(|class| class.fastest.iter().map(|(member, _)| *member));
+        let links = members.map(|member| self.member_link(member)).collect();
+        if firsts.is_empty() {
+            return None;
+        }
+        let named = words::listed(firsts.iter().copied());
+        let rule = &self.model.network.accounting.comparison;
+        let ranking = Ranking {
+            by: "Size class".to_owned(),
+            of: "Member".to_owned(),
+            value: "Less each year".to_owned(),
+            groups: classes.iter().map(|class| self.ranked(class)).collect(),
+        };
+        let figures = figures(&classes);
+        let chart = Chart {
+            title: format!("Falling fastest: {named}"),
+            subtitle: format!(
+                "{} emissions, the yearly rate from the first inventory since {} to the newest. Named are up to {} of \
+                 each size, and never more than {} of them.",
+                headline_name(peers.basis.headline),
+                self.model.network.accounting.trend.from,
+                words::count(rule.fastest),
+                format_args!("{}\u{a0}%", words::percent(rule.fastest_share.times(Dec::HUNDRED)?).text)
+            ),
+            description: format!("By size, the fastest are {named}."),
+            measure: Measure::plain("% less a year", "%"),
+            shape: Shape::Ranking(ranking),
+            ..self.chart_per_head(&peers.basis, &figures)
+        };
+        Some((chart, links))
+    }
+
+    fn ranked(&self, class: &PeerClass) -> RankedGroup {
+        let bar = |(member, rate): &(usize, Dec)| Ranked {
+            name: self.name(*member).to_owned(),
+            value: rate.negated().rounded(Dec::MASS_PLACES),
+        };
+        RankedGroup {
+            name: self.class_name(class.class),
+            note: format!("of {}", words::counted(class.ranked, "member", "members")),
+            bars: class.fastest.iter().map(bar).collect(),
+        }
+    }
+
+    /// The classes with enough figures, where there are two at least or one that has all figures; or else all sizes
+    /// together, if those are enough.
+    fn large_enough<'p>(&self, peers: &'p Peers) -> Vec<&'p PeerClass> {
+        let enough =
+            |class: &&PeerClass| class.figures.len() >= self.model.network.accounting.comparison.at_least;
+        let classes: Vec<&PeerClass> = peers.classes.iter().filter(enough).collect();
+        let is_all = |class: &&PeerClass| class.figures.len() == peers.all.figures.len();
+        match classes.len() > 1 || classes.iter().any(is_all) {
+            true => classes,
+            false => std::iter::once(&peers.all).filter(enough).collect(),
+        }
+    }
+
+    /// The set and the size class that a member is compared in, with the chart of that class.
+    fn own_class(&self, index: usize) -> Option<(&Peers, &PeerClass, &Chart)> {
+        let member = &self.model.members[index];
+        let basis = self.accounts.basis(self.model, index).filter(|_| member.comparable)?;
+        let mut sets = self.accounts.network.peers.iter().enumerate();
+        let (set, peers) = sets.find(|(_, peers)| peers.basis == basis)?;
+        let own = size_class(self.model, &self.accounts.members[index]);
+        let (position, class) = peers.classes.iter().enumerate().find(|(_, class)| class.class == own)?;
+        Some((peers, class, self.class_charts.get(&(set, position))?))
+    }
+
+    fn own_figure(&self, index: usize) -> Option<PeerFigure> {
+        let (year, per_head) = self.accounts.newest_per_head(self.model, index)?;
+        Some(PeerFigure { member: index, year, per_head })
+    }
+
+    fn spread_row(&self, class: &PeerClass, steps: &Steps, median: Option<Dec>) -> DistributionRow {
+        DistributionRow {
+            name: self.class_name(class.class),
+            note: words::counted(class.figures.len(), "member", "members"),
+            counts: steps.counts(class.figures.iter().map(|figure| figure.per_head)),
+            median,
+        }
+    }
+
+    /// `50,000 to 200,000 people`
+    pub fn class_name(&self, class: Option<usize>) -> String {
+        let classes = &self.model.network.accounting.size_classes;
+        class.map_or_else(|| "All sizes".to_owned(), |class| classes[class].title.clone())
+    }
+
+    fn spread_words(&self, basis: &PeerBasis, classes: &[&PeerClass]) -> String {
+        let years: Vec<Year> = figures(classes).iter().map(|figure| figure.year).collect();
+        let span = years.iter().min().zip(years.iter().max());
+        format!(
+            "{} emissions by the newest inventories ({}), tonnes of {} per person. Each member counts once.",
+            headline_name(basis.headline),
+            span.map(|(first, last)| words::years(*first, *last)).unwrap_or_default(),
+            gas(basis)
+        )
+    }
+
+    /// Who is in a comparison, and why the others are not.
+    pub fn compared_words(&self, peers: &[Peers]) -> String {
+        let Some(first) = peers.first() else { return String::new() };
+        let count = words::counted(first.all.figures.len(), "member", "members");
+        let who = match &first.basis.country {
+            None => format!("{count} by the {} total", headline_name(first.basis.headline)),
+            Some(country) => {
+                let country = self.model.references.countries.get(country).unwrap_or(country);
+                format!("{count} in {country} by what their publisher reports")
+            }
+        };
+        let others = match peers.len() {
+            1 => "",
+            _ => " Members that count otherwise are compared on the pages of their own countries.",
+        };
+        format!(
+            "Compared are {who}, since only figures that count alike can stand beside each other.{others}"
+        )
+    }
+
+    fn chart_per_head(&self, basis: &PeerBasis, figures: &[PeerFigure]) -> Chart {
+        let members: Vec<usize> = figures.iter().map(|figure| figure.member).collect();
+        Chart {
+            title: String::new(),
+            subtitle: String::new(),
+            description: String::new(),
+            source: self.sources_of(&members),
+            measure: Measure::plain(&format!("t {} per person", gas(basis)), "t"),
+            numbers: Numbers::default(),
+            words: Words::default(),
+            shape: Shape::Ranking(Ranking::default()),
+        }
+    }
+
+    fn name(&self, index: usize) -> &str {
+        &self.model.members[index].name
+    }
+
+    /// A link to a profile.
+    pub fn member_link(&self, index: usize) -> Link {
+        let member: &Member = &self.model.members[index];
+        Link { text: member.name.clone(), url: self.routes.page(&routes::member(&member.id)) }
+    }
+}
+
+fn gas(basis: &PeerBasis) -> &'static str {
+    if basis.headline == Headline::Reported && basis.carbon_only { "CO₂" } else { "CO₂e" }
+}
+
+fn figures(classes: &[&PeerClass]) -> Vec<PeerFigure> {
+    classes.iter().flat_map(|class| &class.figures).copied().collect()
+}
+
+/// Their tonnes a head, the lowest first.
+fn values(classes: &[&PeerClass]) -> Vec<Dec> {
+    let mut values: Vec<Dec> = figures(classes).iter().map(|figure| figure.per_head).collect();
+    values.sort_unstable();
+    values
+}
+
+fn distribution(steps: &Steps, rows: Vec<DistributionRow>) -> Distribution {
+    Distribution {
+        of: "Size class".to_owned(),
+        start: steps.start,
+        width: steps.width,
+        below: steps.below,
+        above: steps.above,
+        rows,
+        here: None,
+        words: DistributionWords::default(),
+    }
+}
