@@ -2,6 +2,7 @@
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
 mod budget;
+mod budget_days;
 mod change;
 mod comparison;
 mod completeness;
@@ -27,6 +28,7 @@ mod trend;
 mod working;
 
 pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent};
+pub use budget_days::{BudgetDays, UsedBy};
 pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
 pub use completeness::{Completeness, completeness};
 pub use course::{Basis, Course};

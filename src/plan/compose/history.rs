@@ -67,7 +67,7 @@ impl Composer<'_> {
         });
         let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
         let required = required(known);
-        History { measured, required, targets, trend: trend_points(known) }
+        History { measured, required, targets, trend: trend_points(known), ..History::default() }
     }
 
     fn history_title(&self, known: Known<'_>) -> String {

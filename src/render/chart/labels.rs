@@ -17,7 +17,7 @@ const AIR: f64 = 2.0;
 /// The share of the text size that stands above the base line, and below it.
 const ASCENT: f64 = 0.78;
 const DESCENT: f64 = 0.24;
-const LINE_HEIGHT: f64 = 1.2;
+pub const LINE_HEIGHT: f64 = 1.2;
 /// A label farther from its mark than this is tied to it with a thin line.
 const FAR: f64 = 13.0;
 
@@ -39,6 +39,23 @@ impl Line {
         Line { strong: String::new(), quiet: text.into() }
     }
 
+    /// A name with its number behind it where `room` holds both, else the name on at most two lines and the number on
+    /// one of its own.
+    pub fn name_and_number(name: &str, number: &str, size: f64, room: f64) -> Vec<Line> {
+        let both = Line { strong: name.into(), quiet: number.into() };
+        if both.width(size) <= room {
+            return vec![both];
+        }
+        let mut lines: Vec<Line> =
+            text::wrap(name, Weight::Semibold, size, room, 2).into_iter().map(Line::strong).collect();
+        let number = Line::quiet(text::shorten(number, Weight::Regular, size, room));
+        match lines.last_mut().filter(|last| last.width(size) + number.width(size) + size * 0.3 <= room) {
+            Some(last) => last.quiet = number.quiet,
+            None => lines.push(number),
+        }
+        lines
+    }
+
     /// How wide it is.
     pub fn width(&self, size: f64) -> f64 {
         let space = if self.strong.is_empty() || self.quiet.is_empty() { "" } else { " " };
@@ -55,6 +72,8 @@ pub enum Side {
     Left,
     Above,
     Below,
+    /// On the mark itself.
+    Over,
 }
 
 /// A label that looks for its place.
@@ -193,11 +212,17 @@ impl Space {
         let align = match spot.side {
             Side::Right => Align::Start,
             Side::Left => Align::End,
-            Side::Above | Side::Below => Align::Middle,
+            Side::Above | Side::Below | Side::Over => Align::Middle,
         };
         let leader = leader(label, spot.side, &spot.area);
         self.lines.extend(leader.map(|(start, end)| (start, end, 4.0)));
         Placed { class: label.class, lines: label.lines.clone(), area: spot.area, align, leader }
+    }
+
+    /// Keeps clear of a label that was placed elsewhere.
+    pub fn keep_clear(&mut self, placed: &Placed) {
+        self.taken.push(placed.area);
+        self.lines.extend(placed.leader.map(|(start, end)| (start, end, 4.0)));
     }
 
     /// Whether no other text or mark stands between the label and its mark.
@@ -226,6 +251,7 @@ impl Space {
             Side::Left => (x - gap - width, y - height / 2.0 + nudge),
             Side::Above => (self.slid(x + shift, width), y - gap - height + nudge),
             Side::Below => (self.slid(x + shift, width), y + gap + nudge),
+            Side::Over => (x - width / 2.0, y - height / 2.0),
         };
         Frame { left, right: left + width, top, bottom: top + height }
     }
@@ -244,6 +270,7 @@ fn nudges(side: Side, far: bool) -> impl Iterator<Item = (f64, f64)> {
         Side::Right | Side::Left => (ALONG, 5, &[0.0], 1.0),
         Side::Above => (AWAY, 3, &[0.0, -0.5, 0.5], -1.0),
         Side::Below => (AWAY, 3, &[0.0, -0.5, 0.5], 1.0),
+        Side::Over => (&[0.0], 1, &[0.0], 1.0),
     };
     let steps = if far { steps } else { &steps[..near] };
     steps.iter().flat_map(move |nudge| shifts.iter().map(move |shift| (nudge * sign, *shift)))
@@ -257,6 +284,7 @@ fn leader(label: &Label, side: Side, area: &Frame) -> Option<(Pixels, Pixels)> {
         Side::Left => (area.right + 2.0, middle),
         Side::Above => (x.clamp(area.left, area.right.max(area.left)), area.bottom),
         Side::Below => (x.clamp(area.left, area.right.max(area.left)), area.top),
+        Side::Over => return None,
     };
     let (run, rise) = (end.0 - x, end.1 - y);
     let length = run.hypot(rise);

@@ -6,9 +6,12 @@
 //! Plotters does the coordinate system and the shapes, through `backend`; what it has no notion of
 //! (labels that make way for each other, ticks as people write them) is ours.
 
+mod abatement;
 mod axes;
 mod backend;
 mod bars;
+mod budget;
+mod column;
 mod history;
 mod labels;
 mod metrics;
@@ -48,6 +51,7 @@ pub fn draw(chart: &Chart, id: &str) -> Drawing {
 fn draw_one(chart: &Chart, size: Size, id: String) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),
+        Shape::History(history) => history::size(history, size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);
@@ -56,6 +60,8 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::History(history) => history::draw(&sheet, chart, history),
         Shape::Sectors(sectors) => sectors::draw(&sheet, chart, sectors),
         Shape::Bars(bars) => bars::draw(&sheet, chart, bars),
+        Shape::Budget(budget) => budget::draw(&sheet, chart, budget),
+        Shape::Abatement(abatement) => abatement::draw(&sheet, chart, abatement),
         Shape::Sparkline(_) => {}
     }
     sheet.svg().raw("</svg>");

@@ -1,5 +1,7 @@
 //! The numbers of a chart as a table to read, and as text for other programs.
 
+mod ahead;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -20,6 +22,8 @@ pub struct Table {
 enum Cell {
     Year(i32),
     Text(String),
+    /// As it is read, and as programs read it.
+    Both(String, String),
     Value(Option<Dec>),
     Percent(Option<Dec>),
 }
@@ -69,7 +73,7 @@ impl Cell {
     fn for_people(&self, reading: &Reading) -> String {
         match self {
             Cell::Year(year) => year.to_string(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) | Cell::Both(text, _) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
             Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
         }
@@ -78,7 +82,7 @@ impl Cell {
     fn for_programs(&self) -> String {
         match self {
             Cell::Year(year) => year.to_string(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) | Cell::Both(_, text) => text.clone(),
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
         }
     }
@@ -104,6 +108,8 @@ fn cells(chart: &Chart) -> Cells {
         Shape::Sectors(sectors) => of_sectors(chart, sectors),
         Shape::Sparkline(line) => of_points(chart, &line.points),
         Shape::Bars(bars) => of_bars(chart, bars),
+        Shape::Budget(budget) => ahead::of_budget(chart, budget),
+        Shape::Abatement(abatement) => ahead::of_abatement(chart, abatement),
     }
 }
 
@@ -123,6 +129,8 @@ fn of_history(chart: &Chart, history: &History) -> Cells {
     let mut heads = vec![head(&words.year), valued(&words.measured), head(&words.standing)];
     let lines = [(&history.required, &words.required), (&history.trend, &words.trend)];
     heads.extend(lines.iter().filter(|(line, _)| !line.is_empty()).map(|(_, name)| valued(name)));
+    let outlook = ahead::Columns::of(chart, history);
+    heads.extend(outlook.heads());
     if !history.targets.is_empty() {
         heads.extend([valued(&words.target), head(&words.change)]);
     }
@@ -134,6 +142,7 @@ fn of_history(chart: &Chart, history: &History) -> Cells {
         row.extend(
             lines.iter().filter(|(line, _)| !line.is_empty()).map(|(line, _)| Cell::Value(at(line, year))),
         );
+        row.extend(outlook.cells(year));
         if !history.targets.is_empty() {
             let target = history.targets.iter().find(|target| target.year == year);
             row.push(Cell::Value(target.map(|target| target.value)));

@@ -1,0 +1,161 @@
+//! Actions as bands between the forecast without them and the line with them. What is too thin for a name of its own is
+//! one band with the others that are: the bands are always exactly the difference.
+
+use super::super::labels::{Label, Line, Placed, Side, Space};
+use super::super::sheet::{Plane, Size};
+use super::super::svg::Ink;
+use super::super::text::{self, Weight};
+use super::Scene;
+use crate::plan::view::chart::{Outlook, Wedge, Words};
+use crate::quantity::Dec;
+
+/// A band thinner than this, in pixels, has no name of its own.
+const THIN: f64 = 6.0;
+
+/// One band.
+pub struct Band {
+    pub name: String,
+    /// By year: where it begins and where it ends, from top to bottom, in the measure's first unit.
+    pub edges: Vec<(i32, Dec, Dec)>,
+}
+
+impl Band {
+    /// Its edges in its last year.
+    pub fn end(&self) -> (Dec, Dec) {
+        self.edges.last().map_or((Dec::ZERO, Dec::ZERO), |(_, upper, lower)| (*upper, *lower))
+    }
+}
+
+/// The wedges by what they save in the last year, the largest first.
+fn sorted(outlook: &Outlook) -> Vec<&Wedge> {
+    let last = outlook.without.last().map_or(0, |point| point.year);
+    let mut wedges: Vec<(Dec, &Wedge)> =
+        outlook.wedges.iter().map(|wedge| (wedge.at(last).abs(), wedge)).collect();
+    wedges.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.name.cmp(&b.1.name)));
+    wedges.into_iter().map(|(_, wedge)| wedge).collect()
+}
+
+/// The bands from the forecast downwards: the `named` largest each, and the rest together.
+pub fn bands(outlook: &Outlook, named: usize, words: &Words) -> Vec<Band> {
+    let wedges = sorted(outlook);
+    // One that is left alone needs no other name than its own.
+    let named = if named + 1 == wedges.len() { wedges.len() } else { named };
+    let mut upper: Vec<Dec> = outlook.without.iter().map(|point| point.value).collect();
+    let mut band = |name: &str, part: &[&Wedge]| {
+        let edge = |(point, upper): (&crate::plan::view::chart::Point, &mut Dec)| {
+            let from = *upper;
+            for wedge in part {
+                *upper = upper.minus(wedge.at(point.year)).unwrap_or(*upper);
+            }
+            (point.year, from, *upper)
+        };
+        let edges = outlook.without.iter().zip(&mut upper).map(edge).collect();
+        Band { name: name.to_owned(), edges }
+    };
+    let (large, small) = wedges.split_at(named.min(wedges.len()));
+    let mut bands: Vec<Band> = large.iter().map(|wedge| band(&wedge.name, &[*wedge])).collect();
+    if !small.is_empty() {
+        let name = if large.is_empty() { &words.all_actions } else { &words.other_actions };
+        bands.push(band(name, small));
+    }
+    bands
+}
+
+/// How many of the wedges are thick enough for a name.
+pub fn thick_enough(scene: &Scene, size: Size) -> usize {
+    let outlook = &scene.history.outlook;
+    let Some(last) = outlook.without.last() else { return 0 };
+    let range = scene.ticks.range();
+    let per_unit = (size.height - 60.0) / (range.end - range.start);
+    let pixels =
+        |wedge: &&&Wedge| scene.reading.scaled(wedge.at(last.year)).to_pixel_float().abs() * per_unit >= THIN;
+    sorted(outlook).iter().take_while(pixels).count()
+}
+
+/// Names as many bands inside the frame as find room, and adds their labels.
+pub fn name(scene: &Scene, plane: &Plane, space: &Space, labels: &mut Vec<Placed>) -> Vec<Band> {
+    let outlook = &scene.history.outlook;
+    let most = thick_enough(scene, plane.sheet.size);
+    for named in (0..=most).rev() {
+        let bands = bands(outlook, named, &scene.chart.words);
+        let mut space = space.clone();
+        let placed: Option<Vec<Placed>> =
+            bands.iter().map(|band| place(scene, plane, band, &mut space)).collect();
+        match placed {
+            Some(placed) => {
+                labels.extend(placed);
+                return bands;
+            }
+            None if named == 0 => return bands,
+            None => {}
+        }
+    }
+    Vec::new()
+}
+
+/// A band's name: inside it where it is thick enough, else beside it with a leader.
+fn place(scene: &Scene, plane: &Plane, band: &Band, space: &mut Space) -> Option<Placed> {
+    let size = plane.sheet.size;
+    let room = if size.narrow { 130.0 } else { 176.0 };
+    let lines: Vec<Line> =
+        text::wrap(&band.name, Weight::Semibold, size.label, room, 2).into_iter().map(Line::strong).collect();
+    let edges = || {
+        band.edges.iter().rev().map(|(year, upper, lower)| {
+            let at = |value| plane.place(scene.at(*year, value));
+            (at(*upper), at(*lower))
+        })
+    };
+    let height = lines.len() as f64 * size.label * 1.25;
+    let half = lines.iter().map(|line| line.width(size.label)).fold(0.0, f64::max) / 2.0;
+    let label = |mark, sides, far| Label {
+        class: "label wedge-label",
+        lines: lines.clone(),
+        mark,
+        radius: 0.0,
+        sides,
+        far,
+    };
+    let inside = edges().find_map(|((x, upper), (_, lower))| {
+        let holds = |((other, top), (_, bottom)): ((f64, f64), (f64, f64))| {
+            let (top, bottom) = (top.min(bottom), top.max(bottom));
+            let middle = (upper + lower) / 2.0;
+            (other - x).abs() > half + 6.0
+                || (top <= middle - height / 2.0 && bottom >= middle + height / 2.0)
+        };
+        let fits = (upper - lower).abs() >= height && edges().all(holds);
+        let label = label((x, (upper + lower) / 2.0), &[Side::Over], false);
+        if fits { space.place(&label) } else { None }
+    });
+    inside.or_else(|| {
+        let ((x, upper), (_, lower)) =
+            edges().find(|((_, u), (_, l))| (u - l).abs() >= THIN).or(edges().next())?;
+        let mark = (x - 3.0, (upper + lower) / 2.0);
+        space.place(&label(mark, &[Side::Below, Side::Above, Side::Left], true))
+    })
+}
+
+/// Draws the bands, the forecast over them and what is left under them.
+pub fn draw(scene: &Scene, plane: &Plane, bands: &[Band]) {
+    let outlook = &scene.history.outlook;
+    for (index, band) in bands.iter().enumerate() {
+        let upper = band.edges.iter().map(|(year, upper, _)| scene.at(*year, *upper));
+        let lower = band.edges.iter().rev().map(|(year, _, lower)| scene.at(*year, *lower));
+        let corners: Vec<(f64, f64)> = upper.chain(lower).collect();
+        let class = if index % 2 == 0 { "wedge" } else { "wedge other" };
+        plane.polygon(&corners, Ink { class, title: Some(title(scene, band)), pattern: None });
+    }
+    if outlook.without.len() > 1 {
+        plane.line(&scene.line(&outlook.without), Ink { class: "forecast", ..Ink::default() });
+    }
+    if outlook.without.len() > 1 && !bands.is_empty() {
+        plane.line(&scene.line(&outlook.with()), Ink { class: "with-actions", ..Ink::default() });
+    }
+}
+
+/// `Community solar: −12.0 kt CO₂e in 2030`
+fn title(scene: &Scene, band: &Band) -> String {
+    let year = band.edges.last().map_or(0, |(year, ..)| *year);
+    let (upper, lower) = band.end();
+    let saved = scene.reading.full(lower.minus(upper).unwrap_or(lower));
+    format!("{}: {}", band.name, scene.chart.words.in_year(&saved, year))
+}
