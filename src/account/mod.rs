@@ -37,7 +37,7 @@ pub use expression::Expression;
 pub use figure::{Figure, Standing};
 pub use forecast::{ForecastAccount, SectorForecast};
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
-pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge};
+pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect as action_effect};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};

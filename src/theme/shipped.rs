@@ -39,6 +39,7 @@ shipped! {
     "themes/commons/templates/member.html",
     "themes/commons/templates/members.html",
     "themes/commons/templates/not-found.html",
+    "themes/commons/templates/outlook.html",
     "themes/commons/templates/page.html",
     "themes/commons/templates/parts.html",
     "themes/commons/templates/progress.html",

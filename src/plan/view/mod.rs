@@ -13,6 +13,7 @@ mod home;
 mod inventory;
 mod member;
 mod members;
+mod outlook;
 mod page;
 mod progress;
 mod site;
@@ -34,6 +35,7 @@ pub use member::{
     Verdict,
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
+pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
@@ -86,7 +88,12 @@ impl View {
     pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
         let named = match self {
             View::Home(home) => vec![("chart", &home.chart)],
-            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Member(member) => vec![
+                ("history", &member.history),
+                ("sectors", &member.sectors),
+                ("budget", &member.budget),
+                ("abatement", &member.abatement),
+            ],
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
             _ => Vec::new(),
         };

@@ -117,8 +117,11 @@ fn name(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
     for placed in blocks {
         let (from, to) = scene.corners(plane, placed);
         let block = placed.1;
-        let room = (to.0 - from.0 - 8.0).clamp(if size.narrow { 84.0 } else { 110.0 }, 200.0);
-        let lines = Line::name_and_number(&block.name, &scene.reading.short(block.cost), size.label, room);
+        let room = (to.0 - from.0 - 8.0).clamp(if size.narrow { 92.0 } else { 124.0 }, 200.0);
+        let name = text::wrap(&block.name, Weight::Semibold, size.label, room, 3);
+        let cost =
+            Line::quiet(text::shorten(&scene.reading.short(block.cost), Weight::Regular, size.label, room));
+        let lines: Vec<Line> = name.into_iter().map(Line::strong).chain([cost]).collect();
         let sides: &[Side] = if block.cost.is_negative() { &[Side::Below] } else { &[Side::Above] };
         let mark = ((from.0 + to.0) / 2.0, from.1);
         let label = Label { class: "label", lines, mark, radius: -1.0, sides, far: true };

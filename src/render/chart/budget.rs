@@ -2,9 +2,10 @@
 //! ceiling nothing is left; the paths that keep the budget bend away under it.
 
 use super::axes;
+use super::key::{self, Row};
 use super::labels::{self, Label, Line, Pixels, Side, Space};
 use super::sectors::define_hatch;
-use super::sheet::{Frame, Plane, Sheet};
+use super::sheet::{Frame, Plane, Sheet, Size};
 use super::svg::Ink;
 use super::text::{self, Weight};
 use super::ticks::Ticks;
@@ -55,10 +56,18 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// The sheet with room for the key of its lines.
+pub fn size(budget: &Budget, size: Size) -> Size {
+    let rows = budget.ahead.iter().filter(|line| line.moments.len() > 1).count();
+    Size { height: size.height + key::height(rows, size), ..size }
+}
+
 /// Draws the budget on `sheet`.
 pub fn draw(sheet: &Sheet, chart: &Chart, budget: &Budget) {
     let scene = Scene::new(sheet, chart, budget);
-    let frame = axes::frame(sheet.size, &scene.ticks, &scene.reading, 24.0);
+    let key = rows(budget);
+    let above = Size { height: sheet.size.height - key::height(key.len(), sheet.size), ..sheet.size };
+    let frame = axes::frame(above, &scene.ticks, &scene.reading, 24.0);
     let plane = sheet.plane(frame, scene.ends.0..scene.ends.1, scene.ticks.range());
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
     draw_used(&scene, &plane);
@@ -70,11 +79,25 @@ pub fn draw(sheet: &Sheet, chart: &Chart, budget: &Budget) {
     draw_ceiling(&scene, &plane);
     draw_ahead(&scene, &plane);
     let mut space = space(&scene, &plane, taken);
+    space.frame.bottom = above.height;
     for label in notes(&scene, &plane) {
         if let Some(placed) = space.place(&label) {
             labels::draw(sheet, &placed);
         }
     }
+    key::draw(sheet, &key);
+}
+
+/// The lines ahead, and what each comes to.
+fn rows(budget: &Budget) -> Vec<Row> {
+    let lines = budget.ahead.iter().filter(|line| line.moments.len() > 1);
+    let row = |line: &Ahead| Row {
+        name: line.name.clone(),
+        number: line.note.clone(),
+        class: class(line.course),
+        is_band: false,
+    };
+    lines.map(row).collect()
 }
 
 /// The line of what is used up, over an area; hatched and dotted where it is not measured.
@@ -190,48 +213,27 @@ fn notes(scene: &Scene, plane: &Plane) -> Vec<Label> {
     let whole = Line { strong: words.budget.clone(), quiet: scene.reading.short(scene.budget.share) };
     let half = whole.width(size.label) / 2.0;
     notes.push(say(vec![whole], (plane.frame.left + half + 4.0, height), 0.0, &[Side::Above]));
-    for (line, end) in ended(scene.budget) {
-        let sides: &[Side] = if line.course == Course::Rate { &FIRST } else { &SECOND };
-        notes.push(say(lines(line, size.narrow, size.label), plane.place(scene.at(end)), MARK, sides));
+    // The first line to meet the ceiling is what the chart is about; the key has the others.
+    if let Some((line, end)) = ended(scene.budget).min_by_key(|(_, end)| end.at) {
+        let room = if size.narrow { 150.0 } else { 230.0 };
+        let lines = text::wrap(&line.note, Weight::Semibold, size.label, room, 2);
+        let lines = lines.into_iter().map(Line::strong).collect();
+        notes.push(say(lines, plane.place(scene.at(end)), MARK, &[Side::Above, Side::Left, Side::Right]));
     }
     if let Some(now) = scene.now() {
         let at = plane.place(scene.at(now));
-        let spent = vec![Line::strong(with(&words.value_spent, now.value)), Line::quiet(now.words.clone())];
-        notes.push(say(spent, at, 5.0, &[Side::Left, Side::Below, Side::Right]));
-        if let Some(left) = scene.budget.share.minus(now.value).filter(|left| !left.is_negative()) {
-            let middle = (at.0, (at.1 + height) / 2.0);
-            notes.push(say(vec![Line::strong(with(&words.value_left, left))], middle, 0.0, &[Side::Left]));
+        let mut spent =
+            vec![Line::strong(with(&words.value_spent, now.value)), Line::quiet(now.words.clone())];
+        let left = scene.budget.share.minus(now.value).filter(|left| !left.is_negative());
+        if let Some(left) = left.map(|left| Line::strong(with(&words.value_left, left))) {
+            if at.1 - height < size.label * 2.5 {
+                spent.push(left);
+            } else {
+                let middle = (at.0, (at.1 + height) / 2.0);
+                notes.push(say(vec![left], middle, 0.0, &[Side::Left, Side::Right]));
+            }
         }
+        notes.push(say(spent, at, 5.0, &[Side::Left, Side::Below, Side::Right]));
     }
-    let keeping = scene.budget.ahead.iter().filter(|line| !line.ends && line.moments.len() > 1);
-    notes.extend(keeping.map(|line| {
-        let places = scene.pixels(plane, &line.moments);
-        let part = if line.course == Course::Linear { 0.75 } else { 0.5 };
-        let mark = along(&places, part);
-        say(lines(line, size.narrow, size.label), mark, 1.0, &[Side::Right, Side::Below, Side::Above])
-    }));
     notes
-}
-
-const FIRST: [Side; 3] = [Side::Above, Side::Left, Side::Right];
-const SECOND: [Side; 3] = [Side::Above, Side::Right, Side::Below];
-
-/// The point of a line at a part of its width.
-fn along(places: &[Pixels], part: f64) -> Pixels {
-    let (first, last) = (places[0], places[places.len() - 1]);
-    let wanted = first.0 + (last.0 - first.0) * part;
-    let pair = places.windows(2).find(|pair| pair[1].0 >= wanted);
-    pair.map_or(last, |pair| {
-        let run = pair[1].0 - pair[0].0;
-        let share = if run > 0.0 { (wanted - pair[0].0) / run } else { 0.0 };
-        (wanted, pair[0].1 + (pair[1].1 - pair[0].1) * share)
-    })
-}
-
-/// The name of a line and what it comes to.
-fn lines(line: &Ahead, narrow: bool, size: f64) -> Vec<Line> {
-    let room = if narrow { 128.0 } else { 190.0 };
-    let name = text::wrap(&line.name, Weight::Semibold, size, room, 2).into_iter().map(Line::strong);
-    let note = text::wrap(&line.note, Weight::Regular, size, room, 2).into_iter().map(Line::quiet);
-    name.chain(note).collect()
 }

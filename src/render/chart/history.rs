@@ -5,6 +5,7 @@ mod notes;
 mod outlook;
 
 use super::axes;
+use super::key;
 use super::labels::{self, Pixels, Space};
 use super::sheet::{Frame, Plane, Sheet, Size};
 use super::svg::Ink;
@@ -66,18 +67,25 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// A chart with actions is taller: their wedges are thin.
+/// A chart with actions is taller, for their wedges are thin; and one with a key by its rows.
 pub fn size(history: &History, size: Size) -> Size {
-    let more = if size.narrow { 80.0 } else { 90.0 };
-    if history.outlook.without.is_empty() { size } else { Size { height: size.height + more, ..size } }
+    let more = match history.outlook.without.is_empty() {
+        true => 0.0,
+        false if size.narrow => 40.0,
+        false => 80.0,
+    };
+    let height = size.height + more + key::height(margin::rows(history, size), size);
+    Size { height, ..size }
 }
 
 /// Draws the history on `sheet`.
 pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let scene = Scene::new(sheet, chart, history);
-    let margin = margin::fill(&scene, sheet.size);
+    let key = margin::key(&scene, sheet.size);
+    let above = Size { height: sheet.size.height - key::height(key.len(), sheet.size), ..sheet.size };
+    let margin = margin::fill(&scene, above);
     let right = notes::room_on_the_right(sheet.size, &margin.ends);
-    let plane = scene.plane(sheet, axes::frame(sheet.size, &scene.ticks, &scene.reading, right));
+    let plane = scene.plane(sheet, axes::frame(above, &scene.ticks, &scene.reading, right));
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
     let mut labels = margin::place(&plane, &margin.ends);
     taken.extend(labels.iter().map(|placed| placed.area));
@@ -85,13 +93,9 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
         taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
     }
     let mut space = space(&scene, &plane, taken);
+    space.frame.bottom = above.height;
     labels.extend(notes::place(&scene, &plane, &space));
-    labels.iter().for_each(|placed| space.keep_clear(placed));
-    let bands = match margin.bands {
-        Some(bands) => bands,
-        None => outlook::name(&scene, &plane, &space, &mut labels),
-    };
-    outlook::draw(&scene, &plane, &bands);
+    outlook::draw(&scene, &plane, &margin.bands);
     draw_area(&scene, &plane);
     axes::draw_zero(&plane);
     draw_promises(&scene, &plane);
@@ -99,6 +103,7 @@ pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     draw_years(&scene, &plane);
     draw_targets(&scene, &plane);
     labels.iter().for_each(|placed| labels::draw(sheet, placed));
+    key::draw(sheet, &key);
 }
 
 /// The soft area between the measured line and zero.

@@ -72,8 +72,6 @@ pub enum Side {
     Left,
     Above,
     Below,
-    /// On the mark itself.
-    Over,
 }
 
 /// A label that looks for its place.
@@ -212,17 +210,11 @@ impl Space {
         let align = match spot.side {
             Side::Right => Align::Start,
             Side::Left => Align::End,
-            Side::Above | Side::Below | Side::Over => Align::Middle,
+            Side::Above | Side::Below => Align::Middle,
         };
         let leader = leader(label, spot.side, &spot.area);
         self.lines.extend(leader.map(|(start, end)| (start, end, 4.0)));
         Placed { class: label.class, lines: label.lines.clone(), area: spot.area, align, leader }
-    }
-
-    /// Keeps clear of a label that was placed elsewhere.
-    pub fn keep_clear(&mut self, placed: &Placed) {
-        self.taken.push(placed.area);
-        self.lines.extend(placed.leader.map(|(start, end)| (start, end, 4.0)));
     }
 
     /// Whether no other text or mark stands between the label and its mark.
@@ -251,7 +243,6 @@ impl Space {
             Side::Left => (x - gap - width, y - height / 2.0 + nudge),
             Side::Above => (self.slid(x + shift, width), y - gap - height + nudge),
             Side::Below => (self.slid(x + shift, width), y + gap + nudge),
-            Side::Over => (x - width / 2.0, y - height / 2.0),
         };
         Frame { left, right: left + width, top, bottom: top + height }
     }
@@ -270,7 +261,6 @@ fn nudges(side: Side, far: bool) -> impl Iterator<Item = (f64, f64)> {
         Side::Right | Side::Left => (ALONG, 5, &[0.0], 1.0),
         Side::Above => (AWAY, 3, &[0.0, -0.5, 0.5], -1.0),
         Side::Below => (AWAY, 3, &[0.0, -0.5, 0.5], 1.0),
-        Side::Over => (&[0.0], 1, &[0.0], 1.0),
     };
     let steps = if far { steps } else { &steps[..near] };
     steps.iter().flat_map(move |nudge| shifts.iter().map(move |shift| (nudge * sign, *shift)))
@@ -284,7 +274,6 @@ fn leader(label: &Label, side: Side, area: &Frame) -> Option<(Pixels, Pixels)> {
         Side::Left => (area.right + 2.0, middle),
         Side::Above => (x.clamp(area.left, area.right.max(area.left)), area.bottom),
         Side::Below => (x.clamp(area.left, area.right.max(area.left)), area.top),
-        Side::Over => return None,
     };
     let (run, rise) = (end.0 - x, end.1 - y);
     let length = run.hypot(rise);

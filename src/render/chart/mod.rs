@@ -13,6 +13,7 @@ mod bars;
 mod budget;
 mod column;
 mod history;
+mod key;
 mod labels;
 mod metrics;
 mod sectors;
@@ -52,6 +53,7 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),
         Shape::History(history) => history::size(history, size),
+        Shape::Budget(budget) => budget::size(budget, size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);

@@ -1,14 +1,15 @@
 //! The names of what ends in the last year, in one column beside the frame of a wide sheet: targets, the trend, the
-//! forecast, the wedges of actions, and what is left with them.
+//! forecast, the wedges of actions, and what is left with them. On a narrow sheet a key names the lines instead.
 
 use super::super::column;
+use super::super::key::Row;
 use super::super::labels::{LINE_HEIGHT, Line, Placed};
 use super::super::sheet::{Frame, Plane, Size};
 use super::super::svg::Align;
 use super::notes::target_value;
 use super::outlook::{Band, bands, thick_enough};
 use super::{DIAMOND, Scene};
-use crate::plan::view::chart::{Point, TargetMark};
+use crate::plan::view::chart::{History, Point, TargetMark};
 use crate::quantity::Dec;
 
 /// From the frame to the names: room for half a diamond and a leader.
@@ -40,10 +41,10 @@ enum Rank {
     Target,
 }
 
-/// The column, and the bands as it names them; `None` where the bands end elsewhere.
+/// The column, and the bands as it names them: all of them as one where a key names them.
 pub struct Margin {
     pub ends: Vec<End>,
-    pub bands: Option<Vec<Band>>,
+    pub bands: Vec<Band>,
 }
 
 /// Whether the column names what ends in this year.
@@ -51,27 +52,78 @@ pub fn holds(scene: &Scene, size: Size, year: i32) -> bool {
     !size.narrow && year == scene.last && scene.measured.last().is_none_or(|point| point.year < year)
 }
 
+/// Whether a key under the chart names the lines ahead: where there is no column for them, or they end elsewhere.
+fn has_key(history: &History, size: Size) -> bool {
+    let ends = history.outlook.without.last().map(|point| point.year);
+    let law = history.laws.iter().filter_map(|law| law.points.last()).map(|point| point.year).max();
+    let Some(end) = ends.max(law) else { return false };
+    let last_measured = history.measured.iter().map(|point| point.year).max();
+    let at_the_edge = history.years().max() == Some(end) && last_measured < Some(end);
+    size.narrow || !at_the_edge || ends.is_some_and(|ends| ends < end)
+}
+
+/// How many rows the key has; none without one.
+pub fn rows(history: &History, size: Size) -> usize {
+    if !has_key(history, size) {
+        return 0;
+    }
+    let outlook = &history.outlook;
+    let lines = [!outlook.without.is_empty(), !outlook.wedges.is_empty(), !outlook.wedges.is_empty()];
+    lines.iter().filter(|is_there| **is_there).count()
+        + usize::from(!history.trend.is_empty())
+        + history.laws.iter().filter(|law| !law.points.is_empty()).count()
+}
+
+/// The rows of the key, from what emits most.
+pub fn key(scene: &Scene, size: Size) -> Vec<Row> {
+    let (history, words) = (scene.history, &scene.chart.words);
+    if !has_key(history, size) {
+        return Vec::new();
+    }
+    let mut rows = Vec::new();
+    let mut row = |name: &str, points: &[Point], class, is_band| {
+        let Some(last) = points.iter().max_by_key(|point| point.year) else { return };
+        let number = words.in_year(&scene.reading.short(last.value), last.year);
+        rows.push(Row { name: name.to_owned(), number, class, is_band });
+    };
+    let (outlook, with) = (&history.outlook, history.outlook.with());
+    row(&words.without_action, &outlook.without, "forecast", false);
+    if !outlook.wedges.is_empty() {
+        let saved = |(with, without): (&Point, &Point)| Point {
+            year: with.year,
+            value: with.value.minus(without.value).unwrap_or(with.value),
+        };
+        let saved: Vec<Point> = with.iter().zip(&outlook.without).map(saved).collect();
+        row(&words.all_actions, &saved, "wedge", true);
+        row(&words.with_actions, &with, "with-actions", false);
+    }
+    row(&words.trend, &history.trend, "trend", false);
+    for law in &history.laws {
+        row(&law.name, &law.points, "law", false);
+    }
+    rows
+}
+
 /// What the column names: of the actions as many as it has room for.
 pub fn fill(scene: &Scene, size: Size) -> Margin {
-    let mut ends = lines(scene, size);
     let outlook = &scene.history.outlook;
-    let ends_here = outlook.without.last().is_some_and(|end| holds(scene, size, end.year));
-    if !ends_here || outlook.wedges.is_empty() {
-        drop_what_does_not_fit(&mut ends, room(size));
-        return Margin { ends, bands: outlook.wedges.is_empty().then(Vec::new) };
-    }
-    let most = thick_enough(scene, size);
-    for named in (0..=most).rev() {
+    let mut ends = lines(scene, size);
+    let most = if has_key(scene.history, size) { 0 } else { thick_enough(scene, size) };
+    for named in (1..=most).rev() {
         let bands = bands(outlook, named, &scene.chart.words);
-        let names = bands.iter().map(|band| wedge_end(scene, size, band));
-        let names: Vec<End> = names.collect();
-        if named == 0 || height(&ends, size) + height(&names, size) <= room(size) {
+        let names: Vec<End> = bands.iter().map(|band| wedge_end(scene, size, band)).collect();
+        if height(&ends, size) + height(&names, size) <= room(size) {
             ends.extend(names);
-            drop_what_does_not_fit(&mut ends, room(size));
-            return Margin { ends, bands: Some(bands) };
+            return Margin { ends, bands };
         }
     }
-    Margin { ends, bands: None }
+    let bands = bands(outlook, 0, &scene.chart.words);
+    let ends_here = outlook.without.last().is_some_and(|end| holds(scene, size, end.year));
+    if ends_here && !has_key(scene.history, size) {
+        ends.extend(bands.iter().map(|band| wedge_end(scene, size, band)));
+    }
+    drop_what_does_not_fit(&mut ends, size);
+    Margin { ends, bands }
 }
 
 /// The names of all lines and marks that end in the last year.
@@ -85,13 +137,15 @@ fn lines(scene: &Scene, size: Size) -> Vec<End> {
             ends.push(End { lines, class, value: height_of(scene, last.value), radius: 1.0, rank });
         }
     };
-    line(&words.without_action, &history.outlook.without, "label", Rank::Without);
-    if !history.outlook.wedges.is_empty() {
-        line(&words.with_actions, &history.outlook.with(), "label", Rank::With);
-    }
-    line(&words.trend, &history.trend, "label trend-label", Rank::Trend);
-    for law in &history.laws {
-        line(&law.name, &law.points, "label law-label", Rank::Law);
+    if !has_key(history, size) {
+        line(&words.without_action, &history.outlook.without, "label", Rank::Without);
+        if !history.outlook.wedges.is_empty() {
+            line(&words.with_actions, &history.outlook.with(), "label", Rank::With);
+        }
+        line(&words.trend, &history.trend, "label trend-label", Rank::Trend);
+        for law in &history.laws {
+            line(&law.name, &law.points, "label law-label", Rank::Law);
+        }
     }
     let targets = history.targets.iter().filter(|target| holds(scene, size, target.year));
     ends.extend(targets.map(|target| target_end(scene, size, target)));
@@ -123,10 +177,8 @@ fn height(ends: &[End], size: Size) -> f64 {
     ends.iter().map(|end| end.height(size)).sum()
 }
 
-fn drop_what_does_not_fit(ends: &mut Vec<End>, room: f64) {
-    // The size of the text decides, which all of them share.
-    let size = super::super::sheet::WIDE;
-    while height(ends, size) > room {
+fn drop_what_does_not_fit(ends: &mut Vec<End>, size: Size) {
+    while height(ends, size) > room(size) {
         let least = ends.iter().enumerate().min_by_key(|(_, end)| end.rank).map(|(index, _)| index);
         match least {
             Some(index) => ends.remove(index),
@@ -148,7 +200,7 @@ pub fn place(plane: &Plane, ends: &[End]) -> Vec<Placed> {
     let mut ends: Vec<(f64, &End)> = ends.iter().map(|end| (plane.place((0.0, end.value)).1, end)).collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.rank.cmp(&a.1.rank)));
     let wanted: Vec<(f64, f64)> = ends.iter().map(|(at, end)| (*at, end.height(size))).collect();
-    let middles = column::apart(&wanted, (2.0, size.height - 4.0));
+    let middles = column::apart(&wanted, (2.0, plane.frame.bottom + 24.0));
     let placed = ends.into_iter().zip(middles).map(|((at, end), middle)| {
         let half = end.height(size) / 2.0 - 2.0;
         let left = edge + INDENT;

@@ -5,7 +5,7 @@ use super::super::sheet::{Plane, Size};
 use super::super::text::{self, Weight};
 use super::margin::{self, End};
 use super::{DIAMOND, Scene};
-use crate::plan::view::chart::{Point, TargetMark};
+use crate::plan::view::chart::TargetMark;
 
 /// A label and what it shrinks to where it finds no place.
 struct Note {
@@ -77,13 +77,14 @@ fn notes(scene: &Scene, plane: &Plane) -> Vec<Note> {
     targets.sort_by_key(|target| std::cmp::Reverse(target.year));
     let mut targets = targets.into_iter().map(|target| target_note(scene, plane, target));
     notes.extend(targets.next());
-    notes.extend(trend_note(scene, plane).filter(|(year, _)| !in_margin(*year)).map(|(_, note)| note));
+    let has_key = margin::rows(scene.history, size) > 0;
+    let trend = trend_note(scene, plane).filter(|(year, _)| !has_key && !in_margin(*year));
+    notes.extend(trend.map(|(_, note)| note));
     notes.extend(targets);
     if scene.measured.len() > 1 {
         notes.extend(measured_note(scene, plane, Some(0)));
     }
     notes.extend(required_note(scene, plane, size));
-    notes.extend(law_notes(scene, plane, &in_margin));
     notes
 }
 
@@ -144,28 +145,6 @@ fn trend_note(scene: &Scene, plane: &Plane) -> Option<(i32, Note)> {
     let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides: SIDES, far: true };
     let short = Some(vec![Line::strong(scene.reading.short(end.value))]);
     Some((year, Note { label, short, worth: NEEDS_ITS_WORDS }))
-}
-
-/// The names of the ends of paths by a law, and of the forecast.
-fn law_notes(scene: &Scene, plane: &Plane, in_margin: &impl Fn(i32) -> bool) -> Vec<Note> {
-    let laws = scene.history.laws.iter().map(|law| (law.name.as_str(), law.points.last()));
-    let outlook = &scene.history.outlook;
-    let forecast = (scene.chart.words.without_action.as_str(), outlook.without.last());
-    let note = |(name, end): (&str, Option<&Point>)| {
-        let end = end.filter(|end| !in_margin(end.year))?;
-        let size = plane.sheet.size;
-        let lines = text::wrap(name, Weight::Regular, size.label, size.width / 2.5, 2);
-        let label = Label {
-            class: "label",
-            lines: lines.into_iter().map(Line::quiet).collect(),
-            mark: plane.place(scene.at(end.year, end.value)),
-            radius: 1.0,
-            sides: &[Side::Above, Side::Below, Side::Left],
-            far: true,
-        };
-        Some(Note { label, short: None, worth: NEEDS_ITS_WORDS })
-    };
-    std::iter::once(forecast).chain(laws).filter_map(note).collect()
 }
 
 /// The name of the required line, beside the middle of its longest stretch.

@@ -1,10 +1,8 @@
 //! Actions as bands between the forecast without them and the line with them. What is too thin for a name of its own is
 //! one band with the others that are: the bands are always exactly the difference.
 
-use super::super::labels::{Label, Line, Placed, Side, Space};
 use super::super::sheet::{Plane, Size};
 use super::super::svg::Ink;
-use super::super::text::{self, Weight};
 use super::Scene;
 use crate::plan::view::chart::{Outlook, Wedge, Words};
 use crate::quantity::Dec;
@@ -72,68 +70,6 @@ pub fn thick_enough(scene: &Scene, size: Size) -> usize {
     sorted(outlook).iter().take_while(pixels).count()
 }
 
-/// Names as many bands inside the frame as find room, and adds their labels.
-pub fn name(scene: &Scene, plane: &Plane, space: &Space, labels: &mut Vec<Placed>) -> Vec<Band> {
-    let outlook = &scene.history.outlook;
-    let most = thick_enough(scene, plane.sheet.size);
-    for named in (0..=most).rev() {
-        let bands = bands(outlook, named, &scene.chart.words);
-        let mut space = space.clone();
-        let placed: Option<Vec<Placed>> =
-            bands.iter().map(|band| place(scene, plane, band, &mut space)).collect();
-        match placed {
-            Some(placed) => {
-                labels.extend(placed);
-                return bands;
-            }
-            None if named == 0 => return bands,
-            None => {}
-        }
-    }
-    Vec::new()
-}
-
-/// A band's name: inside it where it is thick enough, else beside it with a leader.
-fn place(scene: &Scene, plane: &Plane, band: &Band, space: &mut Space) -> Option<Placed> {
-    let size = plane.sheet.size;
-    let room = if size.narrow { 130.0 } else { 176.0 };
-    let lines: Vec<Line> =
-        text::wrap(&band.name, Weight::Semibold, size.label, room, 2).into_iter().map(Line::strong).collect();
-    let edges = || {
-        band.edges.iter().rev().map(|(year, upper, lower)| {
-            let at = |value| plane.place(scene.at(*year, value));
-            (at(*upper), at(*lower))
-        })
-    };
-    let height = lines.len() as f64 * size.label * 1.25;
-    let half = lines.iter().map(|line| line.width(size.label)).fold(0.0, f64::max) / 2.0;
-    let label = |mark, sides, far| Label {
-        class: "label wedge-label",
-        lines: lines.clone(),
-        mark,
-        radius: 0.0,
-        sides,
-        far,
-    };
-    let inside = edges().find_map(|((x, upper), (_, lower))| {
-        let holds = |((other, top), (_, bottom)): ((f64, f64), (f64, f64))| {
-            let (top, bottom) = (top.min(bottom), top.max(bottom));
-            let middle = (upper + lower) / 2.0;
-            (other - x).abs() > half + 6.0
-                || (top <= middle - height / 2.0 && bottom >= middle + height / 2.0)
-        };
-        let fits = (upper - lower).abs() >= height && edges().all(holds);
-        let label = label((x, (upper + lower) / 2.0), &[Side::Over], false);
-        if fits { space.place(&label) } else { None }
-    });
-    inside.or_else(|| {
-        let ((x, upper), (_, lower)) =
-            edges().find(|((_, u), (_, l))| (u - l).abs() >= THIN).or(edges().next())?;
-        let mark = (x - 3.0, (upper + lower) / 2.0);
-        space.place(&label(mark, &[Side::Below, Side::Above, Side::Left], true))
-    })
-}
-
 /// Draws the bands, the forecast over them and what is left under them.
 pub fn draw(scene: &Scene, plane: &Plane, bands: &[Band]) {
     let outlook = &scene.history.outlook;
@@ -158,4 +94,47 @@ fn title(scene: &Scene, band: &Band) -> String {
     let (upper, lower) = band.end();
     let saved = scene.reading.full(lower.minus(upper).unwrap_or(lower));
     format!("{}: {}", band.name, scene.chart.words.in_year(&saved, year))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::bands;
+    use crate::plan::view::chart::{Outlook, Point, Wedge, Words};
+    use crate::quantity::Dec;
+
+    fn thousandths(value: i64) -> Dec {
+        Dec::from(value).over(Dec::from(1_000_i64)).expect("a thousandth of a whole number")
+    }
+
+    proptest! {
+        #[test]
+        fn bands_are_exactly_the_difference(
+            levels in prop::collection::vec(-900_000_000..900_000_000_i64, 1..30),
+            savings in prop::collection::vec(-9_000_000..90_000_000_i64, 0..12),
+            named in 0..14_usize,
+        ) {
+            let point = |(index, value): (usize, i64)| {
+                Point { year: 2020 + index as i32, value: thousandths(value) }
+            };
+            let without: Vec<Point> = levels.iter().copied().enumerate().map(point).collect();
+            let wedge = |(number, full): (usize, &i64)| Wedge {
+                name: format!("Action {number}"),
+                saved: (0..levels.len()).map(|index| point((index, full * index as i64))).collect(),
+            };
+            let outlook = Outlook { without, wedges: savings.iter().enumerate().map(wedge).collect() };
+            let bands = bands(&outlook, named, &Words::default());
+            prop_assert!(bands.len() <= savings.len());
+            for (index, (above, below)) in outlook.without.iter().zip(outlook.with()).enumerate() {
+                let mut reached = above.value;
+                for band in &bands {
+                    let (year, upper, lower) = band.edges[index];
+                    prop_assert_eq!((year, upper), (above.year, reached));
+                    reached = lower;
+                }
+                prop_assert_eq!(reached, below.value);
+            }
+        }
+    }
 }
