@@ -314,7 +314,7 @@ fn spent_by_basis(course: &Course, from: Date, until: Date) -> Option<[Dec; 3]> 
 }
 
 /// The paths from a rate that emit what is left and no more.
-fn paths(left: Dec, rate: Dec, begin: Date, until: Year) -> Option<BudgetPaths> {
+pub fn paths(left: Dec, rate: Dec, begin: Date, until: Year) -> Option<BudgetPaths> {
     let is_positive = |value: Dec| !value.is_zero() && !value.is_negative();
     if !is_positive(left) || !is_positive(rate) {
         return None;

@@ -134,3 +134,74 @@ fn keeping(
     }
     Some(sums)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BudgetDays, days};
+    use crate::account::budget::paths;
+    use crate::account::course::Course;
+    use crate::model::{TrendMethod, TrendRule};
+    use crate::quantity::{Date, Dec, Year};
+
+    fn year(number: i32) -> Year {
+        Year::new(number).expect("a year")
+    }
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect("a date")
+    }
+
+    /// 100 t in 2020 and 2021, no trend: 2022 is as 2021 was. From 2020 on until the beginning of 2022 200 t are used.
+    fn of(share: i64, end: Option<&str>) -> BudgetDays {
+        let from = TrendMethod::LeastSquares;
+        let rule = TrendRule { method: from, from: year(2015), anchored: true, until: year(2060) };
+        let hundred = Dec::HUNDRED;
+        let course = Course::through(vec![(year(2020), hundred), (year(2021), hundred)], &rule);
+        let course = course.expect("two measured years");
+        let (share, today) = (Dec::from(share), day("2022-01-01"));
+        let left = share.minus(Dec::from(200_i64)).expect("small");
+        let paths = paths(left, hundred, today, year(2060));
+        days(&course, (share, left), (day("2020-01-01"), today), [end.map(day), None], paths.as_ref())
+    }
+
+    fn sums(days: &[(Date, Dec)]) -> Vec<String> {
+        days.iter()
+            .map(|(day, tonnes)| format!("{day} {}", tonnes.rounded_for_reading(3).normalized()))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_used_begins_at_nothing_and_ends_today() {
+        let used: Vec<String> =
+            of(500, None).used.iter().map(|used| format!("{} {}", used.day, used.tonnes)).collect();
+        assert_eq!(used, ["2020-01-01 0", "2021-01-01 100", "2022-01-01 200"]);
+    }
+
+    #[test]
+    fn todays_rate_ends_on_the_last_day_with_the_whole_budget() {
+        let days = of(450, Some("2024-07-02"));
+        let expected = ["2022-01-01 200", "2023-01-01 300", "2024-01-01 400", "2024-07-02 450"];
+        assert_eq!(sums(&days.at_todays_rate), expected);
+        // Nobody says when the trend ends, so it is followed for ten years.
+        assert_eq!(days.along_trend.len(), 11);
+    }
+
+    #[test]
+    fn the_paths_use_up_what_is_left_and_no_more() {
+        let days = of(500, Some("2025-01-01"));
+        // 300 t are left: zero after six years, and a sum of 300 x (1 - (5/6)^2) after the first.
+        assert_eq!(sums(&days.linear)[..2], ["2022-01-01 200", "2023-01-01 291.667"]);
+        assert_eq!(sums(&days.linear)[6], "2028-01-01 500");
+        // 300 x (1 - e^(-1/3)) after a year, all but nothing after thirty-eight.
+        assert_eq!(sums(&days.exponential)[1], "2023-01-01 285.041");
+        let (_, last) = days.exponential.last().copied().expect("until 2060");
+        assert!(last < Dec::from(500_i64) && last > Dec::from(499_i64));
+    }
+
+    #[test]
+    fn nothing_lies_ahead_of_a_budget_that_is_spent() {
+        let days = of(150, None);
+        assert_eq!(days.used.len(), 3);
+        assert!(days.at_todays_rate.is_empty() && days.along_trend.is_empty() && days.linear.is_empty());
+    }
+}

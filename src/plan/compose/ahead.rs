@@ -1,8 +1,10 @@
 //! What lies ahead of a member's history: how far its chart looks, the forecast with the wedges of its actions, and paths
 //! by a law.
 
-use crate::account::Status;
-use crate::plan::view::chart::{Law, Outlook, Point, Wedge};
+use crate::account::{PathAccount, Status};
+use crate::model::PathRule;
+use crate::plan::view::chart::{History, Law, Outlook, Point, Wedge};
+use crate::plan::words;
 use crate::quantity::{Dec, Year};
 
 use super::history::drawn_target;
@@ -58,5 +60,57 @@ impl Composer<'_> {
         };
         let laws = known.account.paths.iter().map(law);
         laws.filter(|law| law.points.len() > 1).collect()
+    }
+
+    /// The rules of the paths that a chart shows, each with what the member's trend makes of it.
+    fn shown<'a>(
+        &'a self,
+        known: Known<'a>,
+        shape: &History,
+    ) -> impl Iterator<Item = (&'a PathRule, &'a PathAccount)> {
+        let rules = &self.model.network.accounting.paths;
+        let paths = if shape.laws.is_empty() { &[] } else { known.account.paths.as_slice() };
+        paths.iter().map(|path| (&rules[path.rule], path))
+    }
+
+    /// What the paths by a law are: ` Dashes and dots: 6.7 % less every year from 2023 on.`
+    pub fn laws_in_words(&self, known: Known<'_>, shape: &History) -> String {
+        let rate = |(rule, path): (&PathRule, &PathAccount)| {
+            let percent = words::percent(rule.rate.times(Dec::HUNDRED)?).text;
+            let (from, _) = path.values.first()?;
+            Some(format!("{percent}\u{a0}% less every year from {from} on"))
+        };
+        let rates: Vec<String> = self.shown(known, shape).filter_map(rate).collect();
+        match rates.is_empty() {
+            true => String::new(),
+            false => format!(" Dashes and dots: {}.", words::listed(rates.iter().map(String::as_str))),
+        }
+    }
+
+    /// Whether the trend keeps them, in a sentence each.
+    pub fn laws_kept(&self, known: Known<'_>, shape: &History) -> String {
+        let kept = |(rule, path): (&PathRule, &PathAccount)| {
+            let more = path.trend_total.minus(path.total)?;
+            let (from, until) = (path.values.first()?.0, rule.until);
+            Some(match path.keeps() {
+                true => format!(" From {from} to {until} the trend emits no more than {}.", rule.title),
+                false => format!(
+                    " From {from} to {until} the trend emits {} more than {}.",
+                    words::tonnes_words(more),
+                    rule.title
+                ),
+            })
+        };
+        self.shown(known, shape).filter_map(kept).collect()
+    }
+
+    /// Who published the figures, and who the paths by a law.
+    pub fn sources_with_laws(&self, known: Known<'_>, shape: &History) -> String {
+        let mut sources = self.sources(known);
+        for (rule, _) in self.shown(known, shape) {
+            let between = if sources.is_empty() { "" } else { "; " };
+            sources.push_str(&format!("{between}{}: {}", rule.title, rule.source));
+        }
+        sources
     }
 }

@@ -40,16 +40,17 @@ impl Composer<'_> {
                 headline_name(known.account.headline),
                 self.boundary(known),
                 self.model.network.accounting.gwp,
-                lines_in_words(known, &shape)
+                lines_in_words(known, &shape) + &self.laws_in_words(known, &shape)
             ),
             description: format!(
-                "{} emitted {} of {gas} in {last_year}{change}.{}{}",
+                "{} emitted {} of {gas} in {last_year}{change}.{}{}{}",
                 known.member.name,
                 words::tonnes_words(last),
                 goal.unwrap_or_default(),
-                ends_in_words(&shape)
+                ends_in_words(&shape),
+                self.laws_kept(known, &shape)
             ),
-            source: self.sources(known),
+            source: self.sources_with_laws(known, &shape),
             measure: Measure::tonnes(gas),
             numbers: Numbers::default(),
             words: Words::default(),

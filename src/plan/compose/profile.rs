@@ -45,7 +45,7 @@ impl Composer<'_> {
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
             reduction: action.reduction.map(words::tonnes),
-            share_of_gap: share.map(words::percent),
+            share_of_gap: share.filter(|share| !share.is_zero()).map(words::percent),
             cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
             sdgs: action.sdgs.clone(),
             updates: updates

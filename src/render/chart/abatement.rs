@@ -3,7 +3,7 @@
 
 use super::axes;
 use super::labels::{self, Label, Line, Side, Space, area_of};
-use super::sheet::{Frame, Plane, Sheet};
+use super::sheet::{Frame, Plane, Sheet, Size};
 use super::svg::{Align, Ink};
 use super::text::{self, Weight};
 use super::ticks::Ticks;
@@ -35,7 +35,8 @@ impl<'a> Scene<'a> {
     fn plane<'s>(&self, sheet: &'s Sheet) -> Plane<'s> {
         let frame = axes::frame(sheet.size, &self.ticks, &self.reading, 14.0);
         // Words stand over the blocks and under those that hang.
-        let frame = Frame { top: frame.top + 34.0, bottom: frame.bottom - 6.0, ..frame };
+        let under = if self.ticks.range().start < 0.0 { 46.0 } else { 6.0 };
+        let frame = Frame { top: frame.top + 60.0, bottom: frame.bottom - under, ..frame };
         let end = self.across.scaled(self.total).to_pixel_float();
         sheet.plane(frame, 0.0..if end > 0.0 { end } else { 1.0 }, self.ticks.range())
     }
@@ -46,6 +47,11 @@ impl<'a> Scene<'a> {
         let top = self.reading.scaled(block.cost).to_pixel_float();
         (plane.place((across(*start), top)), plane.place((across(end), 0.0)))
     }
+}
+
+/// The sheet with room for the names over the blocks.
+pub fn size(size: Size) -> Size {
+    Size { height: size.height + 70.0, ..size }
 }
 
 /// Draws the blocks on `sheet`.
@@ -79,7 +85,8 @@ fn title(scene: &Scene, block: &Block) -> String {
 
 /// The numbers under the frame: what is saved in sum.
 fn draw_across(scene: &Scene, plane: &Plane) -> Vec<Frame> {
-    let (sheet, bottom) = (plane.sheet, plane.frame.bottom);
+    let sheet = plane.sheet;
+    let bottom = sheet.size.height - 34.0;
     let size = sheet.size.tick;
     let steps = if sheet.size.narrow { 4 } else { 6 };
     let end = scene.across.scaled(scene.total);
@@ -95,12 +102,12 @@ fn draw_across(scene: &Scene, plane: &Plane) -> Vec<Frame> {
         let half = text::width(&text, Weight::Regular, size) / 2.0;
         let place = plane.place((tick.to_pixel_float(), 0.0)).0;
         let x = place.min(sheet.size.width - half).max(half);
-        let area = area_of((x, bottom + 24.0), Align::Middle, half * 2.0, size);
+        let area = area_of((x, bottom + 26.0), Align::Middle, half * 2.0, size);
         if taken.last().is_some_and(|last| last.right + 8.0 > area.left) {
             continue;
         }
-        sheet.line(&[(place, bottom + 2.0), (place, bottom + 7.0)], Ink { class: "notch", ..Ink::default() });
-        sheet.text((x, bottom + 24.0), Align::Middle, "tick", &text);
+        sheet.line(&[(place, bottom + 4.0), (place, bottom + 9.0)], Ink { class: "notch", ..Ink::default() });
+        sheet.text((x, bottom + 26.0), Align::Middle, "tick", &text);
         taken.push(area);
     }
     taken

@@ -128,7 +128,7 @@ fn draw_promises(scene: &Scene, plane: &Plane) {
     }
     for (points, class) in [(&scene.history.required, "required"), (&scene.history.trend, "trend")] {
         if points.len() > 1 {
-            plane.line(&scene.line(points), Ink { class, ..Ink::default() });
+            plane.line(&plane.bends(scene.line(points)), Ink { class, ..Ink::default() });
         }
     }
     let base = scene.history.required.iter().min_by_key(|point| point.year);

@@ -54,6 +54,7 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::Bars(bars) => bars::size(bars, size),
         Shape::History(history) => history::size(history, size),
         Shape::Budget(budget) => budget::size(budget, size),
+        Shape::Abatement(_) => abatement::size(size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);

@@ -44,8 +44,19 @@ pub fn table(chart: &Chart) -> Table {
     let reading = chart.reading();
     let cells = cells(chart);
     let heads = cells.heads.iter().map(|head| head.with_unit(reading.unit())).collect();
-    let rows = cells.rows.iter().map(|row| row.iter().map(|cell| cell.for_people(&reading)).collect());
+    let rows = cells.rows.iter().filter(|row| is_worth_reading(chart, row));
+    let rows = rows.map(|row| row.iter().map(|cell| cell.for_people(&reading)).collect());
     Table { heads, rows: rows.collect() }
+}
+
+/// Of the years ahead people read the round ones, those of targets, and the last; programs get all of them.
+fn is_worth_reading(chart: &Chart, row: &[Cell]) -> bool {
+    let (Shape::History(history), Some(Cell::Year(year))) = (&chart.shape, row.first()) else { return true };
+    let last_measured = history.measured.iter().map(|point| point.year).max();
+    let is_ahead = last_measured.is_some_and(|last| *year > last);
+    let is_marked =
+        || history.targets.iter().any(|target| target.year == *year) || history.years().max() == Some(*year);
+    !is_ahead || year % 5 == 0 || is_marked()
 }
 
 /// The text for other programs, in the unit of the values.
@@ -134,11 +145,18 @@ fn of_history(chart: &Chart, history: &History) -> Cells {
     if !history.targets.is_empty() {
         heads.extend([valued(&words.target), head(&words.change)]);
     }
+    let last_measured = history.measured.iter().map(|point| point.year).max();
     let row = |year: i32| {
         let measured = history.measured.iter().find(|point| point.year == year);
         let standing = measured.map_or(String::new(), |point| words.standing(point.standing).into());
-        let mut row =
-            vec![Cell::Year(year), Cell::Value(measured.map(|point| point.value)), Cell::Text(standing)];
+        let value = match measured {
+            // A year between inventories has no data; a year to come has none yet.
+            None if last_measured.is_some_and(|last| year < last) => {
+                Cell::Both(words.no_data.clone(), String::new())
+            }
+            measured => Cell::Value(measured.map(|point| point.value)),
+        };
+        let mut row = vec![Cell::Year(year), value, Cell::Text(standing)];
         row.extend(
             lines.iter().filter(|(line, _)| !line.is_empty()).map(|(line, _)| Cell::Value(at(line, year))),
         );

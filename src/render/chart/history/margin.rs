@@ -170,7 +170,7 @@ fn wedge_end(scene: &Scene, size: Size, band: &Band) -> End {
 }
 
 fn room(size: Size) -> f64 {
-    size.height - 24.0
+    size.height - 26.0
 }
 
 fn height(ends: &[End], size: Size) -> f64 {
@@ -200,7 +200,7 @@ pub fn place(plane: &Plane, ends: &[End]) -> Vec<Placed> {
     let mut ends: Vec<(f64, &End)> = ends.iter().map(|end| (plane.place((0.0, end.value)).1, end)).collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.rank.cmp(&a.1.rank)));
     let wanted: Vec<(f64, f64)> = ends.iter().map(|(at, end)| (*at, end.height(size))).collect();
-    let middles = column::apart(&wanted, (2.0, plane.frame.bottom + 24.0));
+    let middles = column::apart(&wanted, (2.0, plane.frame.bottom + 6.0));
     let placed = ends.into_iter().zip(middles).map(|((at, end), middle)| {
         let half = end.height(size) / 2.0 - 2.0;
         let left = edge + INDENT;

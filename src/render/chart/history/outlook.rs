@@ -74,17 +74,18 @@ pub fn thick_enough(scene: &Scene, size: Size) -> usize {
 pub fn draw(scene: &Scene, plane: &Plane, bands: &[Band]) {
     let outlook = &scene.history.outlook;
     for (index, band) in bands.iter().enumerate() {
-        let upper = band.edges.iter().map(|(year, upper, _)| scene.at(*year, *upper));
-        let lower = band.edges.iter().rev().map(|(year, _, lower)| scene.at(*year, *lower));
-        let corners: Vec<(f64, f64)> = upper.chain(lower).collect();
+        let upper = band.edges.iter().map(|(year, upper, _)| scene.at(*year, *upper)).collect();
+        let lower = band.edges.iter().rev().map(|(year, _, lower)| scene.at(*year, *lower)).collect();
+        let corners: Vec<(f64, f64)> = [plane.bends(upper), plane.bends(lower)].concat();
         let class = if index % 2 == 0 { "wedge" } else { "wedge other" };
         plane.polygon(&corners, Ink { class, title: Some(title(scene, band)), pattern: None });
     }
     if outlook.without.len() > 1 {
-        plane.line(&scene.line(&outlook.without), Ink { class: "forecast", ..Ink::default() });
+        plane.line(&plane.bends(scene.line(&outlook.without)), Ink { class: "forecast", ..Ink::default() });
     }
     if outlook.without.len() > 1 && !bands.is_empty() {
-        plane.line(&scene.line(&outlook.with()), Ink { class: "with-actions", ..Ink::default() });
+        plane
+            .line(&plane.bends(scene.line(&outlook.with())), Ink { class: "with-actions", ..Ink::default() });
     }
 }
 

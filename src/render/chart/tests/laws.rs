@@ -280,6 +280,8 @@ fn the_table_and_the_text_have_the_same_numbers() {
     let table = chart.table();
     assert_eq!(table.heads[..5], heads);
     assert_eq!(table.rows[0], ["2005", "970", "measured", "970", "", "", ""]);
-    assert_eq!(table.rows[2], ["2030", "", "", "485", "623", "485", "−50\u{a0}%"]);
+    // Of the years ahead people read the round ones and those of targets.
+    assert_eq!(table.rows[1], ["2030", "", "", "485", "623", "485", "−50\u{a0}%"]);
     assert!(chart.csv().contains("2005,970394,measured,970394,,,\r\n"));
+    assert!(chart.csv().contains("2022,,,,745168,,\r\n"));
 }
