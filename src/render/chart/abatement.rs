@@ -120,7 +120,7 @@ fn name(scene: &Scene, plane: &Plane, taken: Vec<Frame>) {
     let frame = Frame { left, right: size.width, top: 0.0, bottom: size.height };
     let mut space = Space { frame, size: size.label, taken, lines: Vec::new() };
     let mut blocks: Vec<&(Dec, &Block)> = scene.blocks.iter().collect();
-    blocks.sort_by(|a, b| b.1.saved.cmp(&a.1.saved));
+    blocks.sort_by_key(|(_, block)| std::cmp::Reverse(block.saved));
     for placed in blocks {
         let (from, to) = scene.corners(plane, placed);
         let block = placed.1;

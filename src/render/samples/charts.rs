@@ -38,7 +38,7 @@ fn measured(year: i32, value: i64) -> Measured {
     Measured { year, value: Dec::from(value), standing: Firmness::Measured }
 }
 
-fn chart(title: &str, subtitle: &str, shape: Shape) -> Chart {
+pub(super) fn chart(title: &str, subtitle: &str, shape: Shape) -> Chart {
     Chart {
         title: title.to_owned(),
         subtitle: subtitle.to_owned(),
