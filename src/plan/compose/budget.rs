@@ -153,7 +153,7 @@ fn sentences(spent: &Spent, share: Dec) -> Vec<String> {
     let by = spent.days.used.last().map(|last| format!(" by {}", words::day(last.day))).unwrap_or_default();
     if let Some(tonnes) = spent.tonnes() {
         let whole = words::tonnes_words(share);
-        said.push(format!("Of {whole} {} were spent{by}{}.", words::tonnes_words(tonnes), kinds(spent)));
+        said.push(format!("Of {whole}, {} were spent{by}{}.", words::tonnes_words(tonnes), kinds(spent)));
     }
     if spent.is_spent() {
         let over = words::tonnes_words(spent.left);
@@ -175,17 +175,11 @@ fn sentences(spent: &Spent, share: Dec) -> Vec<String> {
         }
         _ => "At today’s rate it is not used up in this century or the next.".to_owned(),
     });
-    if spent.paths.is_some() {
-        let paths = [
-            ("A straight fall keeps it with ", linear(spent)),
-            ("a fall by one rate with ", exponential(spent)),
-        ];
-        let paths: Vec<String> = paths
-            .iter()
-            .filter(|(_, path)| !path.is_empty())
-            .map(|(how, path)| format!("{how}{path}"))
-            .collect();
-        said.push(format!("{}.", words::capitalised(&paths.join(", "))));
+    let paths = [("a straight fall to ", linear(spent)), ("", exponential(spent))];
+    let known = paths.iter().filter(|(_, path)| !path.is_empty());
+    let known: Vec<String> = known.map(|(how, path)| format!("{how}{path}")).collect();
+    if !known.is_empty() {
+        said.push(format!("It is just kept by {}.", known.join(", or by ")));
     }
     said
 }

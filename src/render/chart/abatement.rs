@@ -93,7 +93,8 @@ fn draw_across(scene: &Scene, plane: &Plane) -> Vec<Frame> {
     let ticks = Ticks::around(Dec::ZERO, end, steps);
     let shown: Vec<Dec> = ticks.values.iter().copied().filter(|tick| *tick <= end).collect();
     let mut taken: Vec<Frame> = Vec::new();
-    for (index, tick) in shown.iter().enumerate() {
+    // From the last, which has the unit.
+    for (index, tick) in shown.iter().enumerate().rev() {
         let mut text = scene.across.numbers().number(*tick, ticks.places);
         if index + 1 == shown.len() {
             text = format!("{text}\u{a0}{}", scene.across.unit());
@@ -103,7 +104,7 @@ fn draw_across(scene: &Scene, plane: &Plane) -> Vec<Frame> {
         let place = plane.place((tick.to_pixel_float(), 0.0)).0;
         let x = place.min(sheet.size.width - half).max(half);
         let area = area_of((x, bottom + 26.0), Align::Middle, half * 2.0, size);
-        if taken.last().is_some_and(|last| last.right + 8.0 > area.left) {
+        if taken.last().is_some_and(|after| area.right + 8.0 > after.left) {
             continue;
         }
         sheet.line(&[(place, bottom + 4.0), (place, bottom + 9.0)], Ink { class: "notch", ..Ink::default() });
