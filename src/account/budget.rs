@@ -13,6 +13,7 @@
 use crate::model::{Budget, Headline, Inventory, InventoryKind, Less, Member, Model, ShareRule, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::budget_days::{BudgetDays, days};
 use super::course::{Basis, Course, exhausts};
 use super::member::{InventoryAccount, MemberAccount, population, series};
 use super::total::counts_in;
@@ -55,6 +56,8 @@ pub struct Spent {
     pub runs_out: Option<Date>,
     /// The paths that just keep what is left; `None` where nothing is left, or nothing is emitted.
     pub paths: Option<BudgetPaths>,
+    /// The sums by day, of what was used and of what each course would use.
+    pub days: BudgetDays,
 }
 
 /// What a year, or the part of it that counts, used up.
@@ -284,6 +287,10 @@ impl Ledger<'_> {
             if is_past { Some(course.at(year)?.0) } else { Some(rate.0) }
         };
         let until = self.model.network.accounting.trend.until;
+        let at_todays_rate = exhausts(share, from, constant);
+        let along_trend = course.exhausts(share, from);
+        let paths = paths(left, rate.0, begin, until);
+        let days = days(course, (share, left), (from, begin), [at_todays_rate, along_trend], paths.as_ref());
         Some(Spent {
             measured: sums[0],
             estimated: sums[1],
@@ -292,9 +299,10 @@ impl Ledger<'_> {
             measured_until: course.last().0,
             left,
             rate,
-            runs_out_at_todays_rate: exhausts(share, from, constant),
-            runs_out: course.exhausts(share, from),
-            paths: paths(left, rate.0, begin, until),
+            runs_out_at_todays_rate: at_todays_rate,
+            runs_out: along_trend,
+            paths,
+            days,
         })
     }
 }
@@ -331,7 +339,7 @@ fn by_basis(years: &[SpentYear]) -> Option<[Dec; 3]> {
 }
 
 /// The paths from a rate that emit what is left and no more.
-fn paths(left: Dec, rate: Dec, begin: Date, until: Year) -> Option<BudgetPaths> {
+pub fn paths(left: Dec, rate: Dec, begin: Date, until: Year) -> Option<BudgetPaths> {
     let is_positive = |value: Dec| !value.is_zero() && !value.is_negative();
     if !is_positive(left) || !is_positive(rate) {
         return None;

@@ -73,7 +73,7 @@ pub fn action_account(action: &Action, until: Year) -> ActionAccount {
     ActionAccount { tonnes, until, cost_per_tonne }
 }
 
-/// Tonnes a year of an action at its own word; `None` where it does not say how much or from when.
+/// Tonnes that an action saves in a year at its own word; `None` where it does not say how much or from when.
 pub fn effect(action: &Action, year: Year) -> Option<Dec> {
     let (reduction, start) = (action.reduction?, action.start?);
     let full = action.full_effect.unwrap_or(start);

@@ -2,6 +2,7 @@
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
 mod budget;
+mod budget_days;
 mod change;
 mod comparison;
 mod completeness;
@@ -31,6 +32,7 @@ mod trend;
 mod working;
 
 pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent, SpentYear};
+pub use budget_days::{BudgetDays, UsedBy};
 pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
 pub use completeness::{Completeness, completeness};
 pub use course::{Basis, Course};
@@ -41,7 +43,7 @@ pub use figure::{Figure, Standing};
 pub use forecast::{Drives, ForecastAccount, Part, SectorForecast, drives};
 pub use lmdi::logarithmic_mean;
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
-pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect};
+pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect as action_effect};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
 pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};

@@ -111,6 +111,12 @@ pub fn tonnes_words(value: Dec) -> String {
     format!("{}{word} {unit}", Numbers::default().number(scaled, scaled.places()))
 }
 
+/// The same with a minus sign where it is less than nothing.
+pub fn signed_tonnes_words(value: Dec) -> String {
+    let sign = if value.is_negative() { "−" } else { "" };
+    format!("{sign}{}", tonnes_words(value))
+}
+
 /// Tonnes a head.
 pub fn per_person(value: Dec) -> Number {
     let places = if value.abs() >= Dec::ONE { 1 } else { 2 };

@@ -5,6 +5,7 @@ mod charts;
 mod inventory;
 mod member;
 mod network;
+mod outlook;
 mod progress;
 mod sentences;
 mod together;

@@ -41,6 +41,7 @@ shipped! {
     "themes/commons/templates/members.html",
     "themes/commons/templates/network.html",
     "themes/commons/templates/not-found.html",
+    "themes/commons/templates/outlook.html",
     "themes/commons/templates/page.html",
     "themes/commons/templates/parts.html",
     "themes/commons/templates/progress.html",

@@ -21,6 +21,7 @@ mod interface;
 mod json;
 mod laws;
 mod lints;
+mod outlook;
 mod progress;
 mod progress_tables;
 mod project;

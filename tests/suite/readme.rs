@@ -1,5 +1,5 @@
-//! The examples of the README are files of one site, and it builds without a word; and so do those of the page on
-//! tables, and of that on regions.
+//! The examples of the README are files of one site, and it builds without a word; and so do those of the pages
+//! on tables, on regions and on what lies ahead.
 
 use crate::project::Project;
 
@@ -39,4 +39,20 @@ fn the_example_of_a_region_builds() {
     let mut project = with_examples(Project::new(), text);
     project.build_clean();
     assert!(project.page("regions/lakes/index.html").contains("Towns on the lakes"));
+}
+
+#[test]
+fn the_example_of_what_lies_ahead_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/ahead.md"));
+    for (year, tonnes) in [(2020, 60_000), (2021, 58_000)] {
+        let lines = format!("  - {{ref: I.1.2, emissions: {{CO2: {tonnes} t}}, source: Utility}}\n");
+        let path = format!("data/members/hilltop/inventories/{year}.yaml");
+        project.write(&path, format!("year: {year}\nprotocol: other\ngwp: AR5\nlines:\n{lines}"));
+    }
+    project.build_clean();
+    let page = project.page("members/hilltop/index.html");
+    for words in ["Carbon budget of the county", "Street lights", "1 of 2 actions pays for itself"] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert_eq!(project.json("api/v1/members/hilltop.json").at("budgets.1.share"), "360000");
 }

@@ -7,6 +7,7 @@ use crate::plan::view::chart::{self, History, Measure, Measured, Numbers, Point,
 use crate::plan::words;
 use crate::quantity::{Dec, Year};
 
+use super::ahead::{horizon, is_stale};
 use super::target::main_target;
 use super::{Composer, Counted, Known, headline_name};
 
@@ -16,14 +17,10 @@ impl Composer<'_> {
         let values = known.headlines();
         let ((first_year, first), (last_year, last)) = (*values.first()?, *values.last()?);
         let main = drawn_target(known);
-        let (title, ahead) = (self.history_title(known), main.is_some());
+        let title = self.history_title(known);
         let years = words::years(first_year, last_year);
         let gas = self.gas_name(known);
         let shape = self.history_shape(known);
-        let dashed = match known.account.trend.as_ref().filter(|_| !shape.trend.is_empty()) {
-            Some(trend) => format!(" The dashed line continues the trend since {}.", trend.from),
-            None => String::new(),
-        };
         let moved = words::change(first, last, first_year).filter(|_| values.len() > 1);
         let change = moved.map_or_else(String::new, |change| {
             let words = &change.words;
@@ -39,18 +36,21 @@ impl Composer<'_> {
         Some(chart::Chart {
             title,
             subtitle: format!(
-                "{} emissions, tonnes of {gas} a year, {years}, {}.{}{dashed}",
+                "{} emissions, tonnes of {gas} a year, {years}, {}{}.{}",
                 headline_name(known.account.headline),
+                self.boundary(known),
                 self.model.network.accounting.gwp,
-                if ahead { " The straight line is the path to the target." } else { "" }
+                lines_in_words(known, &shape) + &self.laws_in_words(known, &shape)
             ),
             description: format!(
-                "{} emitted {} of {gas} in {last_year}{change}.{}",
+                "{} emitted {} of {gas} in {last_year}{change}.{}{}{}",
                 known.member.name,
                 words::tonnes_words(last),
-                goal.unwrap_or_default()
+                goal.unwrap_or_default(),
+                ends_in_words(&shape),
+                self.laws_kept(known, &shape)
             ),
-            source: self.sources(known),
+            source: self.sources_with_laws(known, &shape),
             measure: Measure::tonnes(gas),
             numbers: Numbers::default(),
             words: Words::default(),
@@ -67,7 +67,14 @@ impl Composer<'_> {
         });
         let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
         let required = required(known);
-        History { measured, required, targets, trend: trend_points(known) }
+        let (outlook, laws) = (self.outlook(known), self.laws(known));
+        History { measured, required, targets, trend: trend_points(known), outlook, laws }
+    }
+
+    /// What the newest inventory is of, before a comma: `city limits, `; empty where it does not say.
+    pub fn boundary(&self, known: Known<'_>) -> String {
+        let boundary = known.latest().and_then(|latest| latest.inventory.boundary.as_deref());
+        boundary.map_or_else(String::new, |boundary| format!("{boundary}, "))
     }
 
     fn history_title(&self, known: Known<'_>) -> String {
@@ -125,14 +132,44 @@ fn plain_title(change: &crate::plan::view::Change, since: crate::quantity::Year)
     }
 }
 
-/// The trend from the last measured year to the last target, or eight years on where there is none; not for data
-/// that are too old to be told where they lead.
+/// What each line of the chart is.
+fn lines_in_words(known: Known<'_>, shape: &History) -> String {
+    let mut said = String::new();
+    if !shape.required.is_empty() {
+        said.push_str(" The straight line is the path to the target.");
+    }
+    if let Some(trend) = known.account.trend.as_ref().filter(|_| !shape.trend.is_empty()) {
+        said.push_str(&format!(" The dashed line continues the trend since {}.", trend.from));
+    }
+    if !shape.outlook.wedges.is_empty() {
+        said.push_str(" The bands are what actions save of the forecast.");
+    } else if !shape.outlook.without.is_empty() {
+        said.push_str(" The dotted line is the forecast without new action.");
+    }
+    said
+}
+
+/// Where the lines ahead end.
+fn ends_in_words(shape: &History) -> String {
+    let with = shape.outlook.with();
+    let (Some(without), Some(with)) = (shape.outlook.without.last(), with.last()) else {
+        return String::new();
+    };
+    let start = format!(" Without new action it would be {}", words::signed_tonnes_words(without.value));
+    match shape.outlook.wedges.is_empty() {
+        true => format!("{start} in {}.", without.year),
+        false => {
+            format!("{start} in {}, with the actions {}.", with.year, words::signed_tonnes_words(with.value))
+        }
+    }
+}
+
+/// The trend from the last measured year as far as the chart looks; not for data that are too old to be told where they
+/// lead.
 fn trend_points(known: Known<'_>) -> Vec<Point> {
-    let Some(trend) = &known.account.trend else { return Vec::new() };
-    let stale = drawn_target(known).is_some_and(|(_, account)| account.status == Status::TooOld);
-    let last_target = known.member.targets.iter().map(|target| target.year.number()).max();
-    let until = last_target.unwrap_or(trend.to.number() + 8).min(trend.to.number() + 20);
-    let Some((last, value)) = known.headlines().last().copied().filter(|_| !stale) else { return Vec::new() };
+    let until = horizon(known).filter(|_| !is_stale(known));
+    let Some((trend, until)) = known.account.trend.as_ref().zip(until) else { return Vec::new() };
+    let Some((last, value)) = known.headlines().last().copied() else { return Vec::new() };
     let ahead = trend.values.iter().filter(|(year, _)| year.number() <= until);
     let ahead = ahead.map(|(year, value)| Point { year: year.number(), value: *value });
     std::iter::once(Point { year: last.number(), value }).chain(ahead).collect()
@@ -154,7 +191,7 @@ pub fn standing(standing: Standing) -> chart::Standing {
 }
 
 /// The target that a member is shown by, where it is about the total that the chart shows.
-fn drawn_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
+pub fn drawn_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
     main_target(known).filter(|(_, account)| account.total == Some(known.account.headline))
 }
 

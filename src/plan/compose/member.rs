@@ -37,6 +37,8 @@ impl Composer<'_> {
         view.latest = self.latest(known);
         view.verdict = self.verdict(known);
         view.history = self.history(known);
+        view.budget = self.budget_chart(known);
+        view.abatement = self.abatement_chart(known);
         view.sectors = self.sectors_chart(known);
         view.targets = self.targets(known);
         view.spread = self.own_spread(index);

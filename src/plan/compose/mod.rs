@@ -1,10 +1,14 @@
 //! Fills views from the model and its accounts, one file per kind of page.
 
+mod abatement;
+mod ahead;
 mod api;
 mod api_assurance;
 mod article;
 mod assurance;
+mod budget;
 mod charts;
+mod closing;
 mod due;
 mod group;
 mod history;

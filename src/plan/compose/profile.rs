@@ -8,19 +8,21 @@ use crate::plan::view::{
 use crate::plan::words;
 use crate::quantity::Dec;
 
-use super::target::main_target;
 use super::{Composer, Known};
 
 impl Composer<'_> {
     /// A profile with everything but figures.
     pub fn profile(&self, known: Known<'_>) -> MemberView {
         let member = known.member;
-        let gap = main_target(known).and_then(|(_, account)| account.gap).filter(|gap| !gap.is_negative());
+        let shares = self.shares_of_gap(known);
+        let actions = member.actions.iter().zip(shares);
         MemberView {
             joined: member.joined.map(words::month).unwrap_or_default(),
             left: member.left.map(words::month).unwrap_or_default(),
             awards: awards(member),
-            actions: member.actions.iter().map(|action| self.action(action, gap)).collect(),
+            actions: actions.map(|(action, share)| self.action(action, share)).collect(),
+            closing: self.closing(known),
+            budgets: self.budgets(known),
             plans: member.plans.iter().map(plan).collect(),
             commitments: member.commitments.iter().map(commitment).collect(),
             hazards: member.hazards.iter().map(hazard).collect(),
@@ -30,9 +32,8 @@ impl Composer<'_> {
         }
     }
 
-    fn action(&self, action: &model::Action, gap: Option<Dec>) -> Action {
+    fn action(&self, action: &model::Action, share: Option<Dec>) -> Action {
         let sectors = &self.model.references.gpc.sectors;
-        let share = action.reduction.zip(gap).filter(|(_, gap)| !gap.is_zero());
         let mut updates: Vec<&model::Update> = action.updates.iter().collect();
         updates.sort_by_key(|update| std::cmp::Reverse(update.on));
         Action {
@@ -44,7 +45,7 @@ impl Composer<'_> {
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
             reduction: action.reduction.map(words::tonnes),
-            share_of_gap: share.and_then(|(reduction, gap)| words::share(reduction, gap)).map(words::percent),
+            share_of_gap: share.filter(|share| !share.is_zero()).map(words::percent),
             cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
             sdgs: action.sdgs.clone(),
             updates: updates
@@ -55,7 +56,8 @@ impl Composer<'_> {
     }
 }
 
-fn state(status: &str) -> ActionState {
+/// How far an action is, in the views' words.
+pub fn state(status: &str) -> ActionState {
     match status {
         "started" | "in progress" => ActionState::Started,
         "done" => ActionState::Done,
@@ -65,7 +67,7 @@ fn state(status: &str) -> ActionState {
 }
 
 /// `4.2 million USD`
-fn cost(amount: Dec, currency: &str) -> String {
+pub fn cost(amount: Dec, currency: &str) -> String {
     let million = Dec::from(1_000_000i64);
     match amount.over(million).filter(|_| amount.abs() >= million) {
         Some(millions) => format!("{} million {currency}", words::exact(millions, "").text),

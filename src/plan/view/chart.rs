@@ -1,6 +1,9 @@
 //! What a chart shows: exact numbers, words, and what they mean. No pixel, no colour: those are drawn by
 //! `render::chart` from nothing but this value, so two equal charts are drawn with equal bytes.
 
+mod abatement;
+mod ahead;
+mod budget;
 mod cells;
 mod distribution;
 mod exact;
@@ -13,6 +16,9 @@ use serde::Serialize;
 
 use crate::quantity::Dec;
 
+pub use abatement::{Abatement, Block};
+pub use ahead::{Law, Outlook, Wedge};
+pub use budget::{Ahead, Budget, Course, Moment, Used};
 pub use cells::Table;
 pub use distribution::{Distribution, DistributionRow, DistributionWords, Here};
 pub use measure::{Measure, Reading, Step};
@@ -57,6 +63,10 @@ pub enum Shape {
     Distribution(Distribution),
     /// The first of each class.
     Ranking(Ranking),
+    /// A budget as it is used up.
+    Budget(Budget),
+    /// What a tonne costs by each action.
+    Abatement(Abatement),
 }
 
 /// How firm a number is. What is not measured is drawn hollow, dashed or hatched, and said in words.
@@ -68,6 +78,8 @@ pub enum Standing {
     Measured,
     /// All of it is there, some by estimate.
     Estimated,
+    /// Of a year that is not measured yet, taken from the trend.
+    Projected,
     /// A sum with a part missing.
     Incomplete,
 }
@@ -105,6 +117,10 @@ pub struct History {
     pub targets: Vec<TargetMark>,
     /// Where today's trend leads, from the last measured year on.
     pub trend: Vec<Point>,
+    /// What would be without new action, and what actions save of it.
+    pub outlook: Outlook,
+    /// Paths by a law, as a measure.
+    pub laws: Vec<Law>,
 }
 
 /// One promise: a diamond with its name, its value and its change.
@@ -198,6 +214,8 @@ impl Chart {
             Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
             Shape::Distribution(distribution) => Box::new(distribution.values()),
             Shape::Ranking(ranking) => Box::new(ranking.values()),
+            Shape::Budget(budget) => Box::new(budget.values()),
+            Shape::Abatement(abatement) => Box::new(abatement.blocks.iter().map(|block| block.cost)),
         };
         amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
             (greatest.max(amount.abs()), places.max(amount.normalized().places()))
@@ -206,16 +224,23 @@ impl Chart {
 }
 
 impl History {
+    /// What is promised or computed, line by line.
+    fn computed(&self) -> impl Iterator<Item = Point> {
+        let laws = self.laws.iter().flat_map(|law| &law.points);
+        let lines = self.required.iter().chain(&self.trend).chain(laws).copied();
+        lines.chain(self.outlook.points())
+    }
+
     /// Every value that appears.
     pub fn values(&self) -> impl Iterator<Item = Dec> {
-        let computed = self.required.iter().chain(&self.trend).map(|point| point.value);
+        let computed = self.computed().map(|point| point.value);
         let targets = self.targets.iter().map(|target| target.value);
         self.measured.iter().map(|point| point.value).chain(computed).chain(targets)
     }
 
     /// Every year that appears.
     pub fn years(&self) -> impl Iterator<Item = i32> {
-        let computed = self.required.iter().chain(&self.trend).map(|point| point.year);
+        let computed = self.computed().map(|point| point.year);
         let targets = self.targets.iter().map(|target| target.year);
         self.measured.iter().map(|point| point.year).chain(computed).chain(targets)
     }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose,
-    Spark, Standing, Status, TakeAway, Target,
+    Action, BudgetFacts, Change, Closing, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number,
+    PageHead, Prose, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -44,7 +44,17 @@ pub struct MemberView {
     /// Emissions by sector over the years.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub sectors: Option<Chart>,
+    /// The budget that runs out first, as it is used up.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub budget: Option<Chart>,
+    /// Every budget that it has a part of.
+    pub budgets: Vec<BudgetFacts>,
+    /// What a tonne costs by each action.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub abatement: Option<Chart>,
     pub targets: Vec<Target>,
+    /// What the actions come to; `None` where that cannot be told.
+    pub closing: Option<Closing>,
     pub actions: Vec<Action>,
     pub plans: Vec<PlanDocument>,
     pub commitments: Vec<Commitment>,

@@ -15,6 +15,7 @@ mod inventory;
 mod member;
 mod members;
 mod network;
+mod outlook;
 mod page;
 mod progress;
 mod site;
@@ -40,6 +41,7 @@ pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Togeth
 pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };
+pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
@@ -103,9 +105,13 @@ impl View {
     pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
         let named = match self {
             View::Home(home) => vec![("chart", &home.chart)],
-            View::Member(member) => {
-                vec![("history", &member.history), ("sectors", &member.sectors), ("spread", &member.spread)]
-            }
+            View::Member(member) => vec![
+                ("history", &member.history),
+                ("sectors", &member.sectors),
+                ("spread", &member.spread),
+                ("budget", &member.budget),
+                ("abatement", &member.abatement),
+            ],
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
             View::Network(network) => network.dashboard.charts(),
             View::Region(region) => region.dashboard.charts(),

@@ -75,7 +75,7 @@ pub struct Action {
     pub full_effect: String,
     /// At full effect, t CO2e a year.
     pub reduction: Option<Number>,
-    /// The share of the first target's gap that it closes, percent.
+    /// The share of the gap to the main target that it closes in that target's year, percent.
     pub share_of_gap: Option<Number>,
     /// `4.2 million US dollars`; may be empty.
     pub cost: String,

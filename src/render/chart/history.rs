@@ -1,10 +1,13 @@
 //! Measured years against the required line, with targets and trend.
 
+mod margin;
 mod notes;
+mod outlook;
 
 use super::axes;
+use super::key;
 use super::labels::{self, Pixels, Space};
-use super::sheet::{Frame, Plane, Sheet};
+use super::sheet::{Frame, Plane, Sheet, Size};
 use super::svg::Ink;
 use super::ticks::Ticks;
 use crate::plan::view::chart::{Chart, History, Measured, Point, Reading, Standing};
@@ -64,25 +67,43 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// A chart with actions is taller, for their wedges are thin; and one with a key by its rows.
+pub fn size(history: &History, size: Size) -> Size {
+    let more = match history.outlook.without.is_empty() {
+        true => 0.0,
+        false if size.narrow => 40.0,
+        false => 80.0,
+    };
+    let height = size.height + more + key::height(margin::rows(history, size), size);
+    Size { height, ..size }
+}
+
 /// Draws the history on `sheet`.
 pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let scene = Scene::new(sheet, chart, history);
-    let right = notes::room_on_the_right(&scene, sheet.size);
-    let plane = scene.plane(sheet, axes::frame(sheet.size, &scene.ticks, &scene.reading, right));
+    let key = margin::key(&scene, sheet.size);
+    let above = Size { height: sheet.size.height - key::height(key.len(), sheet.size), ..sheet.size };
+    let margin = margin::fill(&scene, above);
+    let right = notes::room_on_the_right(sheet.size, &margin.ends);
+    let plane = scene.plane(sheet, axes::frame(above, &scene.ticks, &scene.reading, right));
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);
-    draw_area(&scene, &plane);
-    axes::draw_zero(&plane);
+    let mut labels = margin::place(&plane, &margin.ends);
+    taken.extend(labels.iter().map(|placed| placed.area));
     if history.years().next().is_some() {
         taken.extend(axes::draw_round_years(&plane, scene.first, scene.last));
     }
+    let mut space = space(&scene, &plane, taken);
+    space.frame.bottom = above.height;
+    labels.extend(notes::place(&scene, &plane, &space));
+    outlook::draw(&scene, &plane, &margin.bands);
+    draw_area(&scene, &plane);
+    axes::draw_zero(&plane);
     draw_promises(&scene, &plane);
     draw_measured(&scene, &plane);
     draw_years(&scene, &plane);
     draw_targets(&scene, &plane);
-    let space = space(&scene, &plane, taken);
-    for placed in notes::place(&scene, &plane, &space) {
-        labels::draw(sheet, &placed);
-    }
+    labels.iter().for_each(|placed| labels::draw(sheet, placed));
+    key::draw(sheet, &key);
 }
 
 /// The soft area between the measured line and zero.
@@ -97,11 +118,17 @@ fn draw_area(scene: &Scene, plane: &Plane) {
     plane.polygon(&corners, Ink { class: "area", ..Ink::default() });
 }
 
-/// What should be and what will be: the required line and the trend.
+/// What should be and what will be: the paths by a law, the required line and the trend.
 fn draw_promises(scene: &Scene, plane: &Plane) {
+    for law in scene.history.laws.iter().filter(|law| law.points.len() > 1) {
+        plane.line(
+            &scene.line(&law.points),
+            Ink { class: "law", title: Some(law.name.clone()), pattern: None },
+        );
+    }
     for (points, class) in [(&scene.history.required, "required"), (&scene.history.trend, "trend")] {
         if points.len() > 1 {
-            plane.line(&scene.line(points), Ink { class, ..Ink::default() });
+            plane.line(&plane.bends(scene.line(points)), Ink { class, ..Ink::default() });
         }
     }
     let base = scene.history.required.iter().min_by_key(|point| point.year);
@@ -225,6 +252,12 @@ fn space(scene: &Scene, plane: &Plane, mut taken: Vec<Frame>) -> Space {
     for line in [&scene.history.required, &scene.history.trend] {
         let line: Vec<Pixels> = scene.line(line).into_iter().map(|point| plane.place(point)).collect();
         space.avoid(&line, 1.2);
+    }
+    let (without, with) = (&scene.history.outlook.without, scene.history.outlook.with());
+    let laws = scene.history.laws.iter().map(|law| &law.points);
+    for line in [without, &with].into_iter().chain(laws) {
+        let line: Vec<Pixels> = scene.line(line).into_iter().map(|point| plane.place(point)).collect();
+        space.avoid(&line, 0.8);
     }
     space
         .avoid(&[plane.place((f64::from(scene.first), 0.0)), plane.place((f64::from(scene.last), 0.0))], 2.0);

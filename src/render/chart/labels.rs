@@ -17,7 +17,7 @@ const AIR: f64 = 2.0;
 /// The share of the text size that stands above the base line, and below it.
 const ASCENT: f64 = 0.78;
 const DESCENT: f64 = 0.24;
-const LINE_HEIGHT: f64 = 1.2;
+pub const LINE_HEIGHT: f64 = 1.2;
 /// A label farther from its mark than this is tied to it with a thin line.
 const FAR: f64 = 13.0;
 
@@ -37,6 +37,23 @@ impl Line {
     /// A line in regular.
     pub fn quiet(text: impl Into<String>) -> Line {
         Line { strong: String::new(), quiet: text.into() }
+    }
+
+    /// A name with its number behind it where `room` holds both, else the name on at most two lines and the number on
+    /// one of its own.
+    pub fn name_and_number(name: &str, number: &str, size: f64, room: f64) -> Vec<Line> {
+        let both = Line { strong: name.into(), quiet: number.into() };
+        if both.width(size) <= room {
+            return vec![both];
+        }
+        let mut lines: Vec<Line> =
+            text::wrap(name, Weight::Semibold, size, room, 2).into_iter().map(Line::strong).collect();
+        let number = Line::quiet(text::shorten(number, Weight::Regular, size, room));
+        match lines.last_mut().filter(|last| last.width(size) + number.width(size) + size * 0.3 <= room) {
+            Some(last) => last.quiet = number.quiet,
+            None => lines.push(number),
+        }
+        lines
     }
 
     /// How wide it is.

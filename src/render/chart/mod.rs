@@ -6,11 +6,15 @@
 //! Plotters does the coordinate system and the shapes, through `backend`; what it has no notion of
 //! (labels that make way for each other, ticks as people write them) is ours.
 
+mod abatement;
 mod axes;
 mod backend;
 mod bars;
+mod budget;
+mod column;
 mod distribution;
 mod history;
+mod key;
 mod labels;
 mod metrics;
 mod ranking;
@@ -52,6 +56,9 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::Bars(bars) => bars::size(bars, size),
         Shape::Distribution(distribution) => distribution::size(distribution, size),
         Shape::Ranking(ranking) => ranking::size(ranking, size),
+        Shape::History(history) => history::size(history, size),
+        Shape::Budget(budget) => budget::size(budget, size),
+        Shape::Abatement(_) => abatement::size(size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);
@@ -62,6 +69,8 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::Bars(bars) => bars::draw(&sheet, chart, bars),
         Shape::Distribution(distribution) => distribution::draw(&sheet, chart, distribution),
         Shape::Ranking(ranking) => ranking::draw(&sheet, chart, ranking),
+        Shape::Budget(budget) => budget::draw(&sheet, chart, budget),
+        Shape::Abatement(abatement) => abatement::draw(&sheet, chart, abatement),
         Shape::Sparkline(_) => {}
     }
     sheet.svg().raw("</svg>");

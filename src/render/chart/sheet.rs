@@ -121,6 +121,17 @@ fn to_tenths(points: &[(f64, f64)]) -> Vec<(i32, i32)> {
     points.iter().copied().map(tenth).collect()
 }
 
+/// What nobody sees, in pixels.
+const UNSEEN: f64 = 0.35;
+
+/// How far a point is from the line through two others, in pixels.
+fn aside(from: (f64, f64), to: (f64, f64), point: (f64, f64)) -> f64 {
+    let (run, rise) = (to.0 - from.0, to.1 - from.1);
+    let length = run.hypot(rise);
+    let (across, up) = (point.0 - from.0, point.1 - from.1);
+    if length < 1e-6 { across.hypot(up) } else { (across * rise - up * run).abs() / length }
+}
+
 /// A sheet with a coordinate system: everything here is in the data's own numbers.
 pub struct Plane<'a> {
     pub sheet: &'a Sheet,
@@ -133,6 +144,27 @@ impl Plane<'_> {
     pub fn place(&self, point: (f64, f64)) -> (f64, f64) {
         let (x, y) = self.area.map_coordinate(&point);
         (f64::from(x) / 10.0, f64::from(y) / 10.0)
+    }
+
+    /// The points of a line without those that lie on the straight line between their neighbours, by less than can be
+    /// seen: a year on a straight stretch adds nothing but weight.
+    pub fn bends(&self, points: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+        let mut kept: Vec<(f64, f64)> = Vec::with_capacity(points.len());
+        let mut start = 0;
+        for (index, point) in points.iter().enumerate() {
+            let Some(last) = kept.last() else {
+                kept.push(*point);
+                continue;
+            };
+            let (from, to) = (self.place(*last), points.get(index + 1).map(|next| self.place(*next)));
+            let is_straight =
+                |to| points[start + 1..=index].iter().all(|p| aside(from, to, self.place(*p)) < UNSEEN);
+            if !to.is_some_and(is_straight) {
+                kept.push(*point);
+                start = index;
+            }
+        }
+        kept
     }
 
     /// A line through the data.

@@ -1,5 +1,6 @@
 //! Laws that hold for every chart, and a gallery to look at.
 
+mod ahead;
 mod gallery;
 mod laws;
 mod samples;

@@ -38,7 +38,7 @@ fn measured(year: i32, value: i64) -> Measured {
     Measured { year, value: Dec::from(value), standing: Firmness::Measured }
 }
 
-fn chart(title: &str, subtitle: &str, shape: Shape) -> Chart {
+pub(super) fn chart(title: &str, subtitle: &str, shape: Shape) -> Chart {
     Chart {
         title: title.to_owned(),
         subtitle: subtitle.to_owned(),
@@ -65,6 +65,7 @@ pub(super) fn history() -> Chart {
             change: Some(Dec::from(-50i64)),
         }],
         trend: vec![point(2022, 745168), point(2030, 623000)],
+        ..History::default()
     };
     let subtitle = "Community-wide emissions a year, BASIC, city limits, AR5. The straight line is the path to the target; the dashed line continues the trend since 2013.";
     chart("Falling, but not as fast as the target asks", subtitle, Shape::History(history))

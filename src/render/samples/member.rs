@@ -1,6 +1,7 @@
 //! Profiles: one with everything, one with nothing, one that takes up more than it emits, one made up.
 
 use super::charts::{history, sectors, spark, spread};
+use super::outlook::{abatement, budget, budgets, closing};
 use super::progress::{actions, journey, targets};
 use super::{change, head, link, meter, number, take_away};
 use crate::plan::view::{
@@ -93,6 +94,10 @@ fn edina() -> MemberView {
         verdict: Some(verdict()),
         history: Some(history()),
         sectors: Some(sectors()),
+        budget: Some(budget()),
+        budgets: budgets(),
+        abatement: Some(abatement()),
+        closing: Some(closing()),
         targets: targets(),
         actions: actions(),
         plans: vec![PlanDocument {

@@ -1,6 +1,6 @@
 //! An action by itself, explained.
 
-use crate::account::effect;
+use crate::account::action_effect;
 use crate::plan::words;
 use crate::quantity::{Dec, Year};
 
@@ -37,7 +37,7 @@ impl Teller<'_, '_> {
             },
         );
         for year in (start.number()..=full.number()).filter_map(Year::new) {
-            to.figure(2, year.to_string(), effect(action, year).map(exact).unwrap_or_default());
+            to.figure(2, year.to_string(), action_effect(action, year).map(exact).unwrap_or_default());
         }
         if account.until > full {
             let years = Dec::from(i64::from(account.until.since(full)));

@@ -1,5 +1,7 @@
 //! The numbers of a chart as a table to read, and as text for other programs.
 
+mod ahead;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -22,6 +24,8 @@ pub struct Table {
 enum Cell {
     Year(i32),
     Text(String),
+    /// As it is read, and as programs read it.
+    Both(String, String),
     Value(Option<Dec>),
     Percent(Option<Dec>),
     Count(u32),
@@ -45,8 +49,19 @@ pub fn table(chart: &Chart) -> Table {
     let reading = chart.reading();
     let cells = cells(chart);
     let heads = cells.heads.iter().map(|head| head.with_unit(reading.unit())).collect();
-    let rows = cells.rows.iter().map(|row| row.iter().map(|cell| cell.for_people(&reading)).collect());
+    let rows = cells.rows.iter().filter(|row| is_worth_reading(chart, row));
+    let rows = rows.map(|row| row.iter().map(|cell| cell.for_people(&reading)).collect());
     Table { heads, rows: rows.collect() }
+}
+
+/// Of the years ahead people read the round ones, those of targets, and the last; programs get all of them.
+fn is_worth_reading(chart: &Chart, row: &[Cell]) -> bool {
+    let (Shape::History(history), Some(Cell::Year(year))) = (&chart.shape, row.first()) else { return true };
+    let last_measured = history.measured.iter().map(|point| point.year).max();
+    let is_ahead = last_measured.is_some_and(|last| *year > last);
+    let is_marked =
+        || history.targets.iter().any(|target| target.year == *year) || history.years().max() == Some(*year);
+    !is_ahead || year % 5 == 0 || is_marked()
 }
 
 /// The text for other programs, in the unit of the values.
@@ -74,7 +89,7 @@ impl Cell {
     fn for_people(&self, reading: &Reading) -> String {
         match self {
             Cell::Year(year) => year.to_string(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) | Cell::Both(text, _) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
             Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
             Cell::Count(count) => reading.numbers().number(Dec::from(*count), 0),
@@ -86,7 +101,7 @@ impl Cell {
     fn for_programs(&self) -> String {
         match self {
             Cell::Year(year) => year.to_string(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) | Cell::Both(_, text) => text.clone(),
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
             Cell::Count(count) => count.to_string(),
             Cell::Edge(edge) => edge.as_ref().map_or_else(|_| String::new(), |(edge, _)| edge.to_string()),
@@ -116,6 +131,8 @@ fn cells(chart: &Chart) -> Cells {
         Shape::Bars(bars) => of_bars(chart, bars),
         Shape::Distribution(distribution) => of_distribution(distribution),
         Shape::Ranking(ranking) => of_ranking(ranking),
+        Shape::Budget(budget) => ahead::of_budget(chart, budget),
+        Shape::Abatement(abatement) => ahead::of_abatement(chart, abatement),
     }
 }
 
@@ -135,17 +152,27 @@ fn of_history(chart: &Chart, history: &History) -> Cells {
     let mut heads = vec![head(&words.year), valued(&words.measured), head(&words.standing)];
     let lines = [(&history.required, &words.required), (&history.trend, &words.trend)];
     heads.extend(lines.iter().filter(|(line, _)| !line.is_empty()).map(|(_, name)| valued(name)));
+    let outlook = ahead::Columns::of(chart, history);
+    heads.extend(outlook.heads());
     if !history.targets.is_empty() {
         heads.extend([valued(&words.target), head(&words.change)]);
     }
+    let last_measured = history.measured.iter().map(|point| point.year).max();
     let row = |year: i32| {
         let measured = history.measured.iter().find(|point| point.year == year);
         let standing = measured.map_or(String::new(), |point| words.standing(point.standing).into());
-        let mut row =
-            vec![Cell::Year(year), Cell::Value(measured.map(|point| point.value)), Cell::Text(standing)];
+        let value = match measured {
+            // A year between inventories has no data; a year to come has none yet.
+            None if last_measured.is_some_and(|last| year < last) => {
+                Cell::Both(words.no_data.clone(), String::new())
+            }
+            measured => Cell::Value(measured.map(|point| point.value)),
+        };
+        let mut row = vec![Cell::Year(year), value, Cell::Text(standing)];
         row.extend(
             lines.iter().filter(|(line, _)| !line.is_empty()).map(|(line, _)| Cell::Value(at(line, year))),
         );
+        row.extend(outlook.cells(year));
         if !history.targets.is_empty() {
             let target = history.targets.iter().find(|target| target.year == year);
             row.push(Cell::Value(target.map(|target| target.value)));

@@ -13,6 +13,8 @@ pub struct Words {
     pub measured: String,
     /// Of a number that is estimated.
     pub estimated: String,
+    /// Of a number that is taken from the trend.
+    pub projected: String,
     /// Of a sum with a part missing.
     pub incomplete: String,
     /// Head of the column that says which.
@@ -25,6 +27,22 @@ pub struct Words {
     pub change: String,
     /// The name of the dashed line.
     pub trend: String,
+    /// The name of the forecast.
+    pub without_action: String,
+    /// The name of what is left of it with the actions.
+    pub with_actions: String,
+    /// Of several actions that are too small to be named each.
+    pub other_actions: String,
+    /// Of all actions, where none is named.
+    pub all_actions: String,
+    /// Before a total: `budget 4.4 Mt`.
+    pub budget: String,
+    /// Head of the column of what is used up of a budget.
+    pub used: String,
+    /// Head of the days' column.
+    pub day: String,
+    /// Head of the column of what a tonne costs.
+    pub cost: String,
     /// Head of the sums' column.
     pub total: String,
     /// Before a sum from which something was taken out.
@@ -33,6 +51,10 @@ pub struct Words {
     pub no_data: String,
     /// `{value} in {year}`
     pub value_in_year: String,
+    /// `{value} spent`
+    pub value_spent: String,
+    /// `{value} left`
+    pub value_left: String,
 }
 
 impl Default for Words {
@@ -41,16 +63,27 @@ impl Default for Words {
             year: "Year".into(),
             measured: "measured".into(),
             estimated: "estimated".into(),
+            projected: "projected".into(),
             incomplete: "incomplete".into(),
             standing: "Standing".into(),
             required: "path to the target".into(),
             target: "Target".into(),
             change: "Change from the base year".into(),
             trend: "on today’s trend".into(),
+            without_action: "without new action".into(),
+            with_actions: "with these actions".into(),
+            other_actions: "other actions".into(),
+            all_actions: "planned actions".into(),
+            budget: "the whole budget".into(),
+            used: "spent".into(),
+            day: "By".into(),
+            cost: "Cost".into(),
             total: "Total".into(),
             net: "net".into(),
             no_data: "no data".into(),
             value_in_year: "{value} in {year}".into(),
+            value_spent: "{value} spent".into(),
+            value_left: "{value} left".into(),
         }
     }
 }
@@ -66,6 +99,7 @@ impl Words {
         match standing {
             Standing::Measured => &self.measured,
             Standing::Estimated => &self.estimated,
+            Standing::Projected => &self.projected,
             Standing::Incomplete => &self.incomplete,
         }
     }

@@ -3,11 +3,9 @@
 use super::super::labels::{Label, Line, Pixels, Placed, Side, Space};
 use super::super::sheet::{Plane, Size};
 use super::super::text::{self, Weight};
+use super::margin::{self, End};
 use super::{DIAMOND, Scene};
 use crate::plan::view::chart::TargetMark;
-
-/// The widest that a label in the right margin may be.
-const MARGIN: f64 = 172.0;
 
 /// A label and what it shrinks to where it finds no place.
 struct Note {
@@ -18,17 +16,13 @@ struct Note {
 }
 
 /// How much room the labels of marks in the last year need beside the frame.
-pub fn room_on_the_right(scene: &Scene, size: Size) -> f64 {
+pub fn room_on_the_right(size: Size, ends: &[End]) -> f64 {
     if size.narrow {
         return 20.0;
     }
-    let targets = scene.history.targets.iter().filter(|target| target.year == scene.last);
-    let trend = trend_lines(scene, size).filter(|(year, _)| *year == scene.last);
-    let lines = targets.flat_map(|target| target_lines(scene, target, size));
-    let widths =
-        lines.chain(trend.into_iter().flat_map(|(_, lines)| lines)).map(|line| line.width(size.label));
+    let widths = ends.iter().flat_map(|end| &end.lines).map(|line| line.width(size.label));
     let widest = widths.fold(0.0, f64::max);
-    if widest == 0.0 { 24.0 } else { widest.min(MARGIN) + DIAMOND + 9.0 }
+    if widest == 0.0 { 24.0 } else { widest + margin::INDENT + 2.0 }
 }
 
 /// A label gives up its words to stand nearer by so much.
@@ -77,11 +71,15 @@ fn notes(scene: &Scene, plane: &Plane) -> Vec<Note> {
     let size = plane.sheet.size;
     let mut notes = Vec::new();
     notes.extend(measured_note(scene, plane, scene.measured.len().checked_sub(1)));
-    let mut targets: Vec<&TargetMark> = scene.history.targets.iter().collect();
+    let in_margin = |year: i32| margin::holds(scene, size, year);
+    let targets = scene.history.targets.iter().filter(|target| !in_margin(target.year));
+    let mut targets: Vec<&TargetMark> = targets.collect();
     targets.sort_by_key(|target| std::cmp::Reverse(target.year));
     let mut targets = targets.into_iter().map(|target| target_note(scene, plane, target));
     notes.extend(targets.next());
-    notes.extend(trend_note(scene, plane));
+    let has_key = margin::rows(scene.history, size) > 0;
+    let trend = trend_note(scene, plane).filter(|(year, _)| !has_key && !in_margin(*year));
+    notes.extend(trend.map(|(_, note)| note));
     notes.extend(targets);
     if scene.measured.len() > 1 {
         notes.extend(measured_note(scene, plane, Some(0)));
@@ -101,15 +99,18 @@ fn measured_note(scene: &Scene, plane: &Plane, index: Option<usize>) -> Option<N
     Some(Note { label, short: Some(vec![Line::strong(value)]), worth: WORTH_ITS_WORDS })
 }
 
+/// The widest that a label of a target may be.
+const ROOM: f64 = 172.0;
+
 fn target_lines(scene: &Scene, target: &TargetMark, size: Size) -> Vec<Line> {
-    let room = if size.narrow { 130.0 } else { MARGIN };
+    let room = if size.narrow { 130.0 } else { ROOM };
     let lines = if size.narrow { 2 } else { 3 };
     let name = text::wrap(&target.name, Weight::Semibold, size.label, room, lines);
     name.into_iter().map(Line::strong).chain([Line::quiet(target_value(scene, target))]).collect()
 }
 
 /// `485 kt, −50 %`
-fn target_value(scene: &Scene, target: &TargetMark) -> String {
+pub fn target_value(scene: &Scene, target: &TargetMark) -> String {
     let value = scene.reading.short(target.value);
     match target.change {
         Some(change) => format!("{value}, {}", scene.reading.numbers().change(change)),
@@ -120,40 +121,30 @@ fn target_value(scene: &Scene, target: &TargetMark) -> String {
 fn target_note(scene: &Scene, plane: &Plane, target: &TargetMark) -> Note {
     let mark = plane.place(scene.at(target.year, target.value));
     let lines = target_lines(scene, target, plane.sheet.size);
-    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: sides(mark, plane), far: true };
+    let label = Label { class: "label", lines, mark, radius: DIAMOND, sides: &INSIDE, far: true };
     Note { label, short: Some(vec![Line::quiet(target_value(scene, target))]), worth: WORTH_ITS_WORDS }
 }
 
-/// To the right where there is a margin for it, else below: targets are mostly under the line.
-fn sides(mark: Pixels, plane: &Plane) -> &'static [Side] {
-    let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
-    match in_margin {
-        true => &[Side::Right, Side::Below, Side::Above, Side::Left],
-        false => &[Side::Below, Side::Above, Side::Left, Side::Right],
-    }
-}
+/// Below first: targets are mostly under the line.
+const INSIDE: [Side; 4] = [Side::Below, Side::Above, Side::Left, Side::Right];
 
 /// The trend's year and words, if there is one.
 fn trend_lines(scene: &Scene, size: Size) -> Option<(i32, Vec<Line>)> {
     let end = scene.history.trend.iter().max_by_key(|point| point.year)?;
-    let room = if size.narrow { 130.0 } else { MARGIN };
+    let room = if size.narrow { 130.0 } else { ROOM };
     let name = text::wrap(&scene.chart.words.trend, Weight::Semibold, size.label, room, 2);
     let value = scene.chart.words.in_year(&scene.reading.short(end.value), end.year);
     Some((end.year, name.into_iter().map(Line::strong).chain([Line::strong(value)]).collect()))
 }
 
-fn trend_note(scene: &Scene, plane: &Plane) -> Option<Note> {
+fn trend_note(scene: &Scene, plane: &Plane) -> Option<(i32, Note)> {
     let end = scene.history.trend.iter().max_by_key(|point| point.year)?;
-    let (_, lines) = trend_lines(scene, plane.sheet.size)?;
+    let (year, lines) = trend_lines(scene, plane.sheet.size)?;
     let mark = plane.place(scene.at(end.year, end.value));
-    const INSIDE: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
-    let in_margin = plane.frame.right - mark.0 < 4.0 && !plane.sheet.size.narrow;
-    let sides = if in_margin { sides(mark, plane) } else { INSIDE };
-    // As far from the mark as the targets' labels are, so that they stand in one column.
-    let radius = if in_margin { DIAMOND } else { 4.0 };
-    let label = Label { class: "label trend-label", lines, mark, radius, sides, far: true };
+    const SIDES: &[Side] = &[Side::Above, Side::Below, Side::Left, Side::Right];
+    let label = Label { class: "label trend-label", lines, mark, radius: 4.0, sides: SIDES, far: true };
     let short = Some(vec![Line::strong(scene.reading.short(end.value))]);
-    Some(Note { label, short, worth: NEEDS_ITS_WORDS })
+    Some((year, Note { label, short, worth: NEEDS_ITS_WORDS }))
 }
 
 /// The name of the required line, beside the middle of its longest stretch.

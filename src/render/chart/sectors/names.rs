@@ -1,5 +1,6 @@
 //! The sectors' names beside the last bar, each at the height of its part where it can be.
 
+use super::super::column;
 use super::super::labels::{self, Line, area_of};
 use super::super::sheet::{Frame, Plane, Size};
 use super::super::svg::{Align, Ink};
@@ -78,7 +79,8 @@ pub fn draw(scene: &Scene, plane: &Plane, names: Vec<Name>, parts: &[Part]) -> V
     let mut spots = spots(scene, plane, names, parts);
     let limits = (plane.frame.top - 14.0, plane.frame.bottom + 4.0);
     drop_what_does_not_fit(&mut spots, limits.1 - limits.0);
-    let middles = apart(&spots, limits);
+    let wanted: Vec<(f64, f64)> = spots.iter().map(|spot| (spot.wanted, spot.height)).collect();
+    let middles = column::apart(&wanted, limits);
     let mut taken = Vec::new();
     for (spot, middle) in spots.iter().zip(middles) {
         let left = edge + GAP;
@@ -126,47 +128,4 @@ fn drop_what_does_not_fit(spots: &mut Vec<Spot>, room: f64) {
             None => return,
         };
     }
-}
-
-/// Neighbours that stand as one, because apart they would touch.
-struct Cluster {
-    top: f64,
-    height: f64,
-    /// The sum of the tops that its members would choose for it, and how many they are.
-    wishes: f64,
-    members: usize,
-}
-
-impl Cluster {
-    fn settle(mut self, limits: (f64, f64)) -> Cluster {
-        let top = self.wishes / self.members as f64;
-        self.top = top.min(limits.1 - self.height).max(limits.0);
-        self
-    }
-}
-
-/// The middles of the spots, as near to what they want as they can be without touching.
-fn apart(spots: &[Spot], limits: (f64, f64)) -> Vec<f64> {
-    let mut clusters: Vec<Cluster> = Vec::new();
-    for spot in spots {
-        let top = spot.wanted - spot.height / 2.0;
-        let mut cluster = Cluster { top, height: spot.height, wishes: top, members: 1 }.settle(limits);
-        while let Some(before) = clusters.pop_if(|before| before.top + before.height > cluster.top) {
-            let wishes = before.wishes + cluster.wishes - before.height * cluster.members as f64;
-            let height = before.height + cluster.height;
-            let members = before.members + cluster.members;
-            cluster = Cluster { top: 0.0, height, wishes, members }.settle(limits);
-        }
-        clusters.push(cluster);
-    }
-    let mut middles = Vec::with_capacity(spots.len());
-    let mut spots = spots.iter();
-    for cluster in clusters {
-        let mut top = cluster.top;
-        for spot in spots.by_ref().take(cluster.members) {
-            middles.push(top + spot.height / 2.0);
-            top += spot.height;
-        }
-    }
-    middles
 }

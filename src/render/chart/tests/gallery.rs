@@ -11,9 +11,9 @@ use crate::plan::view::chart::Chart;
 
 const TOKENS: &str = "
 :root{--page:#FBFAF6;--ink:#16221D;--quiet:#4B5A53;--line:#DCE0D9;--brand:#0B5A4A;--warm:#A8461A;
---sector-1:#1B4F8F;--sector-2:#C8702A;--sector-3:#6FA86B;--sector-4:#8A5A9E;--sector-5:#B59A2A;--sector-6:#2F7F7A}
+--link:#0A5C86;--sector-1:#1B4F8F;--sector-2:#C8702A;--sector-3:#6FA86B;--sector-4:#8A5A9E;--sector-5:#B59A2A;--sector-6:#2F7F7A}
 @media (prefers-color-scheme:dark){:root{--page:#0F1714;--ink:#E7EEE9;--quiet:#A5B5AD;--line:#2A3A33;
---brand:#6FD1B5;--warm:#F0A27A;--sector-1:#7FB0EA;--sector-2:#F2A867;--sector-3:#9AD394;--sector-4:#CBA3DC;
+--brand:#6FD1B5;--warm:#F0A27A;--link:#7CC4EE;--sector-1:#7FB0EA;--sector-2:#F2A867;--sector-3:#9AD394;--sector-4:#CBA3DC;
 --sector-5:#E3CE6C;--sector-6:#63BDB6}}
 @font-face{font-family:'Public Sans';src:url(public-sans.woff2);font-weight:100 900}
 body{margin:0 auto;max-width:1040px;padding:16px;background:var(--page);color:var(--ink);font:17px/1.5 'Public Sans'}

@@ -10,8 +10,9 @@ use super::super::{draw, text};
 use super::samples;
 use super::xml::{Element, parse, points};
 use crate::plan::view::chart::{
-    Bar, Bars, Chart, Distribution, DistributionRow, DistributionWords, Here, History, Measured, Point,
-    Ranked, RankedGroup, Ranking, Sector, Sectors, Shape, Sparkline, Standing, TargetMark,
+    Ahead, Bar, Bars, Block, Budget, Chart, Course, Distribution, DistributionRow, DistributionWords, Here,
+    History, Law, Measured, Moment, Outlook, Point, Ranked, RankedGroup, Ranking, Sector, Sectors, Shape,
+    Sparkline, Standing, TargetMark, Used, Wedge,
 };
 use crate::quantity::Dec;
 
@@ -198,9 +199,10 @@ fn any_shape() -> impl Strategy<Value = Shape> {
         change: change.map(Dec::from),
     });
     let targets = prop::collection::vec(target, 0..5);
-    let history = (any_measured(45), any_points(), targets, any_points()).prop_map(|parts| {
-        let (measured, required, targets, trend) = parts;
-        Shape::History(History { measured, required, targets, trend })
+    let history = (any_measured(45), any_points(), targets, any_points(), any_outlook(), any_laws());
+    let history = history.prop_map(|parts| {
+        let (measured, required, targets, trend, outlook, laws) = parts;
+        Shape::History(History { measured, required, targets, trend, outlook, laws })
     });
     let sector = (any_name(), 0..9_u8, any_measured(40));
     let sector = sector.prop_map(|(name, colour, years)| Sector { name, colour, years });
@@ -211,7 +213,59 @@ fn any_shape() -> impl Strategy<Value = Shape> {
     let bars =
         prop::collection::vec(bar, 0..12).prop_map(|bars| Shape::Bars(Bars { of: "Member".into(), bars }));
     let spark = any_points().prop_map(|points| Shape::Sparkline(Sparkline { points }));
-    prop_oneof![4 => history, 3 => sectors, 2 => bars, 1 => spark, 3 => any_distribution(), 1 => any_ranking()]
+    let known = prop_oneof![5 => history, 3 => sectors, 2 => bars, 1 => spark];
+    let newer =
+        prop_oneof![3 => any_distribution(), 1 => any_ranking(), 3 => any_budget(), 2 => any_abatement()];
+    prop_oneof![11 => known, 9 => newer]
+}
+
+fn any_outlook() -> impl Strategy<Value = Outlook> {
+    let years = (2000..2030_i32, 0..32_i32);
+    let wedges = prop::collection::vec((any_name(), -500..90_000_i64), 0..14);
+    (years, any_value(), wedges).prop_map(|((first, span), level, wedges)| {
+        let years = || if span < 2 { first..first } else { first..first + span };
+        let point = |year, value| Point { year, value };
+        let wedge = |(name, yearly): (String, i64)| Wedge {
+            name,
+            saved: years().map(|year| point(year, Dec::from(yearly * i64::from(year - first)))).collect(),
+        };
+        let wedges = wedges.into_iter().map(wedge).collect();
+        Outlook { without: years().map(|year| point(year, level)).collect(), wedges }
+    })
+}
+
+fn any_laws() -> impl Strategy<Value = Vec<Law>> {
+    let law = (any_name(), any_points()).prop_map(|(name, points)| Law { name, points });
+    prop::collection::vec(law, 0..3)
+}
+
+fn any_budget() -> impl Strategy<Value = Shape> {
+    let moment = (2000..2060_i64, 0..10_i64, any_value()).prop_map(|(year, tenths, value)| {
+        let at = Dec::from(year * 10 + tenths).over(Dec::from(10_i64)).unwrap_or(Dec::ONE);
+        Moment { at, day: format!("{at}"), words: format!("some day in {year}"), value }
+    });
+    let moment = moment.boxed();
+    let moments = |most| {
+        prop::collection::vec(moment.clone(), 0..most).prop_map(|mut moments| {
+            moments.sort_by_key(|moment: &Moment| moment.at);
+            moments
+        })
+    };
+    let used = (moments(12), any_standing()).prop_map(|(moments, standing)| {
+        moments.into_iter().map(|moment| Used { moment, standing }).collect::<Vec<_>>()
+    });
+    let courses = [Course::Rate, Course::Trend, Course::Linear, Course::Exponential];
+    let ahead = (prop::sample::select(courses.to_vec()), any_name(), any_name(), moments(9), any::<bool>());
+    let ahead =
+        ahead.prop_map(|(course, name, note, moments, ends)| Ahead { course, name, note, moments, ends });
+    (any_value(), used, prop::collection::vec(ahead, 0..5))
+        .prop_map(|(share, used, ahead)| Shape::Budget(Budget { share, used, ahead }))
+}
+
+fn any_abatement() -> impl Strategy<Value = Shape> {
+    let block = (any_name(), any_value(), any_value());
+    let block = block.prop_map(|(name, saved, cost)| Block { name, saved: saved.abs(), cost });
+    prop::collection::vec(block, 0..30).prop_map(|blocks| Shape::Abatement(samples::abatement(blocks)))
 }
 
 proptest! {
@@ -270,6 +324,8 @@ fn the_table_and_the_text_have_the_same_numbers() {
     let table = chart.table();
     assert_eq!(table.heads[..5], heads);
     assert_eq!(table.rows[0], ["2005", "970", "measured", "970", "", "", ""]);
-    assert_eq!(table.rows[2], ["2030", "", "", "485", "623", "485", "−50\u{a0}%"]);
+    // Of the years ahead people read the round ones and those of targets.
+    assert_eq!(table.rows[1], ["2030", "", "", "485", "623", "485", "−50\u{a0}%"]);
     assert!(chart.csv().contains("2005,970394,measured,970394,,,\r\n"));
+    assert!(chart.csv().contains("2022,,,,745168,,\r\n"));
 }

@@ -1,5 +1,7 @@
 //! Charts to look at and to measure.
 
+pub use super::ahead::abatement;
+use super::ahead::{budgets, costs, outlooks};
 use super::spread;
 use crate::plan::view::chart::{
     Bar, Bars, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Sparkline,
@@ -65,6 +67,7 @@ pub fn edina() -> History {
         required: vec![point(2005, 970394), point(2030, 485197)],
         targets: vec![target("Example target", 2030, 485197, -50)],
         trend: vec![point(2022, 745168), point(2030, 623000)],
+        ..History::default()
     }
 }
 
@@ -145,6 +148,7 @@ fn many_targets() -> History {
             target("Net zero by the middle of the century", 2050, 0, -100),
         ],
         trend: vec![point(2023, 6_150_000), point(2050, 2_100_000)],
+        ..History::default()
     }
 }
 
@@ -168,6 +172,7 @@ fn histories() -> Vec<Chart> {
         required: vec![point(2019, 88_000), point(2030, 110_000)],
         targets: vec![target("No more than a quarter above 2019, with growth", 2030, 110_000, 25)],
         trend: vec![point(2021, 84_200), point(2030, 109_000)],
+        ..History::default()
     };
     let forty = (1984..2024)
         .map(|y| measured(y, 5_000_000 - i64::from(y - 1984) * 60_000 + i64::from(y % 5) * 90_000));
@@ -278,5 +283,7 @@ fn sparks() -> Vec<Chart> {
 
 /// Every sample.
 pub fn all() -> Vec<Chart> {
-    [histories(), stacks(), ranks(), sparks(), spread::distributions(), spread::rankings()].concat()
+    let known = [histories(), stacks(), ranks(), sparks()].concat();
+    let spread = [spread::distributions(), spread::rankings()].concat();
+    [known, spread, outlooks(), budgets(), costs()].concat()
 }

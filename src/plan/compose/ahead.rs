@@ -1,0 +1,116 @@
+//! What lies ahead of a member's history: how far its chart looks, the forecast with the wedges of its actions, and paths
+//! by a law.
+
+use crate::account::{PathAccount, Status};
+use crate::model::PathRule;
+use crate::plan::view::chart::{History, Law, Outlook, Point, Wedge};
+use crate::plan::words;
+use crate::quantity::{Dec, Year};
+
+use super::history::drawn_target;
+use super::{Composer, Known};
+
+/// How many years a chart without a target looks ahead.
+const WITHOUT_A_TARGET: i32 = 8;
+
+/// The last year that a member's chart shows: that of its last target about the same total, or some years on from its
+/// newest figure.
+pub fn horizon(known: Known<'_>) -> Option<i32> {
+    let (latest, _) = known.headlines().last().copied()?;
+    let pairs = known.member.targets.iter().zip(&known.account.targets);
+    let drawn = pairs.filter(|(target, account)| {
+        let same_total = account.total == Some(known.account.headline) && account.goal.is_some();
+        same_total && target.sectors.is_empty() && !target.operations
+    });
+    let last = drawn.map(|(target, _)| target.year.number()).max();
+    Some(last.filter(|last| *last > latest.number()).unwrap_or(latest.number() + WITHOUT_A_TARGET))
+}
+
+/// Whether a member's figures are too old to be told where they lead.
+pub fn is_stale(known: Known<'_>) -> bool {
+    drawn_target(known).is_some_and(|(_, account)| account.status == Status::TooOld)
+}
+
+fn points<'a>(values: &'a [(Year, Dec)], until: i32) -> impl Iterator<Item = Point> + 'a {
+    let point = |(year, value): &(Year, Dec)| Point { year: year.number(), value: *value };
+    values.iter().map(point).filter(move |point| point.year <= until)
+}
+
+impl Composer<'_> {
+    /// The forecast of a member's headline total and what its actions save of it, as far as its chart looks.
+    pub fn outlook(&self, known: Known<'_>) -> Outlook {
+        let until = horizon(known).filter(|_| !is_stale(known));
+        let Some((forecast, until)) = known.account.forecast.as_ref().zip(until) else {
+            return Outlook::default();
+        };
+        let wedges = known.account.measures.iter().flat_map(|measures| &measures.wedges);
+        let wedge = |wedge: &crate::account::Wedge| Wedge {
+            name: known.member.actions[wedge.action].title.clone(),
+            saved: points(&wedge.values, until).collect(),
+        };
+        Outlook { without: points(&forecast.values, until).collect(), wedges: wedges.map(wedge).collect() }
+    }
+
+    /// The paths that the network holds trends against.
+    pub fn laws(&self, known: Known<'_>) -> Vec<Law> {
+        let Some(until) = horizon(known).filter(|_| !is_stale(known)) else { return Vec::new() };
+        let law = |path: &crate::account::PathAccount| Law {
+            name: self.model.network.accounting.paths[path.rule].title.clone(),
+            points: points(&path.values, until).collect(),
+        };
+        let laws = known.account.paths.iter().map(law);
+        laws.filter(|law| law.points.len() > 1).collect()
+    }
+
+    /// The rules of the paths that a chart shows, each with what the member's trend makes of it.
+    fn shown<'a>(
+        &'a self,
+        known: Known<'a>,
+        shape: &History,
+    ) -> impl Iterator<Item = (&'a PathRule, &'a PathAccount)> {
+        let rules = &self.model.network.accounting.paths;
+        let paths = if shape.laws.is_empty() { &[] } else { known.account.paths.as_slice() };
+        paths.iter().map(|path| (&rules[path.rule], path))
+    }
+
+    /// What the paths by a law are: ` Dashes and dots: 6.7 % less every year from 2023 on.`
+    pub fn laws_in_words(&self, known: Known<'_>, shape: &History) -> String {
+        let rate = |(rule, path): (&PathRule, &PathAccount)| {
+            let percent = words::percent(rule.rate.times(Dec::HUNDRED)?).text;
+            let (from, _) = path.values.first()?;
+            Some(format!("{percent}\u{a0}% less every year from {from} on"))
+        };
+        let rates: Vec<String> = self.shown(known, shape).filter_map(rate).collect();
+        match rates.is_empty() {
+            true => String::new(),
+            false => format!(" Dashes and dots: {}.", words::listed(rates.iter().map(String::as_str))),
+        }
+    }
+
+    /// Whether the trend keeps them, in a sentence each.
+    pub fn laws_kept(&self, known: Known<'_>, shape: &History) -> String {
+        let kept = |(rule, path): (&PathRule, &PathAccount)| {
+            let more = path.trend_total.minus(path.total)?;
+            let (from, until) = (path.values.first()?.0, rule.until);
+            Some(match path.keeps() {
+                true => format!(" From {from} to {until} the trend emits no more than {}.", rule.title),
+                false => format!(
+                    " From {from} to {until} the trend emits {} more than {}.",
+                    words::tonnes_words(more),
+                    rule.title
+                ),
+            })
+        };
+        self.shown(known, shape).filter_map(kept).collect()
+    }
+
+    /// Who published the figures, and who the paths by a law.
+    pub fn sources_with_laws(&self, known: Known<'_>, shape: &History) -> String {
+        let mut sources = self.sources(known);
+        for (rule, _) in self.shown(known, shape) {
+            let between = if sources.is_empty() { "" } else { "; " };
+            sources.push_str(&format!("{between}{}: {}", rule.title, rule.source));
+        }
+        sources
+    }
+}

@@ -1,0 +1,191 @@
+//! How far actions go: what each saves in a target's year, and its share of the gap between the forecast without action
+//! and the goal. Without a forecast the newest figure stands for it, and actions count at their own word.
+
+use crate::account::{GapAccount, action_effect};
+use crate::model::{self, Target};
+use crate::plan::view::{Closing, ClosingRow};
+use crate::plan::words;
+use crate::quantity::{Dec, Year};
+
+use super::abatement::money;
+use super::profile::{cost, state};
+use super::target::main_target;
+use super::{Composer, Known};
+
+/// What actions are held against.
+struct Gap {
+    year: Year,
+    /// Tonnes without them, and the goal where there is one.
+    without: Dec,
+    goal: Option<Dec>,
+    /// Whether `without` is a forecast.
+    is_forecast: bool,
+}
+
+impl Gap {
+    /// Tonnes between the two; `None` where there is no goal or nothing left to close.
+    fn open(&self) -> Option<Dec> {
+        let gap = self.without.minus(self.goal?)?;
+        (!gap.is_zero() && !gap.is_negative()).then_some(gap)
+    }
+}
+
+/// Whether an action counts: it says how much it saves and from when, and it goes on.
+pub fn is_counted(action: &model::Action) -> bool {
+    let goes_on = !matches!(action.status.as_str(), "stopped" | "paused");
+    goes_on && action.reduction.is_some() && action.start.is_some()
+}
+
+impl Composer<'_> {
+    /// How far the actions of a member go; `None` without actions, and where nothing can be said of them.
+    pub fn closing(&self, known: Known<'_>) -> Option<Closing> {
+        let actions = &known.member.actions;
+        if actions.is_empty() {
+            return None;
+        }
+        let gap = gap(known)?;
+        let saved: Vec<Option<Dec>> = (0..actions.len()).map(|index| saves(known, &gap, index)).collect();
+        let rows: Vec<ClosingRow> =
+            (0..actions.len()).map(|index| row(known, &gap, (index, saved[index]))).collect();
+        let all = saved.iter().flatten().try_fold(Dec::ZERO, |sum, tonnes| sum.plus(*tonnes))?;
+        let counted = saved.iter().flatten().count();
+        let forecast = known.account.forecast.as_ref().filter(|_| gap.is_forecast);
+        Some(Closing {
+            sentence: sentence(known, &gap, (counted > 0).then_some(all)),
+            year: gap.year.to_string(),
+            has_shares: gap.open().is_some() && counted > 0,
+            has_costs: rows.iter().any(|row| !row.cost.is_empty()),
+            all: (counted > 1).then(|| ClosingRow {
+                title: "All of them together".to_owned(),
+                saves: Some(words::tonnes(all)),
+                share: gap.open().and_then(|open| words::share(all, open)).map(words::percent),
+                ..ClosingRow::default()
+            }),
+            not_counted: not_counted(known),
+            assumptions: forecast.map(|forecast| forecast.source.clone()).unwrap_or_default(),
+            rows,
+        })
+    }
+
+    /// The share of the gap that each action closes, percent, in the order of the actions.
+    pub fn shares_of_gap(&self, known: Known<'_>) -> Vec<Option<Dec>> {
+        let gap = gap(known);
+        let share = |index: usize| {
+            let gap = gap.as_ref()?;
+            words::share(saves(known, gap, index)?, gap.open()?)
+        };
+        (0..known.member.actions.len()).map(share).collect()
+    }
+}
+
+/// The gap that a member's actions are held against: that of its main target.
+fn gap(known: Known<'_>) -> Option<Gap> {
+    let account = known.account;
+    let position = |target: &Target| known.member.targets.iter().position(|other| other.id == target.id);
+    let ahead = |target: &&Target| known.latest().is_none_or(|latest| target.year > latest.inventory.year);
+    let main = main_target(known).filter(|(target, _)| ahead(target));
+    let of_main = main.and_then(|(target, _)| {
+        let index = position(target)?;
+        account.gaps.iter().find(|gap: &&GapAccount| gap.target == index)
+    });
+    if let (Some(gap), Some((target, _))) = (of_main, main) {
+        return Some(Gap {
+            year: target.year,
+            without: gap.without_action,
+            goal: Some(gap.goal),
+            is_forecast: true,
+        });
+    }
+    if let Some(forecast) = &account.forecast {
+        let (year, without) = *forecast.values.last()?;
+        return Some(Gap { year, without, goal: None, is_forecast: true });
+    }
+    let (target, judged) = main?;
+    let (_, without) = judged.latest.filter(|_| judged.total == Some(account.headline))?;
+    Some(Gap { year: target.year, without, goal: Some(judged.goal?), is_forecast: false })
+}
+
+/// What an action saves in the year of the gap: its wedge of the forecast, or what it says itself beyond what it did by
+/// the newest inventory.
+fn saves(known: Known<'_>, gap: &Gap, index: usize) -> Option<Dec> {
+    let action = &known.member.actions[index];
+    if !is_counted(action) {
+        return None;
+    }
+    if !gap.is_forecast {
+        let latest = known.latest()?.inventory.year;
+        return action_effect(action, gap.year)?.minus(action_effect(action, latest)?);
+    }
+    let measures = known.account.measures.as_ref()?;
+    let wedge = measures.wedges.iter().find(|wedge| wedge.action == index);
+    let value = wedge.and_then(|wedge| wedge.values.iter().find(|(year, _)| *year == gap.year));
+    Some(value.map_or(Dec::ZERO, |(_, tonnes)| *tonnes))
+}
+
+fn row(known: Known<'_>, gap: &Gap, (index, saved): (usize, Option<Dec>)) -> ClosingRow {
+    let (action, account) = (&known.member.actions[index], &known.account.actions[index]);
+    let years = match (action.start, action.full_effect) {
+        (Some(start), Some(full)) => words::years(start, full),
+        (Some(start), None) => start.to_string(),
+        _ => String::new(),
+    };
+    let currency = action.cost.as_ref().map_or("", |(_, currency)| currency.as_str());
+    ClosingRow {
+        id: format!("action-{}", action.id),
+        title: action.title.clone(),
+        state: state(&action.status),
+        years,
+        saves: saved.map(words::tonnes),
+        share: saved.zip(gap.open()).and_then(|(saved, open)| words::share(saved, open)).map(words::percent),
+        cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
+        cost_per_tonne: account.cost_per_tonne.map(|cost| money(cost, currency)).unwrap_or_default(),
+    }
+}
+
+fn sentence(known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
+    let (name, year) = (&known.member.name, gap.year);
+    let without = words::signed_tonnes_words(gap.without);
+    let start = match (gap.is_forecast, known.latest()) {
+        (false, Some(latest)) => format!("{name} emitted {without} in {}", latest.inventory.year),
+        _ => format!("Without new action {name} would emit {without} in {year}"),
+    };
+    let against = match (gap.goal, gap.open()) {
+        (None, _) => String::new(),
+        (Some(_), None) => format!(", which its target for {year} allows"),
+        (Some(_), Some(open)) => {
+            format!(", {} more than its target for {year} allows", words::tonnes_words(open))
+        }
+    };
+    let Some(saved) = saved else {
+        return format!("{start}{against}. No action on file says how much it saves, and from when.");
+    };
+    let tonnes = words::tonnes_words(saved);
+    let closing = match gap.open().and_then(|open| words::share(saved, open)) {
+        None => format!("The actions on file save {tonnes} a year by {year}."),
+        Some(_) if saved.is_zero() || saved.is_negative() => {
+            format!("The actions on file do not close anything of that gap by {year}.")
+        }
+        Some(share) if share >= Dec::HUNDRED => {
+            format!("The actions on file save {tonnes} a year by then: all of that gap.")
+        }
+        Some(share) => {
+            format!(
+                "The actions on file save {tonnes} a year by then and close {}\u{a0}% of that gap.",
+                words::percent(share).text
+            )
+        }
+    };
+    format!("{start}{against}. {closing}")
+}
+
+fn not_counted(known: Known<'_>) -> String {
+    let left_out = known.member.actions.iter().filter(|action| !is_counted(action));
+    let titles: Vec<&str> = left_out.map(|action| action.title.as_str()).collect();
+    match titles.is_empty() {
+        true => String::new(),
+        false => format!(
+            "Not counted, as stopped, paused, or without a start or an amount: {}.",
+            words::listed(titles.into_iter())
+        ),
+    }
+}
