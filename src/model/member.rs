@@ -15,6 +15,7 @@ use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
 use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
+use super::programme::{ScienceBased, science_based};
 use super::reference::References;
 use super::target::{Target, check_interims, target};
 
@@ -48,6 +49,8 @@ pub struct Member {
     pub journeys: Vec<Journey>,
     pub awards: Vec<Award>,
     pub testimonials: Vec<Testimonial>,
+    /// What science asks of it.
+    pub science_based: Vec<ScienceBased>,
     /// Whether it may be shown in comparisons.
     pub comparable: bool,
     /// An invented member: labelled on every page, and in no figure of the network.
@@ -66,7 +69,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 32] = [
+const KEYS: [&str; 33] = [
     "id",
     "name",
     "kind",
@@ -99,6 +102,7 @@ const KEYS: [&str; 32] = [
     "aliases",
     "tags",
     "forecast",
+    "science_based",
 ];
 
 /// Decodes a member's own file; its inventories are added by the caller.
@@ -146,6 +150,7 @@ pub fn member(
         journeys: decoder.optional(&fields, "journeys", journeys).unwrap_or_default(),
         awards: decoder.list(&fields, "awards", award),
         testimonials: decoder.list(&fields, "testimonials", testimonial),
+        science_based: decoder.list(&fields, "science_based", science_based),
         comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
         fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
         website: decoder.optional(&fields, "website", Decoder::url),
