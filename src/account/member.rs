@@ -102,8 +102,15 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         .map(|inventory| inventory_account(model, member, inventory, headline))
         .collect();
     let forecast = forecast(model, (member, &inventories), headline);
-    let subject =
-        Subject { model, member, inventories: &inventories, headline, forecast: forecast.as_ref(), today };
+    let subject = Subject {
+        model,
+        member,
+        inventories: &inventories,
+        headline,
+        forecast: forecast.as_ref(),
+        today,
+        hidden: &[],
+    };
     let targets: Vec<TargetAccount> =
         member.targets.iter().map(|target| target_account(subject, target)).collect();
     let measures = forecast.as_ref().and_then(|forecast| measures(member, forecast));

@@ -19,6 +19,7 @@ mod network;
 mod path;
 mod quality;
 mod rebasing;
+mod recognition;
 mod region;
 mod required;
 mod target;
@@ -42,6 +43,11 @@ pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
+pub use recognition::{
+    DatedFact, Evidence, Fact, Finding, Given, InventoryFact, InventoryLack, JourneyAccount, JourneyFact,
+    Judgement, LevelTally, LevelVerdict, Occasion, PeakFact, ProgrammeAccount, QualityFact, Recognised,
+    RecognitionAccount, ReductionFact, StepAccount, TargetFact, TargetLack, Verdict, history, journey, verdict,
+};
 pub use region::{Coverage, RegionAccount, SizeAccount};
 pub use target::{Status, TargetAccount};
 pub use total::{Totals, counts_in};
@@ -59,6 +65,7 @@ pub struct Accounts {
     /// In the order of the model's members.
     pub members: Vec<MemberAccount>,
     pub network: NetworkAccount,
+    pub recognition: RecognitionAccount,
 }
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
@@ -69,5 +76,6 @@ pub fn account(model: &Model, today: Date) -> Accounts {
     let budgets = budget::budgets(model, &members, today);
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
     let network = network::account(model, &members);
-    Accounts { members, network }
+    let recognition = recognition::recognition(model, &members, today);
+    Accounts { members, network, recognition }
 }
