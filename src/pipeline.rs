@@ -82,6 +82,14 @@ pub fn build<T>(
     then((!faulty).then_some(&site), &built)
 }
 
+/// What staff want to know of a site's recognition before it is announced: notes, with the site's own settings.
+pub fn advice(built: &Built<'_>) -> Vec<Diagnostic> {
+    let Some((model, accounts)) = built.model.zip(built.accounts) else { return Vec::new() };
+    let mut notes = plan::advice(model, accounts);
+    model.network.lints.apply(&mut notes);
+    notes
+}
+
 /// What there is to explain of a site: a question's member, inventory and part.
 pub fn question(member: &str, year: Option<&str>, part: Option<&str>) -> Question {
     let owned = |text: Option<&str>| text.map(str::to_owned);

@@ -246,6 +246,14 @@ codes! {
         "A target against a forecast (`type: bau`) is a share of what would be emitted without action, so without `forecast: ... t` for the target's year it has no goal.";
     PopulationJump = "E0434", "population-jump", Warning,
         "From one known year to the next the population becomes so many times as large or as small that one of them is likely in thousands, or has a digit too many. The factor is `jump` under `accounting: {plausible: ...}`.";
+    AwardWithoutCriteria = "E0480", "award-without-criteria", Warning,
+        "An award is given by people; here the programme's rules of the award's year, and the data that were known on its closing day, do not show one of its criteria. Either the data lack what people went by (an inventory, a day, a plan), or the award is of another level or year. The site shows the award, and says nothing of this.";
+    CriteriaWithoutAward = "E0481", "criteria-without-award", Note,
+        "Members appear to meet a level in a year in which others were given the programme's awards, and were not given it. That may be right: people give awards. `milepost check` tells it so that nobody is forgotten; no page does.";
+    NobodyReachesLevel = "E0482", "nobody-reaches-level", Note,
+        "No member appears to meet the level. The criterion that is named is the one that most of them lack: it may ask for more than was meant, or for data that members have not given. `milepost check` tells it; no page does.";
+    CrestHardToRead = "E0483", "crest-hard-to-read", Warning,
+        "The text of a crest needs a contrast of 4.5 to its colour, so that everybody can read it (WCAG 2.2, success criterion 1.4.3).";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

@@ -32,6 +32,8 @@ pub struct Member {
     /// Degrees north and east.
     pub coordinates: Option<(Dec, Dec)>,
     pub joined: Option<Date>,
+    /// Where it says since when.
+    pub joined_place: Option<Place>,
     pub left: Option<Date>,
     pub merged_into: Option<String>,
     /// Ids of members that contain this one.
@@ -133,6 +135,7 @@ pub fn member(
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
         locode: decoder.optional(&fields, "locode", Decoder::string),
         coordinates: decoder.optional(&fields, "coordinates", coordinates),
+        joined_place: fields.get("joined").map(|node| decoder.place(node.span)),
         joined: decoder.optional(&fields, "joined", Decoder::date),
         left: decoder.optional(&fields, "left", Decoder::date),
         merged_into: decoder.optional(&fields, "merged_into", |decoder, node| ids.decode(decoder, node)),

@@ -51,10 +51,25 @@ const LIBRARY: &[(&str, &str)] = shipped! {
 
 /// Programmes of recognition, parsed where a site asks for them.
 const PROGRAMMES: &[(&str, &str)] = shipped! {
+    "data/reference/programmes/complete-inventory.yaml"
+    "data/reference/programmes/five-milestones.yaml"
+    "data/reference/programmes/global-covenant.yaml"
+    "data/reference/programmes/leaders-circle.yaml"
+    "data/reference/programmes/most-improved.yaml"
+    "data/reference/programmes/network-champions.yaml"
+    "data/reference/programmes/peaked.yaml"
+    "data/reference/programmes/race-to-zero.yaml"
+    "data/reference/programmes/reporting-streak.yaml"
+    "data/reference/programmes/verified-inventory.yaml"
 };
 
 /// Frameworks, parsed where a site asks for them.
 const FRAMEWORKS: &[(&str, &str)] = shipped! {
+    "data/reference/frameworks/five-milestones.yaml"
+    "data/reference/frameworks/five-pathways.yaml"
+    "data/reference/frameworks/global-covenant.yaml"
+    "data/reference/frameworks/green-climate-cities.yaml"
+    "data/reference/frameworks/nature-pathway.yaml"
 };
 
 /// The shipped sets of factors: the id of each, the name that its places have, and its text.

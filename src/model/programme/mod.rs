@@ -4,6 +4,8 @@ mod criterion;
 mod crest;
 mod in_use;
 mod level;
+#[cfg(test)]
+mod tests;
 mod threshold;
 mod wanted;
 mod wanted_figures;

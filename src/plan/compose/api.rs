@@ -59,6 +59,7 @@ impl Composer<'_> {
             .put("groups", Json::List(groups.collect()))
             .put("regions", self.regions_json())
             .put("size_classes", self.sizes_json())
+            .put("programmes", self.programmes_json())
             .done()
     }
 
@@ -136,6 +137,8 @@ impl Composer<'_> {
             .put_known("forecast", forecast_json(gpc, known))
             .put("gaps", gaps_json(known))
             .put("actions", actions_json(gpc, known))
+            .put("recognition", self.recognition_json(known))
+            .put("journeys", self.journeys_json(known))
             .done()
     }
 

@@ -14,6 +14,7 @@ mod members;
 mod outlook;
 mod profile;
 mod progress;
+mod recognition;
 mod row;
 mod small;
 mod tables;
