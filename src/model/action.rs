@@ -260,7 +260,8 @@ pub fn journeys(decoder: &mut Decoder, node: &Node) -> Option<Vec<Journey>> {
 
 /// Decodes one award.
 pub fn award(decoder: &mut Decoder, node: &Node) -> Option<Award> {
-    let fields = decoder.fields(node, &["programme", "level", "year", "citation", "valid_until", "url", "note"])?;
+    let fields =
+        decoder.fields(node, &["programme", "level", "year", "citation", "valid_until", "url", "note"])?;
     let programme = decoder.required(&fields, "programme", Decoder::id);
     let level = decoder.optional(&fields, "level", Decoder::string);
     let year = decoder.required(&fields, "year", Decoder::year);

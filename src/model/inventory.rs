@@ -67,8 +67,21 @@ pub const PROTOCOLS: [(&str, &str); 5] =
     [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
 
 const KEYS: [&str; 15] = [
-    "year", "kind", "protocol", "gwp", "boundary", "verified", "source", "licence", "note", "lines", "url",
-    "replaces", "edition", "stated", "published",
+    "year",
+    "kind",
+    "protocol",
+    "gwp",
+    "boundary",
+    "verified",
+    "source",
+    "licence",
+    "note",
+    "lines",
+    "url",
+    "replaces",
+    "edition",
+    "stated",
+    "published",
 ];
 
 /// What inventories are decoded against.

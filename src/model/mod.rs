@@ -59,9 +59,9 @@ pub use path::PathRule;
 pub use plausible::Plausible;
 pub use programme::{
     ActionsWanted, Asked, Colour, Colours, CommitmentWanted, Crest, CrestShape, Criterion, HazardAspect,
-    HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted, PlanWanted,
-    Programme, ProgrammeLevel, QualityWanted, ReductionWanted, Round, ScienceBased, ScienceWanted, Since,
-    TargetSort, TargetWanted, Threshold, Wants,
+    HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted,
+    PlanWanted, Programme, ProgrammeLevel, QualityWanted, ReductionWanted, Round, ScienceBased,
+    ScienceWanted, Since, TargetSort, TargetWanted, Threshold, Wants,
 };
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,

@@ -175,7 +175,8 @@ fn decode(
     (references, ids): (&References, &MemberIds),
     defaults: Option<&Node>,
 ) -> Option<Network> {
-    let fields = decoder.fields(root, &["site", "network", "accounting", "lints", "programmes", "frameworks"])?;
+    let fields =
+        decoder.fields(root, &["site", "network", "accounting", "lints", "programmes", "frameworks"])?;
     let site = decoder.required(&fields, "site", decode_site);
     let one_of_them = |decoder: &mut Decoder, node: &Node| ids.decode(decoder, node);
     let named = decoder.required(&fields, "network", |decoder, node| {

@@ -54,8 +54,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
     let none = Asked::default();
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
-    let InUse { programmes, frameworks } =
-        in_use(sources, &references, (asked, &members), &mut diagnostics);
+    let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };

@@ -27,3 +27,4 @@ mod readme;
 mod schema;
 mod source;
 mod tables;
+mod verdicts;

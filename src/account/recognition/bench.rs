@@ -63,7 +63,9 @@ impl<'a> Bench<'a> {
     /// Judges one criterion.
     pub fn finding(&self, criterion: &'a Criterion) -> Finding<'a> {
         let (judgement, fact, evidence) = match &criterion.wants {
-            Wants::All(_) | Wants::Any(_) | Wants::Not(_) | Wants::AtLeast(..) => return self.joined(criterion),
+            Wants::All(_) | Wants::Any(_) | Wants::Not(_) | Wants::AtLeast(..) => {
+                return self.joined(criterion);
+            }
             Wants::Inventory(wanted) => self.inventory(wanted),
             Wants::Inventories(wanted) => self.inventories(wanted),
             Wants::Target(wanted) => self.target(wanted),

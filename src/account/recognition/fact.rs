@@ -1,8 +1,8 @@
 //! What was found where a criterion was looked into: figures and what lacks, without words.
 
 use crate::model::{
-    Action, Award, Commitment, Framework, FrameworkStep, GasIndex, Hazard, Inventory, Member, Plan, Spot, Step,
-    Target,
+    Action, Award, Commitment, Framework, FrameworkStep, GasIndex, Hazard, Inventory, Member, Plan, Spot,
+    Step, Target,
 };
 use crate::quantity::{Date, Dec, Year};
 
@@ -32,9 +32,17 @@ pub enum Fact<'a> {
     /// The inventory that comes nearest; `None` where there is none of the kind.
     Inventory(Option<InventoryFact<'a>>),
     /// So many of what was wanted; of `unknown` others it cannot be told.
-    Count { found: usize, wanted: usize, unknown: usize },
+    Count {
+        found: usize,
+        wanted: usize,
+        unknown: usize,
+    },
     /// So many years in a row up to the newest.
-    Streak { found: usize, wanted: usize, newest: Option<Year> },
+    Streak {
+        found: usize,
+        wanted: usize,
+        newest: Option<Year>,
+    },
     /// The target that comes nearest; `None` where there is none of the kind.
     Target(Option<TargetFact<'a>>),
     Reduction(ReductionFact),
@@ -47,7 +55,10 @@ pub enum Fact<'a> {
     GapOfThePast,
     Journey(JourneyFact<'a>),
     Quality(QualityFact),
-    Membership { joined: Option<Date>, left: bool },
+    Membership {
+        joined: Option<Date>,
+        left: bool,
+    },
 }
 
 /// An inventory and what it lacks.
@@ -65,7 +76,10 @@ pub enum InventoryLack {
     /// So many references of the level have no word.
     Unanswered(usize),
     /// So many of so many references have a value or an answer.
-    Incomplete { answered: usize, asked: usize },
+    Incomplete {
+        answered: usize,
+        asked: usize,
+    },
     Gases(Vec<GasIndex>),
     /// Lines that give only CO2e do not say which gases are in them.
     GasesUnknown(Vec<GasIndex>),
@@ -104,9 +118,15 @@ pub enum TargetLack {
     Small,
     SizeUnknown,
     /// Tonnes, or tonnes a head, that it comes to, and that science asks for.
-    AboveScience { found: Dec, wanted: Dec },
+    AboveScience {
+        found: Dec,
+        wanted: Dec,
+    },
     /// The share that it promises, and that science asks for, in percent.
-    LessThanScience { found: Dec, wanted: Dec },
+    LessThanScience {
+        found: Dec,
+        wanted: Dec,
+    },
     ScienceUnknown,
     Status,
     StatusUnknown,
@@ -139,7 +159,11 @@ pub enum ReductionFact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PeakFact {
     /// The peak and the newest, in tonnes or tonnes a head; how far the one is above the other, in percent.
-    Known { peak: (Year, Dec), latest: (Year, Dec), above: Option<Dec> },
+    Known {
+        peak: (Year, Dec),
+        latest: (Year, Dec),
+        above: Option<Dec>,
+    },
     NoInventory,
 }
 
@@ -171,7 +195,10 @@ pub struct JourneyFact<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QualityFact {
     /// Of a year, in percent of tonnes.
-    Known { year: Year, percent: Dec },
+    Known {
+        year: Year,
+        percent: Dec,
+    },
     NotStated(Year),
     NoInventory,
 }

@@ -157,7 +157,10 @@ fn rank(found: &InventoryFact<'_>) -> (usize, usize) {
 }
 
 /// Gases that an inventory does not have.
-fn gases((inventory, account): (&Inventory, &InventoryAccount), wanted: &[GasIndex]) -> Option<InventoryLack> {
+fn gases(
+    (inventory, account): (&Inventory, &InventoryAccount),
+    wanted: &[GasIndex],
+) -> Option<InventoryLack> {
     let lacking: Vec<GasIndex> =
         wanted.iter().filter(|gas| !account.gases.contains_key(gas)).copied().collect();
     if lacking.is_empty() {

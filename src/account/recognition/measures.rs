@@ -53,7 +53,8 @@ impl<'a> Bench<'a> {
         if self.occasion.is_current {
             return Known::Yes;
         }
-        let wants_only_done = wanted.status.iter().all(|status| status == "done") && !wanted.status.is_empty();
+        let wants_only_done =
+            wanted.status.iter().all(|status| status == "done") && !wanted.status.is_empty();
         let since = if wants_only_done { action.full_effect } else { action.start };
         match since {
             Some(year) if year <= self.occasion.year => Known::Yes,

@@ -24,8 +24,8 @@ use super::member::MemberAccount;
 use bench::Bench;
 
 pub use fact::{
-    DatedFact, Evidence, Fact, InventoryFact, InventoryLack, JourneyFact, PeakFact, QualityFact, ReductionFact, TargetFact,
-    TargetLack,
+    DatedFact, Evidence, Fact, InventoryFact, InventoryLack, JourneyFact, PeakFact, QualityFact,
+    ReductionFact, TargetFact, TargetLack,
 };
 pub use history::{Recognised, history};
 pub use journey::{JourneyAccount, StepAccount, journey};

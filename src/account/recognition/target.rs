@@ -61,7 +61,12 @@ impl<'a> Bench<'a> {
     }
 
     /// Whether a target promises enough.
-    fn size(&self, (wanted, per_head): (Threshold, bool), account: &TargetAccount, found: &mut TargetFact<'a>) {
+    fn size(
+        &self,
+        (wanted, per_head): (Threshold, bool),
+        account: &TargetAccount,
+        found: &mut TargetFact<'a>,
+    ) {
         let (less, of) = match (promised(found.target, per_head), per_head) {
             (Some(share), _) => (Some(share), Some(Dec::ONE)),
             (None, false) => (difference(account.base, account.goal), account.base),

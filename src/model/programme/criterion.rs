@@ -8,8 +8,8 @@ use crate::read::Node;
 
 use super::wanted::{
     ActionsWanted, CommitmentWanted, HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted,
-    MembershipWanted, PlanWanted, QualityWanted, actions, commitment, hazards, inventories, inventory, journey,
-    membership, plan, quality,
+    MembershipWanted, PlanWanted, QualityWanted, actions, commitment, hazards, inventories, inventory,
+    journey, membership, plan, quality,
 };
 use super::wanted_figures::{PeakWanted, ReductionWanted, TargetWanted, peak, reduction, target};
 use crate::model::decode::{Decoder, Fields};
@@ -99,9 +99,10 @@ const BESIDE: [&str; 5] = ["of", "says", "from", "until", "note"];
 pub fn criteria(decoder: &mut Decoder, node: &Node, context: CriterionContext<'_>) -> Option<Vec<Criterion>> {
     let items = decoder.items(node)?;
     if items.is_empty() {
-        decoder.fault(Code::MissingKey, node.span, "there is no criterion here").help.push(
-            "write one, or `- by_people: the jury chooses` where people decide alone".to_owned(),
-        );
+        decoder
+            .fault(Code::MissingKey, node.span, "there is no criterion here")
+            .help
+            .push("write one, or `- by_people: the jury chooses` where people decide alone".to_owned());
         return None;
     }
     let decoded: Vec<Option<Criterion>> =
@@ -197,7 +198,8 @@ fn at_least(decoder: &mut Decoder, fields: &Fields<'_>, context: CriterionContex
 /// A number of things, one at least.
 pub fn count(decoder: &mut Decoder, node: &Node) -> Option<usize> {
     let number = decoder.number(node)?;
-    let count = number.to_integer().and_then(|number| usize::try_from(number).ok()).filter(|count| *count > 0);
+    let count =
+        number.to_integer().and_then(|number| usize::try_from(number).ok()).filter(|count| *count > 0);
     if count.is_none() {
         decoder.fault(Code::OutOfRange, node.span, "this is a whole number of one or more");
     }

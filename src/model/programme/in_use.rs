@@ -133,9 +133,11 @@ impl<'s> Shelf<'s> {
         for (id, place) in asked {
             if !self.has(id) {
                 let fault = Diagnostic::at(unknown, place.clone(), format!("there is no {what} `{id}`"));
-                diagnostics.push(fault.hint(self.hint(id)).help(format!(
-                    "write `data/{what}s/{id}.yaml`, or name one that ships with Milepost"
-                )));
+                diagnostics.push(
+                    fault.hint(self.hint(id)).help(format!(
+                        "write `data/{what}s/{id}.yaml`, or name one that ships with Milepost"
+                    )),
+                );
             } else if !wanted.contains(id) {
                 wanted.push(id.clone());
             }
@@ -226,7 +228,8 @@ fn check_awards(member: &Member, in_use: &InUse, shelves: &Shelves<'_>, diagnost
         let Some(programme) = programme else {
             // What could not be read has been told already.
             if !shelves.programmes.has(&award.programme) {
-                let message = format!("there is no programme `{}` that this award could be of", award.programme);
+                let message =
+                    format!("there is no programme `{}` that this award could be of", award.programme);
                 let fault = Diagnostic::at(Code::AwardOfNothing, award.place.clone(), message);
                 diagnostics.push(fault.hint(shelves.programmes.hint(&award.programme)));
             }

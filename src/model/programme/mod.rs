@@ -1,7 +1,7 @@
 //! `data/programmes/<id>.yaml`: recognition. Which levels or badges there are, and what each asks for.
 
-mod criterion;
 mod crest;
+mod criterion;
 mod in_use;
 mod level;
 #[cfg(test)]
@@ -134,7 +134,12 @@ const KEYS: [&str; 20] = [
 ];
 
 /// Decodes one programme.
-fn programme(decoder: &mut Decoder, id: &str, root: &Node, context: CriterionContext<'_>) -> Option<Programme> {
+fn programme(
+    decoder: &mut Decoder,
+    id: &str,
+    root: &Node,
+    context: CriterionContext<'_>,
+) -> Option<Programme> {
     let id = decoder.checked_id(id, Place::start_of(&decoder.file.clone()).span);
     let fields = decoder.fields(root, &KEYS)?;
     let title = decoder.required(&fields, "title", Decoder::string);

@@ -196,8 +196,7 @@ pub fn actions(decoder: &mut Decoder, node: &Node, references: &References) -> O
     let at_least = decoder.optional(&fields, "at_least", count).unwrap_or(1);
     let status = one_or_more(decoder, &fields, "status", |decoder, node| decoder.one_of(node, &STATES));
     let pathways = one_or_more(decoder, &fields, "pathway", Decoder::id);
-    let sectors =
-        one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
+    let sectors = one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
     let sdgs = one_or_more(decoder, &fields, "sdgs", goal);
     let share_of_gap = decoder.optional(&fields, "share_of_gap", percent_threshold);
     let status = status.into_iter().map(str::to_owned).collect();

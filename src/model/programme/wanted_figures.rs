@@ -160,8 +160,7 @@ pub fn target(decoder: &mut Decoder, node: &Node, references: &References) -> Op
     let sorts = one_or_more(decoder, &fields, "type", |decoder, node| decoder.one_of(node, &sorts));
     let boundaries = [("community", false), ("operations", true)];
     let operations = decoder.optional(&fields, "boundary", |decoder, node| decoder.one_of(node, &boundaries));
-    let sectors =
-        one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
+    let sectors = one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
     let total = decoder.optional(&fields, "total", headline);
     let from = decoder.optional(&fields, "from", Decoder::year);
     let by = decoder.optional(&fields, "by", Decoder::year);
@@ -219,8 +218,7 @@ pub fn reduction(decoder: &mut Decoder, node: &Node, references: &References) ->
     let since = decoder.required(&fields, "since", since);
     let by = decoder.optional(&fields, "by", Decoder::year);
     let per_head = per_head(decoder, &fields);
-    let sectors =
-        one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
+    let sectors = one_or_more(decoder, &fields, "sectors", |decoder, node| sector(decoder, node, references));
     let total = decoder.optional(&fields, "total", headline);
     let kind = inventory_kind(decoder, &fields);
     Some(ReductionWanted { of: of?, since: since?, by, per_head, sectors, total, kind })

@@ -17,9 +17,10 @@ pub fn award_without_criteria(subject: &Subject<'_>) -> Vec<Diagnostic> {
     past.filter_map(|recognised| {
         let both = (subject.member, subject.account);
         let (programme, year) = (recognised.programme, recognised.award.year);
-        let given = programme.levels.iter().position(|level| {
-            recognised.level.is_some_and(|known| known.id == level.id)
-        })?;
+        let given = programme
+            .levels
+            .iter()
+            .position(|level| recognised.level.is_some_and(|known| known.id == level.id))?;
         let verdict = verdict(subject.model, both, programme, (year, subject.today));
         let counts = |position: usize| if programme.ordered { position <= given } else { position == given };
         let levels = verdict.levels.iter().filter(|judged| counts(judged.position));
@@ -129,7 +130,8 @@ fn nobody(
     if tally.met > 0 || tally.judged == 0 {
         return None;
     }
-    let by_rule = |(criterion, _): &(&Criterion, &(usize, usize))| !matches!(criterion.wants, Wants::ByPeople(_));
+    let by_rule =
+        |(criterion, _): &(&Criterion, &(usize, usize))| !matches!(criterion.wants, Wants::ByPeople(_));
     let criteria = level.criteria_of(year).zip(&tally.lacking).filter(by_rule);
     // The first of those that as many lack.
     let (criterion, (failed, unknown)) = criteria.reduce(|worst, next| {
@@ -162,7 +164,8 @@ fn not_given(
     if without.is_empty() {
         return None;
     }
-    let shown: Vec<&str> = without.iter().take(5).map(|member| model.members[*member].name.as_str()).collect();
+    let shown: Vec<&str> =
+        without.iter().take(5).map(|member| model.members[*member].name.as_str()).collect();
     let others = without.len() - shown.len();
     let names = match others {
         0 => words::listed(shown.iter().copied()),

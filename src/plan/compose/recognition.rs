@@ -5,8 +5,8 @@
 //! a place that it did not make itself.
 
 use crate::account::{
-    Finding, JourneyAccount, Judgement, LevelVerdict, ProgrammeAccount, Recognised, Verdict, history, journey,
-    verdict,
+    Finding, JourneyAccount, Judgement, LevelVerdict, ProgrammeAccount, Recognised, Verdict, history,
+    journey, verdict,
 };
 use crate::model::{Framework, Programme, ProgrammeLevel};
 use crate::plan::criteria::{Names, found, missing, place, sentence};
@@ -49,7 +49,8 @@ impl Composer<'_> {
         let level = recognised.level.map_or(award.level.as_deref(), |level| Some(level.id.as_str()));
         let shown = verdict.levels.iter().filter(|judged| is_under(judged, recognised));
         // Where the rule does not see what people saw, that is between them and their lint.
-        let criteria = shown.flat_map(|judged| self.criteria_json(judged, |met| met == Judgement::Met)).collect();
+        let criteria =
+            shown.flat_map(|judged| self.criteria_json(judged, |met| met == Judgement::Met)).collect();
         Entries::default()
             .put("programme", recognised.programme.id.as_str())
             .put("title", recognised.programme.title.as_str())
@@ -141,8 +142,9 @@ impl Composer<'_> {
     }
 
     fn journey_json(&self, journey: &JourneyAccount<'_>, by_rule: bool) -> Json {
-        let is_taken =
-            |step: &&crate::account::StepAccount<'_>| if by_rule { step.is_taken() } else { step.said.is_some() };
+        let is_taken = |step: &&crate::account::StepAccount<'_>| {
+            if by_rule { step.is_taken() } else { step.said.is_some() }
+        };
         let steps = journey.steps.iter().map(|step| {
             let by = match (step.said, is_taken(&step)) {
                 (Some(_), _) => Some("member"),
@@ -249,9 +251,11 @@ fn shows_rule(programme: &Programme, known: Known<'_>) -> bool {
 
 /// Whether a level is what was given, or is held by it.
 fn is_under(judged: &LevelVerdict<'_>, recognised: &Recognised<'_>) -> bool {
-    let position = recognised.programme.levels.iter().position(|level| {
-        recognised.level.is_some_and(|given| given.id == level.id)
-    });
+    let position = recognised
+        .programme
+        .levels
+        .iter()
+        .position(|level| recognised.level.is_some_and(|given| given.id == level.id));
     position.is_some_and(|given| match recognised.programme.ordered {
         true => judged.position <= given,
         false => judged.position == given,

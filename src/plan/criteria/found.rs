@@ -39,7 +39,12 @@ pub fn found(names: Names<'_>, finding: &Finding<'_>) -> String {
         Fact::Gap(None) => "How far the actions go towards a target cannot be told".to_owned(),
         Fact::GapOfThePast => "What the actions of that year went towards a target cannot be told".to_owned(),
         Fact::Journey(fact) => {
-            format!("{} of {} taken on {}", fact.taken, counted(fact.wanted, "step", "steps"), fact.framework.title)
+            format!(
+                "{} of {} taken on {}",
+                fact.taken,
+                counted(fact.wanted, "step", "steps"),
+                fact.framework.title
+            )
         }
         Fact::Quality(fact) => quality(finding, *fact),
         Fact::Membership { joined, left } => membership(*joined, *left),
@@ -64,9 +69,13 @@ fn given(award: &Award) -> String {
 }
 
 fn inventory(names: Names<'_>, found: Option<&InventoryFact<'_>>) -> String {
-    let Some(InventoryFact { inventory, lacks }) = found else { return "There is no such inventory".to_owned() };
+    let Some(InventoryFact { inventory, lacks }) = found else {
+        return "There is no such inventory".to_owned();
+    };
     let mut text = format!("The inventory of {}", inventory.year);
-    if let Some(verified) = inventory.verified.as_ref().filter(|_| !lacks.contains(&InventoryLack::Unverified)) {
+    if let Some(verified) =
+        inventory.verified.as_ref().filter(|_| !lacks.contains(&InventoryLack::Unverified))
+    {
         text.push_str(&format!(", verified by {}", verified.by));
     }
     let lacks: Vec<String> = lacks.iter().map(|lack| inventory_lack(names, lack)).collect();
@@ -166,13 +175,7 @@ fn reduction(names: Names<'_>, finding: &Finding<'_>, fact: &ReductionFact) -> S
                 true => String::new(),
                 false => format!("{}: ", sector_names(names.model, &wanted.sectors)),
             };
-            format!(
-                "{sectors}{} in {}, {way} {} in {}",
-                figure(latest.1),
-                latest.0,
-                figure(base.1),
-                base.0
-            )
+            format!("{sectors}{} in {}, {way} {} in {}", figure(latest.1), latest.0, figure(base.1), base.0)
         }
         ReductionFact::NoInventory => "There is no inventory with such a figure".to_owned(),
         ReductionFact::NoBase(Some(year)) => format!("There is no inventory of {year} to compare with"),
@@ -192,7 +195,8 @@ fn peak(fact: &PeakFact) -> String {
             format!("The newest figure, of {}, is the highest", latest.0)
         }
         PeakFact::Known { peak, latest, above } => {
-            let above = above.map_or_else(String::new, |above| format!(", {} above {}", beside(above, None), latest.0));
+            let above = above
+                .map_or_else(String::new, |above| format!(", {} above {}", beside(above, None), latest.0));
             format!("Highest in {}, {} before {}{above}", peak.0, years(latest.0.since(peak.0)), latest.0)
         }
     }

@@ -48,7 +48,8 @@ fn of_one(names: Names<'_>, finding: &Finding<'_>) -> Vec<String> {
         },
         _ => None,
     };
-    let gap = gap.or_else(|| (finding.judgement == Judgement::Unknown).then(|| unknown(names, finding)).flatten());
+    let gap =
+        gap.or_else(|| (finding.judgement == Judgement::Unknown).then(|| unknown(names, finding)).flatten());
     vec![match gap {
         Some(gap) if !gap.is_empty() => format!("{wanted}: {gap}"),
         _ => wanted,
@@ -142,7 +143,9 @@ fn reduction(names: Names<'_>, finding: &Finding<'_>, fact: &ReductionFact) -> O
             let by = by.map_or_else(String::new, |by| format!(" by {by}"));
             short_of(*percent, *of).map(|gap| format!("{gap}{by}"))
         }
-        ReductionFact::NoInventory => Some(format!("an inventory{}", in_sectors(names.model, &wanted.sectors))),
+        ReductionFact::NoInventory => {
+            Some(format!("an inventory{}", in_sectors(names.model, &wanted.sectors)))
+        }
         ReductionFact::NoBase(Some(year)) => Some(format!("an inventory of {year}")),
         ReductionFact::NoBase(None) => Some("a second inventory".to_owned()),
         ReductionFact::LeftOut { latest, .. } => Some(format!("what the inventory of {latest} leaves out")),

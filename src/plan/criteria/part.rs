@@ -24,12 +24,18 @@ pub fn lead(wanted: Threshold) -> &'static str {
 /// A percentage beside a threshold: with as many decimals as it takes not to read as the threshold unless it is it.
 pub fn beside(percent: Dec, wanted: Option<Threshold>) -> String {
     let limit = wanted.and_then(|wanted| wanted.value.times(Dec::HUNDRED));
-    let tells = |places: u32| limit.is_none_or(|limit| {
-        let rounded = percent.rounded_for_reading(places);
-        rounded.cmp(&limit) == percent.cmp(&limit)
-    });
+    let tells = |places: u32| {
+        limit.is_none_or(|limit| {
+            let rounded = percent.rounded_for_reading(places);
+            rounded.cmp(&limit) == percent.cmp(&limit)
+        })
+    };
     let places = (1..=8).find(|places| tells(*places)).unwrap_or(8);
-    format!("{} %", words::number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "").text)
+    format!(
+        "{} %",
+        words::number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "")
+            .text
+    )
 }
 
 /// Decimals that are left when zeros at the end are not written.

@@ -1,9 +1,9 @@
 //! What a criterion wants, in a sentence that is made of its values; or in the words of `says:`.
 
 use crate::model::{
-    ActionsWanted, CommitmentWanted, Criterion, HazardsWanted, InventoriesWanted, InventoryKind, InventoryWanted,
-    JourneyWanted, MembershipWanted, PeakWanted, PlanWanted, QualityWanted, ReductionWanted, ScienceBased,
-    ScienceWanted, Since, TargetSort, TargetWanted, Wants,
+    ActionsWanted, CommitmentWanted, Criterion, HazardsWanted, InventoriesWanted, InventoryKind,
+    InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted, PlanWanted, QualityWanted, ReductionWanted,
+    ScienceBased, ScienceWanted, Since, TargetSort, TargetWanted, Wants,
 };
 
 use super::super::words;
@@ -129,7 +129,9 @@ fn target(names: Names<'_>, wanted: &TargetWanted) -> String {
     }
     match &wanted.science_based {
         Some(ScienceWanted::OfMember) => text.push_str(", at least what science asks of it"),
-        Some(ScienceWanted::Given(science)) => text.push_str(&format!(", at least what science asks: {}", value(science))),
+        Some(ScienceWanted::Given(science)) => {
+            text.push_str(&format!(", at least what science asks: {}", value(science)))
+        }
         None => {}
     }
     if !wanted.status.is_empty() {
@@ -209,7 +211,11 @@ fn plan(wanted: &PlanWanted) -> String {
 fn actions(names: Names<'_>, wanted: &ActionsWanted) -> String {
     let states = either(&wanted.status);
     let noun = |noun: &str| {
-        if states.is_empty() { noun.to_owned() } else { format!("{noun} that {} {states}", verb(wanted.at_least)) }
+        if states.is_empty() {
+            noun.to_owned()
+        } else {
+            format!("{noun} that {} {states}", verb(wanted.at_least))
+        }
     };
     let mut text = format!("at least {}", counted(wanted.at_least, &noun("action"), &noun("actions")));
     if !wanted.pathways.is_empty() {
