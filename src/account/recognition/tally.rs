@@ -76,6 +76,7 @@ pub fn recognition(model: &Model, members: &[MemberAccount], today: Date) -> Rec
     let programme = |(position, programme): (usize, &Programme)| {
         let year = Year::new(today.year()).filter(|year| programme.is_given_in(*year));
         let shown = programme.rounds.keys().filter(|_| programme.show_rule).copied();
+        let shown = shown.filter(|year| programme.is_given_in(*year));
         let years: BTreeSet<Year> = year.into_iter().chain(shown).collect();
         let judged = years.into_iter().filter(|year| year.number() <= today.year());
         let appears = judged.map(|year| (year, tallies(model, members, programme, (year, today)))).collect();

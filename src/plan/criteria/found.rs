@@ -76,7 +76,7 @@ fn inventory(names: Names<'_>, found: Option<&InventoryFact<'_>>) -> String {
     if let Some(verified) =
         inventory.verified.as_ref().filter(|_| !lacks.contains(&InventoryLack::Unverified))
     {
-        text.push_str(&format!(", verified by {}", verified.by));
+        text.push_str(&format!(", verified by {}{}", verified.by, if lacks.is_empty() { "" } else { "," }));
     }
     let lacks: Vec<String> = lacks.iter().map(|lack| inventory_lack(names, lack)).collect();
     if !lacks.is_empty() {
