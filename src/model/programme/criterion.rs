@@ -118,7 +118,8 @@ fn criterion(decoder: &mut Decoder, node: &Node, context: CriterionContext<'_>) 
     let is_clear = decoder.diagnostics.len() == before;
     let says = decoder.optional(&fields, "says", Decoder::string);
     let (from, until) = super::years(decoder, &fields);
-    let given: Vec<&str> = KINDS.into_iter().filter(|key| fields.has(key)).collect();
+    let mut given: Vec<&str> = KINDS.into_iter().filter(|key| fields.has(key)).collect();
+    given.sort_by_key(|key| fields.key_span(key).start);
     let wants: Vec<Option<Wants>> =
         given.iter().map(|key| wants(decoder, &fields, (key, &mut CriterionContext { ..context }))).collect();
     if fields.has("of") && !fields.has("at_least") {

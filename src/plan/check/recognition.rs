@@ -98,7 +98,7 @@ pub fn advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     let both = model.programmes.iter().zip(&accounts.recognition.programmes);
     let mut notes = Vec::new();
     for (programme, account) in both {
-        let Some(year) = account.year else { continue };
+        let Some(year) = account.year.filter(|_| is_asked_for(model, programme)) else { continue };
         for tally in account.appears.get(&year).into_iter().flatten() {
             let level = &programme.levels[tally.level];
             notes.extend(nobody(model, (programme, level, year), tally));
@@ -119,6 +119,13 @@ pub fn advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
         }
     }
     notes
+}
+
+/// Whether it is the site's own programme, or one that it names: one that is there for an award alone has levels that
+/// nobody here strives for.
+fn is_asked_for(model: &Model, programme: &Programme) -> bool {
+    let named = model.network.asked.programmes.iter().any(|(id, _)| *id == programme.id);
+    named || !programme.place.file.starts_with("(built in)/")
 }
 
 /// A level that nobody meets, with the criterion that most members lack.
