@@ -20,8 +20,8 @@ pub struct Bench<'a> {
     pub occasion: Occasion,
     /// Positions of the inventories that were not known on the day.
     pub hidden: Vec<usize>,
-    /// The award that people gave for the level and year.
-    award: Option<&'a Award>,
+    /// The level that is judged, with its position.
+    level: Option<(&'a Programme, usize)>,
 }
 
 /// Whether something with a day counts.
@@ -47,17 +47,23 @@ impl<'a> Bench<'a> {
         };
         let all = member.inventories.iter().enumerate();
         let hidden = all.filter(|(_, inventory)| !is_known(inventory)).map(|(index, _)| index).collect();
-        Bench { model, member, account, occasion, hidden, award: None }
+        Bench { model, member, account, occasion, hidden, level: None }
     }
 
-    /// The same for a level, whose awards are what people say.
-    pub fn for_level(&self, programme: &Programme, level: usize) -> Bench<'a> {
+    /// Turns to a level, whose awards are what people say.
+    pub fn turn_to(&mut self, programme: &'a Programme, level: usize) {
+        self.level = Some((programme, level));
+    }
+
+    /// The award that people gave for the level and year.
+    fn award(&self) -> Option<&'a Award> {
+        let (programme, level) = self.level?;
         let is_of = |award: &&Award| {
             award.programme == programme.id
                 && award.year == self.occasion.year
                 && programme.level_named(award.level.as_deref()) == Some(level)
         };
-        Bench { award: self.member.awards.iter().find(is_of), ..self.clone() }
+        self.member.awards.iter().find(is_of)
     }
 
     /// Judges one criterion.
@@ -84,8 +90,9 @@ impl<'a> Bench<'a> {
     }
 
     fn by_people(&self) -> Answer<'a> {
-        let judgement = if self.award.is_some() { Judgement::Met } else { Judgement::Unknown };
-        (judgement, Fact::People(self.award), self.award.map(Evidence::Award))
+        let award = self.award();
+        let judgement = if award.is_some() { Judgement::Met } else { Judgement::Unknown };
+        (judgement, Fact::People(award), award.map(Evidence::Award))
     }
 
     /// Whether something of a day counts on the day of judging.

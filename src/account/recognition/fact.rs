@@ -74,11 +74,11 @@ pub enum InventoryLack {
     /// It is of so many years before.
     TooOld(i32),
     /// So many references of the level have no word.
-    Unanswered(usize),
+    Unanswered(u32),
     /// So many of so many references have a value or an answer.
     Incomplete {
-        answered: usize,
-        asked: usize,
+        answered: u32,
+        asked: u32,
     },
     Gases(Vec<GasIndex>),
     /// Lines that give only CO2e do not say which gases are in them.

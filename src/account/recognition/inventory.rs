@@ -1,14 +1,14 @@
 //! Criteria about inventories: one that is all of what is asked for, and how many there are.
 
 use crate::model::{
-    GasIndex, Headline, InventoriesWanted, Inventory, InventoryKind, InventoryWanted, QualityWanted, What,
+    GasIndex, Headline, InventoriesWanted, Inventory, InventoryKind, InventoryWanted, QualityWanted,
+    Threshold, What,
 };
 use crate::quantity::Dec;
 
 use super::Judgement;
 use super::bench::{Answer, Bench};
 use super::fact::{Evidence, Fact, InventoryFact, InventoryLack, QualityFact};
-use crate::account::completeness::completeness;
 use crate::account::member::InventoryAccount;
 use crate::account::quality::quality_shares;
 
@@ -76,13 +76,14 @@ impl<'a> Bench<'a> {
         }
         let level = wanted.level.unwrap_or(Headline::Basic);
         let gpc = &self.model.references.gpc;
-        let Some(found) = completeness(gpc, inventory, &account.lines, level) else { return Vec::new() };
+        let of_both = account.answered(gpc, inventory);
+        let found = of_both[usize::from(level == Headline::BasicPlus)];
         let mut lacks = Vec::new();
-        if wanted.level.is_some() && !found.unanswered.is_empty() && wanted.complete.is_none() {
-            lacks.push(InventoryLack::Unanswered(found.unanswered.len()));
+        if wanted.level.is_some() && found.unanswered > 0 && wanted.complete.is_none() {
+            lacks.push(InventoryLack::Unanswered(found.unanswered));
         }
-        let (answered, asked) = (found.answered(), found.asked());
-        let is_enough = |share: crate::model::Threshold| share.is_met_by(number(answered), number(asked));
+        let (answered, asked) = (found.answered, found.asked);
+        let is_enough = |share: Threshold| share.is_met_by(Dec::from(answered), Dec::from(asked));
         if wanted.complete.is_some_and(|share| is_enough(share) != Some(true)) {
             lacks.push(InventoryLack::Incomplete { answered, asked });
         }
@@ -183,8 +184,4 @@ fn streak(years: impl DoubleEndedIterator<Item = i32>) -> usize {
         next = Some(year - 1);
     }
     length
-}
-
-fn number(count: usize) -> Dec {
-    Dec::from(i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -137,10 +137,10 @@ pub fn verdict<'a>(
     (year, today): (Year, Date),
 ) -> Verdict<'a> {
     let occasion = Occasion::of(programme, year, today);
-    let bench = Bench::new(model, (member, account), occasion);
+    let mut bench = Bench::new(model, (member, account), occasion);
     let levels = programme.levels.iter().enumerate().filter(|(_, level)| level.is_of(year));
     let levels = levels.map(|(position, level)| {
-        let bench = bench.for_level(programme, position);
+        bench.turn_to(programme, position);
         let findings: Vec<Finding<'a>> =
             level.criteria_of(year).map(|criterion| bench.finding(criterion)).collect();
         let judgement = Judgement::of_all(findings.iter().map(|finding| finding.judgement));

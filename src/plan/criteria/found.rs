@@ -92,7 +92,7 @@ fn inventory_lack(names: Names<'_>, lack: &InventoryLack) -> String {
     match lack {
         InventoryLack::TooOld(age) => format!("is {} old", years(*age)),
         InventoryLack::Unanswered(count) => {
-            format!("has no word about {}", counted(*count, "reference", "references"))
+            format!("has no word about {}", counted(*count as usize, "reference", "references"))
         }
         InventoryLack::Incomplete { answered, asked } => format!("answers {answered} of {asked} references"),
         InventoryLack::Gases(lacking) => format!("has no {}", gases(lacking)),

@@ -74,7 +74,10 @@ fn inventory(year: crate::quantity::Year, lacks: &[InventoryLack]) -> String {
         .map(|lack| match lack {
             InventoryLack::TooOld(_) => "a newer inventory".to_owned(),
             InventoryLack::Unanswered(count) => {
-                format!("a word about {} more in that of {year}", counted(*count, "reference", "references"))
+                format!(
+                    "a word about {} more in that of {year}",
+                    counted(*count as usize, "reference", "references")
+                )
             }
             InventoryLack::Incomplete { answered, asked } => {
                 format!("that of {year} answers {answered} of {asked}")
