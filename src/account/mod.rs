@@ -46,8 +46,8 @@ pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use recognition::{
     DatedFact, Evidence, Fact, Finding, Given, InventoryFact, InventoryLack, JourneyAccount, JourneyFact,
     Judgement, LevelTally, LevelVerdict, Occasion, PeakFact, ProgrammeAccount, QualityFact, Recognised,
-    RecognitionAccount, ReductionFact, StepAccount, TargetFact, TargetLack, Verdict, history, journey,
-    verdict,
+    RecognitionAccount, ReductionFact, StepAccount, TargetFact, TargetLack, Verdict, awards, history,
+    journey, verdict,
 };
 pub use region::{Coverage, RegionAccount, SizeAccount};
 pub use target::{Status, TargetAccount};

@@ -19,6 +19,7 @@ mod interface;
 mod json;
 mod laws;
 mod lints;
+mod programmes;
 mod progress;
 mod project;
 mod published;

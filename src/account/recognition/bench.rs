@@ -58,6 +58,9 @@ impl<'a> Bench<'a> {
     /// The award that people gave for the level and year.
     fn award(&self) -> Option<&'a Award> {
         let (programme, level) = self.level?;
+        if !programme.is_announced(self.occasion.year, self.occasion.today) {
+            return None;
+        }
         let is_of = |award: &&Award| {
             award.programme == programme.id
                 && award.year == self.occasion.year
@@ -156,6 +159,10 @@ impl<'a> Bench<'a> {
             let inventory = &self.member.inventories[index];
             lines.iter().map(|position| inventory.lines[*position as usize].spot).collect()
         };
+        // Of all sectors the figure is known already, and most leave nothing out.
+        if sectors.is_empty() && self.account.inventories[latest].totals.get(total).without.is_empty() {
+            return Vec::new();
+        }
         let now = self.figure(latest, total, sectors);
         if now.without.is_empty() {
             return Vec::new();

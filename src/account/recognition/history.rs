@@ -19,11 +19,15 @@ pub struct Recognised<'a> {
 /// Every award of a member that may be shown, newest first: one whose round has not been announced is left out, and so is
 /// one of a programme that there is not.
 pub fn history<'a>(model: &'a Model, member: &'a Member, today: Date) -> Vec<Recognised<'a>> {
+    let mut awards = awards(model, member, today);
+    awards.retain(|recognised| recognised.programme.is_announced(recognised.award.year, today));
+    awards
+}
+
+/// The same with awards that are still to be announced: for staff, and for no page.
+pub fn awards<'a>(model: &'a Model, member: &'a Member, today: Date) -> Vec<Recognised<'a>> {
     let known = |award: &'a Award| {
         let programme = model.programmes.iter().find(|programme| programme.id == award.programme)?;
-        if !programme.is_announced(award.year, today) {
-            return None;
-        }
         let position = programme.level_named(award.level.as_deref());
         let valid_until = award.valid_until.or_else(|| {
             let years = programme.valid_for(position)?;

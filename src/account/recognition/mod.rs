@@ -27,7 +27,7 @@ pub use fact::{
     DatedFact, Evidence, Fact, InventoryFact, InventoryLack, JourneyFact, PeakFact, QualityFact,
     ReductionFact, TargetFact, TargetLack,
 };
-pub use history::{Recognised, history};
+pub use history::{Recognised, awards, history};
 pub use journey::{JourneyAccount, StepAccount, journey};
 pub use tally::{Given, LevelTally, ProgrammeAccount, RecognitionAccount, recognition};
 
@@ -61,6 +61,8 @@ pub struct Occasion {
     pub year: Year,
     /// The closing day of the year, or today where that is still to come.
     pub day: Date,
+    /// The day on which the site is made: what is to be announced later is not known to anybody yet.
+    pub today: Date,
     /// Whether data without a day can be taken as known: not on a day that is past.
     pub is_current: bool,
 }
@@ -72,12 +74,12 @@ impl Occasion {
         if year.number() == today.year() && !programme.yearly {
             return Occasion::now(year, today);
         }
-        Occasion { year, day: closing.min(today), is_current: closing >= today }
+        Occasion { year, day: closing.min(today), today, is_current: closing >= today }
     }
 
     /// As things stand today.
     pub fn now(year: Year, today: Date) -> Occasion {
-        Occasion { year, day: today, is_current: true }
+        Occasion { year, day: today, today, is_current: true }
     }
 }
 

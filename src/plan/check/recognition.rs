@@ -1,7 +1,7 @@
 //! Where awards and rules disagree, and why nobody gets a level. A rule that is not met is told to staff, and nowhere on
 //! the site.
 
-use crate::account::{Accounts, Judgement, LevelTally, history, verdict};
+use crate::account::{Accounts, Judgement, LevelTally, awards, verdict};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Colours, Criterion, Model, Programme, ProgrammeLevel, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
@@ -12,7 +12,7 @@ use super::subject::Subject;
 
 /// One warning for each award whose criteria are not met by the rules and the data of its year.
 pub fn award_without_criteria(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let awards = history(subject.model, subject.member, subject.today);
+    let awards = awards(subject.model, subject.member, subject.today);
     let past = awards.iter().filter(|recognised| recognised.award.year.number() <= subject.today.year());
     past.filter_map(|recognised| {
         let both = (subject.member, subject.account);
@@ -103,22 +103,34 @@ pub fn advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
             let level = &programme.levels[tally.level];
             notes.extend(nobody(model, (programme, level, year), tally));
         }
-        if let Some(given) = account.given.get(&year) {
-            for tally in account.appears.get(&year).into_iter().flatten() {
-                let has = |member: usize| {
-                    let reaches = |level: Option<usize>| match programme.ordered {
-                        true => level >= Some(tally.level),
-                        false => level == Some(tally.level),
-                    };
-                    given.iter().any(|given| given.member == member && reaches(given.level))
+        let given = given_for(model, programme, year);
+        for tally in account.appears.get(&year).into_iter().flatten().filter(|_| !given.is_empty()) {
+            let has = |member: usize| {
+                let reaches = |level: usize| match programme.ordered {
+                    true => level >= tally.level,
+                    false => level == tally.level,
                 };
-                let without: Vec<usize> =
-                    tally.members.iter().filter(|member| !has(**member)).copied().collect();
-                notes.extend(not_given(model, (programme, &programme.levels[tally.level], year), &without));
-            }
+                given.iter().any(|(of, level)| *of == member && reaches(*level))
+            };
+            let without: Vec<usize> = tally.members.iter().filter(|member| !has(**member)).copied().collect();
+            notes.extend(not_given(model, (programme, &programme.levels[tally.level], year), &without));
         }
     }
     notes
+}
+
+/// Positions of members and levels that people gave for a year, whether it was announced or not.
+fn given_for(model: &Model, programme: &Programme, year: Year) -> Vec<(usize, usize)> {
+    let of_member = |(index, member): (usize, &'_ crate::model::Member)| {
+        let mut levels = Vec::new();
+        for award in
+            member.awards.iter().filter(|award| award.programme == programme.id && award.year == year)
+        {
+            levels.extend(programme.level_named(award.level.as_deref()).map(|level| (index, level)));
+        }
+        levels
+    };
+    model.members.iter().enumerate().flat_map(of_member).collect()
 }
 
 /// Whether it is the site's own programme, or one that it names: one that is there for an award alone has levels that

@@ -5,8 +5,8 @@
 //! a place that it did not make itself.
 
 use crate::account::{
-    Finding, JourneyAccount, Judgement, LevelVerdict, ProgrammeAccount, Recognised, Verdict, history,
-    journey, verdict,
+    Finding, JourneyAccount, Judgement, LevelVerdict, ProgrammeAccount, Recognised, StepAccount, Verdict,
+    history, journey, verdict,
 };
 use crate::model::{Framework, Programme, ProgrammeLevel};
 use crate::plan::criteria::{Names, found, missing, place, sentence};
@@ -131,20 +131,24 @@ impl Composer<'_> {
 
     /// `journeys` of a member.
     pub fn journeys_json(&self, known: Known<'_>) -> Json {
-        let one = |framework: &Framework| {
+        let shown = self.journeys(known).into_iter();
+        Json::List(shown.map(|(journey, by_rule)| self.journey_json(&journey, by_rule)).collect())
+    }
+
+    /// A member's places on the frameworks that may be shown of it, and whether what its data show counts there.
+    pub fn journeys<'s>(&'s self, known: Known<'s>) -> Vec<(JourneyAccount<'s>, bool)> {
+        let one = |framework: &'s Framework| {
             let today = self.accounts.recognition.today;
             let found = journey(self.model, (known.member, known.account), framework, today)?;
             let by_rule = framework.show_rule || known.member.fictional;
             let is_shown = by_rule || found.steps.iter().any(|step| step.said.is_some());
-            is_shown.then(|| self.journey_json(&found, by_rule))
+            is_shown.then_some((found, by_rule))
         };
-        Json::List(self.model.frameworks.iter().filter_map(one).collect())
+        self.model.frameworks.iter().filter_map(one).collect()
     }
 
     fn journey_json(&self, journey: &JourneyAccount<'_>, by_rule: bool) -> Json {
-        let is_taken = |step: &&crate::account::StepAccount<'_>| {
-            if by_rule { step.is_taken() } else { step.said.is_some() }
-        };
+        let is_taken = |step: &&StepAccount<'_>| is_taken(step, by_rule);
         let steps = journey.steps.iter().map(|step| {
             let by = match (step.said, is_taken(&step)) {
                 (Some(_), _) => Some("member"),
@@ -164,7 +168,9 @@ impl Composer<'_> {
                 .put("evidence", Json::List(evidence))
                 .done()
         });
-        let next = journey.steps.iter().find(|step| !is_taken(step)).map(|next| {
+        // Where steps have no order none of them is the next.
+        let open = journey.steps.iter().find(|step| !is_taken(step) && journey.framework.ordered);
+        let next = open.map(|next| {
             let missing = by_rule.then(|| texts(missing(self.names(), &next.findings)));
             Entries::default().put("step", next.step.id.as_str()).put_known("missing", missing).done()
         });
@@ -242,6 +248,11 @@ impl Composer<'_> {
             .put_known("appears_to_meet", appears)
             .done()
     }
+}
+
+/// Whether a step is shown as taken.
+pub fn is_taken(step: &StepAccount<'_>, by_rule: bool) -> bool {
+    if by_rule { step.is_taken() } else { step.said.is_some() }
 }
 
 /// Whether what the rule says of a member is shown.
