@@ -154,6 +154,50 @@ fn an_award_is_not_shown_before_its_day_nor_called_valid_after_its_last() {
 }
 
 #[test]
+fn what_comes_later_changes_nothing_of_a_year_that_is_closed() {
+    let mut project = Project::new();
+    project.today = milepost::quantity::Date::parse("2023-06-01").unwrap();
+    project.write(
+        "data/programmes/circle.yaml",
+        "title: Circle\ngiven: yearly\nshow_rule: true\nrounds: {2021: {closes: 2021-09-30}}\nlevels:\n  - id: one\n    title: One\n    criteria: [{inventory: {}}, {target: {reduction: 40%}}]\n  - id: two\n    title: Two\n    criteria:\n      - inventories: {at_least: 3}\n      - reduction: {of: 10%, since: previous}\n      - target: {status: achieved}\n      - plan: {}\n      - commitment: {name: A pledge}\n      - hazards: {}\n      - actions: {}\n      - journey: {framework: five-milestones, step: plan}\n      - by_people: The jury chooses\n",
+    );
+    let judged = |project: &mut Project| {
+        project.build();
+        let entries = project.json("api/v1/members/edina.json").each("recognition");
+        let of_2021 = entries.into_iter().filter(|entry| entry.find("year").as_deref() == Some("2021"));
+        let said = |entry: &crate::json::Json, key: &str| entry.find(key).unwrap_or_default();
+        of_2021
+            .map(|entry| {
+                let criteria = entry.each("criteria").iter().fold(String::new(), |all, one| {
+                    format!("{all}{} {}: {}\n", said(one, "met"), said(one, "text"), said(one, "evidence"))
+                });
+                format!("{}\n{criteria}{}", said(&entry, "level"), said(&entry, "next.missing"))
+            })
+            .collect::<Vec<String>>()
+    };
+    let before = judged(&mut project);
+    assert_eq!(before.len(), 1);
+    let member = project.text("data/members/edina/member.yaml").replace(
+        "adopted: 2020-01-01}",
+        "adopted: 2020-01-01}\n  - {id: later, type: absolute, base_year: 2019, year: 2025, reduction: 90%, adopted: 2021-10-01}",
+    );
+    let later = "plans: [{kind: mitigation, title: Plan, adopted: 2021-10-01}]\ncommitments: [{name: A pledge, on: 2021-10-01}]\nhazards: [{hazard: flood, assessed: 2021-10-01}]\nactions: [{id: a, title: A, status: started, start: 2022}]\njourneys: {five-milestones: {plan: 2021-10-01}}\nawards: [{programme: circle, level: two, year: 2022}]\n";
+    project.write("data/members/edina/member.yaml", format!("{member}{later}"));
+    for (year, published) in [("2018", "2021-10-01"), ("2021", "2022-05-01"), ("2022", "2023-05-01")] {
+        let text = format!(
+            "year: {year}\nprotocol: other\npublished: {published}\nlines: [{{ref: II.1.1, emissions: {{CO2: 90000 t}}}}]\n"
+        );
+        project.write(&format!("data/members/edina/inventories/{year}.yaml"), text);
+    }
+    assert_eq!(judged(&mut project), before);
+    let now = project.json("api/v1/members/edina.json").each("recognition");
+    let of_2023 = now.iter().find(|entry| entry.find("year").as_deref() == Some("2023")).unwrap();
+    assert!(
+        of_2023.each("criteria").iter().filter(|one| one.find("met").as_deref() == Some("true")).count() >= 8
+    );
+}
+
+#[test]
 fn text_can_be_read_on_the_colour_of_every_goal() {
     let project = Project::new();
     project.computed(|_, built| {
