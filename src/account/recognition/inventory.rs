@@ -50,7 +50,7 @@ impl<'a> Bench<'a> {
             lacks.push(InventoryLack::Protocol);
         }
         let verified = inventory.verified.as_ref();
-        if wanted.verified && !verified.is_some_and(|verified| verified.on <= self.occasion.day) {
+        if wanted.verified && verified.is_none_or(|verified| verified.on > self.occasion.day) {
             lacks.push(InventoryLack::Unverified);
         }
         let about_lines = wanted.level.is_some() || wanted.complete.is_some() || !wanted.gases.is_empty();

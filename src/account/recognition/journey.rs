@@ -93,9 +93,7 @@ impl<'a> Bench<'a> {
             return (Judgement::Unknown, Fact::Parts, None);
         };
         let journey = self.journey(framework);
-        let asked = |step: &&StepAccount<'_>| {
-            wanted.steps.is_empty() || wanted.steps.iter().any(|id| *id == step.step.id)
-        };
+        let asked = |step: &&StepAccount<'_>| wanted.steps.is_empty() || wanted.steps.contains(&step.step.id);
         let steps: Vec<&StepAccount<'a>> = journey.steps.iter().filter(asked).collect();
         let needed = wanted.at_least.unwrap_or(steps.len());
         let taken = steps.iter().filter(|step| step.is_taken()).count();
