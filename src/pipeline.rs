@@ -1,7 +1,7 @@
 //! The stages in their order, and nothing else.
 
 use crate::account::{Accounts, account};
-use crate::diagnostic::{Diagnostic, sort};
+use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::model::{Model, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
@@ -65,6 +65,8 @@ pub fn build<T>(
     };
     let accounts = account(model, request.today);
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
+    diagnostics
+        .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
     let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
@@ -85,6 +87,21 @@ pub fn build<T>(
 /// What there is to explain of a site: a member or the network, and words that say what of it.
 pub fn question(subject: &str, words: &[String]) -> Question {
     Question { subject: subject.to_owned(), words: words.to_vec() }
+}
+
+/// What staff want to know of a site's recognition before it is announced, as notes. What a site wants to be more than a
+/// note is told by every build.
+pub fn advice(built: &Built<'_>) -> Vec<Diagnostic> {
+    let Some((model, accounts)) = built.model.zip(built.accounts) else { return Vec::new() };
+    let mut notes = set_advice(model, accounts);
+    notes.retain(|note| note.severity == Severity::Note);
+    notes
+}
+
+fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
+    let mut notes = plan::advice(model, accounts);
+    model.network.lints.apply(&mut notes);
+    notes
 }
 
 /// Reads and computes a site, and explains figures of it.

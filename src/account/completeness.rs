@@ -31,6 +31,34 @@ impl Completeness {
     }
 }
 
+/// How many references of a level are answered, without their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answered {
+    pub asked: u32,
+    pub answered: u32,
+    pub unanswered: u32,
+}
+
+/// The counts of BASIC and of BASIC+.
+pub fn answered(gpc: &Gpc, inventory: &Inventory, lines: &[LineFigure]) -> [Answered; 2] {
+    let answers = answers(gpc, inventory, lines);
+    let mut counts = [Answered::default(); 2];
+    for (reference, answer) in gpc.references.iter().zip(answers) {
+        let is_basic = reference.level == Level::Basic;
+        let is_asked = [is_basic, is_basic || reference.level == Level::BasicPlus];
+        for (count, _) in counts.iter_mut().zip(is_asked).filter(|(_, asked)| *asked) {
+            count.asked += 1;
+            match answer {
+                Answer::Valued | Answer::Keyed => count.answered += 1,
+                Answer::Nothing if reference.default_notation => count.answered += 1,
+                Answer::Nothing => count.unanswered += 1,
+                Answer::LeftOut => {}
+            }
+        }
+    }
+    counts
+}
+
 /// What is known of a reference; the best that any line says counts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Answer {
@@ -80,6 +108,10 @@ fn answers(gpc: &Gpc, inventory: &Inventory, lines: &[LineFigure]) -> Vec<Answer
             _ if figure.standing == Standing::Missing => Answer::LeftOut,
             _ => Answer::Valued,
         };
+        if let Spot::Reference(index) = line.spot {
+            answers[index] = answers[index].max(answer);
+            continue;
+        }
         for index in positions(gpc, line.spot, line.scope) {
             answers[index] = answers[index].max(answer);
         }
@@ -87,12 +119,9 @@ fn answers(gpc: &Gpc, inventory: &Inventory, lines: &[LineFigure]) -> Vec<Answer
     answers
 }
 
-/// The references that a line stands for. One without a scope covers all of them; one with a scope those of it, but
+/// The references that a coarser line stands for. One without a scope covers all of them; one with a scope those of it, but
 /// not what a coarser line never holds: imported waste and energy made for the grid.
 fn positions(gpc: &Gpc, spot: Spot, scope: Option<Scope>) -> Vec<usize> {
-    if let Spot::Reference(index) = spot {
-        return vec![index];
-    }
     let inside = |index: &usize| {
         let reference = &gpc.references[*index];
         let sector = gpc.sub_sectors[reference.sub_sector].sector;

@@ -1,14 +1,16 @@
 //! All figures of one member.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::model::{
-    GasIndex, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
+    GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
 };
 use crate::quantity::{Date, Dec, Total, Year};
 
 use super::budget::BudgetAccount;
 use super::change::{Change, changes};
+use super::completeness::{Answered, answered};
 use super::course::Course;
 use super::due::Due;
 use super::emission::{LineFigure, line_figure};
@@ -76,6 +78,8 @@ pub struct InventoryAccount {
     pub not_estimated: Vec<Spot>,
     /// Spots with C.
     pub confidential: Vec<Spot>,
+    /// How complete it is against BASIC and BASIC+, counted when something first asks.
+    answered: OnceLock<[Answered; 2]>,
 }
 
 /// A total by the people who live there.
@@ -105,6 +109,11 @@ impl MemberAccount {
 }
 
 impl InventoryAccount {
+    /// How complete it is against BASIC and BASIC+.
+    pub fn answered(&self, gpc: &Gpc, inventory: &Inventory) -> [Answered; 2] {
+        *self.answered.get_or_init(|| answered(gpc, inventory, &self.lines))
+    }
+
     /// The total that stands for the member.
     pub fn headline(&self, headline: Headline) -> &Figure {
         self.totals.get(headline)
@@ -120,8 +129,15 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
         .map(|inventory| inventory_account(model, member, inventory, (headline, today)))
         .collect();
     let forecast = forecast(model, (member, &inventories), (headline, today));
-    let subject =
-        Subject { model, member, inventories: &inventories, headline, forecast: forecast.as_ref(), today };
+    let subject = Subject {
+        model,
+        member,
+        inventories: &inventories,
+        headline,
+        forecast: forecast.as_ref(),
+        today,
+        hidden: &[],
+    };
     let targets: Vec<TargetAccount> =
         member.targets.iter().map(|target| target_account(subject, target)).collect();
     let measures = forecast.as_ref().and_then(|forecast| measures(member, forecast));
@@ -193,6 +209,7 @@ fn inventory_account(
         high_quality_percent: high_quality_percent(inventory, &lines, totals.get(headline)),
         not_estimated: notated(Notation::NotEstimated),
         confidential: notated(Notation::Confidential),
+        answered: OnceLock::new(),
         totals,
         lines,
     }

@@ -23,6 +23,7 @@ mod peers;
 mod place;
 mod quality;
 mod rebasing;
+mod recognition;
 mod region;
 mod required;
 mod similar;
@@ -52,6 +53,12 @@ pub use peers::{PeerBasis, PeerClass, PeerFigure, Peers, is_carbon_only};
 pub use place::PlaceAccount;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
+pub use recognition::{
+    DatedFact, Evidence, Fact, Finding, Given, InventoryFact, InventoryLack, JourneyAccount, JourneyFact,
+    Judgement, LevelTally, LevelVerdict, Occasion, PeakFact, ProgrammeAccount, QualityFact, Recognised,
+    RecognitionAccount, ReductionFact, StepAccount, TargetFact, TargetLack, Verdict, awards, history,
+    journey, verdict,
+};
 pub use region::{Coverage, RegionAccount, SizeAccount, size_class};
 pub use required::people;
 pub use similar::Similar;
@@ -71,6 +78,7 @@ pub struct Accounts {
     /// In the order of the model's members.
     pub members: Vec<MemberAccount>,
     pub network: NetworkAccount,
+    pub recognition: RecognitionAccount,
     /// The day on which the figures are looked at.
     pub today: Date,
 }
@@ -106,5 +114,6 @@ pub fn account(model: &Model, today: Date) -> Accounts {
     let due = due::due(model, &members, today);
     members.iter_mut().zip(due).for_each(|(member, due)| member.due = due);
     let network = network::account(model, &members);
-    Accounts { members, network, today }
+    let recognition = recognition::recognition(model, &members, today);
+    Accounts { members, network, recognition, today }
 }

@@ -96,14 +96,19 @@ pub struct Subject<'a> {
     pub headline: Headline,
     pub forecast: Option<&'a ForecastAccount>,
     pub today: Date,
+    /// Positions of inventories that are not to be known.
+    pub hidden: &'a [usize],
 }
 
 /// Computes a target of a member.
 pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
-    let Subject { model, member, inventories: accounts, headline, forecast, today } = subject;
+    let Subject { model, member, inventories: accounts, headline, forecast, today, hidden } = subject;
     let total = target.total.unwrap_or(headline);
     let kind = if target.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let values = series(&member.inventories, kind, |index| {
+        if hidden.contains(&index) {
+            return None;
+        }
         value(model, &member.inventories[index].lines, &accounts[index], (target, total))
     });
     let people = |year: Year| people(model, member, year, today);

@@ -2,9 +2,9 @@
 
 use super::args::{CheckOptions, FormatName};
 use super::{Outcome, paths, site, terminal};
-use crate::diagnostic::{Diagnostic, Format};
+use crate::diagnostic::{Diagnostic, Format, sort};
 use crate::disk::Folder;
-use crate::pipeline::build;
+use crate::pipeline::{advice, build};
 use crate::render::Artifacts;
 
 /// Reads, computes and renders everything, publishes nothing, and prints what is wrong. Templates that ship with
@@ -17,6 +17,8 @@ pub fn run(options: &CheckOptions) -> Outcome {
             let mut diagnostics = built.diagnostics.clone();
             let to_render = site.filter(|_| !built.theme_is_shipped);
             diagnostics.extend(to_render.map(render_faults).unwrap_or_default());
+            diagnostics.extend(advice(built));
+            sort(&mut diagnostics);
             diagnostics
         })
     };

@@ -54,7 +54,26 @@ fn schema(kind: &FileKind) -> Value {
         ("description", json!(kind.about)),
     ];
     schema.extend(head.map(|(key, value)| (key.to_owned(), value)));
+    let mut definitions = Map::new();
+    define(&kind.shape, &mut definitions);
+    if !definitions.is_empty() {
+        schema.insert("$defs".to_owned(), Value::Object(definitions));
+    }
     Value::Object(schema)
+}
+
+/// Gathers the shapes that have names.
+fn define(shape: &Shape, definitions: &mut Map<String, Value>) {
+    match shape {
+        Shape::Define(name, inner) => {
+            definitions.insert((*name).to_owned(), Value::Object(of_shape(inner)));
+            define(inner, definitions);
+        }
+        Shape::List(inner) | Shape::MapOf(_, inner) => define(inner, definitions),
+        Shape::Record(keys) => keys.iter().for_each(|key| define(&key.shape, definitions)),
+        Shape::Either(shapes) => shapes.iter().for_each(|shape| define(shape, definitions)),
+        _ => {}
+    }
 }
 
 /// A number, with what may multiply it.
@@ -89,6 +108,7 @@ fn of_shape(shape: &Shape) -> Map<String, Value> {
             json!({"type": "object", "description": format!("By {about}."), "additionalProperties": of_shape(of)})
         }
         Shape::Either(shapes) => json!({"anyOf": shapes.iter().map(of_shape).collect::<Vec<_>>()}),
+        Shape::Define(name, _) | Shape::Again(name) => json!({"$ref": format!("#/$defs/{name}")}),
         Shape::Anything => json!({}),
     };
     match schema {

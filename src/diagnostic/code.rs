@@ -162,6 +162,20 @@ codes! {
         "Two tables give the same reference, scope and gas for one member and year: adding them would count it twice.";
     ColumnTwice = "E0337", "column-twice", Error,
         "Two columns of a table have the name that the mapping uses, so it cannot be told which is meant. Give one of them another name in the file.";
+    UnknownProgramme = "E0360", "unknown-programme", Error,
+        "`programmes:` in `network.yaml` names the programmes of recognition that a site has. Each is a file `data/programmes/<id>.yaml` of the site, or one that ships with Milepost.";
+    UnknownFramework = "E0361", "unknown-framework", Error,
+        "A framework is a file `data/frameworks/<id>.yaml` of the site, or one that ships with Milepost; its steps are named there. Here a framework or a step is named that there is not.";
+    UnclearCriterion = "E0362", "unclear-criterion", Error,
+        "A criterion is one item of the list under `criteria:` or `evidence:`, and wants one thing: an inventory, a target, a plan and so on. Several things are several items. `all:`, `any:`, `not:` and `at_least:` with `of:` join criteria.";
+    NotAColour = "E0363", "not-a-colour", Error,
+        "A colour is written as red, green and blue in hexadecimal digits, within quotation marks because `#` begins a comment: `\"#1d6b4f\"`.";
+    AwardOfNothing = "E0364", "award-of-nothing", Warning,
+        "The award names a programme or a level that there is not, so it is shown nowhere. A programme is a file `data/programmes/<id>.yaml`, or one that ships with Milepost; a level is named by its id or its title.";
+    StepOfNothing = "E0365", "step-of-nothing", Warning,
+        "The journey names a framework or a step that there is not, so the step is shown nowhere. A framework is a file `data/frameworks/<id>.yaml`, or one that ships with Milepost.";
+    JourneyInEvidence = "E0366", "journey-in-evidence", Error,
+        "The evidence for a step of a framework asks for steps of a journey, and could go in a circle. Ask for what the step itself needs.";
     ValueAndNotation = "E0401", "value-and-notation", Error,
         "A line holds either a value or a notation key, never both: the key says why there is no value.";
     NotationWithoutReason = "E0402", "notation-without-reason", Warning,
@@ -234,6 +248,14 @@ codes! {
         "From one known year to the next the population becomes so many times as large or as small that one of them is likely in thousands, or has a digit too many. The factor is `jump` under `accounting: {plausible: ...}`.";
     RegionWithoutTotal = "E0460", "region-without-total", Warning,
         "A region is added by one total: its own `total:`, or the network's headline. Its members have inventories, and none of them gives this total, so the region has no figure. Name the total that its members have.";
+    AwardWithoutCriteria = "E0480", "award-without-criteria", Warning,
+        "An award is given by people; here the programme's rules of the award's year, and the data that were known on its closing day, do not show one of its criteria. Either the data lack what people went by (an inventory, a day, a plan), or the award is of another level or year. The site shows the award, and says nothing of this.";
+    CriteriaWithoutAward = "E0481", "criteria-without-award", Note,
+        "Members appear to meet a level in a year in which others were given the programme's awards, and were not given it. That may be right: people give awards. `milepost check` tells it so that nobody is forgotten; no page does.";
+    NobodyReachesLevel = "E0482", "nobody-reaches-level", Note,
+        "No member appears to meet the level. The criterion that is named is the one that most of them lack: it may ask for more than was meant, or for data that members have not given. `milepost check` tells it; no page does.";
+    CrestHardToRead = "E0483", "crest-hard-to-read", Warning,
+        "The text of a crest needs a contrast of 4.5 to its colour, so that everybody can read it (WCAG 2.2, success criterion 1.4.3).";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

@@ -41,26 +41,30 @@ pub struct Update {
 /// A plan that was adopted.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    pub place: Place,
     pub kind: String,
     pub title: String,
     pub adopted: Option<Date>,
     pub review: Option<Date>,
     pub url: Option<String>,
-    pub place: Place,
 }
 
 /// Something that a changing climate threatens with.
 #[derive(Clone, Debug)]
 pub struct Hazard {
+    pub place: Place,
     pub hazard: String,
     pub level: Option<String>,
     pub trend: Option<String>,
     pub horizon: Option<Year>,
+    /// When it was looked into.
+    pub assessed: Option<Date>,
 }
 
 /// A commitment that was signed.
 #[derive(Clone, Debug)]
 pub struct Commitment {
+    pub place: Place,
     pub name: String,
     pub on: Option<Date>,
     pub url: Option<String>,
@@ -69,6 +73,7 @@ pub struct Commitment {
 /// How far a member is on one framework.
 #[derive(Clone, Debug)]
 pub struct Journey {
+    pub place: Place,
     pub framework: String,
     pub steps: Vec<Step>,
 }
@@ -76,6 +81,7 @@ pub struct Journey {
 /// One step, and when it was taken.
 #[derive(Clone, Debug)]
 pub struct Step {
+    pub place: Place,
     pub id: String,
     pub on: Date,
 }
@@ -88,6 +94,8 @@ pub struct Award {
     pub level: Option<String>,
     pub year: Year,
     pub citation: Option<String>,
+    /// The last day on which it holds, where it is not the programme's.
+    pub valid_until: Option<Date>,
 }
 
 /// What somebody said.
@@ -116,7 +124,7 @@ const ACTION_KEYS: [&str; 14] = [
 ];
 
 /// The states that an action can be in.
-const STATES: [(&str, &str); 6] = [
+pub const STATES: [(&str, &str); 6] = [
     ("planned", "planned"),
     ("started", "started"),
     ("in-progress", "in progress"),
@@ -194,7 +202,7 @@ pub fn money(decoder: &mut Decoder, node: &Node) -> Option<(Dec, String)> {
 }
 
 /// The number of a Sustainable Development Goal.
-fn goal(decoder: &mut Decoder, node: &Node) -> Option<u8> {
+pub fn goal(decoder: &mut Decoder, node: &Node) -> Option<u8> {
     let number = decoder.number(node)?.to_integer().filter(|number| (1..=17).contains(number));
     if number.is_none() {
         decoder.fault(Code::OutOfRange, node.span, "the Sustainable Development Goals are numbered 1 to 17");
@@ -202,10 +210,13 @@ fn goal(decoder: &mut Decoder, node: &Node) -> Option<u8> {
     number.and_then(|number| u8::try_from(number).ok())
 }
 
+/// What a plan can be about.
+pub const PLAN_KINDS: [&str; 3] = ["mitigation", "adaptation", "energy"];
+
 /// Decodes one plan.
 pub fn plan(decoder: &mut Decoder, node: &Node) -> Option<Plan> {
     let fields = decoder.fields(node, &["kind", "title", "adopted", "review", "url", "note"])?;
-    let kinds = ["mitigation", "adaptation", "energy"].map(|kind| (kind, kind));
+    let kinds = PLAN_KINDS.map(|kind| (kind, kind));
     let kind = decoder.required(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
     let title = decoder.required(&fields, "title", Decoder::string);
     let adopted = decoder.optional(&fields, "adopted", Decoder::date);
@@ -217,12 +228,13 @@ pub fn plan(decoder: &mut Decoder, node: &Node) -> Option<Plan> {
 
 /// Decodes one hazard.
 pub fn hazard(decoder: &mut Decoder, node: &Node) -> Option<Hazard> {
-    let fields = decoder.fields(node, &["hazard", "level", "trend", "horizon", "note"])?;
+    let fields = decoder.fields(node, &["hazard", "level", "trend", "horizon", "assessed", "note"])?;
     let hazard = decoder.required(&fields, "hazard", Decoder::string);
     let level = decoder.optional(&fields, "level", Decoder::string);
     let trend = decoder.optional(&fields, "trend", Decoder::string);
     let horizon = decoder.optional(&fields, "horizon", Decoder::year);
-    Some(Hazard { hazard: hazard?, level, trend, horizon })
+    let assessed = decoder.optional(&fields, "assessed", Decoder::date);
+    Some(Hazard { place: decoder.place(node.span), hazard: hazard?, level, trend, horizon, assessed })
 }
 
 /// Decodes one commitment.
@@ -231,7 +243,7 @@ pub fn commitment(decoder: &mut Decoder, node: &Node) -> Option<Commitment> {
     let name = decoder.required(&fields, "name", Decoder::string);
     let on = decoder.optional(&fields, "on", Decoder::date);
     let url = decoder.optional(&fields, "url", Decoder::url);
-    Some(Commitment { name: name?, on, url })
+    Some(Commitment { place: decoder.place(node.span), name: name?, on, url })
 }
 
 /// Decodes `journeys: {five-milestones: {inventory: 2012-05-01}}`.
@@ -243,22 +255,27 @@ pub fn journeys(decoder: &mut Decoder, node: &Node) -> Option<Vec<Journey>> {
         for step in decoder.entries(&entry.node).unwrap_or_default() {
             let id = decoder.checked_id(&step.key, step.key_span);
             let on = decoder.date(&step.node);
-            steps.extend(on.zip(id).map(|(on, id)| Step { id, on }));
+            let place = decoder.place(step.key_span);
+            steps.extend(on.zip(id).map(|(on, id)| Step { place, id, on }));
         }
         steps.sort_by(|a: &Step, b: &Step| (a.on, &a.id).cmp(&(b.on, &b.id)));
-        journeys.extend(framework.map(|framework| Journey { framework, steps }));
+        let place = decoder.place(entry.key_span);
+        journeys.extend(framework.map(|framework| Journey { place, framework, steps }));
     }
     Some(journeys)
 }
 
 /// Decodes one award.
 pub fn award(decoder: &mut Decoder, node: &Node) -> Option<Award> {
-    let fields = decoder.fields(node, &["programme", "level", "year", "citation", "url", "note"])?;
+    let fields =
+        decoder.fields(node, &["programme", "level", "year", "citation", "valid_until", "url", "note"])?;
     let programme = decoder.required(&fields, "programme", Decoder::id);
     let level = decoder.optional(&fields, "level", Decoder::string);
     let year = decoder.required(&fields, "year", Decoder::year);
     let citation = decoder.optional(&fields, "citation", Decoder::string);
-    Some(Award { place: decoder.place(node.span), programme: programme?, level, year: year?, citation })
+    let valid_until = decoder.optional(&fields, "valid_until", Decoder::date);
+    let place = decoder.place(node.span);
+    Some(Award { place, programme: programme?, level, year: year?, citation, valid_until })
 }
 
 /// Decodes one testimonial.

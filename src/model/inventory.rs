@@ -30,6 +30,8 @@ pub struct Inventory {
     pub gwp: Arc<str>,
     pub boundary: Option<String>,
     pub verified: Option<Verified>,
+    /// When it first came out.
+    pub published: Option<Date>,
     pub source: Option<String>,
     pub licence: Option<String>,
     pub note: Option<String>,
@@ -60,9 +62,26 @@ pub struct Verified {
     pub place: Place,
 }
 
-const KEYS: [&str; 14] = [
-    "year", "kind", "protocol", "gwp", "boundary", "verified", "source", "licence", "note", "lines", "url",
-    "replaces", "edition", "stated",
+/// The protocols that an inventory can follow.
+pub const PROTOCOLS: [(&str, &str); 5] =
+    [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
+
+const KEYS: [&str; 15] = [
+    "year",
+    "kind",
+    "protocol",
+    "gwp",
+    "boundary",
+    "verified",
+    "source",
+    "licence",
+    "note",
+    "lines",
+    "url",
+    "replaces",
+    "edition",
+    "stated",
+    "published",
 ];
 
 /// What inventories are decoded against.
@@ -96,12 +115,12 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     decoder.unused(&fields, &["url"]);
     let kinds = [("community", InventoryKind::Community), ("operations", InventoryKind::Operations)];
     let kind = decoder.optional(&fields, "kind", |decoder, node| decoder.one_of(node, &kinds));
-    let protocols = [("GPC", "GPC"), ("CRF", "CRF"), ("USCP", "USCP"), ("LGOP", "LGOP"), ("other", "other")];
-    let protocol = decoder.optional(&fields, "protocol", |decoder, node| decoder.one_of(node, &protocols));
+    let protocol = decoder.optional(&fields, "protocol", |decoder, node| decoder.one_of(node, &PROTOCOLS));
     let gwp =
         decoder.optional(&fields, "gwp", |decoder, node| context.references.decode_gwp_set(decoder, node));
     let boundary = decoder.optional(&fields, "boundary", Decoder::string);
     let verified = decoder.optional(&fields, "verified", verified);
+    let published = decoder.optional(&fields, "published", Decoder::date);
     let source = decoder.optional(&fields, "source", Decoder::string);
     let licence = decoder.optional(&fields, "licence", Decoder::string);
     let note = decoder.optional(&fields, "note", Decoder::string);
@@ -129,6 +148,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         gwp,
         boundary,
         verified,
+        published,
         source,
         licence,
         note,

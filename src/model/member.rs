@@ -17,6 +17,7 @@ use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
 use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
+use super::programme::{ScienceBased, science_based};
 use super::reference::References;
 use super::target::{Target, check_interims, target};
 
@@ -33,6 +34,8 @@ pub struct Member {
     /// Degrees north and east.
     pub coordinates: Option<(Dec, Dec)>,
     pub joined: Option<Date>,
+    /// Where it says since when.
+    pub joined_place: Option<Place>,
     pub left: Option<Date>,
     pub merged_into: Option<String>,
     /// Ids of members that contain this one.
@@ -55,6 +58,8 @@ pub struct Member {
     pub journeys: Vec<Journey>,
     pub awards: Vec<Award>,
     pub testimonials: Vec<Testimonial>,
+    /// What science asks of it.
+    pub science_based: Vec<ScienceBased>,
     /// Whether it may be shown in comparisons.
     pub comparable: bool,
     /// An invented member: labelled on every page, and in no figure of the network.
@@ -73,7 +78,7 @@ pub struct Population {
     pub place: Place,
 }
 
-const KEYS: [&str; 34] = [
+const KEYS: [&str; 35] = [
     "id",
     "name",
     "kind",
@@ -108,6 +113,7 @@ const KEYS: [&str; 34] = [
     "tags",
     "forecast",
     "reporting",
+    "science_based",
 ];
 
 /// Decodes a member's own file; its inventories are added by the caller.
@@ -138,6 +144,7 @@ pub fn member(
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
         locode: decoder.optional(&fields, "locode", Decoder::string),
         coordinates: decoder.optional(&fields, "coordinates", coordinates),
+        joined_place: fields.get("joined").map(|node| decoder.place(node.span)),
         joined: decoder.optional(&fields, "joined", Decoder::date),
         left: decoder.optional(&fields, "left", Decoder::date),
         merged_into: decoder.optional(&fields, "merged_into", |decoder, node| ids.decode(decoder, node)),
@@ -158,6 +165,7 @@ pub fn member(
         journeys: decoder.optional(&fields, "journeys", journeys).unwrap_or_default(),
         awards: decoder.list(&fields, "awards", award),
         testimonials: decoder.list(&fields, "testimonials", testimonial),
+        science_based: decoder.list(&fields, "science_based", science_based),
         comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
         fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
         website: decoder.optional(&fields, "website", Decoder::url),

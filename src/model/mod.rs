@@ -12,6 +12,7 @@ mod decode;
 mod due;
 mod factor;
 mod forecast;
+mod framework;
 mod inventory;
 mod line;
 mod market;
@@ -21,11 +22,13 @@ mod method;
 mod network;
 mod path;
 mod plausible;
+mod programme;
 mod reference;
 mod region;
 mod restatement;
 mod scalar;
 mod schema;
+mod sdg;
 mod sources;
 mod stated;
 mod table;
@@ -43,6 +46,7 @@ pub use factor::{
     About, Adjusted, Chosen, Factor, FactorValue, Factors, Fuels, GasRate, HeatingValue, Whereabouts,
 };
 pub use forecast::{Forecast, Growth, Series};
+pub use framework::{Advisor, Framework, FrameworkStep, Resource};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use market::Contract;
@@ -57,6 +61,12 @@ pub use method::{
 pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
 pub use path::PathRule;
 pub use plausible::Plausible;
+pub use programme::{
+    ActionsWanted, Asked, Colour, Colours, CommitmentWanted, Crest, CrestShape, Criterion, HazardAspect,
+    HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted,
+    PlanWanted, Programme, ProgrammeLevel, QualityWanted, ReductionWanted, Round, ScienceBased,
+    ScienceWanted, Since, TargetSort, TargetWanted, Threshold, Wants,
+};
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
 };
@@ -64,6 +74,7 @@ pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
 pub use scalar::is_site_address;
 pub use schema::{FileKind, Key, Shape, file_kinds};
+pub use sdg::Sdg;
 pub use sources::model;
 pub use stated::Stated;
 pub use table::{Printed, PrintedTotal};
@@ -82,6 +93,11 @@ pub struct Model {
     pub budgets: Vec<Budget>,
     /// In the order of their ids.
     pub regions: Vec<Region>,
+    /// Those that `network.yaml` names in its order, then the others by their ids.
+    pub programmes: Vec<Programme>,
+    pub frameworks: Vec<Framework>,
+    /// In the order of their numbers.
+    pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
 }

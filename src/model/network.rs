@@ -13,6 +13,7 @@ use super::forecast::{Forecast, forecast};
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
+use super::programme::{Asked, network_ids};
 use super::reference::References;
 use super::region::{SizeClass, size_classes};
 use super::scalar::is_site_address;
@@ -26,6 +27,8 @@ pub struct Network {
     pub accounting: Accounting,
     /// What the site wants its warnings to be.
     pub lints: Lints,
+    /// The programmes and frameworks that it names.
+    pub asked: Asked,
     pub place: Place,
 }
 
@@ -180,7 +183,8 @@ fn decode(
     (references, ids): (&References, &MemberIds),
     defaults: Option<&Node>,
 ) -> Option<Network> {
-    let fields = decoder.fields(root, &["site", "network", "accounting", "lints"])?;
+    let fields =
+        decoder.fields(root, &["site", "network", "accounting", "lints", "programmes", "frameworks"])?;
     let site = decoder.required(&fields, "site", decode_site);
     let one_of_them = |decoder: &mut Decoder, node: &Node| ids.decode(decoder, node);
     let named = decoder.required(&fields, "network", |decoder, node| {
@@ -198,8 +202,13 @@ fn decode(
     let layers = [fields.get("accounting"), defaults];
     let accounting = accounting(decoder, layers, references);
     let lints = decoder.optional(&fields, "lints", decode_lints).unwrap_or_default();
+    let asked = Asked {
+        programmes: decoder.optional(&fields, "programmes", network_ids).unwrap_or_default(),
+        frameworks: decoder.optional(&fields, "frameworks", network_ids).unwrap_or_default(),
+    };
     let (name, kind) = named?;
-    Some(Network { site: site?, name, kind, accounting: accounting?, lints, place: decoder.place(root.span) })
+    let place = decoder.place(root.span);
+    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, place })
 }
 
 /// Where a site will be: scheme, host, and a path at most.

@@ -18,8 +18,10 @@ use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
+use super::programme::{Asked, InUse, in_use};
 use super::reference::references;
 use super::region::regions;
+use super::sdg::sdgs;
 use super::table::{FromTables, Tables, extended, joined, named, tables, with_population};
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
@@ -50,10 +52,25 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     containment(&members, &mut diagnostics);
     let regions = regions(sources, &member_ids, &mut diagnostics);
     let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
+    let none = Asked::default();
+    let asked = network.as_ref().map_or(&none, |network| &network.asked);
+    let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
+    let sdgs = sdgs(sources, &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
     Checked::new(
-        Some(Model { network, references, members, member_ids, budgets, regions, articles }),
+        Some(Model {
+            network,
+            references,
+            members,
+            member_ids,
+            budgets,
+            regions,
+            programmes,
+            frameworks,
+            sdgs,
+            articles,
+        }),
         diagnostics,
     )
 }
@@ -87,17 +104,10 @@ fn member_files<'s>(
 }
 
 /// Folders of `data/` that are read.
-const READ_FOLDERS: [&str; 5] = ["budgets", "factors", "reference", "regions", "tables"];
-
-/// Folders of the interface that a later version reads.
-const LATER_FOLDERS: [&str; 2] = ["programmes", "frameworks"];
+const READ_FOLDERS: [&str; 7] =
+    ["budgets", "factors", "frameworks", "programmes", "reference", "regions", "tables"];
 
 fn stray(document: &Document) -> Diagnostic {
-    let folder = document.file.split('/').nth(1).unwrap_or_default();
-    if LATER_FOLDERS.contains(&folder) {
-        let message = format!("files of `data/{folder}/` are not read by this version");
-        return Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), message);
-    }
     Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(
         "members are `data/members/<id>.yaml`, their inventories `data/members/<id>/inventories/<year>.yaml`",
     )

@@ -2,12 +2,13 @@
 
 mod check;
 mod compose;
+mod criteria;
 mod explain;
 mod routes;
 mod site_plan;
 pub mod view;
 mod words;
 
-pub use check::check;
+pub use check::{advice, check};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use site_plan::{Output, Recipe, SitePlan, Text, plan};

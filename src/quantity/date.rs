@@ -79,6 +79,17 @@ impl Date {
         self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Date)
     }
 
+    /// The same day so many years later, or earlier where they are negative; 28 February for a 29 February that a
+    /// year lacks.
+    pub fn years_later(self, years: i32) -> Option<Date> {
+        self.0.checked_add(jiff::Span::new().try_years(years).ok()?).ok().map(Date)
+    }
+
+    /// The last day of a year.
+    pub fn end_of(year: Year) -> Option<Date> {
+        civil::Date::new(i16::try_from(year.number()).ok()?, 12, 31).ok().map(Date)
+    }
+
     pub fn year(self) -> i32 {
         i32::from(self.0.year())
     }

@@ -33,6 +33,7 @@ const FILES: &[(&str, &str)] = shipped! {
     "data/reference/methods/refrigerants.yaml"
     "data/reference/methods/vehicle-distance.yaml"
     "data/reference/places.yaml"
+    "data/reference/sdgs.yaml"
     "data/reference/units.yaml"
 };
 
@@ -48,19 +49,63 @@ const LIBRARY: &[(&str, &str)] = shipped! {
     "data/reference/factors/ipcc-2006-mobile.yaml"
 };
 
+/// Programmes of recognition, parsed where a site asks for them.
+const PROGRAMMES: &[(&str, &str)] = shipped! {
+    "data/reference/programmes/complete-inventory.yaml"
+    "data/reference/programmes/five-milestones.yaml"
+    "data/reference/programmes/global-covenant.yaml"
+    "data/reference/programmes/leaders-circle.yaml"
+    "data/reference/programmes/most-improved.yaml"
+    "data/reference/programmes/network-champions.yaml"
+    "data/reference/programmes/peaked.yaml"
+    "data/reference/programmes/race-to-zero.yaml"
+    "data/reference/programmes/reporting-streak.yaml"
+    "data/reference/programmes/verified-inventory.yaml"
+};
+
+/// Frameworks, parsed where a site asks for them.
+const FRAMEWORKS: &[(&str, &str)] = shipped! {
+    "data/reference/frameworks/five-milestones.yaml"
+    "data/reference/frameworks/five-pathways.yaml"
+    "data/reference/frameworks/global-covenant.yaml"
+    "data/reference/frameworks/green-climate-cities.yaml"
+    "data/reference/frameworks/nature-pathway.yaml"
+};
+
 /// The shipped sets of factors: the id of each, the name that its places have, and its text.
 pub fn library_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
-    LIBRARY.iter().map(|(path, text)| {
+    texts(LIBRARY)
+}
+
+/// The same for programmes.
+pub fn programme_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
+    texts(PROGRAMMES)
+}
+
+/// The same for frameworks.
+pub fn framework_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
+    texts(FRAMEWORKS)
+}
+
+fn texts(
+    files: &'static [(&'static str, &'static str)],
+) -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
+    files.iter().map(|(path, text)| {
         let name = path.rsplit('/').next().unwrap_or(path);
         let id = name.strip_suffix(".yaml").unwrap_or(name);
         (id, Arc::from(format!("{SHIPPED}{path}")), *text)
     })
 }
 
+/// Every file that ships.
+fn every() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    FILES.iter().chain(LIBRARY).chain(PROGRAMMES).chain(FRAMEWORKS)
+}
+
 /// The text of a shipped file by the name that its places have: `(built in)/data/reference/units.yaml`.
 pub fn shipped_text(name: &str) -> Option<&'static str> {
     let path = name.strip_prefix(SHIPPED)?;
-    FILES.iter().chain(LIBRARY).find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
+    every().find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
 }
 
 /// Every shipped file by the path that it would have in a site folder.
@@ -91,7 +136,7 @@ mod tests {
         for entry in entries.filter(|entry| entry.file_type().is_file()) {
             let name = entry.path().strip_prefix(&folder).unwrap().display().to_string();
             let path = format!("data/reference/{name}");
-            let listed = FILES.iter().chain(LIBRARY).any(|(shipped, _)| *shipped == path);
+            let listed = every().any(|(shipped, _)| *shipped == path);
             assert!(listed, "{path} is in no list");
         }
     }

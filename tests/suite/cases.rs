@@ -13,6 +13,7 @@ use milepost::read::{Entry, Node, Value, yaml};
 
 use crate::json::Json;
 use crate::project::Project;
+use crate::verdicts;
 
 const SITE: &str =
     "site: {title: Case, base_url: \"https://case.example.org/\", languages: [en], theme: commons}
@@ -69,8 +70,19 @@ struct Case {
     root: Node,
 }
 
-const KEYS: [&str; 9] =
-    ["title", "source", "day", "accounting", "member", "inventories", "files", "expect", "diagnostics"];
+const KEYS: [&str; 11] = [
+    "title",
+    "source",
+    "day",
+    "accounting",
+    "member",
+    "inventories",
+    "programmes",
+    "frameworks",
+    "files",
+    "expect",
+    "diagnostics",
+];
 
 impl Case {
     fn read(path: &Path) -> Case {
@@ -117,6 +129,13 @@ impl Case {
             return;
         }
         for entry in expected {
+            if let Some(rest) = entry.key.strip_prefix("recognition") {
+                let member = rest.strip_prefix(" of ").unwrap_or(MEMBER);
+                let json = project.json(&format!("api/v1/members/{member}.json"));
+                let each = entries(&entry.node).iter();
+                failures.extend(each.filter_map(|expected| verdicts::difference(&json, expected)));
+                continue;
+            }
             let file = match entry.key.as_str() {
                 "network" => "api/v1/network.json".to_owned(),
                 "member" => format!("api/v1/members/{MEMBER}.json"),
@@ -159,6 +178,11 @@ impl Case {
         for entry in self.root.get("inventories").map(entries).unwrap_or_default() {
             let path = format!("data/members/{MEMBER}/inventories/{}.yaml", entry.key);
             project.write(&path, text(&entry.node));
+        }
+        for folder in ["programmes", "frameworks"] {
+            for entry in self.root.get(folder).map(entries).unwrap_or_default() {
+                project.write(&format!("data/{folder}/{}.yaml", entry.key), text(&entry.node));
+            }
         }
         for entry in self.root.get("files").map(entries).unwrap_or_default() {
             project.write(&entry.key, text(&entry.node));

@@ -33,6 +33,14 @@ impl Json {
         shown(node)
     }
 
+    /// The items of a list, each for itself; none where there is no such list.
+    pub fn each(&self, key: &str) -> Vec<Json> {
+        match self.0.get(key).map(|node| &node.value) {
+            Some(Value::List(items)) => items.iter().cloned().map(Json).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub fn at(&self, path: &str) -> String {
         self.find(path).unwrap_or_else(|| panic!("nothing at `{path}`"))
     }

@@ -25,6 +25,7 @@ pub fn inventory() -> Shape {
         optional("gwp", Shape::OneOf(GWP_SETS.to_vec()), "The set of GWP values that the source used."),
         optional("boundary", Shape::Text, "`city limits`"),
         optional("verified", verified, "Who checked it."),
+        optional("published", Shape::Date, "When it first came out."),
         optional("source", Shape::Text, "Where it is from."),
         optional("licence", Shape::Text, "Under which licence it was published."),
         optional("note", Shape::Text, "Anything else to know."),

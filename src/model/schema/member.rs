@@ -3,7 +3,8 @@
 use super::network::TOTALS;
 use super::shape::{Shape, list, map_of, optional, required};
 
-const SECTORS: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
+/// The sectors of the GPC.
+pub const SECTORS: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
 
 /// The shape of a member's file.
 pub fn member() -> Shape {
@@ -83,6 +84,7 @@ fn promises() -> Vec<super::Key> {
             "Steps of frameworks, and when they were taken.",
         ),
         optional("awards", list(award()), "Recognition that people gave."),
+        optional("science_based", list(super::criterion::science_based()), "What science asks of it."),
         optional("testimonials", list(testimonial()), "What somebody said of it, with the name."),
     ]
 }
@@ -192,6 +194,7 @@ fn hazard() -> Shape {
         optional("level", Shape::Text, "How grave it is today."),
         optional("trend", Shape::Text, "`rising`"),
         optional("horizon", Shape::Year, "Until when it was looked at."),
+        optional("assessed", Shape::Date, "When it was looked into."),
         optional("note", Shape::Text, "Anything else to know."),
     ])
 }
@@ -207,10 +210,11 @@ fn commitment() -> Shape {
 
 fn award() -> Shape {
     Shape::Record(vec![
-        required("programme", Shape::Id, "A file under `data/programmes/`."),
+        required("programme", Shape::Id, "A file under `data/programmes/`, or one that ships."),
         optional("level", Shape::Text, "`gold`"),
         required("year", Shape::Year, "The year of the award."),
         optional("citation", Shape::Text, "What it was given for."),
+        optional("valid_until", Shape::Date, "The last day on which it holds."),
         optional("url", Shape::Url, "Its page."),
         optional("note", Shape::Text, "Anything else to know."),
     ])

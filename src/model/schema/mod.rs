@@ -2,11 +2,13 @@
 //! against the keys that the decoders read, so that neither knows a key that the other does not.
 
 mod budget;
+mod criterion;
 mod factors;
 mod inventory;
 mod member;
 mod network;
 mod page;
+mod programme;
 mod region;
 mod shape;
 mod table;
@@ -29,7 +31,7 @@ pub struct FileKind {
 
 /// Every kind of file that people write.
 pub fn file_kinds() -> Vec<FileKind> {
-    vec![
+    let mut kinds = vec![
         FileKind {
             name: "network",
             about: "The site, the network, and how it counts.",
@@ -77,6 +79,26 @@ pub fn file_kinds() -> Vec<FileKind> {
             about: "The front matter of a page in Markdown.",
             files: "content/**/*.md",
             shape: page::page(),
+        },
+    ];
+    kinds.extend(recognition());
+    kinds
+}
+
+/// What members are recognised by.
+fn recognition() -> [FileKind; 2] {
+    [
+        FileKind {
+            name: "programme",
+            about: "Recognition: its levels or badges, and what each asks for.",
+            files: "data/programmes/*.yaml",
+            shape: programme::programme(),
+        },
+        FileKind {
+            name: "framework",
+            about: "Milestones or a journey: its steps, and what shows that one was taken.",
+            files: "data/frameworks/*.yaml",
+            shape: programme::framework(),
         },
     ]
 }

@@ -18,6 +18,8 @@ pub fn network() -> Shape {
         required("network", named(), "Who publishes it."),
         optional("accounting", accounting(), "How figures are shown and judged."),
         optional("lints", lints(), "How grave each kind of message is, by its name."),
+        optional("programmes", list(Shape::Id), "Programmes of recognition, of its own or that ship."),
+        optional("frameworks", list(Shape::Id), "Frameworks, of its own or that ship."),
     ])
 }
 

@@ -39,6 +39,10 @@ pub enum Shape {
     MapOf(&'static str, Box<Shape>),
     /// One of these shapes.
     Either(Vec<Shape>),
+    /// A shape with a name, which may hold itself by [`Shape::Again`].
+    Define(&'static str, Box<Shape>),
+    /// The shape of this name, within which it stands.
+    Again(&'static str),
     /// Whatever the file's own rules allow.
     Anything,
 }
@@ -83,7 +87,7 @@ impl Shape {
                 let inner = keys.iter().flat_map(|key| key.shape.records());
                 std::iter::once(names).chain(inner).collect()
             }
-            Shape::List(inner) | Shape::MapOf(_, inner) => inner.records(),
+            Shape::List(inner) | Shape::MapOf(_, inner) | Shape::Define(_, inner) => inner.records(),
             Shape::Either(shapes) => shapes.iter().flat_map(Shape::records).collect(),
             _ => Vec::new(),
         }

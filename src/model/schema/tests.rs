@@ -41,6 +41,8 @@ fn example(shape: &Shape) -> String {
         Shape::MapOf(_, of) => format!("{{2019: {}}}", example(of)),
         // The richest one.
         Shape::Either(_) => each(shape).into_iter().max_by_key(String::len).unwrap(),
+        Shape::Define(_, of) => example(of),
+        Shape::Again(_) => "{by_people: they say so}".to_owned(),
         Shape::Anything => "1".to_owned(),
     }
 }
@@ -69,6 +71,8 @@ fn fullest() -> Memory {
             "factors" => "data/factors/an-id.yaml",
             "region" => "data/regions/a.yaml",
             "budget" => "data/budgets/a.yaml",
+            "programme" => "data/programmes/a.yaml",
+            "framework" => "data/frameworks/an-id.yaml",
             "table" => "data/tables/table.yaml",
             "page" => "content/page.md",
             other => panic!("where is a file of the kind {other}?"),

@@ -11,6 +11,7 @@ mod partial_year;
 mod per_head;
 mod population;
 mod printed;
+mod recognition;
 mod region_total;
 mod restated_base;
 mod scopes;
@@ -30,12 +31,14 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Model;
 use crate::quantity::Date;
 
+pub use recognition::advice;
+
 use subject::Subject;
 
 /// A rule about one member.
 type Rule = fn(&Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 15] = [
     territorial::generation,
     territorial::imported_waste,
     scopes::scopes,
@@ -50,6 +53,7 @@ const RULES: [Rule; 14] = [
     negative::negative,
     years::year_not_over,
     years::verified_in_future,
+    recognition::award_without_criteria,
 ];
 
 /// All that is unlikely in a site on the day `today`, in the order of its members. Files in which `known` names an
@@ -74,6 +78,7 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(trend_window::trend_window(model));
     found.extend(excess::excess(model, accounts));
     found.extend(printed::printed_totals(model, accounts));
+    found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));
     found.extend(region_total::region_total(model, accounts));

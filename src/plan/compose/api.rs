@@ -61,6 +61,7 @@ impl Composer<'_> {
             .put("places", self.places_json())
             .put("comparisons", self.comparisons_json())
             .put("size_classes", self.sizes_json())
+            .put("programmes", self.programmes_json())
             .done()
     }
 
@@ -140,6 +141,8 @@ impl Composer<'_> {
             .put("actions", actions_json(gpc, known))
             .put("due", self.member_due_json(known))
             .put("similar", self.similar_json(index))
+            .put("recognition", self.recognition_json(known))
+            .put("journeys", self.journeys_json(known))
             .done()
     }
 

@@ -23,6 +23,7 @@ mod profile;
 mod progress;
 mod progress_heads;
 mod progress_tables;
+mod recognition;
 mod region;
 mod regions_table;
 mod row;

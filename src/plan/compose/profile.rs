@@ -1,6 +1,7 @@
 //! What a member does and says: actions, plans, commitments, hazards, journeys, awards, testimonials.
 
-use crate::model::{self, Member};
+use crate::account::{JourneyAccount, Recognised, StepAccount, history};
+use crate::model;
 use crate::plan::view::{
     Action, ActionState, Award, Commitment, Hazard, Journey, MemberView, PlanDocument, Step, StepState,
     Testimonial, Update,
@@ -8,6 +9,7 @@ use crate::plan::view::{
 use crate::plan::words;
 use crate::quantity::Dec;
 
+use super::recognition::is_taken;
 use super::{Composer, Known};
 
 impl Composer<'_> {
@@ -19,17 +21,34 @@ impl Composer<'_> {
         MemberView {
             joined: member.joined.map(words::month).unwrap_or_default(),
             left: member.left.map(words::month).unwrap_or_default(),
-            awards: awards(member),
             actions: actions.map(|(action, share)| self.action(action, share)).collect(),
             closing: self.closing(known),
             budgets: self.budgets(known),
+            awards: self.awards(known),
             plans: member.plans.iter().map(plan).collect(),
             commitments: member.commitments.iter().map(commitment).collect(),
             hazards: member.hazards.iter().map(hazard).collect(),
-            journeys: member.journeys.iter().map(journey).collect(),
+            journeys: self.journeys(known).iter().map(journey).collect(),
             testimonials: member.testimonials.iter().map(testimonial).collect(),
             ..MemberView::default()
         }
+    }
+
+    /// What people gave, newest first.
+    fn awards(&self, known: Known<'_>) -> Vec<Award> {
+        let awards = history(self.model, known.member, self.accounts.today);
+        let award = |recognised: Recognised<'_>| Award {
+            programme: recognised.programme.title.clone(),
+            level: recognised
+                .level
+                .filter(|level| level.title != recognised.programme.title)
+                .map(|level| level.title.clone())
+                .unwrap_or_default(),
+            year: recognised.award.year.to_string(),
+            citation: recognised.award.citation.clone().unwrap_or_default(),
+            url: String::new(),
+        };
+        awards.into_iter().map(award).collect()
     }
 
     fn action(&self, action: &model::Action, share: Option<Dec>) -> Action {
@@ -75,19 +94,6 @@ pub fn cost(amount: Dec, currency: &str) -> String {
     }
 }
 
-fn awards(member: &Member) -> Vec<Award> {
-    let mut awards: Vec<&model::Award> = member.awards.iter().collect();
-    awards.sort_by(|a, b| (b.year, &a.programme).cmp(&(a.year, &b.programme)));
-    let award = |award: &model::Award| Award {
-        programme: words::from_id(&award.programme),
-        level: award.level.as_deref().map(words::capitalised).unwrap_or_default(),
-        year: award.year.to_string(),
-        citation: award.citation.clone().unwrap_or_default(),
-        url: String::new(),
-    };
-    awards.into_iter().map(award).collect()
-}
-
 fn plan(plan: &model::Plan) -> PlanDocument {
     PlanDocument {
         title: plan.title.clone(),
@@ -114,13 +120,19 @@ fn hazard(hazard: &model::Hazard) -> Hazard {
     }
 }
 
-fn journey(journey: &model::Journey) -> Journey {
-    let step = |step: &model::Step| Step {
-        title: words::from_id(&step.id),
-        state: StepState::Done,
-        note: words::day(step.on),
+fn journey((journey, by_rule): &(JourneyAccount<'_>, bool)) -> Journey {
+    let next = journey.steps.iter().find(|step| !is_taken(step, *by_rule)).map(|step| &step.step.id);
+    let step = |step: &StepAccount<'_>| Step {
+        title: step.step.title.clone(),
+        state: match (is_taken(step, *by_rule), next == Some(&step.step.id)) {
+            (true, _) => StepState::Done,
+            // Where steps have no order none of them is the next.
+            (false, true) if journey.framework.ordered => StepState::Next,
+            (false, _) => StepState::Open,
+        },
+        note: step.said.map(|said| words::day(said.on)).unwrap_or_default(),
     };
-    Journey { title: words::from_id(&journey.framework), steps: journey.steps.iter().map(step).collect() }
+    Journey { title: journey.framework.title.clone(), steps: journey.steps.iter().map(step).collect() }
 }
 
 fn testimonial(testimonial: &model::Testimonial) -> Testimonial {
