@@ -4,7 +4,9 @@
 mod cells;
 mod exact;
 mod measure;
+mod multiples;
 mod numbers;
+mod waterfall;
 mod words;
 
 use serde::Serialize;
@@ -13,7 +15,9 @@ use crate::quantity::Dec;
 
 pub use cells::Table;
 pub use measure::{Measure, Reading, Step};
+pub use multiples::{Moved, Multiples};
 pub use numbers::Numbers;
+pub use waterfall::{Ending, Part, Rounded, Waterfall};
 pub use words::Words;
 
 /// One chart with all of its words.
@@ -49,6 +53,10 @@ pub enum Shape {
     Sparkline(Sparkline),
     /// Ranked horizontal bars.
     Bars(Bars),
+    /// A change in its parts.
+    Waterfall(Waterfall),
+    /// Each sector's own line.
+    Multiples(Multiples),
 }
 
 /// How firm a number is. What is not measured is drawn hollow, dashed or hatched, and said in words.
@@ -168,7 +176,11 @@ impl Chart {
     /// The unit and the digits that every number of this chart is shown with.
     pub fn reading(&self) -> Reading<'_> {
         let (greatest, places) = self.extent();
-        self.measure.reading(greatest, places, &self.numbers)
+        let reading = self.measure.reading(greatest, places, &self.numbers);
+        match &self.shape {
+            Shape::Waterfall(waterfall) => reading.telling(waterfall.greatest_part(), places),
+            _ => reading,
+        }
     }
 
     /// The same numbers as a table, rounded as in the chart.
@@ -188,6 +200,8 @@ impl Chart {
             Shape::Sectors(sectors) => Box::new(sectors.heights()),
             Shape::Sparkline(line) => Box::new(line.points.iter().map(|point| point.value)),
             Shape::Bars(bars) => Box::new(bars.bars.iter().map(|bar| bar.value)),
+            Shape::Waterfall(waterfall) => Box::new(waterfall.levels().into_iter()),
+            Shape::Multiples(multiples) => Box::new(multiples.values()),
         };
         amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
             (greatest.max(amount.abs()), places.max(amount.normalized().places()))

@@ -12,12 +12,14 @@ mod bars;
 mod history;
 mod labels;
 mod metrics;
+mod multiples;
 mod sectors;
 mod sheet;
 mod sparkline;
 mod svg;
 mod text;
 mod ticks;
+mod waterfall;
 
 #[cfg(test)]
 mod tests;
@@ -48,6 +50,8 @@ pub fn draw(chart: &Chart, id: &str) -> Drawing {
 fn draw_one(chart: &Chart, size: Size, id: String) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),
+        Shape::Waterfall(waterfall) => waterfall::size(waterfall, size),
+        Shape::Multiples(multiples) => multiples::size(multiples, size),
         _ => size,
     };
     let sheet = Sheet::new(size, id);
@@ -56,6 +60,8 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::History(history) => history::draw(&sheet, chart, history),
         Shape::Sectors(sectors) => sectors::draw(&sheet, chart, sectors),
         Shape::Bars(bars) => bars::draw(&sheet, chart, bars),
+        Shape::Waterfall(waterfall) => waterfall::draw(&sheet, chart, waterfall),
+        Shape::Multiples(multiples) => multiples::draw(&sheet, chart, multiples),
         Shape::Sparkline(_) => {}
     }
     sheet.svg().raw("</svg>");

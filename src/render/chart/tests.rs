@@ -2,5 +2,6 @@
 
 mod gallery;
 mod laws;
+mod parts;
 mod samples;
 mod xml;

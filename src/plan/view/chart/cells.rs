@@ -1,5 +1,7 @@
 //! The numbers of a chart as a table to read, and as text for other programs.
 
+mod parts;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -22,6 +24,11 @@ enum Cell {
     Text(String),
     Value(Option<Dec>),
     Percent(Option<Dec>),
+    /// A number that was rounded with others in view.
+    Shown {
+        text: String,
+        value: Dec,
+    },
 }
 
 struct Head {
@@ -72,6 +79,7 @@ impl Cell {
             Cell::Text(text) => text.clone(),
             Cell::Value(value) => value.map_or_else(String::new, |value| reading.number(value)),
             Cell::Percent(value) => value.map_or_else(String::new, |value| reading.numbers().change(value)),
+            Cell::Shown { text, .. } => text.clone(),
         }
     }
 
@@ -80,6 +88,7 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Text(text) => text.clone(),
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
+            Cell::Shown { value, .. } => value.to_string(),
         }
     }
 }
@@ -104,6 +113,8 @@ fn cells(chart: &Chart) -> Cells {
         Shape::Sectors(sectors) => of_sectors(chart, sectors),
         Shape::Sparkline(line) => of_points(chart, &line.points),
         Shape::Bars(bars) => of_bars(chart, bars),
+        Shape::Waterfall(waterfall) => parts::of_waterfall(chart, waterfall),
+        Shape::Multiples(multiples) => parts::of_multiples(chart, multiples),
     }
 }
 

@@ -10,7 +10,8 @@ use super::super::{draw, text};
 use super::samples;
 use super::xml::{Element, parse, points};
 use crate::plan::view::chart::{
-    Bar, Bars, Chart, History, Measured, Point, Sector, Sectors, Shape, Sparkline, Standing, TargetMark,
+    Bar, Bars, Chart, Ending, History, Measured, Multiples, Part, Point, Sector, Sectors, Shape, Sparkline,
+    Standing, TargetMark, Waterfall,
 };
 use crate::quantity::Dec;
 
@@ -170,7 +171,33 @@ fn any_shape() -> impl Strategy<Value = Shape> {
     let bars =
         prop::collection::vec(bar, 0..12).prop_map(|bars| Shape::Bars(Bars { of: "Member".into(), bars }));
     let spark = any_points().prop_map(|points| Shape::Sparkline(Sparkline { points }));
-    prop_oneof![4 => history, 3 => sectors, 2 => bars, 1 => spark]
+    prop_oneof![4 => history, 3 => sectors, 2 => bars, 1 => spark, 2 => any_waterfall(), 2 => any_multiples()]
+}
+
+pub fn any_waterfall() -> impl Strategy<Value = Shape> {
+    let part =
+        (any_name(), any_value(), any::<bool>(), any::<bool>()).prop_map(|(name, value, negative, apart)| {
+            let value = if negative { value.negated() } else { value };
+            Part { name, value, apart, gathered: false, ..Part::default() }
+        });
+    let parts = prop::collection::vec(part, 0..12);
+    (any_name(), any_value(), parts, any_name(), 0..6_usize).prop_map(|(from, value, mut parts, to, few)| {
+        let end = parts.iter().fold(value, |level, part| level.plus(part.value).unwrap_or(level));
+        parts.iter_mut().skip(6).take(few).for_each(|part| part.gathered = !part.apart);
+        let (start, end) = (Ending { name: from, value }, Ending { name: to, value: end });
+        let gathered = format!("{few} smaller parts");
+        Shape::Waterfall(Waterfall { of: "Part".into(), about: "Sector".into(), start, parts, gathered, end })
+    })
+}
+
+fn any_multiples() -> impl Strategy<Value = Shape> {
+    let sector = (any_name(), 0..9_u8, any_measured(40));
+    let sector = sector.prop_map(|(name, colour, years)| Sector { name, colour, years });
+    let since = "{change} since {year}".to_owned();
+    prop::collection::vec(sector, 0..8).prop_map(move |sectors| {
+        let (of, change) = ("Sector".to_owned(), "Change".to_owned());
+        Shape::Multiples(Multiples { of, change, sectors, since: since.clone() })
+    })
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! Charts to look at and to measure.
 
+use super::parts::{multiples, waterfalls};
 use crate::plan::view::chart::{
     Bar, Bars, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Sparkline,
     Standing, TargetMark, Words,
@@ -277,5 +278,5 @@ fn sparks() -> Vec<Chart> {
 
 /// Every sample.
 pub fn all() -> Vec<Chart> {
-    [histories(), stacks(), ranks(), sparks()].concat()
+    [histories(), stacks(), ranks(), sparks(), waterfalls(), multiples()].concat()
 }
