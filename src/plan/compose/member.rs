@@ -40,6 +40,8 @@ impl Composer<'_> {
         view.verdict = self.verdict(known);
         view.history = self.history(known);
         view.sectors = self.sectors_chart(known);
+        view.sector_lines = self.lines_by_sector(known, view.sectors.as_ref());
+        [view.why, view.why_lately] = self.why(known);
         view.targets = self.targets(known);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;

@@ -44,6 +44,15 @@ pub struct MemberView {
     /// Emissions by sector over the years.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub sectors: Option<Chart>,
+    /// Each sector's own line, where there are enough inventories.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub sector_lines: Option<Chart>,
+    /// Why it changed from the first inventory to the newest.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub why: Option<Chart>,
+    /// Why it changed from the inventory before the newest to the newest, where that is not the first.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub why_lately: Option<Chart>,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
     pub plans: Vec<PlanDocument>,

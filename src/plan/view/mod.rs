@@ -86,7 +86,13 @@ impl View {
     pub fn charts(&self) -> Vec<(&'static str, &chart::Chart)> {
         let named = match self {
             View::Home(home) => vec![("chart", &home.chart)],
-            View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
+            View::Member(member) => vec![
+                ("history", &member.history),
+                ("sectors", &member.sectors),
+                ("sector_lines", &member.sector_lines),
+                ("why", &member.why),
+                ("why_lately", &member.why_lately),
+            ],
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
             _ => Vec::new(),
         };

@@ -13,7 +13,7 @@ const GAP: f64 = 24.0;
 const LINE: f64 = 1.2;
 /// The height of a panel's lines, the room over them for a value, and that of the years under them.
 const PLOT: f64 = 86.0;
-const OVER: f64 = 20.0;
+const OVER: f64 = 27.0;
 const UNDER: f64 = 26.0;
 /// Between two rows of panels.
 const BREAK: f64 = 20.0;

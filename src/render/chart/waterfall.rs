@@ -57,7 +57,7 @@ pub fn draw(sheet: &Sheet, chart: &Chart, waterfall: &Waterfall) {
     let bars = bars(waterfall, &reading, sheet.size);
     let plane = plane(sheet, &bars);
     let hatch = bars.iter().any(|bar| bar.apart).then(|| define_hatch(sheet));
-    draw_zero(&plane, bars.len());
+    draw_zero(&plane, &bars);
     for (index, pair) in bars.windows(2).enumerate() {
         draw_step(&plane, index, pair[0].to);
     }
@@ -162,17 +162,22 @@ fn top(plane: &Plane, index: usize) -> f64 {
     MARGIN + index as f64 * row(plane.sheet.size).height
 }
 
-/// One line through all rows, or a piece beside each bar where names stand between them.
-fn draw_zero(plane: &Plane, count: usize) {
+/// One line through all rows; or, where names stand between the bars, a piece beside each bar whose value leaves room.
+fn draw_zero(plane: &Plane, bars: &[Bar]) {
     let (size, zero) = (plane.sheet.size, plane.place((0.0, 0.0)).0);
     let ink = || Ink { class: "zero", ..Ink::default() };
     if !size.narrow {
         plane.sheet.line(&[(zero, MARGIN), (zero, size.height - MARGIN)], ink());
         return;
     }
-    for index in 0..count {
-        let (top, bar) = (top(plane, index), row(size).bar);
-        plane.sheet.line(&[(zero, top + bar.0 - 2.0), (zero, top + bar.1 + 2.0)], ink());
+    for (index, bar) in bars.iter().enumerate() {
+        let value = plane.place((bar.from.max(bar.to), 0.0)).0 + GAP;
+        let width = text::width(&bar.value, Weight::Semibold, size.label);
+        if (value - 3.0..value + width + 3.0).contains(&zero) {
+            continue;
+        }
+        let (top, edges) = (top(plane, index), row(size).bar);
+        plane.sheet.line(&[(zero, top + edges.0 - 2.0), (zero, top + edges.1 + 2.0)], ink());
     }
 }
 
