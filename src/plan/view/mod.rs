@@ -9,6 +9,7 @@ pub mod chart;
 pub mod data;
 mod figure;
 pub mod fingerprint;
+mod head;
 mod home;
 mod inventory;
 mod member;
@@ -25,6 +26,7 @@ pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
 };
+pub use head::{BudgetLeft, Rule};
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
     Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
@@ -35,7 +37,7 @@ pub use member::{
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
-pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
+pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, TargetStep, Term, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,

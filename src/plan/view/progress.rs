@@ -18,17 +18,13 @@ pub struct Target {
     pub year: String,
     /// May be empty.
     pub base_year: String,
-    /// The base year's figure.
-    pub base: Option<Number>,
     /// What it asks for in its year.
     pub goal: Option<Number>,
+    /// The same promise in tonnes, by person and in percent of its start.
+    pub terms: Vec<Term>,
     pub status: Status,
     /// The year of the inventory that the status judges; empty without one.
     pub judged_year: String,
-    /// That inventory's figure.
-    pub latest: Option<Number>,
-    /// What the required line asks for in that year.
-    pub required: Option<Number>,
     /// `latest` less `required`; positive is above the line.
     pub gap: Option<Number>,
     /// The gap by `required`, percent.
@@ -38,13 +34,46 @@ pub struct Target {
     /// The share that the required line asks for by then, percent.
     pub expected: Option<Number>,
     pub meter: Option<Meter>,
-    /// The mean change a year that would still reach the goal, percent.
-    pub needed_annual: Option<Number>,
+    /// What it takes from here: `7.1 % less every year, or 29,905 tonnes less each year`; may be empty.
+    pub needed: String,
+    /// How fast it fell so far, for comparison: `2.5 % a year`; may be empty.
+    pub so_far: String,
+    /// How far the actions on file go: a sentence; may be empty.
+    pub closing: String,
+    /// What a reader must know: another boundary, a base that is given, whose people were counted. Sentences.
+    pub notes: Vec<String>,
+    /// The interim targets on the way, and at the end the target itself; empty without any.
+    pub steps: Vec<TargetStep>,
     /// When it was adopted, in words; may be empty.
     pub adopted: String,
     pub source: Option<Source>,
     /// Where the inventory of the base year replaces an earlier edition: that, in a sentence, and where it is told.
     pub restated: Option<Link>,
+}
+
+/// A target in one of its terms, at four times.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Term {
+    /// `t CO₂e a year`
+    pub name: String,
+    pub base: Option<Number>,
+    pub latest: Option<Number>,
+    /// On the required line in the year of the newest inventory.
+    pub required: Option<Number>,
+    pub goal: Option<Number>,
+}
+
+/// One of the targets that lead to a later one.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TargetStep {
+    /// The anchor of the target itself: `target-half-by-2030`.
+    pub id: String,
+    pub year: String,
+    /// `−50 %`, or what it asks for; may be empty.
+    pub goal: String,
+    pub status: Status,
+    /// Whether it is the one that the others lead to.
+    pub is_last: bool,
 }
 
 /// How far an action is.
