@@ -38,11 +38,13 @@ impl Composer<'_> {
         view.inventories_words = inventories_words(known);
         view.latest = self.latest(known);
         view.verdict = self.verdict(known);
+        view.rule = self.rule(known);
+        view.budget_left = self.budget_left(known);
         view.history = self.history(known);
         view.sectors = self.sectors_chart(known);
         view.sector_lines = self.lines_by_sector(known, view.sectors.as_ref());
         [view.why, view.why_lately] = self.why(known);
-        view.targets = self.targets(known);
+        [view.targets, view.sector_targets, view.operations_targets] = self.targets(known);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| prose(article));

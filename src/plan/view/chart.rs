@@ -178,7 +178,10 @@ impl Chart {
         let (greatest, places) = self.extent();
         let reading = self.measure.reading(greatest, places, &self.numbers);
         match &self.shape {
-            Shape::Waterfall(waterfall) => reading.telling(waterfall.greatest_part(), places),
+            Shape::Waterfall(waterfall) => {
+                let reading = reading.telling(waterfall.greatest_part(), places);
+                reading.seeing(waterfall.least_bar(), places)
+            }
             _ => reading,
         }
     }

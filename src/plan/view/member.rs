@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, BudgetLeft, Change, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose, Rule, Source, Spark,
-    Standing, Status, TakeAway, Target,
+    Action, BudgetLeft, Change, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose,
+    Rule, Source, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.

@@ -37,7 +37,7 @@ pub use member::{
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
-pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, TargetStep, Term, Update};
+pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Term, TermWhen, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,

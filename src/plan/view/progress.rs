@@ -20,8 +20,12 @@ pub struct Target {
     pub base_year: String,
     /// What it asks for in its year.
     pub goal: Option<Number>,
-    /// The same promise in tonnes, by person and in percent of its start.
+    /// Where it starts, where it is, where it should be, the steps on the way and the goal, each in tonnes, by person and
+    /// against the start.
     pub terms: Vec<Term>,
+    /// Whether any of them is known by person, and against the start.
+    pub has_people: bool,
+    pub has_changes: bool,
     pub status: Status,
     /// The year of the inventory that the status judges; empty without one.
     pub judged_year: String,
@@ -42,8 +46,6 @@ pub struct Target {
     pub closing: String,
     /// What a reader must know: another boundary, a base that is given, whose people were counted. Sentences.
     pub notes: Vec<String>,
-    /// The interim targets on the way, and at the end the target itself; empty without any.
-    pub steps: Vec<TargetStep>,
     /// When it was adopted, in words; may be empty.
     pub adopted: String,
     pub source: Option<Source>,
@@ -51,29 +53,36 @@ pub struct Target {
     pub restated: Option<Link>,
 }
 
-/// A target in one of its terms, at four times.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Term {
-    /// `t CO₂e a year`
-    pub name: String,
-    pub base: Option<Number>,
-    pub latest: Option<Number>,
-    /// On the required line in the year of the newest inventory.
-    pub required: Option<Number>,
-    pub goal: Option<Number>,
+/// What a row of a target's terms is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TermWhen {
+    /// The base year.
+    Start,
+    /// The newest inventory.
+    Now,
+    /// The required line in the year of the newest inventory.
+    Path,
+    /// A target that leads to this one.
+    Step,
+    #[default]
+    Goal,
 }
 
-/// One of the targets that lead to a later one.
+/// A target at one time, in all its terms.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct TargetStep {
-    /// The anchor of the target itself: `target-half-by-2030`.
-    pub id: String,
+pub struct Term {
+    pub when: TermWhen,
+    /// May be empty.
     pub year: String,
-    /// `−50 %`, or what it asks for; may be empty.
-    pub goal: String,
-    pub status: Status,
-    /// Whether it is the one that the others lead to.
-    pub is_last: bool,
+    /// The anchor of the target that is the step; empty for all other rows.
+    pub id: String,
+    /// How the step goes; `None` for all other rows.
+    pub status: Option<Status>,
+    pub tonnes: Option<Number>,
+    pub per_person: Option<Number>,
+    /// Against the start, percent with its sign.
+    pub change: Option<Number>,
 }
 
 /// How far an action is.

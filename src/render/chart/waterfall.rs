@@ -18,7 +18,8 @@ const LINE: f64 = 1.2;
 
 /// One bar, from one level to another, in the unit that is shown.
 struct Bar {
-    lines: Vec<Line>,
+    lines: Vec<String>,
+    strong: bool,
     value: String,
     from: f64,
     to: f64,
@@ -58,9 +59,11 @@ pub fn draw(sheet: &Sheet, chart: &Chart, waterfall: &Waterfall) {
     let plane = plane(sheet, &bars);
     let hatch = bars.iter().any(|bar| bar.apart).then(|| define_hatch(sheet));
     draw_zero(&plane, &bars);
+    sheet.svg().open_group("step");
     for (index, pair) in bars.windows(2).enumerate() {
         draw_step(&plane, index, pair[0].to);
     }
+    sheet.svg().close_group();
     for (index, bar) in bars.iter().enumerate() {
         draw_bar(&plane, bar, index, hatch.as_deref());
     }
@@ -133,10 +136,8 @@ impl Bars<'_> {
             true => vec![text::shorten(name, weight, size.label, row(size).room)],
             false => lines,
         };
-        let line = |text: String| if strong { Line::strong(text) } else { Line::quiet(text) };
-        let lines = lines.into_iter().map(line).collect();
         let value = text::shorten(&value, Weight::Semibold, size.label, size.width * 0.35);
-        self.bars.push(Bar { lines, value, from, to, class, apart });
+        self.bars.push(Bar { lines, strong, value, from, to, class, apart });
     }
 
     fn pixel(&self, value: Dec) -> f64 {
@@ -148,7 +149,12 @@ impl Bars<'_> {
 fn plane<'a>(sheet: &'a Sheet, bars: &[Bar]) -> Plane<'a> {
     let size = sheet.size;
     let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
-    let names = widest(&mut bars.iter().flat_map(|bar| &bar.lines).map(|line| line.width(size.label)));
+    let names = widest(
+        &mut bars
+            .iter()
+            .flat_map(|bar| &bar.lines)
+            .map(|line| text::width(line, Weight::Semibold, size.label)),
+    );
     let values = widest(&mut bars.iter().map(|bar| text::width(&bar.value, Weight::Semibold, size.label)));
     let left = if size.narrow { 1.0 } else { names + 14.0 };
     let right = (size.width - values - GAP - 2.0).max(left + 10.0);
@@ -165,11 +171,12 @@ fn top(plane: &Plane, index: usize) -> f64 {
 /// One line through all rows; or, where names stand between the bars, a piece beside each bar whose value leaves room.
 fn draw_zero(plane: &Plane, bars: &[Bar]) {
     let (size, zero) = (plane.sheet.size, plane.place((0.0, 0.0)).0);
-    let ink = || Ink { class: "zero", ..Ink::default() };
     if !size.narrow {
-        plane.sheet.line(&[(zero, MARGIN), (zero, size.height - MARGIN)], ink());
+        let ink = Ink { class: "zero", ..Ink::default() };
+        plane.sheet.line(&[(zero, MARGIN), (zero, size.height - MARGIN)], ink);
         return;
     }
+    plane.sheet.svg().open_group("zero");
     for (index, bar) in bars.iter().enumerate() {
         let value = plane.place((bar.from.max(bar.to), 0.0)).0 + GAP;
         let width = text::width(&bar.value, Weight::Semibold, size.label);
@@ -177,15 +184,16 @@ fn draw_zero(plane: &Plane, bars: &[Bar]) {
             continue;
         }
         let (top, edges) = (top(plane, index), row(size).bar);
-        plane.sheet.line(&[(zero, top + edges.0 - 2.0), (zero, top + edges.1 + 2.0)], ink());
+        plane.sheet.line(&[(zero, top + edges.0 - 2.0), (zero, top + edges.1 + 2.0)], Ink::default());
     }
+    plane.sheet.svg().close_group();
 }
 
 /// The thin line from the end of one bar to the beginning of the next.
 fn draw_step(plane: &Plane, index: usize, level: f64) {
     let (x, bar) = (plane.place((level, 0.0)).0, row(plane.sheet.size).bar);
     let ends = [(x, top(plane, index) + bar.1), (x, top(plane, index + 1) + bar.0)];
-    plane.sheet.line(&ends, Ink { class: "step", ..Ink::default() });
+    plane.sheet.line(&ends, Ink::default());
 }
 
 fn draw_bar(plane: &Plane, bar: &Bar, index: usize, hatch: Option<&str>) {
@@ -206,9 +214,10 @@ fn draw_bar(plane: &Plane, bar: &Bar, index: usize, hatch: Option<&str>) {
         true => top + 14.0,
         false => middle - (bar.lines.len() as f64 - 1.0) / 2.0 * LINE * size.label,
     };
+    let class = if bar.strong { "label" } else { "label plain" };
     for (number, line) in bar.lines.iter().enumerate() {
         let base = first + number as f64 * LINE * size.label;
-        draw_line(sheet, (0.0, base), Align::Start, "label name", line);
+        sheet.text((0.0, base), Align::Start, class, line);
     }
     draw_line(sheet, (right + GAP, middle), Align::Start, "label", &Line::strong(&bar.value));
 }

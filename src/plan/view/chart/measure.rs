@@ -94,6 +94,14 @@ impl<'a> Reading<'a> {
         Reading { places, ..self }
     }
 
+    /// The same with one decimal more where `part` would be read as nothing without it.
+    pub fn seeing(self, part: Dec, decimals: u32) -> Reading<'a> {
+        let finer = Reading { places: self.places + 1, ..self };
+        let is_better = self.rounded(part).is_zero() && !finer.rounded(part).is_zero();
+        let has_digits = self.size != Dec::ONE || self.places < decimals;
+        if is_better && has_digits { finer } else { self }
+    }
+
     /// The decimals of every number.
     pub fn places(&self) -> u32 {
         self.places

@@ -79,6 +79,12 @@ impl Waterfall {
         self.parts.iter().map(|part| part.value.abs()).max().unwrap_or_default()
     }
 
+    /// The smallest part with a bar of its own whatever its sign.
+    pub fn least_bar(&self) -> Dec {
+        let own = self.parts.iter().filter(|part| !part.gathered);
+        own.map(|part| part.value.abs()).min().unwrap_or_default()
+    }
+
     /// The numbers rounded so that the parts sum to the difference between the two totals as they are shown. Each part is
     /// rounded to the nearest number; what is then left over goes, one last digit each, to those parts whose rounding
     /// lost most in that direction. No part is shown farther from its amount than one last digit.
