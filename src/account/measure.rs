@@ -33,6 +33,8 @@ pub struct MeasuresAccount {
     pub wedges: Vec<Wedge>,
     /// What is emitted with them, from the base year on.
     pub values: Vec<(Year, Dec)>,
+    /// What they save of each sector, in the order of the forecast's sectors; the sum is that of the wedges.
+    pub by_sector: Vec<SectorForecast>,
     /// Positions of actions that do not say how much they save or from when, and of those that were stopped or paused.
     pub not_counted: Vec<usize>,
 }
@@ -58,6 +60,21 @@ pub struct GapAccount {
     pub saved: Dec,
     /// The share of the gap that is saved; `None` where there is none.
     pub closed_percent: Option<Dec>,
+}
+
+impl MeasuresAccount {
+    /// What is saved of some sectors in a year, of all where none is named; a forecast begins in `base_year`.
+    fn saved_of(&self, sectors: &[usize], (year, base_year): (Year, Year)) -> Option<Dec> {
+        let position = usize::try_from(year.since(base_year)).ok()?;
+        let counts = |one: &&SectorForecast| {
+            sectors.is_empty() || one.sector.is_some_and(|sector| sectors.contains(&sector))
+        };
+        let mut total = Total::EMPTY;
+        for one in self.by_sector.iter().filter(counts) {
+            total.add(one.values.get(position)?.1);
+        }
+        total.value()
+    }
 }
 
 /// What an action saves and costs by itself.
@@ -100,6 +117,8 @@ pub fn measures(member: &Member, forecast: &ForecastAccount) -> Option<MeasuresA
     let mut wedges: Vec<Wedge> =
         counted.iter().map(|action| Wedge { action: *action, values: Vec::new() }).collect();
     let mut values = Vec::new();
+    let empty = |one: &SectorForecast| SectorForecast { sector: one.sector, values: Vec::new() };
+    let mut by_sector: Vec<SectorForecast> = forecast.sectors.iter().map(empty).collect();
     for (at, (year, without)) in forecast.values.iter().enumerate() {
         let wanted: Option<Vec<Dec>> = counted
             .iter()
@@ -110,14 +129,23 @@ pub fn measures(member: &Member, forecast: &ForecastAccount) -> Option<MeasuresA
             .collect();
         let saved = savings(member, forecast, (at, &counted), &wanted?)?;
         let mut left = *without;
-        for (wedge, tonnes) in wedges.iter_mut().zip(saved) {
+        for (sector, tonnes) in by_sector.iter_mut().zip(saved.by_sector) {
+            sector.values.push((*year, tonnes));
+        }
+        for (wedge, tonnes) in wedges.iter_mut().zip(saved.by_action) {
             wedge.values.push((*year, tonnes));
             left = left.minus(tonnes)?;
         }
         values.push((*year, left));
     }
     wedges.retain(|wedge| wedge.values.iter().any(|(_, tonnes)| !tonnes.is_zero()));
-    Some(MeasuresAccount { wedges, values, not_counted })
+    Some(MeasuresAccount { wedges, values, by_sector, not_counted })
+}
+
+/// What is saved in a year, told twice: action by action and sector by sector. Both sum to the same.
+struct Saved {
+    by_action: Vec<Dec>,
+    by_sector: Vec<Dec>,
 }
 
 /// What each action saves in a year, where all of them together take from each sector what it has at most.
@@ -126,9 +154,12 @@ fn savings(
     forecast: &ForecastAccount,
     (at, counted): (usize, &[usize]),
     wanted: &[Dec],
-) -> Option<Vec<Dec>> {
-    let (mut saved, mut overlaps) = (vec![Dec::ZERO; counted.len()], false);
-    for one in &forecast.sectors {
+) -> Option<Saved> {
+    let (mut by_action, mut overlaps) = (vec![Dec::ZERO; counted.len()], false);
+    let mut by_sector = Vec::with_capacity(forecast.sectors.len());
+    // The last sector that an action takes from.
+    let mut last = vec![0; counted.len()];
+    for (position, one) in forecast.sectors.iter().enumerate() {
         let available = available(one, at)?;
         let mut takes = Vec::with_capacity(counted.len());
         for (index, wanted) in counted.iter().zip(wanted) {
@@ -136,20 +167,34 @@ fn savings(
         }
         let all = takes.iter().try_fold(Dec::ZERO, |sum, take| sum.plus(*take))?;
         overlaps |= all > available;
-        for (own, take) in saved.iter_mut().zip(takes) {
+        let mut taken = Dec::ZERO;
+        for (action, take) in takes.into_iter().enumerate() {
             let fits = if all > available { take.times(available)?.over(all)? } else { take };
-            *own = own.plus(fits.rounded(Dec::MASS_PLACES))?;
+            let fits = fits.rounded(Dec::MASS_PLACES);
+            by_action[action] = by_action[action].plus(fits)?;
+            taken = taken.plus(fits)?;
+            if !fits.is_zero() {
+                last[action] = position;
+            }
         }
+        by_sector.push(taken);
     }
     if !overlaps {
         // Parts that were divided among sectors make up the whole again, without a division's last digit.
-        let whole = saved.iter_mut().zip(wanted).filter(|(own, _)| !own.is_zero());
-        whole.for_each(|(own, wanted)| *own = *wanted);
+        for (action, (own, wanted)) in by_action.iter_mut().zip(wanted).enumerate() {
+            if own.is_zero() {
+                continue;
+            }
+            let sector = &mut by_sector[last[action]];
+            *sector = sector.plus(wanted.minus(*own)?)?;
+            *own = *wanted;
+        }
     }
-    Some(saved)
+    Some(Saved { by_action, by_sector })
 }
 
-/// How far the actions go towards each target about the whole of the total that is forecast.
+/// How far the actions go towards each target about the total that is forecast, or about sectors of it that are all
+/// forecast.
 pub fn gaps(
     (member, total): (&Member, Headline),
     targets: &[TargetAccount],
@@ -157,14 +202,13 @@ pub fn gaps(
 ) -> Vec<GapAccount> {
     let gap = |(index, account): (usize, &TargetAccount)| {
         let target = &member.targets[index];
-        if target.operations || !target.sectors.is_empty() || account.total != Some(total) {
+        let forecasts = |wanted: &usize| forecast.sectors.iter().any(|one| one.sector == Some(*wanted));
+        if target.operations || account.total != Some(total) || !target.sectors.iter().all(forecasts) {
             return None;
         }
-        let at = |values: &[(Year, Dec)]| {
-            values.iter().find(|(year, _)| *year == target.year).map(|(_, tonnes)| *tonnes)
-        };
-        let (without_action, with) = (at(&forecast.values)?, at(&measures.values)?);
-        let (goal, saved) = (account.goal?, without_action.minus(with)?);
+        let without_action = forecast.of_sectors(&target.sectors, target.year)?;
+        let saved = measures.saved_of(&target.sectors, (target.year, forecast.base_year))?;
+        let goal = account.goal?;
         let gap = without_action.minus(goal)?;
         let is_open = !gap.is_zero() && !gap.is_negative();
         let closed_percent = if is_open { saved.times(Dec::HUNDRED)?.over(gap) } else { None };

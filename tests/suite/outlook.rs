@@ -94,7 +94,7 @@ fn a_budget_says_when_it_is_spent() {
             "It is just kept by a straight fall to zero by",
         ],
     );
-    assert!(page.contains("id=\"_budget-w-t\""), "the budget has no chart");
+    assert!(page.contains("id=\"_budget-t\""), "the budget has no chart");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_budget_that_nobody_can_tell_says_what_is_lacking() {
     project.edit("data/budgets/a.yaml", "2019-01-01", "2015-01-01");
     let page = page(&mut project);
     assert_says(&page, &["Carbon budget", "nothing is known of the budget"]);
-    assert!(!page.contains("id=\"_budget-w-t\""));
+    assert!(!page.contains("id=\"_budget-t\""));
 }
 
 #[test]

@@ -197,6 +197,7 @@ proptest! {
             for (at, (year, without)) in forecast.values.iter().enumerate() {
                 assert_eq!(sum(forecast.sectors.iter().map(|sector| sector.values[at].1)), *without);
                 let saved = sum(measures.wedges.iter().map(|wedge| wedge.values[at].1));
+                assert_eq!(sum(measures.by_sector.iter().map(|sector| sector.values[at].1)), saved);
                 let (same, with) = measures.values[at];
                 assert_eq!((*year, without.minus(with)), (same, Some(saved)));
                 // Shares of an overlap are rounded to fifteen decimals, each by itself.

@@ -6,6 +6,7 @@ use crate::plan::view::{self, Direction, Source, Status};
 use crate::plan::words;
 use crate::quantity::Dec;
 
+use super::promise::Promise;
 use super::{Composer, Known, headline_name};
 
 /// The status in the views' words.
@@ -47,15 +48,23 @@ pub fn main_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
 }
 
 impl Composer<'_> {
-    /// All targets of a member.
-    pub fn targets(&self, known: Known<'_>) -> Vec<view::Target> {
-        let pairs = known.member.targets.iter().zip(&known.account.targets);
-        pairs.map(|(target, account)| self.target(known, target, account)).collect()
+    /// The targets of a member: those about the whole community, about some of its sectors, about operations.
+    pub fn targets(&self, known: Known<'_>) -> [Vec<view::Target>; 3] {
+        let mut groups = [Vec::new(), Vec::new(), Vec::new()];
+        for (target, account) in known.member.targets.iter().zip(&known.account.targets) {
+            let group = match (target.operations, target.sectors.is_empty()) {
+                (true, _) => 2,
+                (false, false) => 1,
+                (false, true) => 0,
+            };
+            groups[group].push(self.target(Promise { known, target, account }));
+        }
+        groups
     }
 
-    fn target(&self, known: Known<'_>, target: &Target, account: &TargetAccount) -> view::Target {
-        let (year, value) = account.latest.unzip();
-        let required = value.zip(account.gap).and_then(|(value, gap)| value.minus(gap));
+    fn target(&self, promise: Promise<'_>) -> view::Target {
+        let Promise { known, target, account } = promise;
+        let terms = promise.terms();
         view::Target {
             id: target.id.clone(),
             title: self.title(target, account),
@@ -63,18 +72,21 @@ impl Composer<'_> {
             about: self.about(target, account),
             year: target.year.to_string(),
             base_year: account.base_year.map(|year| year.to_string()).unwrap_or_default(),
-            base: account.base.map(words::tonnes),
             goal: account.goal.map(words::tonnes),
+            has_people: terms.iter().any(|term| term.per_person.is_some()),
+            has_changes: terms.iter().any(|term| term.change.is_some()),
+            terms,
             status: status(account.status),
-            judged_year: year.map(|year| year.to_string()).unwrap_or_default(),
-            latest: value.map(words::tonnes),
-            required: required.map(words::tonnes),
+            judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
             gap: account.gap.map(words::tonnes),
             gap_percent: account.gap_percent.map(words::percent),
             achieved: account.achieved_percent.map(words::percent),
             expected: account.expected_percent.map(words::percent),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
-            needed_annual: account.needed_annual_change_percent.map(words::percent),
+            needed: promise.needed(),
+            so_far: promise.so_far(),
+            closing: promise.closing(),
+            notes: self.reservations(promise),
             adopted: target.adopted.map(words::day).unwrap_or_default(),
             source: source(target),
             restated: account
@@ -161,6 +173,13 @@ impl Composer<'_> {
             },
             year: target.year.to_string(),
             gap_words: account.gap.map(words::tonnes_words).unwrap_or_default(),
+            gap_percent: account
+                .gap_percent
+                .map(|percent| words::percent(percent.abs()))
+                .filter(|percent| percent.sign != 0)
+                .map(|percent| format!("{}\u{a0}%", percent.text))
+                .unwrap_or_default(),
+            judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
             gap_direction,
             achieved: account.achieved_percent.map(words::percent),
             expected: account.expected_percent.map(words::percent),

@@ -8,8 +8,10 @@ mod cells;
 mod distribution;
 mod exact;
 mod measure;
+mod multiples;
 mod numbers;
 mod ranking;
+mod waterfall;
 mod words;
 
 use serde::Serialize;
@@ -22,8 +24,10 @@ pub use budget::{Ahead, Budget, Course, Moment, Used};
 pub use cells::Table;
 pub use distribution::{Distribution, DistributionRow, DistributionWords, Here};
 pub use measure::{Measure, Reading, Step};
+pub use multiples::{Moved, Multiples};
 pub use numbers::Numbers;
 pub use ranking::{Ranked, RankedGroup, Ranking};
+pub use waterfall::{Ending, Part, Rounded, Waterfall};
 pub use words::Words;
 
 /// One chart with all of its words.
@@ -67,6 +71,10 @@ pub enum Shape {
     Budget(Budget),
     /// What a tonne costs by each action.
     Abatement(Abatement),
+    /// A change in its parts.
+    Waterfall(Waterfall),
+    /// Each sector's own line.
+    Multiples(Multiples),
 }
 
 /// How firm a number is. What is not measured is drawn hollow, dashed or hatched, and said in words.
@@ -192,7 +200,14 @@ impl Chart {
     /// The unit and the digits that every number of this chart is shown with.
     pub fn reading(&self) -> Reading<'_> {
         let (greatest, places) = self.extent();
-        self.measure.reading(greatest, places, &self.numbers)
+        let reading = self.measure.reading(greatest, places, &self.numbers);
+        match &self.shape {
+            Shape::Waterfall(waterfall) => {
+                let reading = reading.telling(waterfall.greatest_part(), places);
+                reading.seeing(waterfall.least_bar(), places)
+            }
+            _ => reading,
+        }
     }
 
     /// The same numbers as a table, rounded as in the chart.
@@ -216,6 +231,8 @@ impl Chart {
             Shape::Ranking(ranking) => Box::new(ranking.values()),
             Shape::Budget(budget) => Box::new(budget.values()),
             Shape::Abatement(abatement) => Box::new(abatement.blocks.iter().map(|block| block.cost)),
+            Shape::Waterfall(waterfall) => Box::new(waterfall.levels().into_iter()),
+            Shape::Multiples(multiples) => Box::new(multiples.values()),
         };
         amounts.fold((Dec::ZERO, 0), |(greatest, places), amount| {
             (greatest.max(amount.abs()), places.max(amount.normalized().places()))

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, BudgetFacts, Change, Closing, Dataset, Hazard, Journey, LeftOut, Link, MemberDue, Meter, Number,
-    PageHead, Prose, Spark, Standing, Status, TakeAway, Target,
+    Action, BudgetFacts, BudgetLeft, Change, Closing, Dataset, Hazard, Journey, LeftOut, Link, MemberDue,
+    Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -38,6 +38,10 @@ pub struct MemberView {
     pub latest: Option<Latest>,
     /// How the target that matters next goes; `None` without a target.
     pub verdict: Option<Verdict>,
+    /// The rule by which targets are judged; `None` without a target.
+    pub rule: Option<Rule>,
+    /// How long its budget lasts; `None` without one.
+    pub budget_left: Option<BudgetLeft>,
     /// Emissions over the years with required line and targets.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub history: Option<Chart>,
@@ -52,9 +56,23 @@ pub struct MemberView {
     /// What a tonne costs by each action.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub abatement: Option<Chart>,
-    pub targets: Vec<Target>,
     /// What the actions come to; `None` where that cannot be told.
     pub closing: Option<Closing>,
+    /// Each sector's own line, where there are enough inventories.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub sector_lines: Option<Chart>,
+    /// Why it changed from the first inventory to the newest.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub why: Option<Chart>,
+    /// Why it changed from the inventory before the newest to the newest, where that is not the first.
+    #[serde(serialize_with = "super::fingerprint::of_chart")]
+    pub why_lately: Option<Chart>,
+    /// Those about the whole community.
+    pub targets: Vec<Target>,
+    /// Those about some of its sectors.
+    pub sector_targets: Vec<Target>,
+    /// Those about the government's own operations.
+    pub operations_targets: Vec<Target>,
     pub actions: Vec<Action>,
     pub plans: Vec<PlanDocument>,
     pub commitments: Vec<Commitment>,
@@ -135,6 +153,10 @@ pub struct Verdict {
     pub year: String,
     /// Distance from the required line, without sign: `105 thousand tonnes`; empty when not known.
     pub gap_words: String,
+    /// The same by the line, without sign: `12 %`; empty when not known.
+    pub gap_percent: String,
+    /// The year of the inventory that it is judged by; may be empty.
+    pub judged_year: String,
     /// [`super::Direction::More`]: above the line.
     pub gap_direction: super::Direction,
     /// Share of the way done, percent.

@@ -10,6 +10,7 @@ pub mod data;
 mod due;
 mod figure;
 pub mod fingerprint;
+mod head;
 mod home;
 mod inventory;
 mod member;
@@ -29,6 +30,7 @@ pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
 };
+pub use head::{BudgetLeft, Rule};
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
     Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
@@ -43,7 +45,7 @@ pub use network::{
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
-pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
+pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Term, TermWhen, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
@@ -111,6 +113,9 @@ impl View {
                 ("spread", &member.spread),
                 ("budget", &member.budget),
                 ("abatement", &member.abatement),
+                ("sector_lines", &member.sector_lines),
+                ("why", &member.why),
+                ("why_lately", &member.why_lately),
             ],
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
             View::Network(network) => network.dashboard.charts(),

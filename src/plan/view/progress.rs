@@ -18,17 +18,17 @@ pub struct Target {
     pub year: String,
     /// May be empty.
     pub base_year: String,
-    /// The base year's figure.
-    pub base: Option<Number>,
     /// What it asks for in its year.
     pub goal: Option<Number>,
+    /// Where it starts, where it is, where it should be, the steps on the way and the goal, each in tonnes, by person and
+    /// against the start.
+    pub terms: Vec<Term>,
+    /// Whether any of them is known by person, and against the start.
+    pub has_people: bool,
+    pub has_changes: bool,
     pub status: Status,
     /// The year of the inventory that the status judges; empty without one.
     pub judged_year: String,
-    /// That inventory's figure.
-    pub latest: Option<Number>,
-    /// What the required line asks for in that year.
-    pub required: Option<Number>,
     /// `latest` less `required`; positive is above the line.
     pub gap: Option<Number>,
     /// The gap by `required`, percent.
@@ -38,13 +38,51 @@ pub struct Target {
     /// The share that the required line asks for by then, percent.
     pub expected: Option<Number>,
     pub meter: Option<Meter>,
-    /// The mean change a year that would still reach the goal, percent.
-    pub needed_annual: Option<Number>,
+    /// What it takes from here: `7.1 % less every year, or 29,905 tonnes less each year`; may be empty.
+    pub needed: String,
+    /// How fast it fell so far, for comparison: `2.5 % a year`; may be empty.
+    pub so_far: String,
+    /// How far the actions on file go: a sentence; may be empty.
+    pub closing: String,
+    /// What a reader must know: another boundary, a base that is given, whose people were counted. Sentences.
+    pub notes: Vec<String>,
     /// When it was adopted, in words; may be empty.
     pub adopted: String,
     pub source: Option<Source>,
     /// Where the inventory of the base year replaces an earlier edition: that, in a sentence, and where it is told.
     pub restated: Option<Link>,
+}
+
+/// What a row of a target's terms is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TermWhen {
+    /// The base year.
+    Start,
+    /// The newest inventory.
+    Now,
+    /// The required line in the year of the newest inventory.
+    Path,
+    /// A target that leads to this one.
+    Step,
+    #[default]
+    Goal,
+}
+
+/// A target at one time, in all its terms.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Term {
+    pub when: TermWhen,
+    /// May be empty.
+    pub year: String,
+    /// The anchor of the target that is the step; empty for all other rows.
+    pub id: String,
+    /// How the step goes; `None` for all other rows.
+    pub status: Option<Status>,
+    pub tonnes: Option<Number>,
+    pub per_person: Option<Number>,
+    /// Against the start, percent with its sign.
+    pub change: Option<Number>,
 }
 
 /// How far an action is.

@@ -140,7 +140,7 @@ fn draw_promises(scene: &Scene, plane: &Plane) {
 }
 
 /// The class of the line between two measured points: solid only where both are measured and neighbours.
-fn between(before: &Measured, after: &Measured) -> &'static str {
+pub fn between(before: &Measured, after: &Measured) -> &'static str {
     if before.standing != Standing::Measured || after.standing != Standing::Measured {
         "unsure"
     } else if after.year.saturating_sub(before.year) > 1 {

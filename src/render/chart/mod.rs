@@ -17,6 +17,7 @@ mod history;
 mod key;
 mod labels;
 mod metrics;
+mod multiples;
 mod ranking;
 mod sectors;
 mod sheet;
@@ -24,6 +25,7 @@ mod sparkline;
 mod svg;
 mod text;
 mod ticks;
+mod waterfall;
 
 #[cfg(test)]
 mod tests;
@@ -45,13 +47,10 @@ pub fn draw(chart: &Chart, id: &str) -> Drawing {
     if let Shape::Sparkline(line) = &chart.shape {
         return Drawing { wide: sparkline::draw(line), narrow: String::new() };
     }
-    Drawing {
-        wide: draw_one(chart, WIDE, format!("{id}-w")),
-        narrow: draw_one(chart, NARROW, format!("{id}-n")),
-    }
+    Drawing { wide: draw_one(chart, WIDE, id, "w"), narrow: draw_one(chart, NARROW, id, "n") }
 }
 
-fn draw_one(chart: &Chart, size: Size, id: String) -> String {
+fn draw_one(chart: &Chart, size: Size, id: &str, shape: &str) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),
         Shape::Distribution(distribution) => distribution::size(distribution, size),
@@ -59,10 +58,12 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::History(history) => history::size(history, size),
         Shape::Budget(budget) => budget::size(budget, size),
         Shape::Abatement(_) => abatement::size(size),
+        Shape::Waterfall(waterfall) => waterfall::size(waterfall, size),
+        Shape::Multiples(multiples) => multiples::size(multiples, size),
         _ => size,
     };
-    let sheet = Sheet::new(size, id);
-    open(&sheet, chart);
+    let sheet = Sheet::new(size, format!("{id}-{shape}"));
+    open(&sheet, chart, id);
     match &chart.shape {
         Shape::History(history) => history::draw(&sheet, chart, history),
         Shape::Sectors(sectors) => sectors::draw(&sheet, chart, sectors),
@@ -71,21 +72,28 @@ fn draw_one(chart: &Chart, size: Size, id: String) -> String {
         Shape::Ranking(ranking) => ranking::draw(&sheet, chart, ranking),
         Shape::Budget(budget) => budget::draw(&sheet, chart, budget),
         Shape::Abatement(abatement) => abatement::draw(&sheet, chart, abatement),
+        Shape::Waterfall(waterfall) => waterfall::draw(&sheet, chart, waterfall),
+        Shape::Multiples(multiples) => multiples::draw(&sheet, chart, multiples),
         Shape::Sparkline(_) => {}
     }
     sheet.svg().raw("</svg>");
     sheet.finish()
 }
 
-/// The root element with what a screen reader says.
-fn open(sheet: &Sheet, chart: &Chart) {
-    let (size, id) = (sheet.size, &sheet.id);
+/// The root element with what a screen reader says. Both drawings say the same, so the wide one has the words, and the
+/// narrow one, which stands beside it, borrows them.
+fn open(sheet: &Sheet, chart: &Chart, id: &str) {
+    let size = sheet.size;
     let mut svg = sheet.svg();
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     svg.attribute("class", if size.narrow { "chart-narrow" } else { "chart-wide" });
     svg.raw(&format!(" viewBox=\"0 0 {} {}\" role=\"img\"", size.width, size.height));
     svg.attribute("aria-labelledby", &format!("{id}-t {id}-d"));
-    svg.raw("><title");
+    svg.raw(">");
+    if size.narrow {
+        return;
+    }
+    svg.raw("<title");
     svg.attribute("id", &format!("{id}-t"));
     svg.raw(">");
     svg.escaped(&chart.title);

@@ -58,6 +58,7 @@ impl Sheet {
     pub fn new(size: Size, id: String) -> Sheet {
         let paper = Rc::new(RefCell::new(Paper::default()));
         let pixels = (tenths(size.width) as u32, tenths(size.height) as u32);
+        paper.borrow_mut().svg.untitled = size.narrow;
         let page = Pen { paper: Rc::clone(&paper), size: pixels }.into_drawing_area();
         Sheet { size, id, paper, page }
     }

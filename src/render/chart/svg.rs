@@ -32,6 +32,8 @@ pub enum Ending {
 #[derive(Debug, Default)]
 pub struct Svg {
     text: String,
+    /// Whether the words for those who point at shapes are left out: fingers do not point, and the table has them.
+    pub untitled: bool,
 }
 
 /// Pixels to tenths of a pixel.
@@ -109,6 +111,9 @@ impl Svg {
 
     /// `<title>`, which browsers show to those who point at the shape or group it stands in.
     pub fn title(&mut self, title: &str) {
+        if self.untitled {
+            return;
+        }
         self.raw("<title>");
         self.escaped(title);
         self.raw("</title>");
@@ -177,6 +182,7 @@ impl Svg {
 
     fn end(&mut self, element: &str, ink: &Ink) {
         match &ink.title {
+            _ if self.untitled => self.raw("/>"),
             None => self.raw("/>"),
             Some(title) => {
                 self.raw(">");

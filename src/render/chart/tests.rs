@@ -3,6 +3,7 @@
 mod ahead;
 mod gallery;
 mod laws;
+mod parts;
 mod samples;
 mod spread;
 mod xml;

@@ -2,8 +2,8 @@
 
 use crate::plan::view::Spark;
 use crate::plan::view::chart::{
-    Chart, Distribution, DistributionRow, Here, History, Measure, Measured, Numbers, Point, Ranked,
-    RankedGroup, Ranking, Sector, Sectors, Shape, Standing as Firmness, TargetMark, Words,
+    Chart, Distribution, DistributionRow, Ending, Here, History, Measure, Measured, Numbers, Part, Point,
+    Ranked, RankedGroup, Ranking, Sector, Sectors, Shape, Standing as Firmness, TargetMark, Waterfall, Words,
 };
 use crate::quantity::Dec;
 
@@ -130,6 +130,31 @@ pub(super) fn ranking() -> Chart {
             Shape::Ranking(Ranking { groups, ..Ranking::default() }),
         )
     }
+}
+
+/// Why it changed.
+pub(super) fn why() -> Chart {
+    let total = |at: usize| EDINA[at].iter().sum::<i64>();
+    let ending = |name: &str, value: i64| Ending { name: name.to_owned(), value: Dec::from(value) };
+    let names = ["Less from homes", "Less from business", "More from transport", "Less from waste"];
+    let moved = |at: usize| Part {
+        name: names[at].to_owned(),
+        value: Dec::from(EDINA[17][at] - EDINA[0][at]),
+        ..Part::default()
+    };
+    let shape = Waterfall {
+        of: "What changed".to_owned(),
+        about: "Sector".to_owned(),
+        start: ending("2005", total(0)),
+        parts: (0..4).map(moved).collect(),
+        end: ending("2022", total(17)),
+        ..Waterfall::default()
+    };
+    chart(
+        "Since 2005, less from business did most of it: −175 kt",
+        "BASIC emissions from 2005 to 2022, AR5.",
+        Shape::Waterfall(shape),
+    )
 }
 
 pub(super) fn spark() -> Option<Spark> {

@@ -1,12 +1,13 @@
 //! Profiles: one with everything, one with nothing, one that takes up more than it emits, one made up.
 
-use super::charts::{history, sectors, spark, spread};
+use super::charts::{history, sectors, spark, spread, why};
 use super::outlook::{abatement, budget, budgets, closing};
 use super::progress::{actions, journey, targets};
 use super::{change, head, link, meter, number, take_away};
 use crate::plan::view::{
-    Award, Commitment, Dataset, Deed, Direction, Download, Hazard, InventoryRow, Latest, LeftOut, MemberView,
-    PlanDocument, Population, Prose, Similar, Standing, Status, Testimonial, Verdict,
+    Award, BudgetLeft, Commitment, Dataset, Deed, Direction, Download, Hazard, InventoryRow, Latest, LeftOut,
+    MemberView, PlanDocument, Population, Prose, Rule, Similar, Standing, Status, Target, Testimonial,
+    Verdict,
 };
 
 fn latest() -> Latest {
@@ -36,6 +37,8 @@ fn verdict() -> Verdict {
         aim: "halving emissions by 2030".into(),
         year: "2030".into(),
         gap_words: "105 thousand tonnes".into(),
+        gap_percent: "16 %".into(),
+        judged_year: "2022".into(),
         gap_direction: Direction::More,
         achieved: Some(number("46", "%")),
         expected: Some(number("68", "%")),
@@ -92,13 +95,31 @@ fn edina() -> MemberView {
         ],
         latest: Some(latest()),
         verdict: Some(verdict()),
+        rule: Some(Rule {
+            applied: text(
+                "The path to 2030 asks for 640,460 t CO₂e in 2022. Edina emitted 745,168 t CO₂e, which is 16 % more.",
+            ),
+            deviating_above: String::new(),
+            off_track_above: text("10 %"),
+            stale_after: text("5 years"),
+        }),
+        budget_left: Some(BudgetLeft {
+            title: text("Lakes State budget for 1.7 degrees"),
+            years: Some(number("4.8", "years")),
+            until: text("September 2028"),
+            spent: Some(number("61", "%")),
+            meter: Some(meter("61", None)),
+            ..BudgetLeft::default()
+        }),
         history: Some(history()),
+        why: Some(why()),
         sectors: Some(sectors()),
         budget: Some(budget()),
         budgets: budgets(),
         abatement: Some(abatement()),
         closing: Some(closing()),
         targets: targets(),
+        operations_targets: vec![Target { id: text("own"), ..targets().remove(1) }],
         actions: actions(),
         plans: vec![PlanDocument {
             title: text("Energy Action Plan"),

@@ -1,7 +1,9 @@
 //! Targets, actions and a journey.
 
 use super::{link, meter, number};
-use crate::plan::view::{Action, ActionState, Journey, Source, Status, Step, StepState, Target, Update};
+use crate::plan::view::{
+    Action, ActionState, Journey, Source, Status, Step, StepState, Target, Term, TermWhen, Update,
+};
 
 pub(super) fn targets() -> Vec<Target> {
     let half = Target {
@@ -11,18 +13,21 @@ pub(super) fn targets() -> Vec<Target> {
         about: "BASIC".into(),
         year: "2030".into(),
         base_year: "2005".into(),
-        base: Some(number("970,394", "t CO₂e")),
         goal: Some(number("485,197", "t CO₂e")),
         status: Status::OffTrack,
         judged_year: "2022".into(),
-        latest: Some(number("745,168", "t CO₂e")),
-        required: Some(number("640,460", "t CO₂e")),
+        terms: terms(),
+        has_people: true,
+        has_changes: true,
         gap: Some(number("+104,708", "t CO₂e")),
         gap_percent: Some(number("+16.3", "%")),
         achieved: Some(number("46", "%")),
         expected: Some(number("68", "%")),
         meter: Some(meter("46", Some("68"))),
-        needed_annual: Some(number("−5.2", "%")),
+        needed: "5.2 % less every year, or 32,496 tonnes less each year".into(),
+        so_far: "Since 2013 it fell by 1.6 % a year.".into(),
+        closing: "Without new action 790 thousand tonnes would be emitted in 2030, 305 thousand tonnes above the goal. The actions on file close 11 % of that gap.".into(),
+        notes: vec!["This target is about BASIC; the figures of this page are BASIC+.".into()],
         adopted: "1 October 2019".into(),
         source: Some(Source {
             text: "Climate action plan, page 12".into(),
@@ -42,6 +47,25 @@ pub(super) fn targets() -> Vec<Target> {
         ..Target::default()
     };
     vec![half, zero]
+}
+
+fn terms() -> Vec<Term> {
+    let term = |when, year: &str, [tonnes, person, change]: [&str; 3]| Term {
+        when,
+        year: year.into(),
+        tonnes: Some(number(tonnes, "t CO₂e")),
+        per_person: Some(number(person, "t CO₂e")),
+        change: (!change.is_empty()).then(|| number(change, "%")),
+        ..Term::default()
+    };
+    let step = term(TermWhen::Step, "2025", ["582,236", "10.7", "−40"]);
+    vec![
+        term(TermWhen::Start, "2005", ["970,394", "20.7", ""]),
+        term(TermWhen::Now, "2022", ["745,168", "13.7", "−23"]),
+        term(TermWhen::Path, "2022", ["640,460", "11.8", "−34"]),
+        Term { id: "target-net-zero".into(), status: Some(Status::NoData), ..step },
+        term(TermWhen::Goal, "2030", ["485,197", "8.9", "−50"]),
+    ]
 }
 
 pub(super) fn journey() -> Journey {

@@ -1,6 +1,7 @@
 //! The numbers of a chart as a table to read, and as text for other programs.
 
 mod ahead;
+mod parts;
 
 use std::collections::BTreeSet;
 
@@ -31,6 +32,11 @@ enum Cell {
     Count(u32),
     /// An end of a step with its decimals, or the words instead of one.
     Edge(Result<(Dec, u32), String>),
+    /// A number that was rounded with others in view.
+    Shown {
+        text: String,
+        value: Dec,
+    },
 }
 
 struct Head {
@@ -95,6 +101,7 @@ impl Cell {
             Cell::Count(count) => reading.numbers().number(Dec::from(*count), 0),
             Cell::Edge(Ok((edge, places))) => reading.numbers().number(*edge, *places),
             Cell::Edge(Err(words)) => words.clone(),
+            Cell::Shown { text, .. } => text.clone(),
         }
     }
 
@@ -105,6 +112,7 @@ impl Cell {
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
             Cell::Count(count) => count.to_string(),
             Cell::Edge(edge) => edge.as_ref().map_or_else(|_| String::new(), |(edge, _)| edge.to_string()),
+            Cell::Shown { value, .. } => value.to_string(),
         }
     }
 }
@@ -133,6 +141,8 @@ fn cells(chart: &Chart) -> Cells {
         Shape::Ranking(ranking) => of_ranking(ranking),
         Shape::Budget(budget) => ahead::of_budget(chart, budget),
         Shape::Abatement(abatement) => ahead::of_abatement(chart, abatement),
+        Shape::Waterfall(waterfall) => parts::of_waterfall(chart, waterfall),
+        Shape::Multiples(multiples) => parts::of_multiples(chart, multiples),
     }
 }
 

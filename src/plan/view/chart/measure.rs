@@ -81,6 +81,66 @@ impl<'a> Reading<'a> {
         if self.size == Dec::ONE { value } else { value.over(self.size).unwrap_or(value) }
     }
 
+    /// The same unit with as many decimals more as give `part` two digits, of at most the `decimals` that the values have.
+    pub fn telling(self, part: Dec, decimals: u32) -> Reading<'a> {
+        let ten = Dec::from(10_i64);
+        let (mut places, mut scaled) = (self.places, self.scaled(part).abs());
+        (0..places).for_each(|_| scaled = scaled.times(ten).unwrap_or(scaled));
+        while !scaled.is_zero() && scaled < ten && places < 12 && (self.size != Dec::ONE || places < decimals)
+        {
+            scaled = scaled.times(ten).unwrap_or(ten);
+            places += 1;
+        }
+        Reading { places, ..self }
+    }
+
+    /// The same with one decimal more where `part` would be read as nothing without it.
+    pub fn seeing(self, part: Dec, decimals: u32) -> Reading<'a> {
+        let finer = Reading { places: self.places + 1, ..self };
+        let is_better = self.rounded(part).is_zero() && !finer.rounded(part).is_zero();
+        let has_digits = self.size != Dec::ONE || self.places < decimals;
+        if is_better && has_digits { finer } else { self }
+    }
+
+    /// The decimals of every number.
+    pub fn places(&self) -> u32 {
+        self.places
+    }
+
+    /// One in the last of them.
+    pub fn last_digit(&self) -> Dec {
+        (0..self.places).fold(Dec::ONE, |digit, _| digit.over(Dec::from(10_i64)).unwrap_or(digit))
+    }
+
+    /// A value in the unit that is shown, as it is rounded there.
+    pub fn rounded(&self, value: Dec) -> Dec {
+        self.scaled(value).rounded_for_reading(self.places)
+    }
+
+    /// `+34 kt`
+    pub fn signed(&self, value: Dec) -> String {
+        self.signed_scaled(self.rounded(value))
+    }
+
+    /// The same of what is already in the unit that is shown.
+    pub fn signed_scaled(&self, scaled: Dec) -> String {
+        self.labelled(self.numbers.signed(scaled, self.places))
+    }
+
+    /// `745 kt` of what is already in the unit that is shown.
+    pub fn short_scaled(&self, scaled: Dec) -> String {
+        self.labelled(self.numbers.number(scaled, self.places))
+    }
+
+    fn labelled(&self, mut text: String) -> String {
+        let unit = self.step.map_or("", |step| &step.short);
+        if !unit.is_empty() {
+            text.push('\u{a0}');
+            text.push_str(unit);
+        }
+        text
+    }
+
     /// `745`
     pub fn number(&self, value: Dec) -> String {
         self.numbers.number(self.scaled(value), self.places)

@@ -46,6 +46,13 @@ impl Numbers {
         text
     }
 
+    /// The same with its sign: `+34`, `−68`, `0`.
+    pub fn signed(&self, value: Dec, places: u32) -> String {
+        let rounded = value.rounded_for_reading(places);
+        let sign = if rounded.is_zero() || rounded.is_negative() { "" } else { "+" };
+        format!("{sign}{}", self.number(value, places))
+    }
+
     /// A percentage in whole percent, below one with a decimal: `26 %`, `0.4 %`.
     pub fn percent(&self, value: Dec) -> String {
         let rounded = value.abs().rounded_for_reading(1);

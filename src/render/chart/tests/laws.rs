@@ -10,9 +10,9 @@ use super::super::{draw, text};
 use super::samples;
 use super::xml::{Element, parse, points};
 use crate::plan::view::chart::{
-    Ahead, Bar, Bars, Block, Budget, Chart, Course, Distribution, DistributionRow, DistributionWords, Here,
-    History, Law, Measured, Moment, Outlook, Point, Ranked, RankedGroup, Ranking, Sector, Sectors, Shape,
-    Sparkline, Standing, TargetMark, Used, Wedge,
+    Ahead, Bar, Bars, Block, Budget, Chart, Course, Distribution, DistributionRow, DistributionWords, Ending,
+    Here, History, Law, Measured, Moment, Multiples, Outlook, Part, Point, Ranked, RankedGroup, Ranking,
+    Sector, Sectors, Shape, Sparkline, Standing, TargetMark, Used, Waterfall, Wedge,
 };
 use crate::quantity::Dec;
 
@@ -216,7 +216,8 @@ fn any_shape() -> impl Strategy<Value = Shape> {
     let known = prop_oneof![5 => history, 3 => sectors, 2 => bars, 1 => spark];
     let newer =
         prop_oneof![3 => any_distribution(), 1 => any_ranking(), 3 => any_budget(), 2 => any_abatement()];
-    prop_oneof![11 => known, 9 => newer]
+    let parted = prop_oneof![any_waterfall(), any_multiples()];
+    prop_oneof![11 => known, 9 => newer, 4 => parted]
 }
 
 fn any_outlook() -> impl Strategy<Value = Outlook> {
@@ -266,6 +267,32 @@ fn any_abatement() -> impl Strategy<Value = Shape> {
     let block = (any_name(), any_value(), any_value());
     let block = block.prop_map(|(name, saved, cost)| Block { name, saved: saved.abs(), cost });
     prop::collection::vec(block, 0..30).prop_map(|blocks| Shape::Abatement(samples::abatement(blocks)))
+}
+
+pub fn any_waterfall() -> impl Strategy<Value = Shape> {
+    let part =
+        (any_name(), any_value(), any::<bool>(), any::<bool>()).prop_map(|(name, value, negative, apart)| {
+            let value = if negative { value.negated() } else { value };
+            Part { name, value, apart, gathered: false, ..Part::default() }
+        });
+    let parts = prop::collection::vec(part, 0..12);
+    (any_name(), any_value(), parts, any_name(), 0..6_usize).prop_map(|(from, value, mut parts, to, few)| {
+        let end = parts.iter().fold(value, |level, part| level.plus(part.value).unwrap_or(level));
+        parts.iter_mut().skip(6).take(few).for_each(|part| part.gathered = !part.apart);
+        let (start, end) = (Ending { name: from, value }, Ending { name: to, value: end });
+        let gathered = format!("{few} smaller parts");
+        Shape::Waterfall(Waterfall { of: "Part".into(), about: "Sector".into(), start, parts, gathered, end })
+    })
+}
+
+fn any_multiples() -> impl Strategy<Value = Shape> {
+    let sector = (any_name(), 0..9_u8, any_measured(40));
+    let sector = sector.prop_map(|(name, colour, years)| Sector { name, colour, years });
+    let since = "{change} since {year}".to_owned();
+    prop::collection::vec(sector, 0..8).prop_map(move |sectors| {
+        let (of, change) = ("Sector".to_owned(), "Change".to_owned());
+        Shape::Multiples(Multiples { of, change, sectors, since: since.clone() })
+    })
 }
 
 proptest! {

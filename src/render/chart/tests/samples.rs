@@ -2,6 +2,7 @@
 
 pub use super::ahead::abatement;
 use super::ahead::{budgets, costs, outlooks};
+use super::parts::{multiples, waterfalls};
 use super::spread;
 use crate::plan::view::chart::{
     Bar, Bars, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Sparkline,
@@ -285,5 +286,5 @@ fn sparks() -> Vec<Chart> {
 pub fn all() -> Vec<Chart> {
     let known = [histories(), stacks(), ranks(), sparks()].concat();
     let spread = [spread::distributions(), spread::rankings()].concat();
-    [known, spread, outlooks(), budgets(), costs()].concat()
+    [known, spread, outlooks(), budgets(), costs(), waterfalls(), multiples()].concat()
 }

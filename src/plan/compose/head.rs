@@ -1,0 +1,91 @@
+//! What the head of a profile says beside its sentence: the rule of the status, and how long a budget lasts.
+
+use crate::account::{Spent, Status as Standing, TargetAccount};
+use crate::model::Target;
+use crate::plan::view::{BudgetLeft, Rule};
+use crate::plan::words;
+use crate::quantity::Dec;
+
+use super::target::main_target;
+use super::{Composer, Known};
+
+impl Composer<'_> {
+    /// The rule by which targets are judged, with what it makes of the main target.
+    pub fn rule(&self, known: Known<'_>) -> Option<Rule> {
+        let (target, account) = main_target(known)?;
+        let rule = &self.model.network.accounting.status;
+        let percent = |share: Dec| {
+            let percent = words::percent(share.percent());
+            format!("{}\u{a0}{}", percent.text, percent.unit)
+        };
+        Some(Rule {
+            applied: applied(known, target, account),
+            deviating_above: if rule.deviating_above.is_zero() {
+                String::new()
+            } else {
+                percent(rule.deviating_above)
+            },
+            off_track_above: percent(rule.off_track_above),
+            stale_after: words::counted(usize::try_from(rule.stale_after).unwrap_or(0), "year", "years"),
+        })
+    }
+
+    /// How long the budget lasts that runs out first at today's rate; `None` without one that can be told.
+    pub fn budget_left(&self, known: Known<'_>) -> Option<BudgetLeft> {
+        let told = known.account.budgets.iter();
+        let told = told.filter_map(|account| Some((account, account.use_up.as_ref()?)));
+        let (account, spent) = told.min_by_key(|(_, spent)| {
+            let day = spent.runs_out_at_todays_rate;
+            (day.is_none(), day)
+        })?;
+        let percent = spent.tonnes().and_then(|tonnes| words::share(tonnes, account.share?));
+        Some(BudgetLeft {
+            title: self.model.budgets[account.budget].title.clone(),
+            is_spent: spent.is_spent(),
+            years: years_left(spent).map(|years| words::number(years, 1, "years")),
+            until: spent.runs_out_at_todays_rate.map(words::month).unwrap_or_default(),
+            spent: percent.map(words::percent),
+            meter: percent.map(|percent| words::meter(percent, None)),
+        })
+    }
+}
+
+/// How many years what is left lasts at today's rate.
+fn years_left(spent: &Spent) -> Option<Dec> {
+    let (rate, _) = spent.rate;
+    let is_lasting = spent.is_spent() || rate.is_zero() || rate.is_negative();
+    if is_lasting { None } else { spent.left.over(rate) }
+}
+
+/// `The path to 2030 asks for 462,911 t CO₂e in 2023. Sampleton emitted 517,943 t CO₂e, which is 12 % more.`
+fn applied(known: Known<'_>, target: &Target, account: &TargetAccount) -> String {
+    let tonnes = |value: Dec| {
+        let number = words::tonnes(value);
+        format!("{}\u{a0}{}", number.text, number.unit)
+    };
+    let Some((year, emitted)) = account.latest else { return String::new() };
+    let name = &known.member.name;
+    if let (Standing::Achieved | Standing::Missed, Some(goal)) = (account.status, account.goal) {
+        return format!(
+            "The target asks for {} in {}. {name} emitted {} in {year}.",
+            tonnes(goal),
+            target.year,
+            tonnes(emitted)
+        );
+    }
+    let Some((gap, required)) = account.gap.and_then(|gap| Some((gap, emitted.minus(gap)?))) else {
+        return String::new();
+    };
+    let by = match account.gap_percent.map(|percent| words::percent(percent.abs())) {
+        Some(percent) if percent.sign != 0 => {
+            format!("{}\u{a0}% {}", percent.text, if gap.is_negative() { "less" } else { "more" })
+        }
+        _ => "the same".to_owned(),
+    };
+    format!(
+        "The path to {} asks for {} in {year}. {name} emitted {}, which is {by}.",
+        target.year,
+        tonnes(required),
+        tonnes(emitted)
+    )
+}
