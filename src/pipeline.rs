@@ -7,7 +7,7 @@ use crate::model::{Model, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{Artifacts, RenderedSite, Renderer, check_links};
+use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links};
 use crate::theme::{self, Theme};
 
 /// What a run is asked for.
@@ -65,7 +65,7 @@ pub fn build<T>(
     };
     let accounts = account(model, request.today);
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
+    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
     let site = RenderedSite::new(&planned, &renderer, theme.files());
@@ -80,6 +80,11 @@ pub fn build<T>(
         theme_is_shipped: theme.is_shipped(),
     };
     then((!faulty).then_some(&site), &built)
+}
+
+/// Whether files of a kind are published: those that the theme wants and this program can make.
+fn publishes(theme: &Theme, kind: &str) -> bool {
+    theme.publishes(kind) && (kind != "picture" || Pictures::ARE_DRAWN)
 }
 
 /// What there is to explain of a site: a question's member, inventory and part.

@@ -8,13 +8,24 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 10] =
-    ["home", "members", "member", "inventory", "page", "not-found", "sitemap", "robots", "api", "csv"];
+const KINDS: [&str; 11] = [
+    "home",
+    "members",
+    "member",
+    "inventory",
+    "page",
+    "not-found",
+    "sitemap",
+    "robots",
+    "api",
+    "csv",
+    "picture",
+];
 
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {
     match kind {
-        "api" | "csv" => None,
+        "api" | "csv" | "picture" => None,
         "sitemap" => Some("sitemap.xml".to_owned()),
         "robots" => Some("robots.txt".to_owned()),
         page => Some(format!("{page}.html")),

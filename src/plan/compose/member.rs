@@ -9,7 +9,7 @@ use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::home::prose;
-use super::{Composer, Counted, Known, headline_name, kind_name, spark};
+use super::{CardOf, ChartOf, Composer, Counted, Known, MEMBER_CHARTS, headline_name, kind_name, spark};
 
 impl Composer<'_> {
     /// The profile of a member.
@@ -40,6 +40,8 @@ impl Composer<'_> {
         view.verdict = self.verdict(known);
         view.history = self.history(known);
         view.sectors = self.sectors_chart(known);
+        view.chart_files = self.chart_files(ChartOf::Member(index, 0), MEMBER_CHARTS.to_vec());
+        view.page.image = self.image(CardOf::Member(index));
         view.targets = self.targets(known);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
@@ -58,7 +60,7 @@ impl Composer<'_> {
         known.member.part_of.iter().filter_map(containing).map(link).collect()
     }
 
-    fn latest(&self, known: Known<'_>) -> Option<Latest> {
+    pub fn latest(&self, known: Known<'_>) -> Option<Latest> {
         let latest = known.latest()?;
         let (values, per_heads) = (known.headlines(), known.per_heads());
         let figure = latest.account.headline(known.account.headline);

@@ -4,6 +4,7 @@ mod api;
 mod api_assurance;
 mod article;
 mod assurance;
+mod cards;
 mod charts;
 mod history;
 mod home;
@@ -12,6 +13,7 @@ mod line;
 mod member;
 mod members;
 mod outlook;
+mod pictures;
 mod profile;
 mod progress;
 mod row;
@@ -29,6 +31,8 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
+pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, PictureChoice};
+
 use super::routes::Routes;
 use super::view::{Link, PageHead, SiteView, Spark};
 use super::words;
@@ -45,6 +49,8 @@ pub struct Composer<'a> {
     pub has_inventories: bool,
     pub has_api: bool,
     pub has_tables: bool,
+    /// Which pictures are drawn.
+    pub pictures: PictureChoice,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -123,6 +129,7 @@ impl<'a> Composer<'a> {
             has_inventories: pages("inventory"),
             has_api: pages("api"),
             has_tables: pages("csv"),
+            pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         }
     }
@@ -148,6 +155,7 @@ impl<'a> Composer<'a> {
             url,
             crumbs,
             section: if top.is_empty() { String::new() } else { self.routes.page(top) },
+            image: self.image(CardOf::Home),
         }
     }
 

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, Change, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose, Source, Spark,
-    Standing, Status, TakeAway, Target,
+    Action, Change, ChartFiles, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose,
+    Source, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -44,6 +44,8 @@ pub struct MemberView {
     /// Emissions by sector over the years.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub sectors: Option<Chart>,
+    /// Where the charts have files of their own.
+    pub chart_files: ChartFiles,
     pub targets: Vec<Target>,
     pub actions: Vec<Action>,
     pub plans: Vec<PlanDocument>,

@@ -14,6 +14,7 @@ mod inventory;
 mod member;
 mod members;
 mod page;
+mod picture;
 mod progress;
 mod site;
 mod working;
@@ -35,6 +36,7 @@ pub use member::{
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
+pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, PageImage, Picture};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
@@ -62,6 +64,11 @@ pub enum View {
     Table(Box<data::Table>),
     #[serde(skip)]
     Package(Box<data::Package>),
+    /// The table beside a chart.
+    #[serde(skip)]
+    ChartTable(Box<chart::Chart>),
+    #[serde(skip)]
+    Picture(Box<Picture>),
 }
 
 impl View {
@@ -77,7 +84,18 @@ impl View {
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
             View::Json(_) => "api",
-            View::Table(_) | View::Package(_) => "csv",
+            View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
+            View::Picture(_) => "picture",
+        }
+    }
+
+    /// Where the charts of this view have files of their own.
+    pub fn chart_files(&self) -> ChartFiles {
+        match self {
+            View::Home(home) => home.chart_files.clone(),
+            View::Member(member) => member.chart_files.clone(),
+            View::Inventory(inventory) => inventory.chart_files.clone(),
+            _ => ChartFiles::default(),
         }
     }
 

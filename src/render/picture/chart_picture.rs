@@ -1,0 +1,72 @@
+//! A chart that can be used alone: what it is of, its title, its measure, the chart, its source.
+
+use super::ink::Canvas;
+use super::letters::{Letters, Setting};
+use crate::plan::view::ChartPicture;
+use crate::render::chart;
+use crate::theme::{Scheme, Tokens};
+
+const WIDTH: f64 = 800.0;
+const LEFT: f64 = 40.0;
+const ROOM: f64 = WIDTH - 2.0 * LEFT;
+
+/// Draws a chart with all of its words.
+pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> String {
+    let chart = &picture.chart;
+    let drawing = chart::draw(chart, "c").wide;
+    let (width, height) = size(&drawing);
+    let subject = Setting::strong(17.0);
+    let subjects = letters.wrap(&letters.readable(&picture.subject), subject, ROOM - 120.0, 1);
+    let (title, titles) = letters.fit(
+        &letters.readable(&chart.title),
+        Setting::headline,
+        &[(32.0, 1), (27.0, 2), (23.0, 3)],
+        ROOM,
+    );
+    let small = Setting::regular(15.0);
+    let subtitles = letters.wrap(&letters.readable(&chart.subtitle), small, ROOM, 3);
+    let sources = letters.wrap(&letters.readable(&source(picture)), small, ROOM, 3);
+    let top = 66.0 + titles.len() as f64 * title.size * 1.2 + subtitles.len() as f64 * 21.0 + 14.0;
+    let total = top + height + 26.0 + sources.len() as f64 * 21.0 + 34.0;
+    let mut canvas = Canvas::new((WIDTH, total.ceil()), letters, (tokens, Scheme::Light));
+    canvas.bar((0.0, 0.0), (WIDTH, 8.0), 0.0, "brand");
+    canvas.text((LEFT, 52.0), subject, "brand", &subjects.concat());
+    let stamp = letters.readable(&picture.stamp);
+    let wide = letters.width(&stamp, subject);
+    canvas.text((WIDTH - LEFT - wide, 52.0), subject, "warm", &stamp);
+    let mut y = 58.0;
+    for line in &titles {
+        y += title.size * 1.2;
+        canvas.text((LEFT, y), title, "ink", line);
+    }
+    y += 6.0;
+    for line in &subtitles {
+        y += 21.0;
+        canvas.text((LEFT, y), small, "quiet", line);
+    }
+    canvas.raw(&format!("<g class=\"chart\" transform=\"translate({LEFT} {top:.1})\">"));
+    let sized = format!("<svg width=\"{width}\" height=\"{height}\"");
+    canvas.raw(&letters.readable(&drawing.replacen("<svg", &sized, 1)));
+    canvas.raw("</g>");
+    for (index, line) in sources.iter().enumerate() {
+        canvas.text((LEFT, top + height + 34.0 + index as f64 * 21.0), small, "quiet", line);
+    }
+    canvas.finish()
+}
+
+fn source(picture: &ChartPicture) -> String {
+    let chart = &picture.chart;
+    let source = if chart.source.is_empty() {
+        String::new()
+    } else {
+        format!("Source: {}. ", chart.source.trim_end_matches('.'))
+    };
+    format!("{source}{}, {}", picture.site, picture.address)
+}
+
+/// What the drawing's `viewBox` says.
+fn size(drawing: &str) -> (f64, f64) {
+    let numbers = drawing.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once('"'));
+    let (width, height) = numbers.and_then(|(numbers, _)| numbers.split_once(' ')).unwrap_or_default();
+    (width.parse().unwrap_or(ROOM), height.parse().unwrap_or(ROOM))
+}

@@ -1,0 +1,115 @@
+//! SVG becomes PNG, and fonts tell what they hold. The one file that names `resvg` and `skrifa`.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{FontResolver, Options, Tree, WriteOptions, fontdb};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+
+/// The fonts of a theme, ready to be set and drawn with.
+#[derive(Debug)]
+pub struct Painter {
+    database: Arc<fontdb::Database>,
+    faces: Arc<Vec<Face>>,
+}
+
+/// One font: which characters it has, and how wide they are.
+#[derive(Debug)]
+pub struct Face {
+    id: fontdb::ID,
+    /// `Public Sans`
+    pub family: String,
+    /// `600`
+    pub weight: u16,
+    /// Shares of the font size, by character.
+    advances: HashMap<char, f32>,
+}
+
+impl Face {
+    /// How wide a character is, as a share of the font size; `None` where the font lacks it.
+    pub fn advance(&self, character: char) -> Option<f64> {
+        self.advances.get(&character).map(|share| f64::from(*share))
+    }
+}
+
+impl Painter {
+    /// A painter with these fonts. Files that are no fonts are passed over; their names are given back.
+    pub fn new<'a>(fonts: impl Iterator<Item = (&'a str, Arc<Vec<u8>>)>) -> (Painter, Vec<&'a str>) {
+        let mut database = fontdb::Database::new();
+        let (mut faces, mut broken) = (Vec::new(), Vec::new());
+        for (name, bytes) in fonts {
+            let ids = database.load_font_source(fontdb::Source::Binary(bytes));
+            let read: Vec<Face> = ids.iter().filter_map(|id| face(&database, *id)).collect();
+            if read.is_empty() {
+                broken.push(name);
+            }
+            faces.extend(read);
+        }
+        (Painter { database: Arc::new(database), faces: Arc::new(faces) }, broken)
+    }
+
+    /// Every font, in the order in which they stand in for each other.
+    pub fn faces(&self) -> &[Face] {
+        &self.faces
+    }
+
+    /// The picture as PNG, `scale` pixels for each of its units. What `style` says holds beside its own attributes.
+    ///
+    /// # Panics
+    /// If the SVG is not well formed or has no size: whoever draws has to see to that.
+    pub fn png(&self, svg: &str, style: &str, scale: f32) -> Vec<u8> {
+        let tree = self.tree(svg, style);
+        let side = |length: f32| (length * scale).round() as u32;
+        let size = tree.size();
+        let mut pixels =
+            Pixmap::new(side(size.width()), side(size.height())).expect("our pictures have a size");
+        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+        pixels.encode_png().expect("writing to memory cannot fail")
+    }
+
+    /// The same picture with its letters as outlines, so that it looks the same where the fonts are not.
+    ///
+    /// # Panics
+    /// As [`Painter::png`].
+    pub fn outlined(&self, svg: &str) -> String {
+        let options =
+            WriteOptions { coordinates_precision: 2, transforms_precision: 4, ..WriteOptions::default() };
+        self.tree(svg, "").to_string(&options)
+    }
+
+    fn tree(&self, svg: &str, style: &str) -> Tree {
+        let faces = Arc::clone(&self.faces);
+        let resolver = FontResolver {
+            select_font: FontResolver::default_font_selector(),
+            select_fallback: Box::new(move |character, used, _| {
+                let weight = |id| faces.iter().find(|face| face.id == id).map(|face| face.weight);
+                let weight = used.first().and_then(|id| weight(*id));
+                let able = faces.iter().filter(|face| face.advance(character).is_some());
+                let able = able.filter(|face| !used.contains(&face.id));
+                able.min_by_key(|face| Some(face.weight) != weight).map(|face| face.id)
+            }),
+        };
+        let options = Options {
+            fontdb: Arc::clone(&self.database),
+            font_resolver: resolver,
+            style_sheet: (!style.is_empty()).then(|| style.to_owned()),
+            ..Options::default()
+        };
+        Tree::from_str(svg, &options).expect("our SVG is well formed")
+    }
+}
+
+fn face(database: &fontdb::Database, id: fontdb::ID) -> Option<Face> {
+    let info = database.face(id)?;
+    let family = info.families.first()?.0.clone();
+    let weight = info.weight.0;
+    let advances = database.with_face_data(id, |bytes, index| {
+        let font = FontRef::from_index(bytes, index).ok()?;
+        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        let advance = |(code, glyph)| Some((char::from_u32(code)?, metrics.advance_width(glyph)?));
+        Some(font.charmap().mappings().filter_map(advance).collect())
+    })??;
+    Some(Face { id, family, weight, advances })
+}
