@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "home",
     "members",
     "member",
@@ -20,12 +20,13 @@ const KINDS: [&str; 11] = [
     "api",
     "csv",
     "picture",
+    "crest",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {
     match kind {
-        "api" | "csv" | "picture" => None,
+        "api" | "csv" | "picture" | "crest" => None,
         "sitemap" => Some("sitemap.xml".to_owned()),
         "robots" => Some("robots.txt".to_owned()),
         page => Some(format!("{page}.html")),

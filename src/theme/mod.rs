@@ -10,6 +10,7 @@ mod bundle;
 mod colours;
 mod integrity;
 mod manifest;
+mod rules;
 mod shipped;
 mod tokens;
 
@@ -21,6 +22,7 @@ use crate::read::Sources;
 
 pub use bundle::Bundle;
 use manifest::Manifest;
+pub use rules::unconditional_rules;
 pub use tokens::{Scheme, Tokens};
 
 /// The folder below the output folder that a theme's files are published in.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::unconditional_rules;
+
 /// One of the two sets of colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scheme {
@@ -25,13 +27,14 @@ impl Tokens {
     /// later counts, as it does in browsers; other values are passed over.
     pub(super) fn read(styles: &str) -> Tokens {
         let mut colours = BTreeMap::new();
-        for declaration in styles.split(['{', '}', ';']) {
-            let Some((name, value)) = declaration.trim().split_once(':') else { continue };
-            let (Some(name), Some(value)) = (name.trim().strip_prefix("--"), colour(value.trim())) else {
-                continue;
-            };
-            colours.insert(name.to_owned(), value);
-        }
+        unconditional_rules(styles, &mut |_, declarations| {
+            for (name, value) in declarations.split(';').filter_map(|declaration| declaration.split_once(':'))
+            {
+                if let (Some(name), Some(value)) = (name.trim().strip_prefix("--"), colour(value.trim())) {
+                    colours.insert(name.to_owned(), value);
+                }
+            }
+        });
         Tokens { colours }
     }
 
@@ -76,7 +79,7 @@ mod tests {
     #[test]
     fn colours_are_read_and_the_last_one_counts() {
         let tokens = Tokens::read(
-            "@layer t{:root{\n--ink: light-dark(#16221D, #E7EEE9);--line:#abc;--ink2:var(--ink);--gap:4px}}\n:root{--line:#010203}",
+            "@layer t{:root{\n--ink: light-dark(#16221D, #E7EEE9);--line:#abc;--ink2:var(--ink);--gap:4px}}\n:root{--line:#010203}@media print{:root{--line:#fff}}",
         );
         assert_eq!(tokens.colour("ink", Scheme::Light), "#16221D");
         assert_eq!(tokens.colour("ink", Scheme::Dark), "#E7EEE9");

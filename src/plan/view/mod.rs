@@ -6,6 +6,7 @@
 
 mod assurance;
 pub mod chart;
+mod crest;
 pub mod data;
 mod figure;
 pub mod fingerprint;
@@ -22,6 +23,7 @@ mod working;
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
+pub use crest::{BadgeView, CertificateView, CrestView};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -36,7 +38,7 @@ pub use member::{
 };
 pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
-pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, PageImage, Picture};
+pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
@@ -85,6 +87,7 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
+            View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
         }
     }

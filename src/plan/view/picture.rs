@@ -2,6 +2,7 @@
 
 use super::Status;
 use super::chart::Chart;
+use super::crest::{BadgeView, CertificateView, CrestView};
 
 /// One picture and all that is drawn in it. Two equal ones are drawn with equal bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10,6 +11,28 @@ pub enum Picture {
     Card(CardView),
     /// A chart with its title, its measure and its source, PNG.
     Chart(ChartPicture),
+    /// A crest for a light or a dark ground, SVG.
+    Crest(CrestView, Ground),
+    /// The same, PNG.
+    CrestPng(CrestView, Ground),
+    /// A badge, SVG.
+    Badge(BadgeView),
+    /// A certificate, PNG for printing.
+    Certificate(CertificateView),
+}
+
+/// What a picture without a ground of its own stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ground {
+    Light,
+    Dark,
+}
+
+impl Picture {
+    /// Whether it can be made without the means to draw pixels.
+    pub fn is_svg(&self) -> bool {
+        matches!(self, Picture::Crest(..) | Picture::Badge(_))
+    }
 }
 
 /// What a card says. A composer fills what it has: everything but the title may be empty.

@@ -15,8 +15,8 @@ mod metrics;
 mod sectors;
 mod sheet;
 mod sparkline;
-mod svg;
-mod text;
+pub(in crate::render) mod svg;
+pub(in crate::render) mod text;
 mod ticks;
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub fn draw(card: &CardView, letters: Letters<'_>, tokens: &Tokens) -> String {
     canvas.bar((0.0, 0.0), (SIZE.0, 14.0), 0.0, "brand");
     let narrow = card.chart.is_some();
     if !narrow {
-        canvas.icon(MARK, (790.0, 190.0), (24.0, 560.0), "brand-soft");
+        canvas.icon(MARK, (860.0, 330.0), (24.0, 460.0), "brand-soft");
     }
     head(&mut canvas, card);
     let below = title(&mut canvas, card);
@@ -34,7 +34,7 @@ pub fn draw(card: &CardView, letters: Letters<'_>, tokens: &Tokens) -> String {
     let sizes = [(34.0, 2.min(room)), (31.0, 4.min(room)), (27.0, room.min(6))];
     let (setting, lines) = letters.fit(&line, Setting::regular, &sizes, column);
     for (index, text) in lines.iter().enumerate() {
-        canvas.text((LEFT, below + 52.0 + index as f64 * setting.size * 1.32), setting, "quiet", text);
+        canvas.text((LEFT, below + 46.0 + index as f64 * setting.size * 1.32), setting, "quiet", text);
     }
     canvas.finish()
 }
@@ -60,7 +60,8 @@ fn head(canvas: &mut Canvas<'_>, card: &CardView) {
 /// Kicker and title; gives the height where they end.
 fn title(canvas: &mut Canvas<'_>, card: &CardView) -> f64 {
     let letters = canvas.letters;
-    let mut y = if card.chart.is_some() { 128.0 } else { 172.0 };
+    let is_full = card.chart.is_some() || card.figure.is_some();
+    let mut y = if is_full { 128.0 } else { 172.0 };
     if !card.kicker.is_empty() {
         let setting = Setting::regular(27.0);
         let kicker = letters.shorten(&letters.readable(&card.kicker), setting, WIDTH);
@@ -76,7 +77,7 @@ fn title(canvas: &mut Canvas<'_>, card: &CardView) -> f64 {
         y += setting.size * 1.04;
         canvas.text((LEFT - 2.0, y), setting, "ink", line);
     }
-    y + setting.size * 0.12
+    y + setting.size * 0.2
 }
 
 /// Figure and status, from below; gives the height where they begin.

@@ -25,7 +25,7 @@ pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> St
     );
     let small = Setting::regular(15.0);
     let subtitles = letters.wrap(&letters.readable(&chart.subtitle), small, ROOM, 3);
-    let sources = letters.wrap(&letters.readable(&source(picture)), small, ROOM, 3);
+    let sources = sources(picture, letters, small);
     let top = 66.0 + titles.len() as f64 * title.size * 1.2 + subtitles.len() as f64 * 21.0 + 14.0;
     let total = top + height + 26.0 + sources.len() as f64 * 21.0 + 34.0;
     let mut canvas = Canvas::new((WIDTH, total.ceil()), letters, (tokens, Scheme::Light));
@@ -54,14 +54,14 @@ pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> St
     canvas.finish()
 }
 
-fn source(picture: &ChartPicture) -> String {
-    let chart = &picture.chart;
-    let source = if chart.source.is_empty() {
-        String::new()
-    } else {
-        format!("Source: {}. ", chart.source.trim_end_matches('.'))
-    };
-    format!("{source}{}, {}", picture.site, picture.address)
+/// Where the numbers are from, and where the chart is.
+fn sources(picture: &ChartPicture, letters: Letters<'_>, setting: Setting) -> Vec<String> {
+    let source = picture.chart.source.trim_end_matches('.');
+    let source = if source.is_empty() { String::new() } else { format!("Source: {source}") };
+    let mut lines = letters.wrap(&letters.readable(&source), setting, ROOM, 2);
+    let place = letters.readable(&format!("{}, {}", picture.site, picture.address));
+    lines.extend(letters.wrap(&place, setting, ROOM, 2));
+    lines
 }
 
 /// What the drawing's `viewBox` says.

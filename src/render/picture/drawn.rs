@@ -3,9 +3,10 @@
 use std::hash::Hash;
 use std::sync::{Arc, OnceLock};
 
+use super::crest::scheme;
 use super::letters::Letters;
 use super::raster::Painter;
-use super::{card, chart_picture, style};
+use super::{badge, card, certificate, chart_picture, crest, style};
 use crate::plan::view::Picture;
 use crate::plan::view::fingerprint::fingerprint;
 use crate::render::Key;
@@ -57,6 +58,18 @@ impl Pictures {
             Picture::Card(view) => painter.png(&card::draw(view, letters, &self.tokens), "", 1.0),
             Picture::Chart(view) => {
                 painter.png(&chart_picture::draw(view, letters, &self.tokens), &self.style, 1.5)
+            }
+            Picture::Crest(view, ground) => {
+                let svg = letters.readable(&crest::draw(view, &self.tokens, scheme(*ground)));
+                painter.outlined(&svg, &view.alt()).into_bytes()
+            }
+            Picture::CrestPng(view, ground) => {
+                let svg = letters.readable(&crest::draw(view, &self.tokens, scheme(*ground)));
+                painter.png(&svg, "", 3.0)
+            }
+            Picture::Badge(view) => badge::draw(view, &self.tokens).into_bytes(),
+            Picture::Certificate(view) => {
+                painter.png(&certificate::draw(view, letters, &self.tokens), "", 2.0)
             }
         }
     }

@@ -1,12 +1,15 @@
 //! Texts of pictures: made of characters that the fonts have, measured, wrapped and shortened.
 
-use deunicode::deunicode;
+use deunicode::deunicode_char;
 
 use super::raster::Face;
 
 /// The two families of the theme.
 pub const SANS: &str = "Public Sans";
 pub const SERIF: &str = "Source Serif 4";
+
+/// Where they lack a letter of a European script.
+pub const STAND_IN: &str = "Noto Sans";
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,12 +55,10 @@ impl Letters<'_> {
             return text;
         }
         let words = text.split(' ').map(|word| {
-            if word.chars().all(|character| self.has(character)) {
-                return word.to_owned();
-            }
-            let kept = |letter: &char| self.has(*letter) && !"<>&\"".contains(*letter);
-            let latin: String = deunicode(word).chars().filter(kept).collect();
-            latin.split_whitespace().collect::<Vec<&str>>().join(" ")
+            let letters = word
+                .chars()
+                .map(|letter| if self.has(letter) { String::from(letter) } else { self.latin(letter) });
+            letters.collect::<String>().trim_end().to_owned()
         });
         words.filter(|word| !word.is_empty()).collect::<Vec<String>>().join(" ")
     }
@@ -86,8 +87,7 @@ impl Letters<'_> {
         short
     }
 
-    /// `text` on as few lines as fit `room`, at most `most`; what is left over ends with `…`. A word that is longer
-    /// than a line is broken.
+    /// `text` on as few lines as fit `room`, at most `most`; what is left over ends with `…`.
     pub fn wrap(&self, text: &str, setting: Setting, room: f64, most: usize) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -103,7 +103,8 @@ impl Letters<'_> {
         lines.iter().map(|line| self.shorten(line, setting, room)).collect()
     }
 
-    /// `text` in the largest of `sizes` in which it fits on so many lines; in the last of them, shortened.
+    /// `text` in the largest of `sizes` in which it fits on so many lines; in the last of them, words that are longer
+    /// than a line are broken, and the text is shortened.
     pub fn fit(
         &self,
         text: &str,
@@ -119,7 +120,23 @@ impl Letters<'_> {
             }
         }
         let (size, most) = sizes.last().copied().unwrap_or((16.0, 1));
-        (setting(size), self.wrap(text, setting(size), room, most))
+        (setting(size), self.wrap(&self.broken(text, setting(size), room), setting(size), room, most))
+    }
+
+    /// `text` with a hyphen and a space wherever a word is longer than a line.
+    fn broken(&self, text: &str, setting: Setting, room: f64) -> String {
+        let (mut broken, mut used) = (String::new(), 0.0);
+        let room = room - self.width("-", setting);
+        for character in text.chars() {
+            used =
+                if character == ' ' { 0.0 } else { used + self.advance(character, setting) * setting.size };
+            if used > room {
+                broken.push_str("- ");
+                used = self.advance(character, setting) * setting.size;
+            }
+            broken.push(character);
+        }
+        broken
     }
 
     /// The same number of lines, as even as can be: no last line of one word.
@@ -129,6 +146,12 @@ impl Letters<'_> {
             .map(|room| self.wrap(text, setting, room, lines.len() + 1))
             .take_while(|tried| tried.len() == lines.len() && !tried.iter().any(|line| line.ends_with('…')));
         same.last().unwrap_or(lines)
+    }
+
+    /// A letter in Latin ones; nothing that means something in markup.
+    fn latin(&self, letter: char) -> String {
+        let latin = deunicode_char(letter).unwrap_or_default().chars();
+        latin.filter(|letter| self.has(*letter) && !"<>&\"".contains(*letter)).collect()
     }
 
     fn has(&self, character: char) -> bool {

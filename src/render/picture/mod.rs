@@ -1,10 +1,16 @@
 //! Pictures as files of their own. They are drawn as SVG in the theme's colours, and become PNG where the program
-//! was built with the feature `pictures`; without it there are none, and all else.
+//! was built with the feature `pictures`; without it there are no PNGs, and all else: crests and badges are SVG.
+
+mod badge;
 
 #[cfg(feature = "pictures")]
 mod card;
 #[cfg(feature = "pictures")]
+mod certificate;
+#[cfg(feature = "pictures")]
 mod chart_picture;
+mod colour;
+mod crest;
 #[cfg(feature = "pictures")]
 mod drawn;
 #[cfg(feature = "pictures")]
@@ -17,6 +23,8 @@ mod raster;
 mod small_chart;
 #[cfg(feature = "pictures")]
 mod style;
+#[cfg(all(test, feature = "pictures"))]
+mod tests;
 #[cfg(not(feature = "pictures"))]
 mod undrawn;
 

@@ -8,6 +8,9 @@ use resvg::usvg::{FontResolver, Options, Tree, WriteOptions, fontdb};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
+use super::ink::escape;
+use super::letters::{SANS, SERIF, STAND_IN};
+
 /// The fonts of a theme, ready to be set and drawn with.
 #[derive(Debug)]
 pub struct Painter {
@@ -69,14 +72,47 @@ impl Painter {
         pixels.encode_png().expect("writing to memory cannot fail")
     }
 
-    /// The same picture with its letters as outlines, so that it looks the same where the fonts are not.
+    /// The same picture with its letters as outlines, so that it looks the same where the fonts are not; `alt` says
+    /// what can no longer be read out of it.
     ///
     /// # Panics
     /// As [`Painter::png`].
-    pub fn outlined(&self, svg: &str) -> String {
+    pub fn outlined(&self, svg: &str, alt: &str) -> String {
         let options =
             WriteOptions { coordinates_precision: 2, transforms_precision: 4, ..WriteOptions::default() };
-        self.tree(svg, "").to_string(&options)
+        let outlined = self.tree(svg, "").to_string(&options);
+        let mut title = String::from(" role=\"img\"><title>");
+        escape(&mut title, alt);
+        title.push_str("</title>");
+        outlined.replacen('>', &title, 1)
+    }
+
+    /// The same SVG, with every stretch of text in a script of its own set in the font that has it. Left to itself
+    /// the renderer takes letters one by one from other fonts, which breaks scripts whose letters join.
+    fn with_scripts(&self, svg: &str) -> String {
+        let (mut out, mut in_text, mut open) = (String::with_capacity(svg.len()), false, false);
+        for character in svg.chars() {
+            let font = if in_text && !character.is_ascii() { self.script_font(character) } else { None };
+            if open && font.is_none() {
+                out.push_str("</tspan>");
+            } else if let Some(face) = font.filter(|_| !open) {
+                out.push_str(&format!(
+                    "<tspan font-family=\"'{}'\" font-weight=\"{}\">",
+                    face.family, face.weight
+                ));
+            }
+            open = font.is_some();
+            in_text = if character == '<' { false } else { in_text || character == '>' };
+            out.push(character);
+        }
+        out
+    }
+
+    /// The font of a character that those for European scripts lack.
+    fn script_font(&self, character: char) -> Option<&Face> {
+        let is_european = |face: &&Face| [SANS, SERIF, STAND_IN].contains(&face.family.as_str());
+        let mut able = self.faces.iter().filter(|face| face.advance(character).is_some());
+        if able.clone().any(|face| is_european(&face)) { None } else { able.next() }
     }
 
     fn tree(&self, svg: &str, style: &str) -> Tree {
@@ -97,7 +133,7 @@ impl Painter {
             style_sheet: (!style.is_empty()).then(|| style.to_owned()),
             ..Options::default()
         };
-        Tree::from_str(svg, &options).expect("our SVG is well formed")
+        Tree::from_str(&self.with_scripts(svg), &options).expect("our SVG is well formed")
     }
 }
 

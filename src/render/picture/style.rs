@@ -2,12 +2,12 @@
 //! properties nor conditions.
 
 use super::letters::{SANS, SERIF};
-use crate::theme::{Scheme, Tokens};
+use crate::theme::{Scheme, Tokens, unconditional_rules};
 
 /// The rules about charts, with the values of the tokens in them.
 pub fn of_charts(styles: &str, tokens: &Tokens, scheme: Scheme) -> String {
     let mut rules = String::new();
-    collect(styles, &mut |selector, declarations| {
+    unconditional_rules(styles, &mut |selector, declarations| {
         let selectors = selector.split(',').map(str::trim);
         let wanted: Vec<&str> = selectors
             .filter(|selector| selector.starts_with(".chart") || selector.starts_with(".sparkline"))
@@ -21,37 +21,6 @@ pub fn of_charts(styles: &str, tokens: &Tokens, scheme: Scheme) -> String {
         rules.push_str(&format!("{}{{{}}}\n", wanted.join(","), values.join(";")));
     });
     rules
-}
-
-/// Every rule outside of conditions. Layers are conditions that always hold.
-fn collect<'a>(styles: &'a str, found: &mut impl FnMut(&'a str, &'a str)) {
-    let mut rest = styles;
-    while let Some(open) = rest.find('{') {
-        let before = rest[..open].rsplit(';').next().unwrap_or_default().trim();
-        let inside = &rest[open + 1..];
-        let close = end_of_block(inside);
-        let block = &inside[..close];
-        if before.starts_with("@layer") {
-            collect(block, found);
-        } else if !before.starts_with('@') && !block.contains('{') {
-            found(before, block);
-        }
-        rest = inside.get(close + 1..).unwrap_or_default();
-    }
-}
-
-/// Where the block ends that has just begun.
-fn end_of_block(inside: &str) -> usize {
-    let mut depth = 0_usize;
-    for (index, byte) in inside.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' if depth == 0 => return index,
-            b'}' => depth -= 1,
-            _ => {}
-        }
-    }
-    inside.len()
 }
 
 /// A declaration without custom properties; `None` where it cannot be told what it says.
