@@ -23,7 +23,7 @@ mod raster;
 mod small_chart;
 #[cfg(feature = "pictures")]
 mod style;
-#[cfg(all(test, feature = "pictures"))]
+#[cfg(test)]
 mod tests;
 #[cfg(not(feature = "pictures"))]
 mod undrawn;

@@ -1,5 +1,7 @@
 //! Pictures of ten places with names of every kind, and the laws that hold for all pictures.
 
+#![cfg(feature = "pictures")]
+
 mod gallery;
 mod samples;
 
