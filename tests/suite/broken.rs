@@ -40,17 +40,7 @@ pub struct Broken {
 impl Broken {
     /// Publishes the good network, and lays the broken files over it.
     pub fn of(project: &Project) -> Broken {
-        let folder = TempDir::new().unwrap();
-        let good = Project::of(NETWORK);
-        good.put(folder.path());
-        let (status, printed) = run(folder.path(), &["build"]);
-        assert_eq!(status, Some(0), "{printed}");
-        for path in good.files.keys().filter(|path| !project.files.contains_key(*path)) {
-            fs::remove_file(folder.path().join(path)).unwrap();
-        }
-        project.put(folder.path());
-        let before = site(folder.path());
-        Broken { folder, before }
+        Published::new().broken_by(project)
     }
 
     pub fn outcome(&self) -> Outcome {
@@ -60,6 +50,47 @@ impl Broken {
         let mut told: Vec<String> = short.lines().filter_map(place_and_code).collect();
         told.sort();
         Outcome { status, printed, told, site_untouched }
+    }
+}
+
+/// The good network with its site. It is published once for many cases, because that is most of a case's time.
+struct Published {
+    good: Project,
+    folder: TempDir,
+}
+
+impl Published {
+    fn new() -> Published {
+        let published = Published { good: Project::of(NETWORK), folder: TempDir::new().unwrap() };
+        published.good.put(published.folder.path());
+        let (status, printed) = run(published.folder.path(), &["build"]);
+        assert_eq!(status, Some(0), "{printed}");
+        published
+    }
+
+    /// A copy of it, with the files of `project` in place of its own.
+    fn broken_by(&self, project: &Project) -> Broken {
+        let folder = self.copy();
+        for path in self.good.files.keys().filter(|path| !project.files.contains_key(*path)) {
+            fs::remove_file(folder.path().join(path)).unwrap();
+        }
+        project.put(folder.path());
+        let before = site(folder.path());
+        Broken { folder, before }
+    }
+
+    fn copy(&self) -> TempDir {
+        let copy = TempDir::new().unwrap();
+        for entry in walkdir::WalkDir::new(self.folder.path()).min_depth(1) {
+            let entry = entry.unwrap();
+            let to = copy.path().join(entry.path().strip_prefix(self.folder.path()).unwrap());
+            if entry.file_type().is_dir() {
+                fs::create_dir(to).unwrap();
+            } else {
+                fs::copy(entry.path(), to).unwrap();
+            }
+        }
+        copy
     }
 }
 
@@ -147,8 +178,9 @@ impl Case {
 fn every_broken_site_is_told_where_and_leaves_the_old_one_untouched() {
     let cases = Case::all();
     assert!(cases.len() >= 45, "{} cases", cases.len());
-    let outcomes: Vec<Outcome> =
-        cases.par_iter().map(|case| Broken::of(&Project::new().with(&case.text)).outcome()).collect();
+    let published = Published::new();
+    let outcome = |case: &Case| published.broken_by(&Project::new().with(&case.text)).outcome();
+    let outcomes: Vec<Outcome> = cases.par_iter().map(outcome).collect();
     let pairs = cases.iter().zip(&outcomes);
     let failures: Vec<String> = pairs.clone().filter_map(|(case, outcome)| case.failure(outcome)).collect();
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));

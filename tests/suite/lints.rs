@@ -245,6 +245,8 @@ fn methods_that_change_and_methods_that_stand_side_by_side() {
     let then = |lines: &[&str]| edina(&[("2019", &[activity]), ("2020", lines)]);
     assert_edge("mixed-methods", &then(&[activity, co2e]), &then(&[co2e]));
     assert!(!then(&[&masses]).breaks("mixed-methods"));
+    let told = format!("{co2e}, note: the utility prints CO2e alone since 2020");
+    assert_edge("mixed-methods", &then(&[&told]), &then(&[co2e]));
 }
 
 #[test]

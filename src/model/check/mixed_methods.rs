@@ -25,18 +25,25 @@ type Key = (Spot, Option<Scope>);
 type Methods<'a> = BTreeMap<Key, BTreeSet<&'a str>>;
 
 /// One warning for each year in which references change their method, at that year's first line that does.
+/// A line with a `note:` is taken to say what the change makes.
 pub fn mixed_methods(member: &Member, gpc: &Gpc, diagnostics: &mut Vec<Diagnostic>) {
     let mut last: BTreeMap<Key, (Year, BTreeSet<&str>)> = BTreeMap::new();
     for inventory in member.inventories.iter().filter(|one| one.kind == InventoryKind::Community) {
         let mut changed: Vec<(Spot, String, Year)> = Vec::new();
         for (key, now) in methods(inventory) {
-            if let Some((year, before)) = last.get(&key).filter(|(_, before)| before.is_disjoint(&now)) {
+            let before = last.get(&key).filter(|(_, before)| before.is_disjoint(&now));
+            if let Some((year, before)) = before.filter(|_| !has_note(inventory, key)) {
                 changed.push((key.0, format!("{}, and before by {}", words(&now), words(before)), *year));
             }
             last.insert(key, (inventory.year, now));
         }
         diagnostics.extend(said(inventory, &changed, gpc));
     }
+}
+
+fn has_note(inventory: &Inventory, key: Key) -> bool {
+    let mut lines = inventory.lines.iter().filter(|line| (line.spot, line.scope) == key);
+    lines.any(|line| line.note.is_some())
 }
 
 /// The methods of an inventory by what they are for.
