@@ -8,7 +8,7 @@ use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
 
-use super::compose::{self, CardOf, ChartOf, Composer, MEMBER_CHARTS, PictureChoice};
+use super::compose::{self, CardOf, ChartOf, Composer, MEMBER_CHARTS, PictureChoice, oembed_path};
 use super::routes::{self, page_path};
 use super::view::{Picture, SiteView, View};
 
@@ -66,6 +66,10 @@ pub enum Recipe {
     ChartPicture(ChartOf),
     /// What link previews show of a page.
     Card(CardOf),
+    /// A member in a frame on other people's pages, or one chart of it.
+    Embed(usize, Option<usize>),
+    /// How a member's frame is found by machines.
+    OEmbed(usize),
 }
 
 impl Recipe {
@@ -89,7 +93,13 @@ impl Recipe {
             | Recipe::DataPackage
             | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
+            Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
         }
+    }
+
+    /// Whether it is a page that only makes sense on another one.
+    pub fn is_for_frames(self) -> bool {
+        matches!(self, Recipe::Embed(..))
     }
 }
 
@@ -131,6 +141,9 @@ fn add_charts_and_cards(
         .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
         .filter(|(chart, _)| composer.has_chart(*chart))
         .collect();
+    if composer.has_embeds {
+        add_embeds(composer, planned, &charts);
+    }
     let mut cards: Vec<(CardOf, Option<Place>)> = planned
         .iter()
         .filter_map(|(output, because)| Some((card(output.recipe)?, because.clone())))
@@ -156,6 +169,27 @@ fn add_charts_and_cards(
         }
     }
     choice
+}
+
+/// A frame for every member with figures, and one for each of its charts.
+fn add_embeds(
+    composer: &Composer<'_>,
+    planned: &mut Vec<(Output, Option<Place>)>,
+    charts: &[(ChartOf, Option<Place>)],
+) {
+    let mut frames = Vec::new();
+    for (chart, because) in charts {
+        let ChartOf::Member(member, chart) = *chart else { continue };
+        let mut add = |path, recipe| frames.push((Output { path, recipe }, because.clone()));
+        // The first chart is there wherever there are figures.
+        if chart == 0 {
+            let id = &composer.model.members[member].id;
+            add(composer.embed_path(member, None), Recipe::Embed(member, None));
+            add(oembed_path(id), Recipe::OEmbed(member));
+        }
+        add(composer.embed_path(member, Some(chart)), Recipe::Embed(member, Some(chart)));
+    }
+    planned.extend(frames);
 }
 
 /// The charts that a page may have.
@@ -299,6 +333,8 @@ impl SitePlan<'_> {
                 let picture = composer.chart_picture(chart).expect(PLANNED);
                 View::Picture(Box::new(Picture::Chart(picture)))
             }
+            Recipe::Embed(member, chart) => View::Embed(Box::new(composer.embed(member, chart))),
+            Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(member))),
             Recipe::Card(card) => View::Picture(Box::new(Picture::Card(composer.card(card)))),
         }
     }

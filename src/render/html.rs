@@ -129,6 +129,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Inventory(_) => "inventory.html",
         View::Page(_) => "page.html",
         View::NotFound(_) => "not-found.html",
+        View::Embed(_) => "embed.html",
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Json(_) | View::Table(_) | View::Package(_) | View::ChartTable(_) | View::Picture(_) => {

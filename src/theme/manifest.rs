@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "home",
     "members",
     "member",
@@ -21,6 +21,7 @@ const KINDS: [&str; 12] = [
     "csv",
     "picture",
     "crest",
+    "embed",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.

@@ -19,6 +19,7 @@ mod interface;
 mod json;
 mod laws;
 mod lints;
+mod pictures;
 mod progress;
 mod project;
 mod published;

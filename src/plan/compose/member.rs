@@ -42,6 +42,7 @@ impl Composer<'_> {
         view.sectors = self.sectors_chart(known);
         view.chart_files = self.chart_files(ChartOf::Member(index, 0), MEMBER_CHARTS.to_vec());
         view.page.image = self.image(CardOf::Member(index));
+        view.embeds = self.embed_offer(index);
         view.targets = self.targets(known);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;

@@ -6,6 +6,7 @@ mod article;
 mod assurance;
 mod cards;
 mod charts;
+mod embeds;
 mod history;
 mod home;
 mod inventory;
@@ -31,6 +32,7 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
+pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, PictureChoice};
 
 use super::routes::Routes;
@@ -49,6 +51,7 @@ pub struct Composer<'a> {
     pub has_inventories: bool,
     pub has_api: bool,
     pub has_tables: bool,
+    pub has_embeds: bool,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
     /// The story of a member, by the member's id.
@@ -129,6 +132,7 @@ impl<'a> Composer<'a> {
             has_inventories: pages("inventory"),
             has_api: pages("api"),
             has_tables: pages("csv"),
+            has_embeds: pages("embed"),
             pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, Change, ChartFiles, Dataset, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead, Prose,
-    Source, Spark, Standing, Status, TakeAway, Target,
+    Action, Change, ChartFiles, Dataset, EmbedOffer, Hazard, Journey, LeftOut, Link, Meter, Number, PageHead,
+    Prose, Source, Spark, Standing, Status, TakeAway, Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -62,6 +62,8 @@ pub struct MemberView {
     /// Members like this one that do better.
     pub similar: Vec<Similar>,
     pub take_away: TakeAway,
+    /// Frames for other people's pages.
+    pub embeds: EmbedOffer,
     /// `None` without an inventory.
     pub dataset: Option<Dataset>,
 }

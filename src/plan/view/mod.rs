@@ -8,6 +8,7 @@ mod assurance;
 pub mod chart;
 mod crest;
 pub mod data;
+mod embed;
 mod figure;
 pub mod fingerprint;
 mod home;
@@ -24,6 +25,7 @@ pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
+pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -57,6 +59,7 @@ pub enum View {
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
     NotFound(Box<NotFoundView>),
+    Embed(Box<EmbedView>),
     Sitemap(Box<SitemapView>),
     Robots(Box<RobotsView>),
     /// A file for programs; no template sees it.
@@ -83,6 +86,7 @@ impl View {
             View::Inventory(_) => "inventory",
             View::Page(_) => "page",
             View::NotFound(_) => "not-found",
+            View::Embed(_) => "embed",
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
             View::Json(_) => "api",
@@ -109,6 +113,7 @@ impl View {
             View::Home(home) => vec![("chart", &home.chart)],
             View::Member(member) => vec![("history", &member.history), ("sectors", &member.sectors)],
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
+            View::Embed(embed) => vec![("chart", &embed.chart)],
             _ => Vec::new(),
         };
         named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()
