@@ -14,7 +14,7 @@ const ROOM: f64 = WIDTH - 2.0 * LEFT;
 pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> String {
     let chart = &picture.chart;
     let drawing = chart::draw(chart, "c").wide;
-    let (width, height) = size(&drawing);
+    let height = height(&drawing);
     let subject = Setting::strong(17.0);
     let subjects = letters.wrap(&letters.readable(&picture.subject), subject, ROOM - 120.0, 1);
     let (title, titles) = letters.fit(
@@ -45,8 +45,7 @@ pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> St
         canvas.text((LEFT, y), small, "quiet", line);
     }
     canvas.raw(&format!("<g class=\"chart\" transform=\"translate({LEFT} {top:.1})\">"));
-    let sized = format!("<svg width=\"{width}\" height=\"{height}\"");
-    canvas.raw(&letters.readable(&drawing.replacen("<svg", &sized, 1)));
+    canvas.raw(&letters.readable(&as_group(&drawing)));
     canvas.raw("</g>");
     for (index, line) in sources.iter().enumerate() {
         canvas.text((LEFT, top + height + 34.0 + index as f64 * 21.0), small, "quiet", line);
@@ -64,9 +63,15 @@ fn sources(picture: &ChartPicture, letters: Letters<'_>, setting: Setting) -> Ve
     lines
 }
 
+/// The drawing without its frame: an element within another would be cut out pixel by pixel.
+fn as_group(drawing: &str) -> String {
+    let inside = drawing.split_once('>').map_or(drawing, |(_, inside)| inside);
+    format!("<g class=\"chart-wide\">{}</g>", inside.trim_end_matches("</svg>"))
+}
+
 /// What the drawing's `viewBox` says.
-fn size(drawing: &str) -> (f64, f64) {
+fn height(drawing: &str) -> f64 {
     let numbers = drawing.split_once("viewBox=\"0 0 ").and_then(|(_, rest)| rest.split_once('"'));
-    let (width, height) = numbers.and_then(|(numbers, _)| numbers.split_once(' ')).unwrap_or_default();
-    (width.parse().unwrap_or(ROOM), height.parse().unwrap_or(ROOM))
+    let height = numbers.and_then(|(numbers, _)| numbers.split_once(' ')).map(|(_, height)| height.parse());
+    height.and_then(Result::ok).unwrap_or(ROOM / 2.0)
 }

@@ -14,6 +14,8 @@ mod crest;
 #[cfg(feature = "pictures")]
 mod drawn;
 #[cfg(feature = "pictures")]
+mod indexed;
+#[cfg(feature = "pictures")]
 mod ink;
 #[cfg(feature = "pictures")]
 mod letters;

@@ -1,4 +1,4 @@
-//! SVG becomes PNG, and fonts tell what they hold. The one file that names `resvg` and `skrifa`.
+//! SVG becomes PNG, and fonts tell what they hold. The one file that names `resvg`, `png` and `skrifa`.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use resvg::usvg::{FontResolver, Options, Tree, WriteOptions, fontdb};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
+use super::indexed::indexed;
 use super::ink::escape;
 use super::letters::{SANS, SERIF, STAND_IN};
 
@@ -69,7 +70,7 @@ impl Painter {
         let mut pixels =
             Pixmap::new(side(size.width()), side(size.height())).expect("our pictures have a size");
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        pixels.encode_png().expect("writing to memory cannot fail")
+        encoded(pixels)
     }
 
     /// The same picture with its letters as outlines, so that it looks the same where the fonts are not; `alt` says
@@ -135,6 +136,23 @@ impl Painter {
         };
         Tree::from_str(&self.with_scripts(svg), &options).expect("our SVG is well formed")
     }
+}
+
+fn encoded(pixels: Pixmap) -> Vec<u8> {
+    let (width, height) = (pixels.width(), pixels.height());
+    let picture = indexed(&pixels.take_demultiplied());
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.set_palette(picture.colours.iter().flat_map(|colour| colour[..3].to_vec()).collect::<Vec<u8>>());
+    if picture.colours.iter().any(|colour| colour[3] < u8::MAX) {
+        encoder.set_trns(picture.colours.iter().map(|colour| colour[3]).collect::<Vec<u8>>());
+    }
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&picture.pixels));
+    written.expect("writing to memory cannot fail");
+    bytes
 }
 
 fn face(database: &fontdb::Database, id: fontdb::ID) -> Option<Face> {
