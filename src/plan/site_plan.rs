@@ -161,7 +161,8 @@ fn add_charts_and_cards(
         let path = composer.chart_path(chart);
         let file =
             |suffix: &str, recipe| (Output { path: format!("{path}.{suffix}"), recipe }, because.clone());
-        if composer.has_tables {
+        // Those of inventories stand in the links to them: they are many and small.
+        if composer.has_tables && !chart.is_minor() {
             planned.push(file("csv", Recipe::ChartTable(chart)));
         }
         if choice.draws_chart(chart) {

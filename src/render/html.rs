@@ -6,13 +6,14 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Key;
+use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
 use super::picture::Pictures;
 use super::prose::{self, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::plan::view::chart::Chart;
-use crate::plan::view::{ChartTable, DrawnChart, SiteView, View};
+use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
 /// The templates of a theme, ready to be filled from many threads.
@@ -100,8 +101,7 @@ impl Renderer {
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
-            let (csv, png) = files.of(field);
-            context.insert(field, &DrawnChart { csv, png, ..drawn(field, chart) });
+            context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
@@ -151,6 +151,20 @@ fn drawn(field: &str, chart: &Chart) -> DrawnChart {
         wide: drawing.wide,
         narrow: drawing.narrow,
         ..DrawnChart::default()
+    }
+}
+
+/// The same with the addresses of its table and its picture.
+fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles) -> DrawnChart {
+    let (csv, png) = files.of(field);
+    let inside =
+        files.names.iter().find(|(named, _)| *named == field && files.tables && !files.inside.is_empty());
+    match inside {
+        Some((_, name)) => {
+            let csv_name = format!("{}-{name}.csv", files.inside);
+            DrawnChart { csv: address::of_table(&chart.csv()), csv_name, png, ..drawn }
+        }
+        None => DrawnChart { csv, png, ..drawn },
     }
 }
 

@@ -193,6 +193,13 @@ impl Composer<'_> {
             names,
             pictures: self.pictures.draws_chart(page),
             tables: self.has_tables,
+            inside: match page {
+                ChartOf::Inventory(member, inventory) => {
+                    let member = &self.model.members[member];
+                    format!("{}-{}", member.id, routes::edition(&member.inventories[inventory]))
+                }
+                _ => String::new(),
+            },
         }
     }
 

@@ -165,8 +165,10 @@ pub struct DrawnChart {
     pub wide: String,
     /// Finished SVG for narrow boxes.
     pub narrow: String,
-    /// Root-relative address of the numbers as CSV; empty where there is none.
+    /// Root-relative address of the numbers as CSV, or the numbers themselves as an address; empty where there is none.
     pub csv: String,
+    /// What the CSV is called when it is saved: `edina-2022-sectors.csv`; empty for its own name.
+    pub csv_name: String,
     /// Root-relative address of the chart as PNG; empty where there is none.
     pub png: String,
 }

@@ -121,6 +121,9 @@ pub struct ChartFiles {
     pub pictures: bool,
     /// Whether there are tables.
     pub tables: bool,
+    /// Instead of as files, tables stand in the links themselves: pages that are many and have small charts. What
+    /// such a table is called when it is saved, without the suffix: `edina-2022`; empty for files.
+    pub inside: String,
 }
 
 impl ChartFiles {
@@ -132,6 +135,6 @@ impl ChartFiles {
         let file = |wanted: bool, suffix: &str| {
             if wanted { format!("{}{name}.{suffix}", self.folder) } else { String::new() }
         };
-        (file(self.tables, "csv"), file(self.pictures, "png"))
+        (file(self.tables && self.inside.is_empty(), "csv"), file(self.pictures, "png"))
     }
 }

@@ -123,7 +123,7 @@ fn chart_pictures_have_the_colours_of_the_theme() {
     let sample = samples::chart_picture();
     let svg = chart_picture::draw(&sample, letters, &theme.tokens);
     assert!(svg.contains("class=\"required\""), "the chart is in it");
-    let styled = Pictures::new(&theme).draw(&Picture::Chart(sample));
+    let styled = Pictures::new(theme).draw(&Picture::Chart(sample));
     assert_eq!(png_size(&styled).0, 1200);
     let unstyled = painter.png(&svg, "", 1.5);
     assert_ne!(styled, unstyled, "the theme's rules change it");
