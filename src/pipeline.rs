@@ -7,7 +7,7 @@ use crate::model::{Model, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{Artifacts, RenderedSite, Renderer, check_links, data};
+use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links, data};
 use crate::theme::{self, Theme};
 
 /// What a run is asked for.
@@ -67,7 +67,7 @@ pub fn build<T>(
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     diagnostics
         .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| theme.publishes(kind));
+    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
     let site = RenderedSite::new(&planned, &renderer, theme.files());
@@ -102,6 +102,11 @@ fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     let mut notes = plan::advice(model, accounts);
     model.network.lints.apply(&mut notes);
     notes
+}
+
+/// Whether files of a kind are published: those that the theme wants and this program can make.
+fn publishes(theme: &Theme, kind: &str) -> bool {
+    theme.publishes(kind) && (kind != "picture" || Pictures::ARE_DRAWN)
 }
 
 /// Reads and computes a site, and explains figures of it.

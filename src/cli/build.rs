@@ -29,13 +29,16 @@ pub fn run(options: &BuildOptions) -> Outcome {
     };
     let text_of = |file: &str| site::text_of(&disk, file);
     match ended {
-        Ended::Published { published, members, warnings } => {
+        Ended::Published { published, members, not_drawn, warnings } => {
             // Quiet is about progress: what is wrong is told however little is said.
             if !warnings.is_empty() {
                 terminal::complain(&warnings, &text_of);
             }
             if !options.quiet {
                 terminal::tell(&result(&published, members, started.elapsed(), options, &out));
+                if let Some(line) = not_drawn {
+                    terminal::tell(&line);
+                }
             }
             Outcome::Done
         }
@@ -50,7 +53,7 @@ pub fn run(options: &BuildOptions) -> Outcome {
 
 /// How a build ended.
 enum Ended {
-    Published { published: Published, members: usize, warnings: Vec<Diagnostic> },
+    Published { published: Published, members: usize, not_drawn: Option<String>, warnings: Vec<Diagnostic> },
     Faulty(Vec<Diagnostic>),
     MachineFailed(String),
 }
@@ -62,6 +65,7 @@ fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, option
         Ok(published) => Ended::Published {
             published,
             members: built.model.map_or(0, |model| model.members.len()),
+            not_drawn: site.not_drawn(),
             warnings: built.diagnostics.clone(),
         },
         Err(Refusal::Faults(mut faults)) => {

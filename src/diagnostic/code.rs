@@ -272,4 +272,6 @@ codes! {
         "Another build is writing this site. Wait until it is done.";
     ForbiddenPath = "E0704", "forbidden-path", Error,
         "A file of the site has a name that cannot be published: one that would lie outside the output folder, has a control character or an empty part in it, is longer than 255 bytes, or is `.milepost`.";
+    NotAFont = "E0710", "not-a-font", Error,
+        "A file in the folder `fonts/` of a theme is not TrueType or OpenType. Pictures are set in the fonts of this folder, and WOFF2 is for browsers; convert it, and see that its licence allows that.";
 }

@@ -58,7 +58,9 @@ pub use method::{
     Method, Nitrogen, Organics, Parameter, Pathway, Plant, Potential, Recovery, Refrigerants, Stock, Taken,
     VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
-pub use network::{Accounting, Headline, Network, NetworkKind, Site, StatusRule, TrendMethod, TrendRule};
+pub use network::{
+    Accounting, Headline, Network, NetworkKind, Pictures, Site, StatusRule, TrendMethod, TrendRule,
+};
 pub use path::PathRule;
 pub use plausible::Plausible;
 pub use programme::{

@@ -43,6 +43,35 @@ pub struct Site {
     pub theme: String,
     /// Where the theme is named, if it is.
     pub theme_place: Option<Place>,
+    /// Which pictures the site wants.
+    pub pictures: Pictures,
+}
+
+/// Which pictures a site wants. They take longer to make than all its pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pictures {
+    /// As many as are drawn in moments.
+    #[default]
+    Auto,
+    /// A card for every page, and every chart.
+    All,
+    /// All but those of single inventories.
+    Main,
+    /// A card for every page but those of single inventories.
+    Cards,
+    /// None at all.
+    None,
+}
+
+impl Pictures {
+    /// Every choice, as it is written in YAML.
+    pub const ALL: [(&'static str, Pictures); 5] = [
+        ("auto", Pictures::Auto),
+        ("all", Pictures::All),
+        ("main", Pictures::Main),
+        ("cards", Pictures::Cards),
+        ("none", Pictures::None),
+    ];
 }
 
 /// A network of members, or one city's own site.
@@ -223,12 +252,15 @@ fn site_address(decoder: &mut Decoder, node: &Node) -> Option<String> {
 }
 
 fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
-    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme"])?;
+    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "pictures"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
     let languages = decoder.list(&fields, "languages", Decoder::string);
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
     let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
+    let pictures = decoder
+        .optional(&fields, "pictures", |decoder, node| decoder.one_of(node, &Pictures::ALL))
+        .unwrap_or_default();
     let mut base_url = base_url?;
     if !base_url.ends_with('/') {
         base_url.push('/');
@@ -239,7 +271,7 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
         decoder.fault(Code::OneLanguage, node.span, message).hint = "write `[en]`".to_owned();
     }
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    Some(Site { title: title?, base_url, languages, theme, theme_place })
+    Some(Site { title: title?, base_url, languages, theme, theme_place, pictures })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

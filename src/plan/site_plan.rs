@@ -1,14 +1,18 @@
 //! Which paths the site has and what fills each.
 
-use crate::account::Accounts;
 use std::sync::Arc;
 
-use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::model::Model;
+use rayon::prelude::*;
 
-use super::compose::{self, Composer, ProgressTable};
+use crate::account::Accounts;
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::model::{Model, Pictures};
+
+use super::compose::{
+    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, PictureChoice, ProgressTable, oembed_path,
+};
 use super::routes::{self, page_path};
-use super::view::{SiteView, View};
+use super::view::{Picture, SiteView, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
 /// of any size is never in memory as a whole.
@@ -68,6 +72,16 @@ pub enum Recipe {
     DueCalendar,
     MemberCalendar(usize),
     Progress(ProgressTable),
+    /// The table beside a chart.
+    ChartTable(ChartOf),
+    /// The chart as a picture.
+    ChartPicture(ChartOf),
+    /// What link previews show of a page.
+    Card(CardOf),
+    /// A member in a frame on other people's pages, or one chart of it.
+    Embed(usize, Option<usize>),
+    /// How a member's frame is found by machines.
+    OEmbed(usize),
 }
 
 impl Recipe {
@@ -92,11 +106,20 @@ impl Recipe {
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
-            Recipe::EmissionsTable | Recipe::TargetsTable | Recipe::MembersTable | Recipe::DataPackage => {
-                "csv"
-            }
-            Recipe::RegionsTable => "csv",
+            Recipe::EmissionsTable
+            | Recipe::TargetsTable
+            | Recipe::MembersTable
+            | Recipe::RegionsTable
+            | Recipe::DataPackage
+            | Recipe::ChartTable(_) => "csv",
+            Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
+            Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
         }
+    }
+
+    /// Whether it is a page that only makes sense on another one.
+    pub fn is_for_frames(self) -> bool {
+        matches!(self, Recipe::Embed(..))
     }
 }
 
@@ -109,11 +132,12 @@ pub fn plan<'a>(
 ) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
-    let composer = Composer::new(model, accounts, base_url, pages);
+    let mut composer = Composer::new(model, accounts, base_url, pages);
     let mut planned = outputs(model);
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
+    composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -126,6 +150,98 @@ pub fn plan<'a>(
         outputs.push(output);
     }
     Checked::new(SitePlan { composer, outputs }, diagnostics)
+}
+
+/// The tables and pictures of the charts and pages that are planned.
+fn add_charts_and_cards(
+    composer: &Composer<'_>,
+    planned: &mut Vec<(Output, Option<Place>)>,
+    pages: &dyn Fn(&str) -> bool,
+) -> PictureChoice {
+    let charts: Vec<(ChartOf, Option<Place>)> = planned
+        .par_iter()
+        .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
+        .filter(|(chart, _)| composer.has_chart(*chart))
+        .collect();
+    if composer.has_embeds {
+        add_embeds(composer, planned, &charts);
+    }
+    let mut cards: Vec<(CardOf, Option<Place>)> = planned
+        .iter()
+        .filter_map(|(output, because)| Some((card(output.recipe)?, because.clone())))
+        .collect();
+    let major_cards = cards.iter().filter(|(card, _)| !card.is_minor()).count();
+    let major_charts = charts.iter().filter(|(chart, _)| !chart.is_minor()).count();
+    let counts = [major_cards, major_cards + major_charts, cards.len() + charts.len()];
+    let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
+    let choice = PictureChoice::of(wanted, counts);
+    cards.retain(|(card, _)| choice.draws_card(*card));
+    planned.extend(cards.into_iter().map(|(card, because)| {
+        (Output { path: composer.card_path(card), recipe: Recipe::Card(card) }, because)
+    }));
+    for (chart, because) in charts {
+        let path = composer.chart_path(chart);
+        let file =
+            |suffix: &str, recipe| (Output { path: format!("{path}.{suffix}"), recipe }, because.clone());
+        // Those of inventories stand in the links to them: they are many and small.
+        if composer.has_tables && !chart.is_minor() {
+            planned.push(file("csv", Recipe::ChartTable(chart)));
+        }
+        if choice.draws_chart(chart) {
+            planned.push(file("png", Recipe::ChartPicture(chart)));
+        }
+    }
+    choice
+}
+
+/// A frame for every member with figures, and one for each of its charts.
+fn add_embeds(
+    composer: &Composer<'_>,
+    planned: &mut Vec<(Output, Option<Place>)>,
+    charts: &[(ChartOf, Option<Place>)],
+) {
+    let mut frames = Vec::new();
+    for (chart, because) in charts {
+        let ChartOf::Member(member, chart) = *chart else { continue };
+        let mut add = |path, recipe| frames.push((Output { path, recipe }, because.clone()));
+        // The first chart is there wherever there are figures.
+        if chart == 0 {
+            let id = &composer.model.members[member].id;
+            add(composer.embed_path(member, None), Recipe::Embed(member, None));
+            add(oembed_path(id), Recipe::OEmbed(member));
+        }
+        add(composer.embed_path(member, Some(chart)), Recipe::Embed(member, Some(chart)));
+    }
+    planned.extend(frames);
+}
+
+/// The charts that a page may have.
+fn charts(page: Recipe) -> impl Iterator<Item = ChartOf> {
+    let one = match page {
+        Recipe::Home => Some(ChartOf::Home),
+        Recipe::Inventory(member, inventory) => Some(ChartOf::Inventory(member, inventory)),
+        _ => None,
+    };
+    let of_member = match page {
+        Recipe::Member(member) => Some(member),
+        _ => None,
+    };
+    let many = of_member
+        .into_iter()
+        .flat_map(|member| (0..MEMBER_CHARTS.len()).map(move |chart| ChartOf::Member(member, chart)));
+    one.into_iter().chain(many)
+}
+
+/// The card of a page.
+fn card(page: Recipe) -> Option<CardOf> {
+    Some(match page {
+        Recipe::Home => CardOf::Home,
+        Recipe::Members => CardOf::Members,
+        Recipe::Member(member) => CardOf::Member(member),
+        Recipe::Inventory(member, inventory) => CardOf::Inventory(member, inventory),
+        Recipe::Article(article) => CardOf::Article(article),
+        _ => return None,
+    })
 }
 
 fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagnostic {
@@ -224,10 +340,17 @@ fn together(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place
     all
 }
 
+const PLANNED: &str = "only charts that exist are planned";
+
 impl SitePlan<'_> {
     /// What all pages share.
     pub fn site(&self) -> &SiteView {
         &self.composer.site
+    }
+
+    /// Which pictures are drawn.
+    pub fn pictures(&self) -> PictureChoice {
+        self.composer.pictures
     }
 
     /// The Markdown of everything that is published.
@@ -273,6 +396,14 @@ impl SitePlan<'_> {
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),
             Recipe::MemberCalendar(member) => View::Calendar(Box::new(composer.member_calendar(member))),
+            Recipe::ChartTable(chart) => View::ChartTable(Box::new(composer.chart(chart).expect(PLANNED))),
+            Recipe::ChartPicture(chart) => {
+                let picture = composer.chart_picture(chart).expect(PLANNED);
+                View::Picture(Box::new(Picture::Chart(picture)))
+            }
+            Recipe::Embed(member, chart) => View::Embed(Box::new(composer.embed(member, chart))),
+            Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(member))),
+            Recipe::Card(card) => View::Picture(Box::new(Picture::Card(composer.card(card)))),
         }
     }
 }

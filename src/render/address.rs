@@ -26,6 +26,20 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
     Some(format!("{base_path}/{}{rest}", page_of(&path)))
 }
 
+/// A table as an address of its own, so that it needs no file.
+pub(super) fn of_table(csv: &str) -> String {
+    let mut address = "data:text/csv;charset=utf-8,".to_owned();
+    for byte in csv.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b',' | b'_' => {
+                address.push(char::from(byte))
+            }
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address
+}
+
 /// Whether an address is on this site: pictures of other hosts are not shown.
 pub(super) fn is_of_this_site(address: &str) -> bool {
     scheme(address).is_none()

@@ -6,12 +6,14 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Key;
+use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::picture::Pictures;
 use super::prose::{self, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::plan::view::chart::Chart;
-use crate::plan::view::{ChartTable, DrawnChart, SiteView, View};
+use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
 /// The templates of a theme, ready to be filled from many threads.
@@ -21,6 +23,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// What draws pictures in the colours of the theme.
+    pub pictures: Arc<Pictures>,
 }
 
 /// What templates see as `assets`: the addresses of the theme's bundles.
@@ -51,7 +55,8 @@ impl Renderer {
     /// Parses and checks all templates of the theme. A renderer of a faulty theme can render nothing, but the
     /// diagnostics name every fault.
     pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
-        let mut tera = engine(&site.base_path);
+        let pictures = Arc::new(Pictures::new(theme));
+        let mut tera = engine(&site.base_path, Some(&pictures));
         let assets = Assets {
             styles: Address::of(&theme.styles, site),
             scripts: Address::of(&theme.scripts, site),
@@ -69,7 +74,7 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(Renderer { tera, files, common: common(theme, site) }, diagnostics)
+        Checked::new(Renderer { tera, files, common: common(theme, site), pictures }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -94,8 +99,9 @@ impl Renderer {
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
         let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
+        let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
-            context.insert(field, &drawn(field, chart));
+            context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
@@ -126,10 +132,12 @@ fn template(view: &View) -> Option<&'static str> {
         View::Inventory(_) => "inventory.html",
         View::Page(_) => "page.html",
         View::NotFound(_) => "not-found.html",
+        View::Embed(_) => "embed.html",
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
-        View::Json(_) | View::Table(_) | View::Package(_) | View::Calendar(_) => return None,
+        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }
 
@@ -145,6 +153,21 @@ fn drawn(field: &str, chart: &Chart) -> DrawnChart {
         table: ChartTable { columns: numbers.heads, rows: numbers.rows },
         wide: drawing.wide,
         narrow: drawing.narrow,
+        ..DrawnChart::default()
+    }
+}
+
+/// The same with the addresses of its table and its picture.
+fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles) -> DrawnChart {
+    let (csv, png) = files.of(field);
+    let inside =
+        files.names.iter().find(|(named, _)| *named == field && files.tables && !files.inside.is_empty());
+    match inside {
+        Some((_, name)) => {
+            let csv_name = format!("{}-{name}.csv", files.inside);
+            DrawnChart { csv: address::of_table(&chart.csv()), csv_name, png, ..drawn }
+        }
+        None => DrawnChart { csv, png, ..drawn },
     }
 }
 
@@ -157,10 +180,15 @@ fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(base_path: &str) -> Tera {
+fn engine(base_path: &str, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    let pictures = pictures.map(Arc::clone);
+    tera.register_filter("described", move |alt: &str, _: Kwargs, _: &State| match &pictures {
+        Some(pictures) => pictures.described(alt),
+        None => alt.to_owned(),
+    });
     tera.register_filter("jsonld", |data: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
         let json = serde_json::to_string(data).map_err(tera::Error::message)?;
         Ok(Value::safe_string(&harmless(&json)))
@@ -207,7 +235,7 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine("").add_raw_template(name, &template.text).err()?;
+        let error = engine("", None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });

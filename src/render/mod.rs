@@ -6,6 +6,7 @@ mod chemistry;
 pub mod data;
 mod html;
 mod links;
+mod picture;
 mod prose;
 #[cfg(test)]
 mod samples;
@@ -13,6 +14,7 @@ mod site;
 
 pub use html::Renderer;
 pub use links::check as check_links;
+pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::RenderedSite;
 

@@ -51,6 +51,7 @@ fn link(text: &str, url: &str) -> Link {
 
 fn head(title: &str, url: &str, crumbs: Vec<Link>) -> PageHead {
     PageHead {
+        image: None,
         title: title.to_owned(),
         description: format!("{title}: greenhouse-gas emissions, targets and what is done."),
         url: url.to_owned(),

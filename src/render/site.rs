@@ -6,9 +6,9 @@ use std::hash::Hash;
 
 use super::{Artifacts, Key, Made, Renderer, data};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::plan::SitePlan;
 use crate::plan::view::View;
 use crate::plan::view::fingerprint::fingerprint;
+use crate::plan::{Drawn, SitePlan};
 
 /// A planned site that can be rendered file by file.
 #[derive(Debug)]
@@ -42,12 +42,30 @@ impl<'a> RenderedSite<'a> {
         RenderedSite { plan, renderer, files }
     }
 
+    /// One line about pictures that are left out without anybody having asked for that.
+    pub fn not_drawn(&self) -> Option<String> {
+        let pictures = self.plan.pictures();
+        let left = match pictures.drawn {
+            Drawn::Everything => return None,
+            _ if !pictures.is_ours => return None,
+            Drawn::Main => "none of single inventories is drawn",
+            Drawn::Cards => "only cards are drawn",
+            Drawn::Nothing => "none is drawn",
+        };
+        let possible = pictures.possible;
+        Some(format!(
+            "{possible} pictures would take their time, so {left}; `pictures: all` under `site:` draws every one"
+        ))
+    }
+
     fn key(&self, view: &View) -> Key {
         match view {
             View::Json(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
+            View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
+            View::Picture(picture) => self.renderer.pictures.key(picture),
             _ => self.renderer.key(view),
         }
     }
@@ -58,6 +76,8 @@ impl<'a> RenderedSite<'a> {
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
+            View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
+            View::Picture(picture) => Ok(self.renderer.pictures.draw(picture)),
             _ => self.renderer.render(view),
         }
     }

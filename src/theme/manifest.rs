@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 15] = [
+const KINDS: [&str; 18] = [
     "home",
     "network",
     "regions",
@@ -24,12 +24,15 @@ const KINDS: [&str; 15] = [
     "api",
     "csv",
     "calendar",
+    "picture",
+    "crest",
+    "embed",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {
     match kind {
-        "api" | "csv" | "calendar" => None,
+        "api" | "csv" | "calendar" | "picture" | "crest" => None,
         "sitemap" => Some("sitemap.xml".to_owned()),
         "robots" => Some("robots.txt".to_owned()),
         page => Some(format!("{page}.html")),

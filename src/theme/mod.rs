@@ -10,7 +10,9 @@ mod bundle;
 mod colours;
 mod integrity;
 mod manifest;
+mod rules;
 mod shipped;
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,6 +22,8 @@ use crate::read::Sources;
 
 pub use bundle::Bundle;
 use manifest::Manifest;
+pub use rules::unconditional_rules;
+pub use tokens::{Scheme, Tokens};
 
 /// The folder below the output folder that a theme's files are published in.
 const PUBLISHED: &str = "assets";
@@ -39,6 +43,10 @@ pub struct Theme {
     pub styles: Bundle,
     /// All scripts, in the order of their names.
     pub scripts: Bundle,
+    /// The fonts that pictures are set in, TrueType or OpenType, by their names below `fonts/`.
+    pub fonts: BTreeMap<String, Font>,
+    /// The colours that pictures are drawn in.
+    pub tokens: Tokens,
     /// Stands for all of the above.
     pub fingerprint: [u8; 32],
 }
@@ -50,6 +58,24 @@ pub struct Template {
     pub file: Arc<str>,
     /// What it says, as written.
     pub text: String,
+}
+
+/// One font.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Font {
+    /// Where it is: for diagnostics.
+    pub file: Arc<str>,
+    /// The file.
+    pub bytes: Arc<Vec<u8>>,
+    /// Stands for the bytes.
+    pub hash: [u8; 32],
+}
+
+impl Font {
+    fn new(file: Arc<str>, bytes: Vec<u8>) -> Font {
+        let hash = *blake3::hash(&bytes).as_bytes();
+        Font { file, bytes: Arc::new(bytes), hash }
+    }
 }
 
 impl Theme {
@@ -168,6 +194,18 @@ fn assemble(
             theme.assets.insert(format!("{PUBLISHED}/{asset}"), bytes);
             continue;
         }
+        if let Some(font) = path.strip_prefix("fonts/") {
+            // What is not a font there is its licence.
+            if [".ttf", ".otf"].iter().any(|end| font.ends_with(end)) {
+                match is_font(&bytes) {
+                    true => drop(theme.fonts.insert(font.to_owned(), Font::new(file, bytes))),
+                    false => all.push(not_a_font(&file)),
+                }
+            } else if [".woff", ".woff2", ".eot"].iter().any(|end| font.ends_with(end)) {
+                all.push(not_a_font(&file));
+            }
+            continue;
+        }
         let Ok(text) = String::from_utf8(bytes) else {
             all.push(Diagnostic::at(Code::NotUtf8, Place::start_of(&file), "this file is not UTF-8"));
             continue;
@@ -183,15 +221,28 @@ fn assemble(
         }
     }
     all.extend(missing_templates(&theme));
+    theme.tokens = Tokens::read(&bundle::without_comments(&styles));
     theme.styles = Bundle::new("css", bundle::without_comments(&styles));
     theme.scripts = Bundle::new("js", scripts);
     theme.fingerprint = fingerprint(&theme);
     theme
 }
 
+/// Whether a file begins as TrueType, OpenType and collections of them do.
+fn is_font(bytes: &[u8]) -> bool {
+    [b"\0\x01\0\0", b"OTTO", b"true", b"ttcf"].iter().any(|start| bytes.starts_with(*start))
+}
+
+fn not_a_font(file: &Arc<str>) -> Diagnostic {
+    Diagnostic::at(Code::NotAFont, Place::start_of(file), "pictures cannot be set in this font").help(
+        "put a TrueType or OpenType file here, `.ttf` or `.otf`; fonts for pages are in `assets/fonts/`",
+    )
+}
+
 fn stray(file: &Arc<str>) -> Diagnostic {
-    Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file")
-        .help("Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/` or `strings/`.")
+    Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file").help(
+        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/`.",
+    )
 }
 
 /// The hash of every name and every byte, each with its length, so that no two themes run into one.
@@ -209,6 +260,10 @@ fn fingerprint(theme: &Theme) -> [u8; 32] {
     for (path, bytes) in theme.files() {
         add(path.as_bytes());
         add(bytes);
+    }
+    for (name, font) in &theme.fonts {
+        add(name.as_bytes());
+        add(&font.hash);
     }
     *hasher.finalize().as_bytes()
 }

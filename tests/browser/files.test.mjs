@@ -17,6 +17,9 @@ const pages = all.filter((path) => path.endsWith(".html"));
 const text = (path, root = ROOT) => readFileSync(join(root, path), "utf8");
 const home = canonical(text("index.html"));
 
+/** Pages that stand in frames on other pages: search engines are sent to the profile. */
+const framed = (path) => path.startsWith("embed/");
+
 describe("the files of the site", () => {
   test("every address, anchor and asset resolves", () => assert.deepEqual(broken(ROOT, home), []));
 
@@ -55,9 +58,9 @@ describe("the files of the site", () => {
 
   test("the site map lists every page once, by its own address", () => {
     const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => plain(url));
-    const wanted = pages.filter((path) => path !== "404.html").map((path) => home + path.replace(/index\.html$/, ""));
+    const wanted = pages.filter((path) => path !== "404.html" && !framed(path)).map((path) => home + path.replace(/index\.html$/, ""));
     assert.deepEqual([...listed].sort(), [...wanted].sort());
-    for (const path of pages) if (path !== "404.html") assert.equal(canonical(text(path)), home + path.replace(/index\.html$/, ""), path);
+    for (const path of pages) if (path !== "404.html" && !framed(path)) assert.equal(canonical(text(path)), home + path.replace(/index\.html$/, ""), path);
     assert.ok(text("robots.txt").includes(`${home}sitemap.xml`));
   });
 
@@ -75,7 +78,7 @@ describe("the files of the site", () => {
 
   test("the package of tables says what the tables hold", () => {
     const described = JSON.parse(text("data/datapackage.json"));
-    const tables = all.filter((path) => path.endsWith(".csv")).map((path) => path.replace("data/", ""));
+    const tables = all.filter((path) => /^data\/.*\.csv$/.test(path)).map((path) => path.replace("data/", ""));
     assert.deepEqual(described.resources.map(({ path }) => path).sort(), tables);
     for (const { path, bytes, hash, schema } of described.resources) {
       const csv = readFileSync(join(ROOT, "data", path)), [head, ...rows] = records(csv.toString("utf8"));

@@ -37,6 +37,8 @@ export const KINDS = [
   { kind: "an inventory of operations", path: "/members/sample-city/2022-operations/", charts: 0, tables: 1 },
   { kind: "a text with tables", path: "/method/", charts: 0, tables: 1 },
   { kind: "a text", path: "/about/", charts: 0, tables: 0 },
+  { kind: "a profile in a frame", path: "/embed/sample-city/", charts: 1, tables: 0 },
+  { kind: "a chart in a frame", path: "/embed/edina/sectors/", charts: 1, tables: 0 },
   { kind: "not found", path: "/404.html", charts: 0, tables: 0 },
 ];
 

@@ -40,7 +40,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 12] = [
+const DOORS: [(&str, &str); 15] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose.rs"),
     ("tera::", "render/html.rs"),
@@ -52,6 +52,9 @@ const DOORS: [(&str, &str); 12] = [
     ("annotate_snippets", "diagnostic/text.rs"),
     ("clap::", "cli/"),
     ("SystemTime::now", "cli/site.rs"),
+    ("resvg", "render/picture/raster.rs"),
+    ("skrifa", "render/picture/raster.rs"),
+    ("png::", "render/picture/raster.rs"),
     ("walkdir", "disk.rs"),
 ];
 

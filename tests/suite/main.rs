@@ -22,6 +22,7 @@ mod json;
 mod laws;
 mod lints;
 mod outlook;
+mod pictures;
 mod programmes;
 mod progress;
 mod progress_tables;

@@ -29,6 +29,11 @@ fn site() -> Shape {
         required("base_url", Shape::Url, "Where the site will be: `https://climate.example.org/`."),
         optional("languages", list(Shape::Text), "The languages of the site, the main one first."),
         optional("theme", Shape::Id, "A folder under `themes/`, or `commons`."),
+        optional(
+            "pictures",
+            Shape::OneOf(vec!["auto", "all", "main", "cards", "none"]),
+            "Cards for link previews, and charts as PNG: `all`; `main`, without those of single inventories; `cards` alone; `none`; `auto` draws as many as take moments.",
+        ),
     ])
 }
 

@@ -1,11 +1,11 @@
 //! Pages of Markdown.
 
 use crate::model::Article;
-use crate::plan::view::{Link, PageView};
+use crate::plan::view::{Link, PageHead, PageView};
 use crate::plan::words;
 
 use super::home::prose;
-use super::{Composer, is_story};
+use super::{CardOf, Composer, is_story};
 
 impl Composer<'_> {
     /// The page of an article.
@@ -13,7 +13,10 @@ impl Composer<'_> {
         let article = &self.model.articles[index];
         let summary = article.summary.clone().unwrap_or_default();
         PageView {
-            page: self.head(&article.title, &summary, &article.route, self.crumbs(article)),
+            page: PageHead {
+                image: self.image(CardOf::Article(index)),
+                ..self.head(&article.title, &summary, &article.route, self.crumbs(article))
+            },
             title: article.title.clone(),
             lede: summary,
             date: article.date.map(words::day).unwrap_or_default(),

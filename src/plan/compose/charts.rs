@@ -51,7 +51,7 @@ impl Composer<'_> {
     }
 
     /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.
-    fn largest_sector(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<(String, String)> {
+    pub fn largest_sector(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<(String, String)> {
         let total = known.headline(inventory)?;
         let amounts = inventory.account.sectors.iter().enumerate();
         let (index, amount) = amounts
@@ -98,6 +98,13 @@ impl Composer<'_> {
             words: Words::default(),
             shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
         })
+    }
+
+    /// Whether [`Composer::inventory_chart`] has something to show.
+    pub fn has_inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> bool {
+        let amounts = inventory.account.sectors.iter().filter_map(|figure| figure.amount);
+        amounts.filter(|amount| !amount.is_zero()).count() > 1
+            && self.largest_sector(known, inventory).is_some()
     }
 }
 

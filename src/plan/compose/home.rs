@@ -8,7 +8,7 @@ use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, Known, folder, is_story};
+use super::{ChartOf, Composer, Known, folder, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -34,6 +34,7 @@ impl Composer<'_> {
             per_person: per_person.map(words::per_person),
             statuses: self.statuses(),
             chart: self.group_chart(),
+            chart_files: self.chart_files(ChartOf::Home, vec![("chart", "together")]),
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),

@@ -3,16 +3,27 @@
 use crate::account::{Figure, LineFigure};
 use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
 use crate::plan::view::{
-    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, Part, Provenance,
-    Sector, SectorLines, TakeAway, Verified,
+    Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, PageHead, Part,
+    Provenance, Sector, SectorLines, TakeAway, Verified,
 };
 use crate::plan::{routes, words};
 use crate::quantity::{Dec, Total};
 
 use super::member::{shown_population, standing};
-use super::{Composer, Counted, Known, headline_name};
+use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name};
 
 impl Composer<'_> {
+    fn inventory_head(&self, member: usize, index: usize, member_url: &str) -> PageHead {
+        let known = self.known(member);
+        let found = known.counted(index);
+        let mut crumbs = self.member_crumbs();
+        crumbs.push(Link { text: known.member.name.clone(), url: member_url.to_owned() });
+        let (title, description) = title(known, found);
+        let route = routes::inventory(&known.member.id, found.inventory);
+        let head = self.head(&title, &description, &route, crumbs);
+        PageHead { image: self.image(CardOf::Inventory(member, index)), ..head }
+    }
+
     /// The page of one inventory.
     pub fn inventory(&self, member: usize, index: usize) -> InventoryView {
         let known = self.known(member);
@@ -23,14 +34,11 @@ impl Composer<'_> {
         let (inventory, account) = (found.inventory, found.account);
         let figure = account.headline(known.account.headline);
         let operations = inventory.kind == InventoryKind::Operations;
-        let (title, description) = title(known, found);
         let member_url = self.routes.page(&routes::member(&known.member.id));
-        let mut crumbs = self.member_crumbs();
-        crumbs.push(Link { text: known.member.name.clone(), url: member_url.clone() });
-        let route = routes::inventory(&known.member.id, inventory);
+        let page = self.inventory_head(member, index, &member_url);
         let (previous, next) = self.neighbours(known, found);
         InventoryView {
-            page: self.head(&title, &description, &route, crumbs),
+            page,
             member: MemberRef {
                 name: known.member.name.clone(),
                 url: member_url,
@@ -66,6 +74,7 @@ impl Composer<'_> {
             biogenic: account.biogenic_co2.map(words::gas_tonnes),
             left_out: self.left_out(found, figure),
             chart: self.inventory_chart(known, found),
+            chart_files: self.chart_files(ChartOf::Inventory(member, index), vec![("chart", "sectors")]),
             sectors: self.sector_lines(found),
             provenance: self.provenance(found),
             previous,

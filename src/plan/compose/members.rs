@@ -1,10 +1,10 @@
 //! The member directory.
 
-use crate::plan::view::{Facet, Link, MemberRow, MembersView, Status};
+use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words;
 
-use super::Composer;
 use super::home::prose;
+use super::{CardOf, Composer};
 
 /// Above this many members a facet names none: the page would grow with the square.
 const LISTED: usize = 500;
@@ -18,7 +18,10 @@ impl Composer<'_> {
         let title = article.map_or("Members", |article| article.title.as_str());
         let description = format!("{} and their emissions.", words::counted(rows.len(), "member", "members"));
         MembersView {
-            page: self.head(title, &description, "members", Vec::new()),
+            page: PageHead {
+                image: self.image(CardOf::Members),
+                ..self.head(title, &description, "members", Vec::new())
+            },
             intro: article.map(prose),
             count: words::count(rows.len()),
             countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),

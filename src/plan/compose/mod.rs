@@ -7,11 +7,13 @@ mod api_assurance;
 mod article;
 mod assurance;
 mod budget;
+mod cards;
 mod cause_names;
 mod causes;
 mod charts;
 mod closing;
 mod due;
+mod embeds;
 mod group;
 mod head;
 mod history;
@@ -22,6 +24,7 @@ mod member;
 mod members;
 mod network;
 mod outlook;
+mod pictures;
 mod profile;
 mod progress;
 mod progress_heads;
@@ -54,6 +57,9 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
+pub use embeds::oembed_path;
+pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, PictureChoice};
+
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
@@ -80,6 +86,9 @@ pub struct Composer<'a> {
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
     class_charts: BTreeMap<(usize, usize), Chart>,
+    pub has_embeds: bool,
+    /// Which pictures are drawn.
+    pub pictures: PictureChoice,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -171,6 +180,8 @@ impl<'a> Composer<'a> {
             has_region_pages: pages("region"),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
+            has_embeds: pages("embed"),
+            pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
@@ -198,6 +209,7 @@ impl<'a> Composer<'a> {
             url,
             crumbs,
             section: if top.is_empty() { String::new() } else { self.routes.page(top) },
+            image: self.image(CardOf::Home),
         }
     }
 

@@ -66,7 +66,7 @@ impl Composer<'_> {
         let article = self.model.articles.iter().find(|article| article.route == "regions");
         let title = article.map_or("Regions", |article| article.title.as_str());
         let description = "Members looked at together: by region, by country, by part of a country.";
-        let card = |page: &RegionPage| (self.order(page.territory), self.card(page));
+        let card = |page: &RegionPage| (self.order(page.territory), self.region_card(page));
         let cards: Vec<(u8, RegionCard)> = self.region_pages.iter().map(card).collect();
         let group = |(order, id, name): (u8, &str, &str)| RegionGroup {
             id: id.to_owned(),
@@ -128,7 +128,7 @@ impl Composer<'_> {
     /// with their sums.
     pub fn region_cards(&self) -> Vec<RegionCard> {
         let others = self.region_pages.iter().filter(|page| self.order(page.territory) != 1);
-        others.filter(|_| self.has_region_pages).take(SHOWN).map(|page| self.card(page)).collect()
+        others.filter(|_| self.has_region_pages).take(SHOWN).map(|page| self.region_card(page)).collect()
     }
 
     fn network_crumbs(&self) -> Vec<Link> {
@@ -203,7 +203,7 @@ impl Composer<'_> {
         }
     }
 
-    fn card(&self, page: &RegionPage) -> RegionCard {
+    fn region_card(&self, page: &RegionPage) -> RegionCard {
         let (groups, _) = self.territory(page.territory);
         let name = self.territory_name(page.territory);
         let members: usize = groups.iter().map(|group| group.members.len()).sum();
@@ -229,7 +229,7 @@ impl Composer<'_> {
             }
             Territory::Region(_) => false,
         };
-        self.region_pages.iter().filter(is_part).map(|page| self.card(page)).collect()
+        self.region_pages.iter().filter(is_part).map(|page| self.region_card(page)).collect()
     }
 
     fn rows_by_name(&self, members: &[usize]) -> Vec<MemberRow> {

@@ -23,6 +23,9 @@ impl Composer<'_> {
     /// Every page, in the order of the paths.
     pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
         let url = |output: &Output| {
+            if output.recipe.is_for_frames() {
+                return None;
+            }
             let route = output.path.strip_suffix("index.html")?.trim_end_matches('/');
             let url = self.routes.absolute(&self.routes.page(route));
             Some(SitemapUrl { url, changed: String::new() })

@@ -41,7 +41,7 @@ pub struct Change {
 }
 
 /// How a target goes, or how a member goes by the target that is shown first.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     Achieved,
@@ -165,6 +165,12 @@ pub struct DrawnChart {
     pub wide: String,
     /// Finished SVG for narrow boxes.
     pub narrow: String,
+    /// Root-relative address of the numbers as CSV, or the numbers themselves as an address; empty where there is none.
+    pub csv: String,
+    /// What the CSV is called when it is saved: `edina-2022-sectors.csv`; empty for its own name.
+    pub csv_name: String,
+    /// Root-relative address of the chart as PNG; empty where there is none.
+    pub png: String,
 }
 
 /// A chart's numbers, finished for reading. The first column heads its row.
@@ -187,6 +193,19 @@ impl Status {
             Status::Missed => "missed",
             Status::TooOld => "too-old",
             Status::NoData => "no-data",
+        }
+    }
+
+    /// The words for it where no template says them: on pictures. `templates/status.html` has the same.
+    pub fn words(self) -> &'static str {
+        match self {
+            Status::Achieved => "Target met",
+            Status::OnTrack => "On track",
+            Status::Deviating => "Slightly behind its path",
+            Status::OffTrack => "Behind its path",
+            Status::Missed => "Target year passed, not met",
+            Status::TooOld => "Data too old to say",
+            Status::NoData => "No data",
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::chart::Chart;
-use super::{MemberGroup, Number, PageHead, Prose, Status};
+use super::{ChartFiles, MemberGroup, Number, PageHead, Prose, Status};
 
 /// The home page of a network.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -32,6 +32,8 @@ pub struct HomeView {
     /// The network's emissions over the years.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
+    /// Where the chart has files of its own.
+    pub chart_files: ChartFiles,
     /// The members by country or region.
     pub groups: Vec<MemberGroup>,
     /// Address of the member directory.

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Change, CompletenessRow, Dataset, LeftOut, Line, Link, MarketBased, Number, PageHead, Part, Population,
-    QualityRow, Rebased, Restatement, Sector, Standing, TakeAway,
+    Change, ChartFiles, CompletenessRow, Dataset, LeftOut, Line, Link, MarketBased, Number, PageHead, Part,
+    Population, QualityRow, Rebased, Restatement, Sector, Standing, TakeAway,
 };
 
 /// An inventory of one year.
@@ -55,6 +55,8 @@ pub struct InventoryView {
     /// Where it comes from, as a chart.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub chart: Option<Chart>,
+    /// Where the chart has files of its own.
+    pub chart_files: ChartFiles,
     pub sectors: Vec<SectorLines>,
     pub provenance: Provenance,
     /// The inventory before, in years.

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, BudgetFacts, BudgetLeft, Change, Closing, Dataset, Hazard, Journey, LeftOut, Link, MemberDue,
-    Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status, TakeAway, Target,
+    Action, BudgetFacts, BudgetLeft, Change, ChartFiles, Closing, Dataset, EmbedOffer, Hazard, Journey,
+    LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status, TakeAway,
+    Target,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -67,6 +68,8 @@ pub struct MemberView {
     /// Why it changed from the inventory before the newest to the newest, where that is not the first.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub why_lately: Option<Chart>,
+    /// Where the charts have files of their own.
+    pub chart_files: ChartFiles,
     /// Those about the whole community.
     pub targets: Vec<Target>,
     /// Those about some of its sectors.
@@ -97,6 +100,8 @@ pub struct MemberView {
     /// The rule by which they were chosen, in a sentence; empty without any.
     pub similar_rule: String,
     pub take_away: TakeAway,
+    /// Frames for other people's pages.
+    pub embeds: EmbedOffer,
     /// `None` without an inventory.
     pub dataset: Option<Dataset>,
 }

@@ -6,8 +6,10 @@
 
 mod assurance;
 pub mod chart;
+mod crest;
 pub mod data;
 mod due;
+mod embed;
 mod figure;
 pub mod fingerprint;
 mod head;
@@ -18,6 +20,7 @@ mod members;
 mod network;
 mod outlook;
 mod page;
+mod picture;
 mod progress;
 mod site;
 mod working;
@@ -25,7 +28,9 @@ mod working;
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
+pub use crest::{BadgeView, CertificateView, CrestView};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
+pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -45,6 +50,7 @@ pub use network::{
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
+pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Term, TermWhen, Update};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
@@ -66,6 +72,7 @@ pub enum View {
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
     NotFound(Box<NotFoundView>),
+    Embed(Box<EmbedView>),
     Sitemap(Box<SitemapView>),
     Robots(Box<RobotsView>),
     /// A file for programs; no template sees it.
@@ -78,6 +85,11 @@ pub enum View {
     Due(Box<DueView>),
     #[serde(skip)]
     Calendar(Box<data::Calendar>),
+    /// The table beside a chart.
+    #[serde(skip)]
+    ChartTable(Box<chart::Chart>),
+    #[serde(skip)]
+    Picture(Box<Picture>),
 }
 
 impl View {
@@ -93,12 +105,25 @@ impl View {
             View::Inventory(_) => "inventory",
             View::Page(_) => "page",
             View::NotFound(_) => "not-found",
+            View::Embed(_) => "embed",
             View::Sitemap(_) => "sitemap",
             View::Robots(_) => "robots",
             View::Json(_) => "api",
-            View::Table(_) | View::Package(_) => "csv",
             View::Due(_) => "due",
             View::Calendar(_) => "calendar",
+            View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
+            View::Picture(picture) if picture.is_svg() => "crest",
+            View::Picture(_) => "picture",
+        }
+    }
+
+    /// Where the charts of this view have files of their own.
+    pub fn chart_files(&self) -> ChartFiles {
+        match self {
+            View::Home(home) => home.chart_files.clone(),
+            View::Member(member) => member.chart_files.clone(),
+            View::Inventory(inventory) => inventory.chart_files.clone(),
+            _ => ChartFiles::default(),
         }
     }
 
@@ -120,6 +145,7 @@ impl View {
             View::Inventory(inventory) => vec![("chart", &inventory.chart)],
             View::Network(network) => network.dashboard.charts(),
             View::Region(region) => region.dashboard.charts(),
+            View::Embed(embed) => vec![("chart", &embed.chart)],
             _ => Vec::new(),
         };
         named.into_iter().filter_map(|(name, chart)| Some((name, chart.as_ref()?))).collect()

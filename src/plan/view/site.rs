@@ -55,6 +55,8 @@ pub struct PageHead {
     pub crumbs: Vec<Link>,
     /// The `url` of the entry of the main navigation that this page belongs to; may be empty.
     pub section: String,
+    /// What link previews show; `None` where the site has no pictures.
+    pub image: Option<super::PageImage>,
 }
 
 /// Markdown as it was written; the `markdown` filter sets it.

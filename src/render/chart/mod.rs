@@ -22,8 +22,8 @@ mod ranking;
 mod sectors;
 mod sheet;
 mod sparkline;
-mod svg;
-mod text;
+pub(in crate::render) mod svg;
+pub(in crate::render) mod text;
 mod ticks;
 mod waterfall;
 

@@ -2,9 +2,9 @@
 
 use super::{change, head, link, number, take_away};
 use crate::plan::view::{
-    Cell, CompletenessRow, GasRow, GradeShare, InventoryView, LeftOut, Line, LineRef, MarketBased, Matrix,
-    MatrixRow, MemberRef, Notation, Part, Population, Provenance, Quality, QualityRow, Rebased,
-    RestatedTotal, Restatement, Sector, SectorLines, Source, Standing, TotalRow, Verified, Working,
+    Cell, ChartFiles, CompletenessRow, GasRow, GradeShare, InventoryView, LeftOut, Line, LineRef,
+    MarketBased, Matrix, MatrixRow, MemberRef, Notation, Part, Population, Provenance, Quality, QualityRow,
+    Rebased, RestatedTotal, Restatement, Sector, SectorLines, Source, Standing, TotalRow, Verified, Working,
     WorkingContract, WorkingInput, WorkingStep,
 };
 
@@ -283,6 +283,7 @@ pub(super) fn edina() -> InventoryView {
         lines: (0..count).map(|at| line(at, number)).collect(),
     };
     InventoryView {
+        chart_files: ChartFiles::default(),
         carbon_only: false,
         page: head(
             "Edina, 2022",

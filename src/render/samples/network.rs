@@ -2,8 +2,8 @@
 
 use super::{change, charts, head, link, number};
 use crate::plan::view::{
-    Coverage, Facet, HomeView, MemberGroup, MemberRow, MembersView, Prose, RowFigures, Status, StatusCount,
-    Teaser,
+    ChartFiles, Coverage, Facet, HomeView, MemberGroup, MemberRow, MembersView, Prose, RowFigures, Status,
+    StatusCount, Teaser,
 };
 
 fn row(name: &str, kind: &str, region: &str, status: Status, total: &str) -> MemberRow {
@@ -98,6 +98,7 @@ pub(super) fn home() -> HomeView {
     let mut page = head("Example Climate Network", "/", Vec::new());
     page.section = String::new();
     HomeView {
+        chart_files: ChartFiles::default(),
         page,
         title: "Local governments that count, and act".into(),
         intro: Some(Prose { markdown: "We are 48 cities, towns and counties. Each of us publishes **what it emits**, how that is worked out, and what it does to emit less. Every figure here can be [followed to its source](/method/).".into(), folder: String::new() }),

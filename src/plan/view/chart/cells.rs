@@ -108,6 +108,8 @@ impl Cell {
     fn for_programs(&self) -> String {
         match self {
             Cell::Year(year) => year.to_string(),
+            // A spreadsheet would run it.
+            Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{text}"),
             Cell::Text(text) | Cell::Both(_, text) => text.clone(),
             Cell::Value(value) | Cell::Percent(value) => value.map_or_else(String::new, |v| v.to_string()),
             Cell::Count(count) => count.to_string(),

@@ -1,0 +1,142 @@
+//! What the social cards of each kind of page say.
+
+use crate::model::InventoryKind;
+use crate::plan::view::{CardFigure, CardStatus, CardView, Direction, Latest, Number};
+use crate::plan::words;
+
+use super::pictures::{CardOf, stamp};
+use super::{Composer, Known, headline_name, kind_name};
+
+impl Composer<'_> {
+    /// The card of a page.
+    pub fn card(&self, of: CardOf) -> CardView {
+        let card = match of {
+            CardOf::Home => self.home_card(),
+            CardOf::Members => self.members_card(),
+            CardOf::Member(member) => self.member_card(self.known(member)),
+            CardOf::Inventory(member, inventory) => self.inventory_card(self.known(member), inventory),
+            CardOf::Article(article) => self.article_card(article),
+        };
+        CardView { site: self.site.title.clone(), ..card }
+    }
+
+    fn home_card(&self) -> CardView {
+        let front = self.model.articles.iter().find(|article| article.route.is_empty());
+        let members = self.model.members.iter().filter(|member| !member.fictional).count();
+        let chart = self.group_chart();
+        CardView {
+            title: front.map_or(&self.model.network.name, |article| &article.title).clone(),
+            line: match &chart {
+                Some(chart) => chart.title.clone(),
+                None => self.site.description.clone(),
+            },
+            figure: Some(CardFigure {
+                text: words::count(members),
+                unit: if members == 1 { "place".to_owned() } else { "places".to_owned() },
+                note: "and their greenhouse-gas emissions".to_owned(),
+            }),
+            chart,
+            ..CardView::default()
+        }
+    }
+
+    fn members_card(&self) -> CardView {
+        let article = self.model.articles.iter().find(|article| article.route == "members");
+        CardView {
+            kicker: self.model.network.name.clone(),
+            title: article.map_or("Members", |article| &article.title).to_owned(),
+            line: format!(
+                "{} and their emissions, targets and actions.",
+                words::counted(self.model.members.len(), "member", "members")
+            ),
+            ..CardView::default()
+        }
+    }
+
+    fn member_card(&self, known: Known<'_>) -> CardView {
+        let member = known.member;
+        let place = self.place(member);
+        let latest = self.latest(known);
+        let verdict = self.verdict(known);
+        let status = verdict.as_ref().map(|verdict| verdict.status);
+        CardView {
+            kicker: match place.is_empty() {
+                true => kind_name(member),
+                false => format!("{}, {place}", kind_name(member)),
+            },
+            title: member.name.clone(),
+            line: member_line(latest.as_ref()),
+            figure: latest.and_then(|latest| {
+                let mut total = latest.total?;
+                if latest.carbon_only {
+                    total.unit = total.unit.replace("CO₂e", "CO₂");
+                }
+                Some(figure(total, format!("{} total in {}", latest.headline, latest.year)))
+            }),
+            status: status.map(|status| CardStatus { status, words: status.words() }),
+            chart: self.history(known).filter(|_| known.headlines().len() > 1),
+            stamp: stamp(member.fictional),
+            ..CardView::default()
+        }
+    }
+
+    fn inventory_card(&self, known: Known<'_>, index: usize) -> CardView {
+        let found = known.counted(index);
+        let total = found.account.headline(known.account.headline).amount.map(words::scaled_tonnes);
+        CardView {
+            kicker: match found.inventory.kind {
+                InventoryKind::Community => "Community emissions".to_owned(),
+                InventoryKind::Operations => "Emissions of the government’s own operations".to_owned(),
+            },
+            title: format!("{}, {}", known.member.name, found.inventory.year),
+            line: self
+                .largest_sector(known, found)
+                .map_or_else(String::new, |(sector, share)| format!("{sector} makes up {share}.")),
+            figure: total
+                .map(|total| figure(total, format!("{} total", headline_name(known.account.headline)))),
+            chart: self.inventory_chart(known, found),
+            stamp: stamp(known.member.fictional),
+            ..CardView::default()
+        }
+    }
+
+    fn article_card(&self, index: usize) -> CardView {
+        let article = &self.model.articles[index];
+        let section = article.route.split_once('/').map_or("", |(section, _)| section);
+        CardView {
+            kicker: match article.date {
+                Some(date) if section.is_empty() => words::day(date),
+                Some(date) => format!("{}, {}", words::from_id(section), words::day(date)),
+                None => words::from_id(section),
+            },
+            title: article.title.clone(),
+            line: article.summary.clone().unwrap_or_default(),
+            ..CardView::default()
+        }
+    }
+}
+
+fn figure(number: Number, note: String) -> CardFigure {
+    CardFigure { text: number.text, unit: number.unit, note }
+}
+
+/// `Emitted 745 thousand tonnes of CO₂e in 2022, 23 % less than in 2005.`
+fn member_line(latest: Option<&Latest>) -> String {
+    let Some(latest) = latest else { return "No inventory is on file yet.".to_owned() };
+    let gas = if latest.carbon_only { "CO₂" } else { "CO₂e" };
+    let Some(total) = &latest.total else {
+        return format!("Too many parts of the inventory for {} are missing to tell a total.", latest.year);
+    };
+    let change = latest.change.as_ref().map_or_else(String::new, |change| match change.direction {
+        Direction::Less => format!(", {} less than in {}", change.words, change.since),
+        Direction::More => format!(", {} more than in {}", change.words, change.since),
+        Direction::Same => format!(", about as much as in {}", change.since),
+    });
+    match total.sign {
+        0 => format!("Emitted no greenhouse gases on balance in {}.", latest.year),
+        -1 => {
+            format!("Took up {} of {gas} more than it emitted in {}.", latest.total_words, latest.year)
+        }
+        _ => format!("Emitted {} of {gas} in {}{change}.", latest.total_words, latest.year),
+    }
+}

@@ -1,0 +1,126 @@
+//! Frames for other people's pages, and how they are offered.
+
+use crate::plan::routes;
+use crate::plan::view::data::Json;
+use crate::plan::view::{EmbedFrame, EmbedOffer, EmbedView, PageHead};
+use crate::quantity::Dec;
+
+use super::pictures::{CardOf, ChartOf, MEMBER_CHARTS};
+use super::{Composer, Known};
+
+/// How high a frame is that the host does not size: the figures with their chart, and a chart alone.
+const HEIGHTS: [u16; 2] = [940, 560];
+
+/// How wide an oEmbed answer says a frame is; it fills whatever width it is given.
+const WIDTH: u16 = 720;
+
+impl Composer<'_> {
+    /// A member's figures in a frame, or one of its charts.
+    pub fn embed(&self, member: usize, chart: Option<usize>) -> EmbedView {
+        let known = self.known(member);
+        let place = self.place(known.member);
+        let profile = self.routes.absolute(&self.routes.page(&routes::member(&known.member.id)));
+        let of = ChartOf::Member(member, chart.unwrap_or(0));
+        let chart_shown = self.chart(of);
+        let title = match (&chart_shown, chart) {
+            (Some(shown), Some(_)) => format!("{}: {}", known.member.name, shown.title),
+            _ => known.member.name.clone(),
+        };
+        let description =
+            format!("Greenhouse-gas emissions of {}, to stand on other pages.", known.member.name);
+        let head = self.head(&title, &description, &embed_route(known, chart), Vec::new());
+        EmbedView {
+            page: PageHead { canonical: profile.clone(), image: None, section: String::new(), ..head },
+            name: known.member.name.clone(),
+            place,
+            profile,
+            fictional: known.member.fictional,
+            single: chart.is_some(),
+            latest: self.latest(known),
+            verdict: self.verdict(known),
+            chart: chart_shown,
+        }
+    }
+
+    /// What a profile offers; nothing where there is no figure to show.
+    pub fn embed_offer(&self, member: usize) -> EmbedOffer {
+        let known = self.known(member);
+        if !self.has_embeds || known.latest().is_none() {
+            return EmbedOffer::default();
+        }
+        let charts = (0..MEMBER_CHARTS.len()).filter(|chart| self.has_chart(ChartOf::Member(member, *chart)));
+        let frames = std::iter::once(None).chain(charts.map(Some));
+        EmbedOffer {
+            oembed: self.routes.absolute(&self.routes.file(&oembed_path(&known.member.id))),
+            frames: frames.map(|chart| self.frame(known, chart)).collect(),
+        }
+    }
+
+    fn frame(&self, known: Known<'_>, chart: Option<usize>) -> EmbedFrame {
+        let name = &known.member.name;
+        let title = match chart {
+            None => format!("{name}: its figures and its main chart"),
+            Some(chart) => format!("{name}: the chart of {}", chart_words(chart)),
+        };
+        let url = self.routes.page(&embed_route(known, chart));
+        EmbedFrame { code: self.frame_code(&url, &title, chart.is_some()), title, url }
+    }
+
+    /// The HTML of a frame. Names are people's: whatever they hold stays text.
+    fn frame_code(&self, url: &str, title: &str, single: bool) -> String {
+        let height = HEIGHTS[usize::from(single)];
+        let title = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+        let source = self.routes.absolute(url);
+        format!(
+            "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"{height}\" style=\"border:0\" loading=\"lazy\"></iframe>"
+        )
+    }
+
+    /// The oEmbed answer for a profile's address (oembed.com, 1.0, type `rich`).
+    pub fn oembed(&self, member: usize) -> Json {
+        let known = self.known(member);
+        let frame = self.frame(known, None);
+        let number = |number: u16| Json::Number(Dec::from(i64::from(number)));
+        let mut answer = vec![
+            ("version", Json::text("1.0")),
+            ("type", Json::text("rich")),
+            ("provider_name", Json::text(&*self.site.title)),
+            ("provider_url", Json::text(format!("{}/", self.site.base_url))),
+            ("title", Json::text(&*frame.title)),
+            ("html", Json::text(frame.code)),
+            ("width", number(WIDTH)),
+            ("height", number(HEIGHTS[0])),
+            ("cache_age", number(3600)),
+        ];
+        if let Some(image) = self.image(CardOf::Member(member)) {
+            let size = [("thumbnail_width", number(1200)), ("thumbnail_height", number(630))];
+            answer.push(("thumbnail_url", Json::text(image.url)));
+            answer.extend(size);
+        }
+        Json::map(answer)
+    }
+
+    /// Below the output folder.
+    pub fn embed_path(&self, member: usize, chart: Option<usize>) -> String {
+        routes::page_path(&embed_route(self.known(member), chart))
+    }
+}
+
+/// `embed/edina`, `embed/edina/emissions`
+fn embed_route(known: Known<'_>, chart: Option<usize>) -> String {
+    let id = &known.member.id;
+    chart.map_or_else(|| format!("embed/{id}"), |chart| format!("embed/{id}/{}", MEMBER_CHARTS[chart].1))
+}
+
+/// `api/oembed/edina.json`
+pub fn oembed_path(id: &str) -> String {
+    format!("api/oembed/{id}.json")
+}
+
+/// What a chart is called where it is offered.
+fn chart_words(chart: usize) -> &'static str {
+    match MEMBER_CHARTS[chart].0 {
+        "history" => "emissions and targets",
+        _ => MEMBER_CHARTS[chart].1,
+    }
+}

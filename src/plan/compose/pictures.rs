@@ -1,0 +1,264 @@
+//! Which pictures a site has, and the files of its charts.
+
+use crate::model::Pictures;
+use crate::plan::routes;
+use crate::plan::view::chart::Chart;
+use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
+
+use super::{Composer, Counted, Known};
+
+/// Above so many pictures a site that leaves it to us has none: each takes some hundredths of a second, and
+/// a build should not be a coffee break.
+pub const MOST: usize = 600;
+
+/// What a site's pictures came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PictureChoice {
+    /// What is drawn; never [`Pictures::Auto`].
+    pub drawn: Drawn,
+    /// How many there would be with all of them.
+    pub possible: usize,
+    /// Whether the site left the choice to us.
+    pub is_ours: bool,
+}
+
+/// What is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Drawn {
+    #[default]
+    Nothing,
+    /// Cards, but none of single inventories.
+    Cards,
+    /// These, and the charts of all other pages.
+    Main,
+    Everything,
+}
+
+impl PictureChoice {
+    /// Whether a page's card is drawn.
+    pub fn draws_card(self, card: CardOf) -> bool {
+        self.drawn >= if card.is_minor() { Drawn::Everything } else { Drawn::Cards }
+    }
+
+    /// Whether a chart is drawn as a picture.
+    pub fn draws_chart(self, chart: ChartOf) -> bool {
+        self.drawn >= if chart.is_minor() { Drawn::Everything } else { Drawn::Main }
+    }
+
+    /// The choice for a site that could have so many cards, so many main pictures with them, and so many in all.
+    pub fn of(wanted: Pictures, [cards, main, all]: [usize; 3]) -> PictureChoice {
+        let drawn = match wanted {
+            Pictures::All => Drawn::Everything,
+            Pictures::Main => Drawn::Main,
+            Pictures::Cards => Drawn::Cards,
+            Pictures::None => Drawn::Nothing,
+            Pictures::Auto if all <= MOST => Drawn::Everything,
+            Pictures::Auto if main <= MOST => Drawn::Main,
+            Pictures::Auto if cards <= MOST => Drawn::Cards,
+            Pictures::Auto => Drawn::Nothing,
+        };
+        PictureChoice { drawn, possible: all, is_ours: wanted == Pictures::Auto }
+    }
+}
+
+/// The page that a card is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CardOf {
+    Home,
+    Members,
+    Member(usize),
+    Inventory(usize, usize),
+    Article(usize),
+}
+
+/// A chart that has files of its own, by the place where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChartOf {
+    Home,
+    /// A member, and a position in [`MEMBER_CHARTS`].
+    Member(usize, usize),
+    Inventory(usize, usize),
+}
+
+/// The charts of a profile: the field of the view, and the name of the files, which never changes.
+pub const MEMBER_CHARTS: [(&str, &str); 2] = [("history", "emissions"), ("sectors", "sectors")];
+
+impl CardOf {
+    /// Whether it is drawn only where everything is.
+    pub fn is_minor(self) -> bool {
+        matches!(self, CardOf::Inventory(..))
+    }
+}
+
+impl ChartOf {
+    /// Whether it is drawn only where everything is.
+    pub fn is_minor(self) -> bool {
+        matches!(self, ChartOf::Inventory(..))
+    }
+}
+
+impl Composer<'_> {
+    /// Below the output folder: `members/edina/card.png`.
+    pub fn card_path(&self, of: CardOf) -> String {
+        let route = match of {
+            CardOf::Home => String::new(),
+            CardOf::Members => "members/".to_owned(),
+            CardOf::Member(member) => format!("{}/", routes::member(&self.model.members[member].id)),
+            CardOf::Inventory(member, inventory) => {
+                let member = &self.model.members[member];
+                format!("{}/", routes::inventory(&member.id, &member.inventories[inventory]))
+            }
+            CardOf::Article(article) => format!("{}/", self.model.articles[article].route),
+        };
+        format!("{route}card.png")
+    }
+
+    /// What link previews show of a page: its own card, or that of the nearest page above that has one.
+    pub fn image(&self, of: CardOf) -> Option<PageImage> {
+        let of = match of {
+            CardOf::Inventory(member, _) if self.pictures.drawn < Drawn::Everything => CardOf::Member(member),
+            of => of,
+        };
+        (self.pictures.drawn > Drawn::Nothing).then(|| {
+            let url = self.routes.absolute(&self.routes.file(&self.card_path(of)));
+            PageImage { url, alt: self.card(of).alt() }
+        })
+    }
+
+    /// Below the output folder, without the suffix: `members/edina/charts/emissions`.
+    pub fn chart_path(&self, of: ChartOf) -> String {
+        match of {
+            ChartOf::Home => "charts/together".to_owned(),
+            ChartOf::Member(member, chart) => {
+                format!(
+                    "{}/charts/{}",
+                    routes::member(&self.model.members[member].id),
+                    MEMBER_CHARTS[chart].1
+                )
+            }
+            ChartOf::Inventory(member, inventory) => {
+                let member = &self.model.members[member];
+                format!("{}/charts/sectors", routes::inventory(&member.id, &member.inventories[inventory]))
+            }
+        }
+    }
+
+    /// A chart that has files of its own.
+    pub fn chart(&self, of: ChartOf) -> Option<Chart> {
+        match of {
+            ChartOf::Home => self.group_chart(),
+            ChartOf::Member(member, chart) => self.member_chart(self.known(member), MEMBER_CHARTS[chart].0),
+            ChartOf::Inventory(member, inventory) => {
+                let known = self.known(member);
+                self.inventory_chart(known, known.counted(inventory))
+            }
+        }
+    }
+
+    fn member_chart(&self, known: Known<'_>, field: &str) -> Option<Chart> {
+        match field {
+            "history" => self.history(known),
+            "sectors" => self.sectors_chart(known),
+            _ => None,
+        }
+    }
+
+    /// Whether there is such a chart. What is cheap to tell is told without making it.
+    pub fn has_chart(&self, of: ChartOf) -> bool {
+        match of {
+            ChartOf::Member(member, chart) => {
+                let known = self.known(member);
+                match MEMBER_CHARTS[chart].0 {
+                    "history" => known.latest().is_some(),
+                    "sectors" => {
+                        known.latest().is_some_and(|latest| self.largest_sector(known, latest).is_some())
+                    }
+                    other => self.member_chart(known, other).is_some(),
+                }
+            }
+            ChartOf::Inventory(member, inventory) => {
+                let known = self.known(member);
+                self.has_inventory_chart(known, known.counted(inventory))
+            }
+            ChartOf::Home => self.chart(of).is_some(),
+        }
+    }
+
+    /// Where the charts of a page have their files; `names` are those that the page has.
+    pub fn chart_files(&self, page: ChartOf, names: Vec<(&'static str, &'static str)>) -> ChartFiles {
+        let path = self.chart_path(page);
+        let folder = &path[..path.rfind('/').map_or(0, |slash| slash + 1)];
+        ChartFiles {
+            folder: self.routes.file(folder),
+            names,
+            pictures: self.pictures.draws_chart(page),
+            tables: self.has_tables,
+            inside: match page {
+                ChartOf::Inventory(member, inventory) => {
+                    let member = &self.model.members[member];
+                    format!("{}-{}", member.id, routes::edition(&member.inventories[inventory]))
+                }
+                _ => String::new(),
+            },
+        }
+    }
+
+    /// The picture of a chart.
+    pub fn chart_picture(&self, of: ChartOf) -> Option<ChartPicture> {
+        let chart = self.chart(of)?;
+        let (subject, route, fictional) = match of {
+            ChartOf::Home => (self.model.network.name.clone(), String::new(), false),
+            ChartOf::Member(member, _) => {
+                let member = &self.model.members[member];
+                let place = self.place(member);
+                let comma = if place.is_empty() { "" } else { ", " };
+                (format!("{}{comma}{place}", member.name), routes::member(&member.id), member.fictional)
+            }
+            ChartOf::Inventory(member, inventory) => {
+                let member = &self.model.members[member];
+                let inventory = &member.inventories[inventory];
+                let subject = format!("{}, {}", member.name, inventory.year);
+                (subject, routes::inventory(&member.id, inventory), member.fictional)
+            }
+        };
+        let address = self.routes.absolute(&self.routes.page(&route));
+        let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+        Some(ChartPicture {
+            chart,
+            subject,
+            site: self.site.title.clone(),
+            address: address.trim_end_matches('/').to_owned(),
+            stamp: stamp(fictional),
+        })
+    }
+}
+
+/// What a picture of an invented place says of itself.
+pub fn stamp(fictional: bool) -> String {
+    if fictional { "Made up".to_owned() } else { String::new() }
+}
+
+impl<'a> Known<'a> {
+    /// One of its inventories, by its position.
+    pub fn counted(self, index: usize) -> Counted<'a> {
+        Counted { inventory: &self.member.inventories[index], account: &self.account.inventories[index] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_that_leaves_it_to_us_gets_what_is_drawn_in_moments() {
+        let drawn = |counts| PictureChoice::of(Pictures::Auto, counts).drawn;
+        assert_eq!(drawn([10, 20, MOST]), Drawn::Everything);
+        assert_eq!(drawn([10, MOST, MOST + 1]), Drawn::Main);
+        assert_eq!(drawn([MOST, MOST + 1, MOST + 2]), Drawn::Cards);
+        assert_eq!(drawn([MOST + 1, MOST + 2, MOST + 3]), Drawn::Nothing);
+        let many = [MOST + 1, MOST + 2, MOST + 3];
+        assert_eq!(PictureChoice::of(Pictures::All, many).drawn, Drawn::Everything);
+        assert_eq!(PictureChoice::of(Pictures::Cards, many).drawn, Drawn::Cards);
+        assert_eq!(PictureChoice::of(Pictures::None, [1, 1, 1]).drawn, Drawn::Nothing);
+    }
+}
