@@ -9,7 +9,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
 
 use super::compose::{
-    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, PictureChoice, ProgressTable, oembed_path,
+    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable, oembed_path,
 };
 use super::routes::{self, page_path};
 use super::view::{Picture, SiteView, View};
@@ -222,13 +222,15 @@ fn charts(page: Recipe) -> impl Iterator<Item = ChartOf> {
         Recipe::Inventory(member, inventory) => Some(ChartOf::Inventory(member, inventory)),
         _ => None,
     };
-    let of_member = match page {
-        Recipe::Member(member) => Some(member),
-        _ => None,
+    let many = match page {
+        Recipe::Member(_) => MEMBER_CHARTS.len(),
+        Recipe::Network => NETWORK_CHARTS.len(),
+        _ => 0,
     };
-    let many = of_member
-        .into_iter()
-        .flat_map(|member| (0..MEMBER_CHARTS.len()).map(move |chart| ChartOf::Member(member, chart)));
+    let many = (0..many).map(move |chart| match page {
+        Recipe::Member(member) => ChartOf::Member(member, chart),
+        _ => ChartOf::Network(chart),
+    });
     one.into_iter().chain(many)
 }
 
@@ -240,6 +242,10 @@ fn card(page: Recipe) -> Option<CardOf> {
         Recipe::Member(member) => CardOf::Member(member),
         Recipe::Inventory(member, inventory) => CardOf::Inventory(member, inventory),
         Recipe::Article(article) => CardOf::Article(article),
+        Recipe::Network => CardOf::Network,
+        Recipe::Regions => CardOf::Regions,
+        Recipe::Region(region) => CardOf::Region(region),
+        Recipe::Due => CardOf::Due,
         _ => return None,
     })
 }

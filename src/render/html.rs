@@ -160,13 +160,8 @@ fn drawn(field: &str, chart: &Chart) -> DrawnChart {
 /// The same with the addresses of its table and its picture.
 fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles) -> DrawnChart {
     let (csv, png) = files.of(field);
-    let inside =
-        files.names.iter().find(|(named, _)| *named == field && files.tables && !files.inside.is_empty());
-    match inside {
-        Some((_, name)) => {
-            let csv_name = format!("{}-{name}.csv", files.inside);
-            DrawnChart { csv: address::of_table(&chart.csv()), csv_name, png, ..drawn }
-        }
+    match files.saved_as(field) {
+        Some(csv_name) => DrawnChart { csv: address::of_table(&chart.csv()), csv_name, png, ..drawn },
         None => DrawnChart { csv, png, ..drawn },
     }
 }

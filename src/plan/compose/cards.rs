@@ -16,6 +16,12 @@ impl Composer<'_> {
             CardOf::Member(member) => self.member_card(self.known(member)),
             CardOf::Inventory(member, inventory) => self.inventory_card(self.known(member), inventory),
             CardOf::Article(article) => self.article_card(article),
+            CardOf::Network => self.network_card(),
+            CardOf::Regions => self.page_card("regions", "Regions", "Members looked at together."),
+            CardOf::Region(region) => self.region_page_card(region),
+            CardOf::Due => {
+                self.page_card("due", "What is due", "Inventories, targets, plans and reviews, by day.")
+            }
         };
         CardView { site: self.site.title.clone(), ..card }
     }
@@ -49,6 +55,39 @@ impl Composer<'_> {
                 "{} and their emissions, targets and actions.",
                 words::counted(self.model.members.len(), "member", "members")
             ),
+            ..CardView::default()
+        }
+    }
+
+    fn network_card(&self) -> CardView {
+        let chart = self.network_chart("trend");
+        let line = match &chart {
+            Some(chart) => chart.title.clone(),
+            None => "What its members emit together.".to_owned(),
+        };
+        CardView { chart, ..self.page_card("network", "The network", &line) }
+    }
+
+    fn region_page_card(&self, region: usize) -> CardView {
+        let page = &self.region_pages[region];
+        let (name, members) = self.region_in_short(page);
+        let chart = self.region_trend(page);
+        CardView {
+            kicker: self.model.network.name.clone(),
+            title: name,
+            line: chart.as_ref().map_or(members, |trend| trend.title.clone()),
+            chart,
+            ..CardView::default()
+        }
+    }
+
+    /// The card of a page that an article may name.
+    fn page_card(&self, route: &str, title: &str, line: &str) -> CardView {
+        let article = self.model.articles.iter().find(|article| article.route == route);
+        CardView {
+            kicker: self.model.network.name.clone(),
+            title: article.map_or(title, |article| &article.title).to_owned(),
+            line: line.to_owned(),
             ..CardView::default()
         }
     }

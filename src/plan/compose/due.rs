@@ -3,11 +3,11 @@
 use crate::account::{Due, DueKind};
 use crate::plan::routes;
 use crate::plan::view::data::{Calendar, Event, Json};
-use crate::plan::view::{DueMember, DueRow, DueView, Link, MemberDue};
+use crate::plan::view::{DueMember, DueRow, DueView, Link, MemberDue, PageHead};
 use crate::plan::words;
 
 use super::api::{Entries, year_number};
-use super::{Composer, Counted, Known};
+use super::{CardOf, Composer, Counted, Known};
 
 /// Above this many rows, and members of a row, a list names no more: a page stays one that can be read.
 const LISTED: usize = 60;
@@ -31,7 +31,10 @@ impl<'a> Composer<'a> {
         };
         let (past, ahead) = (self.together_due(&past), self.together_due(&ahead));
         DueView {
-            page: self.head("What is due", &lede, "due", Vec::new()),
+            page: PageHead {
+                image: self.image(CardOf::Due),
+                ..self.head("What is due", &lede, "due", Vec::new())
+            },
             lede,
             past_more: more(past.len()),
             past: past.into_iter().take(LISTED).collect(),

@@ -121,6 +121,8 @@ pub fn oembed_path(id: &str) -> String {
 fn chart_words(chart: usize) -> &'static str {
     match MEMBER_CHARTS[chart].0 {
         "history" => "emissions and targets",
+        "why" => "why emissions changed",
+        "budget" => "the carbon budget",
         _ => MEMBER_CHARTS[chart].1,
     }
 }

@@ -34,7 +34,7 @@ impl Composer<'_> {
             per_person: per_person.map(words::per_person),
             statuses: self.statuses(),
             chart: self.group_chart(),
-            chart_files: self.chart_files(ChartOf::Home, vec![("chart", "together")]),
+            chart_files: self.chart_files(ChartOf::Home),
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),

@@ -74,7 +74,7 @@ impl Composer<'_> {
             biogenic: account.biogenic_co2.map(words::gas_tonnes),
             left_out: self.left_out(found, figure),
             chart: self.inventory_chart(known, found),
-            chart_files: self.chart_files(ChartOf::Inventory(member, index), vec![("chart", "sectors")]),
+            chart_files: self.chart_files(ChartOf::Inventory(member, index)),
             sectors: self.sector_lines(found),
             provenance: self.provenance(found),
             previous,

@@ -9,7 +9,7 @@ use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::home::prose;
-use super::{CardOf, ChartOf, Composer, Counted, Known, MEMBER_CHARTS, headline_name, kind_name, spark};
+use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, kind_name, spark};
 
 impl Composer<'_> {
     /// The profile of a member.
@@ -49,7 +49,7 @@ impl Composer<'_> {
         view.sector_lines = self.lines_by_sector(known, view.sectors.as_ref());
         [view.why, view.why_lately] = self.why(known);
         [view.targets, view.sector_targets, view.operations_targets] = self.targets(known);
-        view.chart_files = self.chart_files(ChartOf::Member(index, 0), MEMBER_CHARTS.to_vec());
+        view.chart_files = self.chart_files(ChartOf::Member(index, 0));
         view.page.image = self.image(CardOf::Member(index));
         view.embeds = self.embed_offer(index);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());

@@ -2,11 +2,12 @@
 
 use crate::account::{Group, Peers};
 use crate::model::NetworkKind;
-use crate::plan::view::{Dashboard, Download, Link, NetworkView, SizeRow};
+use crate::plan::view::chart::Chart;
+use crate::plan::view::{ChartFiles, Dashboard, Download, Link, NetworkView, PageHead, SizeRow};
 use crate::plan::words;
 
 use super::home::{prose, statuses_of};
-use super::{Composer, headline_name};
+use super::{CardOf, ChartOf, Composer, headline_name};
 
 /// In networks of more members none is named by size: the page would grow with the network.
 const NAMED: usize = 300;
@@ -25,27 +26,49 @@ impl Composer<'_> {
         let article = self.model.articles.iter().find(|article| article.route == "network");
         let title = article.map_or("The network", |article| article.title.as_str());
         let description = format!("What the members of {} emit together.", self.model.network.name);
+        let head = self.head(title, &description, "network", Vec::new());
         let network = &self.accounts.network;
-        let mut groups: Vec<&Group> = network.groups.iter().collect();
-        groups.sort_by_key(|group| (std::cmp::Reverse(group.added.len()), group.headline));
-        let named =
-            groups.into_iter().map(|group| (group, self.group_name(group), self.country_url(&group.country)));
+        let named = self
+            .largest_groups()
+            .into_iter()
+            .map(|group| (group, self.group_name(group), self.country_url(&group.country)));
         let real: Vec<usize> =
             (0..self.model.members.len()).filter(|index| !self.model.members[*index].fictional).collect();
         let coverage = self.coverage();
         let regions_url = if self.has_regions { self.routes.page("regions") } else { String::new() };
+        let mut dashboard = self.dashboard(named.collect(), &network.peers, &real);
+        dashboard.chart_files = self.chart_files(ChartOf::Network(0));
         NetworkView {
-            page: self.head(title, &description, "network", Vec::new()),
+            page: PageHead { image: self.image(CardOf::Network), ..head },
             intro: article.map(prose),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
             people: self.people().map(|people| words::whole(people, "people")),
-            dashboard: self.dashboard(named.collect(), &network.peers, &real),
+            dashboard,
             sizes: self.size_rows(),
             sizes_basis: self.sizes_basis(),
             regions: self.region_cards(),
             regions_url,
             downloads: self.network_downloads(),
+        }
+    }
+
+    fn largest_groups(&self) -> Vec<&Group> {
+        let mut groups: Vec<&Group> = self.accounts.network.groups.iter().collect();
+        groups.sort_by_key(|group| (std::cmp::Reverse(group.added.len()), group.headline));
+        groups
+    }
+
+    /// One chart of the network's dashboard, by its field.
+    pub fn network_chart(&self, field: &str) -> Option<Chart> {
+        let group = self.largest_groups().into_iter().next();
+        let peers = self.accounts.network.peers.first();
+        match field {
+            "trend" => group.and_then(|group| self.trend_of(group, &self.group_name(group))),
+            "sectors" => group.and_then(|group| self.sectors_of(group)),
+            "spread" => peers.and_then(|peers| self.spread_chart(peers)),
+            "fastest" => peers.and_then(|peers| self.fastest_chart(peers)).map(|(chart, _)| chart),
+            _ => None,
         }
     }
 
@@ -59,6 +82,7 @@ impl Composer<'_> {
         let compared = spread.as_ref().map(|_| self.compared_words(peers)).unwrap_or_default();
         let first = groups.first();
         Dashboard {
+            chart_files: ChartFiles::default(),
             trend: first.and_then(|(group, name, _)| self.trend_of(group, name)),
             sectors: first.and_then(|(group, ..)| self.sectors_of(group)),
             coverage: first.map(|(group, ..)| self.coverage_rows(group)).unwrap_or_default(),

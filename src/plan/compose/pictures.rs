@@ -69,24 +69,46 @@ pub enum CardOf {
     Member(usize),
     Inventory(usize, usize),
     Article(usize),
+    Network,
+    Regions,
+    Region(usize),
+    Due,
 }
 
 /// A chart that has files of its own, by the place where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChartOf {
     Home,
+    /// A position in [`NETWORK_CHARTS`].
+    Network(usize),
     /// A member, and a position in [`MEMBER_CHARTS`].
     Member(usize, usize),
     Inventory(usize, usize),
 }
 
-/// The charts of a profile: the field of the view, and the name of the files, which never changes.
-pub const MEMBER_CHARTS: [(&str, &str); 2] = [("history", "emissions"), ("sectors", "sectors")];
+/// A chart by the field of its view, and by the name of its files, which never changes.
+pub type NamedChart = (&'static str, &'static str);
+
+/// The charts of a profile that have files and frames.
+pub const MEMBER_CHARTS: [NamedChart; 4] =
+    [("history", "emissions"), ("sectors", "sectors"), ("why", "causes"), ("budget", "budget")];
+
+/// The other charts of a profile: their tables stand in the links to them.
+pub const SMALL_MEMBER_CHARTS: [NamedChart; 4] = [
+    ("sector_lines", "sector-lines"),
+    ("why_lately", "causes-lately"),
+    ("abatement", "abatement"),
+    ("spread", "comparison"),
+];
+
+/// The charts of the network's dashboard, and of each region's.
+pub const NETWORK_CHARTS: [NamedChart; 4] =
+    [("trend", "trend"), ("sectors", "sectors"), ("spread", "comparison"), ("fastest", "fastest")];
 
 impl CardOf {
     /// Whether it is drawn only where everything is.
     pub fn is_minor(self) -> bool {
-        matches!(self, CardOf::Inventory(..))
+        matches!(self, CardOf::Inventory(..) | CardOf::Region(_))
     }
 }
 
@@ -109,6 +131,10 @@ impl Composer<'_> {
                 format!("{}/", routes::inventory(&member.id, &member.inventories[inventory]))
             }
             CardOf::Article(article) => format!("{}/", self.model.articles[article].route),
+            CardOf::Network => "network/".to_owned(),
+            CardOf::Regions => "regions/".to_owned(),
+            CardOf::Region(region) => format!("{}/", self.region_pages[region].route()),
+            CardOf::Due => "due/".to_owned(),
         };
         format!("{route}card.png")
     }
@@ -116,7 +142,9 @@ impl Composer<'_> {
     /// What link previews show of a page: its own card, or that of the nearest page above that has one.
     pub fn image(&self, of: CardOf) -> Option<PageImage> {
         let of = match of {
-            CardOf::Inventory(member, _) if self.pictures.drawn < Drawn::Everything => CardOf::Member(member),
+            of if self.pictures.draws_card(of) => of,
+            CardOf::Inventory(member, _) => CardOf::Member(member),
+            CardOf::Region(_) => CardOf::Home,
             of => of,
         };
         (self.pictures.drawn > Drawn::Nothing).then(|| {
@@ -129,6 +157,7 @@ impl Composer<'_> {
     pub fn chart_path(&self, of: ChartOf) -> String {
         match of {
             ChartOf::Home => "charts/together".to_owned(),
+            ChartOf::Network(chart) => format!("network/charts/{}", NETWORK_CHARTS[chart].1),
             ChartOf::Member(member, chart) => {
                 format!(
                     "{}/charts/{}",
@@ -147,6 +176,7 @@ impl Composer<'_> {
     pub fn chart(&self, of: ChartOf) -> Option<Chart> {
         match of {
             ChartOf::Home => self.group_chart(),
+            ChartOf::Network(chart) => self.network_chart(NETWORK_CHARTS[chart].0),
             ChartOf::Member(member, chart) => self.member_chart(self.known(member), MEMBER_CHARTS[chart].0),
             ChartOf::Inventory(member, inventory) => {
                 let known = self.known(member);
@@ -159,6 +189,8 @@ impl Composer<'_> {
         match field {
             "history" => self.history(known),
             "sectors" => self.sectors_chart(known),
+            "why" => self.why(known).into_iter().next().flatten(),
+            "budget" => self.budget_chart(known),
             _ => None,
         }
     }
@@ -180,26 +212,45 @@ impl Composer<'_> {
                 let known = self.known(member);
                 self.has_inventory_chart(known, known.counted(inventory))
             }
-            ChartOf::Home => self.chart(of).is_some(),
+            ChartOf::Home | ChartOf::Network(_) => self.chart(of).is_some(),
         }
     }
 
-    /// Where the charts of a page have their files; `names` are those that the page has.
-    pub fn chart_files(&self, page: ChartOf, names: Vec<(&'static str, &'static str)>) -> ChartFiles {
+    /// Where the charts of a page have their files.
+    pub fn chart_files(&self, page: ChartOf) -> ChartFiles {
         let path = self.chart_path(page);
         let folder = &path[..path.rfind('/').map_or(0, |slash| slash + 1)];
-        ChartFiles {
+        let files = ChartFiles {
             folder: self.routes.file(folder),
-            names,
             pictures: self.pictures.draws_chart(page),
             tables: self.has_tables,
-            inside: match page {
-                ChartOf::Inventory(member, inventory) => {
-                    let member = &self.model.members[member];
-                    format!("{}-{}", member.id, routes::edition(&member.inventories[inventory]))
-                }
-                _ => String::new(),
+            ..ChartFiles::default()
+        };
+        match page {
+            ChartOf::Home => ChartFiles { names: vec![("chart", "together")], ..files },
+            ChartOf::Network(_) => ChartFiles { names: NETWORK_CHARTS.to_vec(), ..files },
+            ChartOf::Member(member, _) => ChartFiles {
+                names: MEMBER_CHARTS.to_vec(),
+                inside: SMALL_MEMBER_CHARTS.to_vec(),
+                prefix: self.model.members[member].id.clone(),
+                ..files
             },
+            ChartOf::Inventory(member, inventory) => {
+                let member = &self.model.members[member];
+                let prefix = format!("{}-{}", member.id, routes::edition(&member.inventories[inventory]));
+                let names = vec![("chart", "sectors")];
+                ChartFiles { names: names.clone(), inside: names, prefix, ..files }
+            }
+        }
+    }
+
+    /// A region's charts are small and many: their tables stand in the links to them.
+    pub fn region_chart_files(&self, region: usize) -> ChartFiles {
+        ChartFiles {
+            tables: self.has_tables,
+            inside: NETWORK_CHARTS.to_vec(),
+            prefix: self.region_pages[region].id.clone(),
+            ..ChartFiles::default()
         }
     }
 
@@ -208,6 +259,7 @@ impl Composer<'_> {
         let chart = self.chart(of)?;
         let (subject, route, fictional) = match of {
             ChartOf::Home => (self.model.network.name.clone(), String::new(), false),
+            ChartOf::Network(_) => (self.model.network.name.clone(), "network".to_owned(), false),
             ChartOf::Member(member, _) => {
                 let member = &self.model.members[member];
                 let place = self.place(member);

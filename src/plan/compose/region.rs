@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::account::{Accounts, Group, Peers};
 use crate::model::Model;
-use crate::plan::view::{Link, MemberRow, RegionCard, RegionGroup, RegionView, RegionsView};
+use crate::plan::view::chart::Chart;
+use crate::plan::view::{Link, MemberRow, PageHead, RegionCard, RegionGroup, RegionView, RegionsView};
 use crate::plan::words;
 
-use super::Composer;
 use super::home::prose;
 use super::network::has_network;
+use super::{CardOf, Composer};
 
 /// Up to so many members stand in a table, and up to so many by name: pages stay small.
 const ROWS: usize = 40;
@@ -75,8 +76,9 @@ impl Composer<'_> {
         };
         let groups =
             [(0, "drawn", "Regions"), (1, "countries", "Countries"), (2, "parts", "Parts of countries")];
+        let head = self.head(title, description, "regions", self.network_crumbs());
         RegionsView {
-            page: self.head(title, description, "regions", self.network_crumbs()),
+            page: PageHead { image: self.image(CardOf::Regions), ..head },
             intro: article.map(prose),
             groups: groups.map(group).into_iter().filter(|group| !group.regions.is_empty()).collect(),
             downloads: self.network_downloads(),
@@ -98,8 +100,9 @@ impl Composer<'_> {
         }
         let named = groups.iter().map(|group| (*group, name.clone(), String::new())).collect();
         let count = members.len();
+        let head = self.head(&name, &description, &page.route(), crumbs);
         let mut view = RegionView {
-            page: self.head(&name, &description, &page.route(), crumbs),
+            page: PageHead { image: self.image(CardOf::Region(index)), ..head },
             kind: self.territory_kind(page.territory),
             count: words::counted(count, "member", "members"),
             dashboard: self.dashboard(named, peers, &members),
@@ -115,6 +118,7 @@ impl Composer<'_> {
             name,
             ..RegionView::default()
         };
+        view.dashboard.chart_files = self.region_chart_files(index);
         if let Territory::Region(position) = page.territory {
             let region = &self.model.regions[self.accounts.network.regions[position].region];
             view.note = region.note.clone().unwrap_or_default();
@@ -203,15 +207,27 @@ impl Composer<'_> {
         }
     }
 
+    /// Its name and how many members it has: `14 members`.
+    pub fn region_in_short(&self, page: &RegionPage) -> (String, String) {
+        let (groups, _) = self.territory(page.territory);
+        let members: usize = groups.iter().map(|group| group.members.len()).sum();
+        (self.territory_name(page.territory), words::counted(members, "member", "members"))
+    }
+
+    /// What its members emit together over the years.
+    pub fn region_trend(&self, page: &RegionPage) -> Option<Chart> {
+        let (groups, _) = self.territory(page.territory);
+        groups.first().and_then(|group| self.trend_of(group, &self.territory_name(page.territory)))
+    }
+
     fn region_card(&self, page: &RegionPage) -> RegionCard {
         let (groups, _) = self.territory(page.territory);
-        let name = self.territory_name(page.territory);
-        let members: usize = groups.iter().map(|group| group.members.len()).sum();
+        let (name, members) = self.region_in_short(page);
         let sum = groups.first().map(|group| self.sum(group, name.clone(), String::new()));
         RegionCard {
             url: self.region_url(page),
             kind: self.territory_kind(page.territory),
-            members: words::counted(members, "member", "members"),
+            members,
             // With several ways of counting there is no sum of all.
             sum: sum.filter(|_| groups.len() == 1),
             name,

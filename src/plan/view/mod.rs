@@ -123,6 +123,8 @@ impl View {
             View::Home(home) => home.chart_files.clone(),
             View::Member(member) => member.chart_files.clone(),
             View::Inventory(inventory) => inventory.chart_files.clone(),
+            View::Network(network) => network.dashboard.chart_files.clone(),
+            View::Region(region) => region.dashboard.chart_files.clone(),
             _ => ChartFiles::default(),
         }
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::chart::Chart;
-use super::{Change, Download, Link, MemberRow, Number, PageHead, Prose, Spark, StatusCount};
+use super::{Change, ChartFiles, Download, Link, MemberRow, Number, PageHead, Prose, Spark, StatusCount};
 
 /// The dashboard of a network.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -112,6 +112,8 @@ pub struct Dashboard {
     /// Who falls fastest, by size class.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub fastest: Option<Chart>,
+    /// Where the charts have files of their own.
+    pub chart_files: ChartFiles,
     /// The members of that chart, to follow.
     pub fastest_members: Vec<Link>,
     /// Who is compared and who is not, in a sentence or two; empty without a comparison.

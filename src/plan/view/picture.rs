@@ -115,19 +115,20 @@ pub struct PageImage {
 pub struct ChartFiles {
     /// Root-relative, with a slash at its end; empty where charts have no files.
     pub folder: String,
-    /// The field of each chart and the name of its files: `history` and `emissions`.
+    /// The field of each chart that has files, and the name of these: `history` and `emissions`.
     pub names: Vec<(&'static str, &'static str)>,
+    /// The charts whose tables stand in the links themselves: charts that are many and small.
+    pub inside: Vec<(&'static str, &'static str)>,
+    /// How the names of such tables begin when they are saved: `edina-2022`.
+    pub prefix: String,
     /// Whether there are pictures beside the tables.
     pub pictures: bool,
     /// Whether there are tables.
     pub tables: bool,
-    /// Instead of as files, tables stand in the links themselves: pages that are many and have small charts. What
-    /// such a table is called when it is saved, without the suffix: `edina-2022`; empty for files.
-    pub inside: String,
 }
 
 impl ChartFiles {
-    /// The addresses of a chart's table and picture; empty for what there is not.
+    /// The addresses of the files of a chart's table and picture; empty for what there is not.
     pub fn of(&self, field: &str) -> (String, String) {
         let Some((_, name)) = self.names.iter().find(|(named, _)| *named == field) else {
             return (String::new(), String::new());
@@ -135,6 +136,13 @@ impl ChartFiles {
         let file = |wanted: bool, suffix: &str| {
             if wanted { format!("{}{name}.{suffix}", self.folder) } else { String::new() }
         };
-        (file(self.tables && self.inside.is_empty(), "csv"), file(self.pictures, "png"))
+        let is_inside = self.inside.iter().any(|(named, _)| *named == field);
+        (file(self.tables && !is_inside, "csv"), file(self.pictures, "png"))
+    }
+
+    /// What a table that stands in its link is called when it is saved; `None` for one that does not.
+    pub fn saved_as(&self, field: &str) -> Option<String> {
+        let (_, name) = self.inside.iter().find(|(named, _)| *named == field && self.tables)?;
+        Some(format!("{}-{name}.csv", self.prefix))
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{change, charts, head, link, network::groups, number};
 use crate::plan::view::{
-    CoverageRow, Dashboard, Download, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow,
-    Status, StatusCount, Sum,
+    ChartFiles, CoverageRow, Dashboard, Download, NetworkView, RegionCard, RegionGroup, RegionView,
+    RegionsView, SizeRow, Status, StatusCount, Sum,
 };
 
 fn sum(name: &str, headline: &str) -> Sum {
@@ -41,6 +41,7 @@ fn dashboard(sums: Vec<Sum>) -> Dashboard {
         median: known.then(|| number("8.4", "t CO₂e")),
     };
     Dashboard {
+        chart_files: ChartFiles::default(),
         sums,
         statuses: vec![count(Status::OnTrack, "14", "60", "0"), count(Status::OffTrack, "7", "40", "60")],
         with_target: "21 of 48 members".into(),
