@@ -158,10 +158,15 @@ fn add_charts_and_cards(
     planned: &mut Vec<(Output, Option<Place>)>,
     pages: &dyn Fn(&str) -> bool,
 ) -> PictureChoice {
+    let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
+    // Small charts are looked for only where they may be drawn: they have no other file.
+    let wants_small = compose::may_draw_charts(wanted, composer.model.members.len());
     let charts: Vec<(ChartOf, Option<Place>)> = planned
         .par_iter()
         .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
-        .filter(|(chart, _)| composer.has_chart(*chart))
+        .filter(|(chart, _)| {
+            (wants_small || chart.is_minor() || !chart.is_small()) && composer.has_chart(*chart)
+        })
         .collect();
     if composer.has_embeds {
         add_embeds(composer, planned, &charts);
@@ -173,7 +178,6 @@ fn add_charts_and_cards(
     let major_cards = cards.iter().filter(|(card, _)| !card.is_minor()).count();
     let major_charts = charts.iter().filter(|(chart, _)| !chart.is_minor()).count();
     let counts = [major_cards, major_cards + major_charts, cards.len() + charts.len()];
-    let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
     let choice = PictureChoice::of(wanted, counts);
     cards.retain(|(card, _)| choice.draws_card(*card));
     planned.extend(cards.into_iter().map(|(card, because)| {
@@ -183,8 +187,7 @@ fn add_charts_and_cards(
         let path = composer.chart_path(chart);
         let file =
             |suffix: &str, recipe| (Output { path: format!("{path}.{suffix}"), recipe }, because.clone());
-        // Those of inventories stand in the links to them: they are many and small.
-        if composer.has_tables && !chart.is_minor() {
+        if composer.has_tables && !chart.is_small() {
             planned.push(file("csv", Recipe::ChartTable(chart)));
         }
         if choice.draws_chart(chart) {
@@ -202,7 +205,11 @@ fn add_embeds(
 ) {
     let mut frames = Vec::new();
     for (chart, because) in charts {
-        let ChartOf::Member(member, chart) = *chart else { continue };
+        let ChartOf::Member(member, position) = *chart else { continue };
+        if chart.is_small() {
+            continue;
+        }
+        let chart = position;
         let mut add = |path, recipe| frames.push((Output { path, recipe }, because.clone()));
         // The first chart is there wherever there are figures.
         if chart == 0 {

@@ -141,6 +141,13 @@ pub fn percent_down(value: Dec) -> Number {
     Number { exact: value.to_string(), sort: value.to_string(), ..shown }
 }
 
+/// How much of a gap is closed, to the nearest percent; what is not all of it never says that it is.
+pub fn percent_closed(value: Dec) -> Number {
+    let shown = percent(value);
+    let says_all = shown.text == percent(Dec::HUNDRED).text;
+    if says_all && value < Dec::HUNDRED { percent_down(value) } else { shown }
+}
+
 /// A number that says its sign also where it is positive.
 pub fn signed(number: Number) -> Number {
     if number.sign > 0 { Number { text: format!("+{}", number.text), ..number } } else { number }

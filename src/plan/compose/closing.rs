@@ -58,7 +58,7 @@ impl Composer<'_> {
             all: (counted > 1).then(|| ClosingRow {
                 title: "All of them together".to_owned(),
                 saves: Some(words::tonnes(all)),
-                share: gap.open().and_then(|open| words::share(all, open)).map(words::percent),
+                share: gap.open().and_then(|open| words::share(all, open)).map(words::percent_closed),
                 ..ClosingRow::default()
             }),
             not_counted: not_counted(known),
@@ -171,7 +171,7 @@ fn sentence(known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
         Some(share) => {
             format!(
                 "The actions on file save {tonnes} a year by then and close {}\u{a0}% of that gap.",
-                words::percent(share).text
+                words::percent_closed(share).text
             )
         }
     };

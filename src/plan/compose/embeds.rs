@@ -48,7 +48,11 @@ impl Composer<'_> {
         if !self.has_embeds || known.latest().is_none() {
             return EmbedOffer::default();
         }
-        let charts = (0..MEMBER_CHARTS.len()).filter(|chart| self.has_chart(ChartOf::Member(member, *chart)));
+        let has_frame = |chart: &usize| {
+            let chart = ChartOf::Member(member, *chart);
+            !chart.is_small() && self.has_chart(chart)
+        };
+        let charts = (0..MEMBER_CHARTS.len()).filter(has_frame);
         let frames = std::iter::once(None).chain(charts.map(Some));
         EmbedOffer {
             oembed: self.routes.absolute(&self.routes.file(&oembed_path(&known.member.id))),

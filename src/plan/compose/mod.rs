@@ -58,7 +58,7 @@ use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
-pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice};
+pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
 
 use super::routes::Routes;
 use super::view::chart::Chart;

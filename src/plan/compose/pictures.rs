@@ -61,6 +61,15 @@ impl PictureChoice {
     }
 }
 
+/// Whether the charts of so many members may be drawn at all.
+pub fn may_draw_charts(wanted: Pictures, members: usize) -> bool {
+    match wanted {
+        Pictures::All | Pictures::Main => true,
+        Pictures::Auto => members <= MOST,
+        Pictures::Cards | Pictures::None => false,
+    }
+}
+
 /// The page that a card is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CardOf {
@@ -89,17 +98,20 @@ pub enum ChartOf {
 /// A chart by the field of its view, and by the name of its files, which never changes.
 pub type NamedChart = (&'static str, &'static str);
 
-/// The charts of a profile that have files and frames.
-pub const MEMBER_CHARTS: [NamedChart; 4] =
-    [("history", "emissions"), ("sectors", "sectors"), ("why", "causes"), ("budget", "budget")];
-
-/// The other charts of a profile: their tables stand in the links to them.
-pub const SMALL_MEMBER_CHARTS: [NamedChart; 4] = [
+/// The charts of a profile, the great ones first.
+pub const MEMBER_CHARTS: [NamedChart; 8] = [
+    ("history", "emissions"),
+    ("sectors", "sectors"),
+    ("why", "causes"),
+    ("budget", "budget"),
     ("sector_lines", "sector-lines"),
     ("why_lately", "causes-lately"),
     ("abatement", "abatement"),
     ("spread", "comparison"),
 ];
+
+/// So many of them are great: their tables are files, and they have frames. The tables of the others stand in the links.
+const GREAT: usize = 4;
 
 /// The charts of the network's dashboard, and of each region's.
 pub const NETWORK_CHARTS: [NamedChart; 4] =
@@ -116,6 +128,11 @@ impl ChartOf {
     /// Whether it is drawn only where everything is.
     pub fn is_minor(self) -> bool {
         matches!(self, ChartOf::Inventory(..))
+    }
+
+    /// Whether its table stands in the link to it, and it has no frame: charts that are many and small.
+    pub fn is_small(self) -> bool {
+        matches!(self, ChartOf::Inventory(..)) || matches!(self, ChartOf::Member(_, chart) if chart >= GREAT)
     }
 }
 
@@ -177,7 +194,7 @@ impl Composer<'_> {
         match of {
             ChartOf::Home => self.group_chart(),
             ChartOf::Network(chart) => self.network_chart(NETWORK_CHARTS[chart].0),
-            ChartOf::Member(member, chart) => self.member_chart(self.known(member), MEMBER_CHARTS[chart].0),
+            ChartOf::Member(member, chart) => self.member_chart(member, MEMBER_CHARTS[chart].0),
             ChartOf::Inventory(member, inventory) => {
                 let known = self.known(member);
                 self.inventory_chart(known, known.counted(inventory))
@@ -185,12 +202,17 @@ impl Composer<'_> {
         }
     }
 
-    fn member_chart(&self, known: Known<'_>, field: &str) -> Option<Chart> {
+    fn member_chart(&self, member: usize, field: &str) -> Option<Chart> {
+        let known = self.known(member);
         match field {
             "history" => self.history(known),
             "sectors" => self.sectors_chart(known),
             "why" => self.why(known).into_iter().next().flatten(),
             "budget" => self.budget_chart(known),
+            "sector_lines" => self.lines_by_sector(known, self.sectors_chart(known).as_ref()),
+            "why_lately" => self.why(known).into_iter().nth(1).flatten(),
+            "abatement" => self.abatement_chart(known),
+            "spread" => self.own_spread(member),
             _ => None,
         }
     }
@@ -205,7 +227,7 @@ impl Composer<'_> {
                     "sectors" => {
                         known.latest().is_some_and(|latest| self.largest_sector(known, latest).is_some())
                     }
-                    other => self.member_chart(known, other).is_some(),
+                    other => self.member_chart(member, other).is_some(),
                 }
             }
             ChartOf::Inventory(member, inventory) => {
@@ -231,7 +253,7 @@ impl Composer<'_> {
             ChartOf::Network(_) => ChartFiles { names: NETWORK_CHARTS.to_vec(), ..files },
             ChartOf::Member(member, _) => ChartFiles {
                 names: MEMBER_CHARTS.to_vec(),
-                inside: SMALL_MEMBER_CHARTS.to_vec(),
+                inside: MEMBER_CHARTS[GREAT..].to_vec(),
                 prefix: self.model.members[member].id.clone(),
                 ..files
             },

@@ -116,7 +116,7 @@ impl<'a> Promise<'a> {
         let Some(gap) = account.gaps.iter().find(|gap| own(gap.target)) else { return String::new() };
         let without = words::tonnes_words(gap.without_action);
         let year = self.target.year;
-        match gap.closed_percent.map(words::percent_down) {
+        match gap.closed_percent.map(words::percent_closed) {
             Some(closed) => format!(
                 "Without new action {without} would be emitted in {year}, {} above the goal. The actions on file close \
                  {}\u{a0}% of that gap.",
