@@ -84,11 +84,12 @@ fn result(
     options: &BuildOptions,
     out: &Path,
 ) -> String {
-    let files = published.rendered + published.linked;
+    // What was rendered again to the same bytes is linked, and counts once.
+    let files = published.written + published.linked;
     let line = format!(
         "{members} members, {files} files: {} rendered, {} unchanged, {} removed, in {:.2} s",
         published.rendered,
-        published.linked,
+        files - published.rendered,
         published.removed,
         took.as_secs_f64()
     );

@@ -17,7 +17,8 @@ describe("by keyboard", { concurrency: 2 }, () => {
         met.push(here.name);
       }
       assert.deepEqual(met, wanted);
-      assert.match(met[0], /Skip to the content/);
+      // A frame has nothing before its content.
+      if (!path.startsWith("/embed/")) assert.match(met[0], /Skip to the content/);
     }));
   }
 
