@@ -1,6 +1,7 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
 use crate::model::{Inventory, InventoryKind};
+use crate::quantity::Year;
 
 /// Makes the links of one site.
 #[derive(Clone, Debug)]
@@ -78,4 +79,24 @@ pub fn member_json(id: &str) -> String {
 /// `api/v1/inventories/edina/2019.json`
 pub fn inventory_json(id: &str, inventory: &Inventory) -> String {
     format!("api/v1/inventories/{id}/{}.json", edition(inventory))
+}
+
+/// `programmes/leaders-circle`
+pub fn programme(id: &str) -> String {
+    format!("programmes/{id}")
+}
+
+/// `programmes/leaders-circle/2024`
+pub fn honour_roll(id: &str, year: Year) -> String {
+    format!("programmes/{id}/{year}")
+}
+
+/// `journeys/five-milestones`
+pub fn journey(id: &str) -> String {
+    format!("journeys/{id}")
+}
+
+/// `members/edina/badge-leaders-circle.svg`
+pub fn badge(member: &str, programme: &str) -> String {
+    format!("members/{member}/badge-{programme}.svg")
 }

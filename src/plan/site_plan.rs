@@ -9,7 +9,8 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
 
 use super::compose::{
-    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable, oembed_path,
+    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
+    RecognitionPage, oembed_path,
 };
 use super::routes::{self, page_path};
 use super::view::{Picture, SiteView, View};
@@ -82,6 +83,8 @@ pub enum Recipe {
     Embed(usize, Option<usize>),
     /// How a member's frame is found by machines.
     OEmbed(usize),
+    /// Programmes, awards, journeys, and their crests.
+    Recognition(RecognitionPage),
 }
 
 impl Recipe {
@@ -114,6 +117,7 @@ impl Recipe {
             | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
             Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
+            Recipe::Recognition(page) => page.kind(),
         }
     }
 
@@ -138,6 +142,7 @@ pub fn plan<'a>(
     planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
+    planned.extend(recognition(model, &composer, pages));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -309,6 +314,7 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     for (index, article) in model.articles.iter().enumerate() {
         // The front page's words and members' stories stand on the home page and on profiles.
         let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        let has_page = has_page && !compose::is_roll_story(article);
         let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
         if has_page {
             let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
@@ -351,6 +357,22 @@ fn together(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place
         all.push(output(page_path("regions"), Recipe::Regions));
     }
     all
+}
+
+/// Programmes, honour rolls, awards and journeys; crests of pixels only where pictures are drawn.
+fn recognition(
+    model: &Model,
+    composer: &Composer<'_>,
+    pages: &dyn Fn(&str) -> bool,
+) -> Vec<(Output, Option<Place>)> {
+    let because = |page| match page {
+        RecognitionPage::Award(member, award) => Some(model.members[member].awards[award].place.clone()),
+        RecognitionPage::Programme(programme) => Some(model.programmes[programme].place.clone()),
+        RecognitionPage::Journey(framework) => Some(model.frameworks[framework].place.clone()),
+        _ => None,
+    };
+    let all = composer.recognition_pages().into_iter().filter(|(_, page)| pages(page.kind()));
+    all.map(|(path, page)| (Output { path, recipe: Recipe::Recognition(page) }, because(page))).collect()
 }
 
 const PLANNED: &str = "only charts that exist are planned";
@@ -405,6 +427,7 @@ impl SitePlan<'_> {
             Recipe::RegionsTable => View::Table(Box::new(composer.regions_table())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
+            Recipe::Recognition(page) => composer.recognition_view(page),
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),

@@ -7,6 +7,7 @@ mod member;
 mod network;
 mod outlook;
 mod progress;
+mod recognition;
 mod sentences;
 mod together;
 
@@ -152,6 +153,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ),
         ("members/edina/2022/index.html", View::Inventory(Box::new(inventory::edina()))),
     ];
+    views.extend(recognition::all());
     views.extend(member::all().into_iter().map(|(path, view)| (path, View::Member(Box::new(view)))));
     views
 }

@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 24] = [
     "home",
     "network",
     "regions",
@@ -18,6 +18,12 @@ const KINDS: [&str; 18] = [
     "inventory",
     "page",
     "due",
+    "programmes",
+    "programme",
+    "honour-roll",
+    "award",
+    "journeys",
+    "journey",
     "not-found",
     "sitemap",
     "robots",

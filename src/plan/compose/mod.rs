@@ -6,12 +6,14 @@ mod api;
 mod api_assurance;
 mod article;
 mod assurance;
+mod award;
 mod budget;
 mod cards;
 mod cause_names;
 mod causes;
 mod charts;
 mod closing;
+mod crests;
 mod due;
 mod embeds;
 mod group;
@@ -19,6 +21,7 @@ mod head;
 mod history;
 mod home;
 mod inventory;
+mod journeys;
 mod line;
 mod member;
 mod members;
@@ -26,11 +29,13 @@ mod network;
 mod outlook;
 mod pictures;
 mod profile;
+mod programme;
 mod progress;
 mod progress_heads;
 mod progress_tables;
 mod promise;
 mod recognition;
+mod recognition_pages;
 mod region;
 mod regions_table;
 mod row;
@@ -48,7 +53,9 @@ mod working;
 
 pub use member::standing;
 pub use network::has_network;
+pub use programme::is_roll_story;
 pub use progress_tables::ProgressTable;
+pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
 
 use std::collections::BTreeMap;
@@ -59,6 +66,8 @@ use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
+
+use recognition_pages::RecognitionKinds;
 
 use super::routes::Routes;
 use super::view::chart::Chart;
@@ -87,6 +96,8 @@ pub struct Composer<'a> {
     /// How members of one size are spread, which all their profiles show.
     class_charts: BTreeMap<(usize, usize), Chart>,
     pub has_embeds: bool,
+    /// Kinds of pages about recognition that are published.
+    pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
     /// The story of a member, by the member's id.
@@ -181,10 +192,12 @@ impl<'a> Composer<'a> {
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
+            recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
+        composer.add_recognition_links();
         composer
     }
 

@@ -1,9 +1,10 @@
 //! What a member does and says: actions, plans, commitments, hazards, journeys, awards, testimonials.
 
-use crate::account::{JourneyAccount, Recognised, StepAccount, history};
+use crate::account::{Finding, JourneyAccount, Judgement, StepAccount};
 use crate::model;
+use crate::plan::criteria::{Names, found, missing};
 use crate::plan::view::{
-    Action, ActionState, Award, Commitment, Hazard, Journey, MemberView, PlanDocument, Step, StepState,
+    Action, ActionState, Commitment, Hazard, Journey, MemberView, PlanDocument, SdgTag, Step, StepState,
     Testimonial, Update,
 };
 use crate::plan::words;
@@ -28,27 +29,10 @@ impl Composer<'_> {
             plans: member.plans.iter().map(plan).collect(),
             commitments: member.commitments.iter().map(commitment).collect(),
             hazards: member.hazards.iter().map(hazard).collect(),
-            journeys: self.journeys(known).iter().map(journey).collect(),
+            journeys: self.journeys(known).iter().map(|one| self.journey(known, one)).collect(),
             testimonials: member.testimonials.iter().map(testimonial).collect(),
             ..MemberView::default()
         }
-    }
-
-    /// What people gave, newest first.
-    fn awards(&self, known: Known<'_>) -> Vec<Award> {
-        let awards = history(self.model, known.member, self.accounts.today);
-        let award = |recognised: Recognised<'_>| Award {
-            programme: recognised.programme.title.clone(),
-            level: recognised
-                .level
-                .filter(|level| level.title != recognised.programme.title)
-                .map(|level| level.title.clone())
-                .unwrap_or_default(),
-            year: recognised.award.year.to_string(),
-            citation: recognised.award.citation.clone().unwrap_or_default(),
-            url: String::new(),
-        };
-        awards.into_iter().map(award).collect()
     }
 
     fn action(&self, action: &model::Action, share: Option<Dec>) -> Action {
@@ -66,12 +50,54 @@ impl Composer<'_> {
             reduction: action.reduction.map(words::tonnes),
             share_of_gap: share.filter(|share| !share.is_zero()).map(words::percent),
             cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
-            sdgs: action.sdgs.clone(),
+            sdgs: action.sdgs.iter().filter_map(|number| self.goal(*number)).collect(),
             updates: updates
                 .into_iter()
                 .map(|update| Update { on: words::day(update.on), text: update.text.clone() })
                 .collect(),
         }
+    }
+
+    fn goal(&self, number: u8) -> Option<SdgTag> {
+        let goal = self.model.sdgs.iter().find(|goal| goal.number == number)?;
+        Some(SdgTag {
+            number: number.to_string(),
+            name: goal.name.clone(),
+            colour: goal.colour.to_string(),
+            text: goal.text.to_string(),
+        })
+    }
+
+    fn journey(&self, known: Known<'_>, (journey, by_rule): &(JourneyAccount<'_>, bool)) -> Journey {
+        let next = journey.steps.iter().find(|step| !is_taken(step, *by_rule)).map(|step| &step.step.id);
+        let step = |step: &StepAccount<'_>| {
+            let state = match (is_taken(step, *by_rule), next == Some(&step.step.id)) {
+                (true, _) => StepState::Done,
+                // Where steps have no order none of them is the next.
+                (false, true) if journey.framework.ordered => StepState::Next,
+                (false, _) => StepState::Open,
+            };
+            let shown = step.findings.iter().find(|finding| finding.judgement == Judgement::Met);
+            let shown = shown.filter(|_| state == StepState::Done);
+            let missing = missing(Names { model: self.model }, &step.findings);
+            let missing = missing.into_iter().next().filter(|_| *by_rule && state == StepState::Next);
+            Step {
+                title: step.step.title.clone(),
+                state,
+                note: step.said.map(|said| words::day(said.on)).or(missing).unwrap_or_default(),
+                evidence: shown.and_then(|finding| self.evidence_link(known.member, finding)),
+                found: shown.map(|finding| self.found_words(finding)).unwrap_or_default(),
+            }
+        };
+        Journey {
+            title: journey.framework.title.clone(),
+            url: self.journey_url(journey.framework),
+            steps: journey.steps.iter().map(step).collect(),
+        }
+    }
+
+    fn found_words(&self, finding: &Finding<'_>) -> String {
+        found(Names { model: self.model }, finding)
     }
 }
 
@@ -118,21 +144,6 @@ fn hazard(hazard: &model::Hazard) -> Hazard {
         trend: hazard.trend.as_deref().map(words::capitalised).unwrap_or_default(),
         horizon: hazard.horizon.map(|year| year.to_string()).unwrap_or_default(),
     }
-}
-
-fn journey((journey, by_rule): &(JourneyAccount<'_>, bool)) -> Journey {
-    let next = journey.steps.iter().find(|step| !is_taken(step, *by_rule)).map(|step| &step.step.id);
-    let step = |step: &StepAccount<'_>| Step {
-        title: step.step.title.clone(),
-        state: match (is_taken(step, *by_rule), next == Some(&step.step.id)) {
-            (true, _) => StepState::Done,
-            // Where steps have no order none of them is the next.
-            (false, true) if journey.framework.ordered => StepState::Next,
-            (false, _) => StepState::Open,
-        },
-        note: step.said.map(|said| words::day(said.on)).unwrap_or_default(),
-    };
-    Journey { title: journey.framework.title.clone(), steps: journey.steps.iter().map(step).collect() }
 }
 
 fn testimonial(testimonial: &model::Testimonial) -> Testimonial {

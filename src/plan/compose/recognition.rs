@@ -261,7 +261,7 @@ fn shows_rule(programme: &Programme, known: Known<'_>) -> bool {
 }
 
 /// Whether a level is what was given, or is held by it.
-fn is_under(judged: &LevelVerdict<'_>, recognised: &Recognised<'_>) -> bool {
+pub fn is_under(judged: &LevelVerdict<'_>, recognised: &Recognised<'_>) -> bool {
     let position = recognised
         .programme
         .levels

@@ -183,6 +183,9 @@ pub struct Award {
     pub citation: String,
     /// Where the evidence is; may be empty.
     pub url: String,
+    pub crest: super::CrestFiles,
+    /// Whether it holds today.
+    pub holds: bool,
 }
 
 /// A document that the member adopted.

@@ -15,12 +15,14 @@ pub mod fingerprint;
 mod head;
 mod home;
 mod inventory;
+mod journey;
 mod member;
 mod members;
 mod network;
 mod outlook;
 mod page;
 mod picture;
+mod programme;
 mod progress;
 mod site;
 mod working;
@@ -40,6 +42,7 @@ pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use inventory::{
     Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
 };
+pub use journey::{AdvisorCard, JourneyCard, JourneyMember, JourneyStep, JourneyView, JourneysView};
 pub use member::{
     Award, Commitment, Deed, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar,
     Testimonial, Verdict,
@@ -51,7 +54,13 @@ pub use network::{
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
-pub use progress::{Action, ActionState, Hazard, Journey, Step, StepState, Target, Term, TermWhen, Update};
+pub use programme::{
+    AwardView, CrestFiles, CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, MetCriterion,
+    ProgrammeCard, ProgrammeView, ProgrammesView, RoundRow,
+};
+pub use progress::{
+    Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
+};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
@@ -83,6 +92,12 @@ pub enum View {
     #[serde(skip)]
     Package(Box<data::Package>),
     Due(Box<DueView>),
+    Programmes(Box<ProgrammesView>),
+    Programme(Box<ProgrammeView>),
+    HonourRoll(Box<HonourRollView>),
+    Award(Box<AwardView>),
+    Journeys(Box<JourneysView>),
+    Journey(Box<JourneyView>),
     #[serde(skip)]
     Calendar(Box<data::Calendar>),
     /// The table beside a chart.
@@ -110,6 +125,12 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Due(_) => "due",
+            View::Programmes(_) => "programmes",
+            View::Programme(_) => "programme",
+            View::HonourRoll(_) => "honour-roll",
+            View::Award(_) => "award",
+            View::Journeys(_) => "journeys",
+            View::Journey(_) => "journey",
             View::Calendar(_) => "calendar",
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
             View::Picture(picture) if picture.is_svg() => "crest",

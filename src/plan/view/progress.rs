@@ -117,10 +117,21 @@ pub struct Action {
     pub share_of_gap: Option<Number>,
     /// `4.2 million US dollars`; may be empty.
     pub cost: String,
-    /// Numbers of sustainable development goals.
-    pub sdgs: Vec<u8>,
+    /// The sustainable development goals that it serves.
+    pub sdgs: Vec<SdgTag>,
     /// Newest first.
     pub updates: Vec<Update>,
+}
+
+/// One of the sustainable development goals, as a tag.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SdgTag {
+    pub number: String,
+    /// `Climate Action`
+    pub name: String,
+    /// `#3f7e44`, and the colour of text that can be read on it.
+    pub colour: String,
+    pub text: String,
 }
 
 /// News of an action.
@@ -149,6 +160,8 @@ pub struct Hazard {
 pub struct Journey {
     /// `Five Milestones`.
     pub title: String,
+    /// The framework's page; may be empty.
+    pub url: String,
     pub steps: Vec<Step>,
 }
 
@@ -169,4 +182,8 @@ pub struct Step {
     pub state: StepState,
     /// When it was reached, or what is needed; may be empty.
     pub note: String,
+    /// What the data show of a step that is done; may be empty.
+    pub found: String,
+    /// Where that is shown.
+    pub evidence: Option<super::Link>,
 }

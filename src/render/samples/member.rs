@@ -90,6 +90,8 @@ fn edina() -> MemberView {
                 year: text("2024"),
                 citation: text("Ten inventories in a row"),
                 url: text("#_inventories"),
+                crest: super::recognition::crest(),
+                holds: true,
             },
             Award { programme: text("Ten-year reporting streak"), year: text("2016"), ..Award::default() },
         ],

@@ -69,9 +69,15 @@ fn terms() -> Vec<Term> {
 }
 
 pub(super) fn journey() -> Journey {
-    let step = |title: &str, state, note: &str| Step { title: title.into(), state, note: note.into() };
+    let step = |title: &str, state, note: &str| Step {
+        title: title.into(),
+        state,
+        note: note.into(),
+        ..Step::default()
+    };
     Journey {
         title: "Five Milestones".into(),
+        url: "/journeys/five-milestones/".into(),
         steps: vec![
             step("Inventory and forecast", StepState::Done, "May 2012"),
             step("Target", StepState::Done, "October 2019"),
@@ -94,7 +100,7 @@ pub(super) fn actions() -> Vec<Action> {
         reduction: Some(number("12,000", "t CO₂e")),
         share_of_gap: Some(number("11", "%")),
         cost: "4.2 million US dollars".into(),
-        sdgs: vec![7, 13],
+        sdgs: super::recognition::goals(),
         updates: vec![Update {
             on: "1 March 2024".into(),
             text: "The first three roofs are running.".into(),

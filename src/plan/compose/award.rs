@@ -1,0 +1,222 @@
+//! The page of one award: what people gave, what their data show of it, and where that stands.
+
+use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
+use crate::model::{Inventory, Member, Wants};
+use crate::plan::criteria::{Names, found, place, sentence};
+use crate::plan::view::{Award, AwardView, Link, MetCriterion};
+use crate::plan::{routes, words};
+
+use super::recognition::is_under;
+use super::{Composer, Known};
+
+impl Composer<'_> {
+    /// The awards of a member that have a page, newest first, each with its position in the member's file. What was
+    /// given twice has one page.
+    pub fn own_awards<'s>(&'s self, member: &'s Member) -> Vec<(usize, Recognised<'s>)> {
+        let mut own: Vec<(usize, Recognised<'s>)> = Vec::new();
+        for recognised in history(self.model, member, self.accounts.today) {
+            let position = member.awards.iter().position(|award| std::ptr::eq(award, recognised.award));
+            let is_new = own.iter().all(|(_, other)| !is_same(other, &recognised));
+            own.extend(position.filter(|_| is_new).map(|position| (position, recognised)));
+        }
+        own
+    }
+
+    /// An award of a member by its position.
+    pub fn own_award<'s>(&'s self, member: &'s Member, award: usize) -> Option<Recognised<'s>> {
+        let mut own = history(self.model, member, self.accounts.today).into_iter();
+        own.find(|recognised| std::ptr::eq(recognised.award, &raw const member.awards[award]))
+    }
+
+    /// `members/edina/awards/leaders-circle-2024`; with the level where there are several of one programme and year.
+    pub fn award_route(&self, member: &Member, award: usize) -> String {
+        let award = &member.awards[award];
+        let programme = self.model.programmes.iter().find(|programme| programme.id == award.programme);
+        let level_of = |level: Option<&str>| programme.and_then(|programme| programme.level_named(level));
+        let level = level_of(award.level.as_deref());
+        let has_twin = member.awards.iter().any(|other| {
+            other.programme == award.programme
+                && other.year == award.year
+                && level_of(other.level.as_deref()) != level
+        });
+        let suffix = level.zip(programme).filter(|_| has_twin);
+        let suffix = suffix.map(|(level, programme)| format!("-{}", programme.levels[level].id));
+        format!(
+            "{}/awards/{}-{}{}",
+            routes::member(&member.id),
+            award.programme,
+            award.year,
+            suffix.unwrap_or_default()
+        )
+    }
+
+    /// The address of an award's page; empty where awards have none.
+    pub fn award_url(&self, member: &Member, award: usize) -> String {
+        match self.recognition.awards {
+            true => self.routes.page(&self.award_route(member, award)),
+            false => String::new(),
+        }
+    }
+
+    /// What people gave, for the profile, newest first.
+    pub fn awards(&self, known: Known<'_>) -> Vec<Award> {
+        let award = |(position, recognised): (usize, Recognised<'_>)| {
+            let crest = self.crest_of(known.member, &recognised);
+            let stem = format!("{}/crest", self.award_route(known.member, position));
+            Award {
+                programme: recognised.programme.title.clone(),
+                level: crest.level.clone(),
+                year: recognised.award.year.to_string(),
+                citation: recognised.award.citation.clone().unwrap_or_default(),
+                url: self.award_url(known.member, position),
+                crest: self.crest_files(&stem, &crest),
+                holds: recognised.holds,
+            }
+        };
+        self.own_awards(known.member).into_iter().map(award).collect()
+    }
+
+    /// The page of an award.
+    pub fn award(&self, index: usize, position: usize) -> AwardView {
+        let known = self.known(index);
+        let member = known.member;
+        let Some(recognised) = self.own_award(member, position) else { return AwardView::default() };
+        let (award, programme) = (recognised.award, recognised.programme);
+        let route = self.award_route(member, position);
+        let member_url = self.routes.page(&routes::member(&member.id));
+        let crest = self.crest_of(member, &recognised);
+        let name = [crest.programme.as_str(), &crest.level, &crest.year];
+        let name: Vec<&str> = name.into_iter().filter(|part| !part.is_empty()).collect();
+        let title = format!("{}: {}", member.name, name.join(", "));
+        let description = format!("{} was recognised: {}.", member.name, name.join(", "));
+        let mut crumbs = self.member_crumbs();
+        crumbs.push(Link { text: member.name.clone(), url: member_url.clone() });
+        let page = self.head(&title, &description, &route, crumbs);
+        AwardView {
+            page,
+            member: member.name.clone(),
+            member_url,
+            place: self.place(member),
+            fictional: member.fictional,
+            programme: programme.title.clone(),
+            programme_url: self.programme_url(programme),
+            what: programme.what.clone().unwrap_or_default(),
+            level: crest.level.clone(),
+            year: award.year.to_string(),
+            citation: award.citation.clone().unwrap_or_default(),
+            given_by: programme.given_by.clone().unwrap_or_default(),
+            holds: holds(&recognised),
+            criteria: self.met(known, &recognised),
+            given_in: award.place.to_string(),
+            roll: self.roll_link(programme, award.year),
+            others: self.other_awards(member, position),
+            badge: self.badge_url(member, &recognised, position),
+            crest: self.crest_files(&format!("{route}/crest"), &crest),
+        }
+    }
+
+    /// The badge is of the newest award of a programme, and is offered with that one alone.
+    fn badge_url(&self, member: &Member, recognised: &Recognised<'_>, position: usize) -> String {
+        let own = self.own_awards(member);
+        let newest = own.iter().find(|(_, other)| other.programme.id == recognised.programme.id);
+        let is_newest = newest.is_some_and(|(newest, _)| *newest == position);
+        match is_newest && self.recognition.crests {
+            true => self.routes.file(&routes::badge(&member.id, &recognised.programme.id)),
+            false => String::new(),
+        }
+    }
+
+    fn other_awards(&self, member: &Member, position: usize) -> Vec<Link> {
+        let others = self.own_awards(member).into_iter().filter(|(other, _)| *other != position);
+        let link = |(other, recognised): (usize, Recognised<'_>)| Link {
+            text: self.crest_of(member, &recognised).alt(),
+            url: self.award_url(member, other),
+        };
+        others.map(link).filter(|link| !link.url.is_empty()).collect()
+    }
+
+    /// Those criteria of what was given that the data show to be met. Where the rule does not see what people saw, that
+    /// is between them and their lint.
+    fn met(&self, known: Known<'_>, recognised: &Recognised<'_>) -> Vec<MetCriterion> {
+        let both = (known.member, known.account);
+        let occasion = (recognised.award.year, self.accounts.today);
+        let verdict = verdict(self.model, both, recognised.programme, occasion);
+        let levels = verdict.levels.iter().filter(|judged| is_under(judged, recognised));
+        let met = |judged: &LevelVerdict<'_>| {
+            let met = judged.findings.iter().filter(|finding| finding.judgement == Judgement::Met);
+            met.filter(|finding| !matches!(finding.criterion.wants, Wants::ByPeople(_)))
+                .map(|finding| self.met_criterion(known, finding))
+                .collect::<Vec<_>>()
+        };
+        let mut shown: Vec<MetCriterion> = Vec::new();
+        for criterion in levels.flat_map(met) {
+            // Levels above others often ask for the same again.
+            if shown.iter().all(|other| other.text != criterion.text) {
+                shown.push(criterion);
+            }
+        }
+        shown
+    }
+
+    fn met_criterion(&self, known: Known<'_>, finding: &Finding<'_>) -> MetCriterion {
+        let names = Names { model: self.model };
+        MetCriterion {
+            text: sentence(names, finding.criterion),
+            found: found(names, finding),
+            evidence: self.evidence_link(known.member, finding),
+            place: place(finding).map(ToString::to_string).unwrap_or_default(),
+        }
+    }
+
+    /// Where what was found is shown with its working: the inventory, or its place on the profile.
+    pub fn evidence_link(&self, member: &Member, finding: &Finding<'_>) -> Option<Link> {
+        let evidence = evidence_of(finding)?;
+        let profile = self.routes.page(&routes::member(&member.id));
+        let on_profile =
+            |text: &str, anchor: &str| Link { text: text.to_owned(), url: format!("{profile}{anchor}") };
+        Some(match evidence {
+            Evidence::Inventory(inventory) => self.inventory_link(member, inventory),
+            Evidence::Target(target) => on_profile("The target", &format!("#target-{}", target.id)),
+            Evidence::Plan(_) => on_profile("The plan", "#_plans"),
+            Evidence::Action(action) => on_profile("An action", &format!("#action-{}", action.id)),
+            Evidence::Hazard(_) => on_profile("The hazards", "#_plans"),
+            Evidence::Commitment(_) => on_profile("The commitment", "#_plans"),
+            Evidence::Step(_) => on_profile("The journey", "#_plans"),
+            Evidence::Award(_) => return None,
+            Evidence::Member(_) => on_profile("The profile", ""),
+        })
+    }
+
+    fn inventory_link(&self, member: &Member, inventory: &Inventory) -> Link {
+        let route = if self.has_inventories {
+            routes::inventory(&member.id, inventory)
+        } else {
+            routes::member(&member.id)
+        };
+        let anchor = if self.has_inventories { "#_lines" } else { "#_inventories" };
+        Link {
+            text: format!("The inventory of {}", inventory.year),
+            url: format!("{}{anchor}", self.routes.page(&route)),
+        }
+    }
+}
+
+/// What says so; of criteria that are joined, the first that has something.
+fn evidence_of<'a>(finding: &Finding<'a>) -> Option<Evidence<'a>> {
+    finding.evidence.or_else(|| finding.parts.iter().find_map(evidence_of))
+}
+
+fn is_same(one: &Recognised<'_>, other: &Recognised<'_>) -> bool {
+    one.programme.id == other.programme.id
+        && one.award.year == other.award.year
+        && one.level.map(|level| &level.id) == other.level.map(|level| &level.id)
+}
+
+/// How long it holds or held; empty for one that holds for ever.
+fn holds(recognised: &Recognised<'_>) -> String {
+    match recognised.valid_until {
+        Some(last) if recognised.holds => format!("It holds until {}.", words::day(last)),
+        Some(last) => format!("It held until {}.", words::day(last)),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,317 @@
+//! Pages of programmes: all of them, one with its levels, and the honour roll of a year.
+
+use std::collections::BTreeSet;
+
+use crate::account::{Given, LevelTally, ProgrammeAccount};
+use crate::model::{Article, Criterion, Programme, ProgrammeLevel, Round};
+use crate::plan::criteria::{Names, sentence};
+use crate::plan::view::{
+    CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
+    ProgrammeView, ProgrammesView, RoundRow,
+};
+use crate::plan::{routes, words};
+use crate::quantity::Year;
+
+use super::Composer;
+use super::home::prose;
+
+/// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
+pub fn is_roll_story(article: &Article) -> bool {
+    let file = article.place.file.strip_prefix("content/recognition/");
+    let parts = file.and_then(|file| file.strip_suffix(".md")).and_then(|file| file.split_once('/'));
+    parts.is_some_and(|(_, year)| Year::parse(year).is_some())
+}
+
+impl Composer<'_> {
+    /// All programmes.
+    pub fn programmes(&self) -> ProgrammesView {
+        let title = "Recognition";
+        let description = format!("What members of {} are recognised for.", self.model.network.name);
+        let both = 0..self.model.programmes.len();
+        ProgrammesView {
+            page: self.head(title, &description, "programmes", Vec::new()),
+            lede: "People give this recognition, and each page says for what: the rule in words, and the figures that \
+                   it was given for, down to the line of the file that holds them."
+                .to_owned(),
+            programmes: both.map(|position| self.programme_card(position)).collect(),
+            journeys: self.journeys_link(),
+        }
+    }
+
+    fn programme_card(&self, position: usize) -> ProgrammeCard {
+        let programme = &self.model.programmes[position];
+        ProgrammeCard {
+            title: programme.title.clone(),
+            url: self.programme_url(programme),
+            what: programme.what.clone().unwrap_or_default(),
+            why: programme.why.clone().unwrap_or_default(),
+            levels: self.level_cards(position),
+            years: self.roll_links(position),
+        }
+    }
+
+    /// The levels of the year whose rules are shown.
+    fn level_cards(&self, position: usize) -> Vec<LevelCard> {
+        let programme = &self.model.programmes[position];
+        let year = self.rules_of(position);
+        let levels = programme.levels.iter().enumerate();
+        let levels = levels.filter(|(_, level)| year.is_none_or(|year| level.is_of(year)));
+        let card = |(index, level): (usize, &ProgrammeLevel)| LevelCard {
+            id: format!("level-{}", level.id),
+            title: level.title.clone(),
+            what: level.what.clone().unwrap_or_default(),
+            crest: self.level_crest_files(programme, index),
+            held: self.held(position, index),
+            criteria: level
+                .criteria
+                .iter()
+                .filter(|criterion| year.is_none_or(|year| criterion.is_of(year)))
+                .map(|criterion| self.criterion_text(criterion))
+                .collect(),
+        };
+        levels.map(card).collect()
+    }
+
+    fn criterion_text(&self, criterion: &Criterion) -> CriterionText {
+        CriterionText {
+            text: sentence(Names { model: self.model }, criterion),
+            years: criterion.from.map(|year| format!("since {year}")).unwrap_or_default(),
+        }
+    }
+
+    /// The year whose rules are in force: this one, or the last that the programme was given for.
+    fn rules_of(&self, position: usize) -> Option<Year> {
+        let account = &self.accounts.recognition.programmes[position];
+        account.year.or_else(|| account.years().first().copied())
+    }
+
+    /// How many members hold a level today: `3 members`, with those that are made up told apart.
+    fn held(&self, position: usize, level: usize) -> String {
+        let programme = &self.model.programmes[position];
+        let (mut real, mut invented) = (0, 0);
+        for member in self.model.members.iter().filter(|member| !member.awards.is_empty()) {
+            let holds = self.own_awards(member).iter().any(|(_, own)| {
+                let same = own.level.is_some_and(|given| given.id == programme.levels[level].id);
+                own.holds && own.programme.id == programme.id && same
+            });
+            *(if member.fictional { &mut invented } else { &mut real }) += usize::from(holds);
+        }
+        match (real, invented) {
+            (0, 0) => String::new(),
+            (0, _) => format!("{}, made up", words::counted(invented, "member", "members")),
+            (_, 0) => words::counted(real, "member", "members"),
+            _ => format!("{} and {} made up", words::counted(real, "member", "members"), invented),
+        }
+    }
+
+    /// The address of a programme's page, or of all of them where it has none.
+    pub fn programme_url(&self, programme: &Programme) -> String {
+        match self.recognition.programme {
+            true => self.routes.page(&routes::programme(&programme.id)),
+            false if self.recognition.programmes => self.routes.page("programmes"),
+            false => String::new(),
+        }
+    }
+
+    /// The years that have an honour roll, newest first: those of awards, and where the rule is shown those that it judged.
+    pub fn roll_years(&self, position: usize) -> Vec<Year> {
+        let programme = &self.model.programmes[position];
+        let account = &self.accounts.recognition.programmes[position];
+        let years: BTreeSet<Year> =
+            account.given.keys().copied().chain(self.shown_rules(programme, account)).collect();
+        years.into_iter().rev().collect()
+    }
+
+    /// The years of which it is shown who appears to meet what: not before the day on which awards are announced.
+    fn shown_rules(
+        &self,
+        programme: &Programme,
+        account: &ProgrammeAccount,
+    ) -> impl Iterator<Item = Year> + use<> {
+        let today = self.accounts.today;
+        let somebody = account.appears.iter().filter(|(_, tallies)| tallies.iter().any(|one| one.met > 0));
+        let shown = somebody.map(|(year, _)| *year);
+        let shown = shown.filter(|year| programme.show_rule && programme.is_announced(*year, today));
+        shown.collect::<Vec<Year>>().into_iter()
+    }
+
+    fn roll_links(&self, position: usize) -> Vec<Link> {
+        let programme = &self.model.programmes[position];
+        let years = self.roll_years(position).into_iter();
+        years.filter_map(|year| self.roll_link(programme, year)).collect()
+    }
+
+    /// The honour roll of a year.
+    pub fn roll_link(&self, programme: &Programme, year: Year) -> Option<Link> {
+        let url = || self.routes.page(&routes::honour_roll(&programme.id, year));
+        self.recognition.honour_rolls.then(|| Link { text: year.to_string(), url: url() })
+    }
+
+    fn programme_crumbs(&self) -> Vec<Link> {
+        let link = Link { text: "Recognition".to_owned(), url: self.routes.page("programmes") };
+        if self.recognition.programmes { vec![link] } else { Vec::new() }
+    }
+
+    /// A programme's page.
+    pub fn programme(&self, position: usize) -> ProgrammeView {
+        let programme = &self.model.programmes[position];
+        let description = programme.what.clone().unwrap_or_else(|| format!("{}.", programme.title));
+        let route = routes::programme(&programme.id);
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        ProgrammeView {
+            page: self.head(&programme.title, &description, &route, self.programme_crumbs()),
+            title: programme.title.clone(),
+            what: text(&programme.what),
+            why: text(&programme.why),
+            how: text(&programme.how),
+            given_by: text(&programme.given_by),
+            terms: terms(programme),
+            is_ordered: programme.ordered && programme.levels.len() > 1,
+            show_rule: programme.show_rule,
+            levels: self.level_cards(position),
+            rules_of: self.rules_of(position).map(|year| year.to_string()).unwrap_or_default(),
+            years: self.roll_links(position),
+            rounds: programme.rounds.iter().rev().map(|(year, one)| round(*year, one)).collect(),
+            source: text(&programme.source),
+            url: text(&programme.url),
+            unconfirmed: programme.unconfirmed.clone(),
+        }
+    }
+
+    /// Who was recognised in a year.
+    pub fn honour_roll(&self, position: usize, year: Year) -> HonourRollView {
+        let programme = &self.model.programmes[position];
+        let account = &self.accounts.recognition.programmes[position];
+        let title = format!("{} {year}", programme.title);
+        let given = account.given.get(&year).map_or(0, Vec::len);
+        let lede = match given {
+            0 => "No award has been given for this year.".to_owned(),
+            _ => format!("{} for {year}.", words::counted(given, "award was given", "awards were given")),
+        };
+        let mut crumbs = self.programme_crumbs();
+        crumbs.push(Link { text: programme.title.clone(), url: self.programme_url(programme) });
+        let route = routes::honour_roll(&programme.id, year);
+        let page: PageHead = self.head(&title, &format!("{title}: {lede}"), &route, crumbs);
+        let appears = self.appears(programme, account, year);
+        let judged_on = programme.closing_day(year).map(|day| day.min(self.accounts.today));
+        HonourRollView {
+            page,
+            programme: programme.title.clone(),
+            programme_url: self.programme_url(programme),
+            year: year.to_string(),
+            lede,
+            story: self.roll_story(programme, year).map(prose),
+            levels: self.honoured(programme, account, year),
+            judged_on: judged_on.filter(|_| !appears.is_empty()).map(words::day).unwrap_or_default(),
+            appears,
+            years: self
+                .roll_links(position)
+                .into_iter()
+                .filter(|link| link.text != year.to_string())
+                .collect(),
+        }
+    }
+
+    fn roll_story(&self, programme: &Programme, year: Year) -> Option<&Article> {
+        let file = format!("content/recognition/{}/{year}.md", programme.id);
+        self.model.articles.iter().find(|article| *article.place.file == *file)
+    }
+
+    /// What people gave, the highest level first; badges in their order, and what names no level at the end.
+    fn honoured(&self, programme: &Programme, account: &ProgrammeAccount, year: Year) -> Vec<HonourLevel> {
+        let all = account.given.get(&year).map(Vec::as_slice).unwrap_or_default();
+        let of = |level: Option<usize>| {
+            let mut seen = BTreeSet::new();
+            let given = all.iter().filter(|given| given.level == level && seen.insert(given.member));
+            let members: Vec<HonourMember> = given.map(|given| self.honour_member(given)).collect();
+            (!members.is_empty()).then(|| self.honour_level(programme, level, members))
+        };
+        let mut positions: Vec<Option<usize>> = (0..programme.levels.len()).map(Some).collect();
+        if programme.ordered {
+            positions.reverse();
+        }
+        positions.push(None);
+        positions.into_iter().filter_map(of).collect()
+    }
+
+    fn honour_level(
+        &self,
+        programme: &Programme,
+        level: Option<usize>,
+        members: Vec<HonourMember>,
+    ) -> HonourLevel {
+        let own = level.map(|level| &programme.levels[level]);
+        HonourLevel {
+            id: own.map_or_else(|| "level".to_owned(), |own| format!("level-{}", own.id)),
+            title: own.map_or(&programme.title, |own| &own.title).clone(),
+            crest: level.map(|level| self.level_crest_files(programme, level)).unwrap_or_default(),
+            members,
+        }
+    }
+
+    fn honour_member(&self, given: &Given) -> HonourMember {
+        let member = &self.model.members[given.member];
+        let url = self.award_url(member, given.award);
+        HonourMember {
+            name: member.name.clone(),
+            url: if url.is_empty() { self.routes.page(&routes::member(&member.id)) } else { url },
+            place: self.place(member),
+            citation: member.awards[given.award].citation.clone().unwrap_or_default(),
+            fictional: member.fictional,
+        }
+    }
+
+    /// Who appears to meet what, where the programme shows it.
+    fn appears(&self, programme: &Programme, account: &ProgrammeAccount, year: Year) -> Vec<HonourLevel> {
+        if !self.shown_rules(programme, account).any(|shown| shown == year) {
+            return Vec::new();
+        }
+        let tallies = account.appears.get(&year).map(Vec::as_slice).unwrap_or_default();
+        let level = |tally: &LevelTally| {
+            let members = tally.members.iter().map(|index| {
+                let member = &self.model.members[*index];
+                HonourMember {
+                    name: member.name.clone(),
+                    url: self.routes.page(&routes::member(&member.id)),
+                    place: self.place(member),
+                    citation: String::new(),
+                    fictional: member.fictional,
+                }
+            });
+            self.honour_level(programme, Some(tally.level), members.collect())
+        };
+        let mut levels: Vec<HonourLevel> =
+            tallies.iter().filter(|tally| !tally.members.is_empty()).map(level).collect();
+        if programme.ordered {
+            levels.reverse();
+        }
+        levels
+    }
+}
+
+/// How often it is given, and how long an award holds.
+fn terms(programme: &Programme) -> Vec<String> {
+    let given = if programme.yearly { "Given anew for every year." } else { "Given once." };
+    let years = match (programme.from, programme.until) {
+        (Some(from), Some(until)) => format!("For the years {from} to {until}."),
+        (Some(from), None) => format!("Since {from}."),
+        (None, Some(until)) => format!("Up to {until}."),
+        (None, None) => String::new(),
+    };
+    let holds = match programme.valid_for {
+        None => "What was given holds for good.".to_owned(),
+        Some(0) => "What was given holds to the end of its year.".to_owned(),
+        Some(1) => "What was given holds to the end of the year after its own.".to_owned(),
+        Some(years) => format!("What was given holds to the end of the year {years} years after its own."),
+    };
+    [given.to_owned(), years, holds].into_iter().filter(|sentence| !sentence.is_empty()).collect()
+}
+
+fn round(year: Year, round: &Round) -> RoundRow {
+    RoundRow {
+        year: year.to_string(),
+        opens: round.opens.map(words::day).unwrap_or_default(),
+        closes: round.closes.map(words::day).unwrap_or_default(),
+        announced: round.announced.map(words::day).unwrap_or_default(),
+    }
+}
