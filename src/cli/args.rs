@@ -84,7 +84,7 @@ pub struct ExplainOptions {
     #[arg(value_name = "MEMBER|network|CODE")]
     pub what: String,
     /// Of a member: an inventory (2019, 2019-operations) and perhaps a reference (I.1.2), a sector (I) or a total
-    /// (BASIC); or trend, target ID, budget ID, change FROM TO, path, forecast, gap TARGET, action ID, due.
+    /// (BASIC); or trend, target ID, budget ID, change FROM TO, path, forecast, gap TARGET, action ID, due, recognition.
     /// Of the network: a region or a group. Without a word: what there is to explain
     #[arg(value_name = "WORD")]
     pub words: Vec<String>,

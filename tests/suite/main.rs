@@ -30,6 +30,7 @@ mod project;
 mod published;
 mod rational;
 mod readme;
+mod recognised;
 mod schema;
 mod source;
 mod tables;

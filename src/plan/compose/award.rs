@@ -3,7 +3,7 @@
 use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
 use crate::model::{Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
-use crate::plan::view::{Award, AwardView, Link, MetCriterion};
+use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
 use crate::plan::{routes, words};
 
 use super::recognition::is_under;
@@ -129,7 +129,7 @@ impl Composer<'_> {
     fn other_awards(&self, member: &Member, position: usize) -> Vec<Link> {
         let others = self.own_awards(member).into_iter().filter(|(other, _)| *other != position);
         let link = |(other, recognised): (usize, Recognised<'_>)| Link {
-            text: self.crest_of(member, &recognised).alt(),
+            text: CrestView { stamp: String::new(), ..self.crest_of(member, &recognised) }.alt(),
             url: self.award_url(member, other),
         };
         others.map(link).filter(|link| !link.url.is_empty()).collect()
@@ -176,14 +176,14 @@ impl Composer<'_> {
             |text: &str, anchor: &str| Link { text: text.to_owned(), url: format!("{profile}{anchor}") };
         Some(match evidence {
             Evidence::Inventory(inventory) => self.inventory_link(member, inventory),
-            Evidence::Target(target) => on_profile("The target", &format!("#target-{}", target.id)),
-            Evidence::Plan(_) => on_profile("The plan", "#_plans"),
-            Evidence::Action(action) => on_profile("An action", &format!("#action-{}", action.id)),
-            Evidence::Hazard(_) => on_profile("The hazards", "#_plans"),
-            Evidence::Commitment(_) => on_profile("The commitment", "#_plans"),
-            Evidence::Step(_) => on_profile("The journey", "#_plans"),
+            Evidence::Target(target) => on_profile("See the target", &format!("#target-{}", target.id)),
+            Evidence::Plan(_) => on_profile("See the plan", "#_plans"),
+            Evidence::Action(action) => on_profile("See an action", &format!("#action-{}", action.id)),
+            Evidence::Hazard(_) => on_profile("See the hazards", "#_plans"),
+            Evidence::Commitment(_) => on_profile("See the commitment", "#_plans"),
+            Evidence::Step(_) => on_profile("See the journey", "#_plans"),
             Evidence::Award(_) => return None,
-            Evidence::Member(_) => on_profile("The profile", ""),
+            Evidence::Member(_) => on_profile("See the profile", ""),
         })
     }
 
@@ -195,7 +195,7 @@ impl Composer<'_> {
         };
         let anchor = if self.has_inventories { "#_lines" } else { "#_inventories" };
         Link {
-            text: format!("The inventory of {}", inventory.year),
+            text: format!("See the inventory of {}", inventory.year),
             url: format!("{}{anchor}", self.routes.page(&route)),
         }
     }

@@ -30,8 +30,8 @@ impl Composer<'_> {
         let both = 0..self.model.programmes.len();
         ProgrammesView {
             page: self.head(title, &description, "programmes", Vec::new()),
-            lede: "People give this recognition, and each page says for what: the rule in words, and the figures that \
-                   it was given for, down to the line of the file that holds them."
+            lede: "People give this recognition. Each award says what for, what of it the data show, and in which line \
+                   of which file that stands."
                 .to_owned(),
             programmes: both.map(|position| self.programme_card(position)).collect(),
             journeys: self.journeys_link(),

@@ -107,7 +107,9 @@ impl Composer<'_> {
         }
         for (position, programme) in self.model.programmes.iter().enumerate() {
             all.push((page_path(&routes::programme(&programme.id)), Page::Programme(position)));
-            for level in 0..programme.levels.len() {
+            let is_first =
+                |level: &usize| programme.level_named(Some(&programme.levels[*level].id)) == Some(*level);
+            for level in (0..programme.levels.len()).filter(is_first) {
                 let stem = self.level_crest_stem(programme, level);
                 all.extend(self.crest_paths(&stem, |file| Page::LevelCrest(position, level, file)));
             }

@@ -23,10 +23,11 @@ pub enum Matter {
     Gap(usize),
     Action(usize),
     Due,
+    Recognition,
 }
 
 /// The words that ask about progress, with what may follow them.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 10] = [
     ("trend", ""),
     ("target", "a target"),
     ("budget", "a budget"),
@@ -36,6 +37,7 @@ const WORDS: [(&str, &str); 9] = [
     ("gap", "a target"),
     ("action", "an action"),
     ("due", ""),
+    ("recognition", ""),
 ];
 
 /// The matter that words after a member's name ask for; `None` where they are about something else.
@@ -56,6 +58,7 @@ pub fn matter(
         "trend" => asked.alone(Matter::Trend),
         "forecast" => asked.alone(Matter::Forecast),
         "due" => asked.alone(Matter::Due),
+        "recognition" => asked.alone(Matter::Recognition),
         "target" => asked.target(Matter::Target, &|_| true, "target"),
         "gap" => {
             let has_gap = |index: usize| account.gaps.iter().any(|gap| gap.target == index);

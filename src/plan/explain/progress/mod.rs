@@ -9,6 +9,7 @@ mod forecast;
 mod matter;
 mod overview;
 mod path;
+mod recognition;
 mod status;
 mod target;
 mod trend;
@@ -78,6 +79,7 @@ impl<'a> Teller<'_, 'a> {
             Matter::Gap(index) => return self.gap(*index, to),
             Matter::Action(index) => self.action(*index, to),
             Matter::Due => self.due(to),
+            Matter::Recognition => self.recognition(to),
         }
         Ok(())
     }

@@ -60,5 +60,8 @@ impl Teller<'_, '_> {
             to.figure(1, ask(&format!("action {}", action.id)), saves);
         }
         to.figure(1, ask("due"), words::counted(account.due.len(), "day", "days"));
+        if !self.composer.model.programmes.is_empty() {
+            to.figure(1, ask("recognition"), words::counted(member.awards.len(), "award", "awards"));
+        }
     }
 }
