@@ -39,6 +39,12 @@ export const KINDS = [
   { kind: "a text", path: "/about/", charts: 0, tables: 0 },
   { kind: "a profile in a frame", path: "/embed/sample-city/", charts: 1, tables: 0 },
   { kind: "a chart in a frame", path: "/embed/edina/sectors/", charts: 1, tables: 0 },
+  { kind: "programmes", path: "/programmes/", charts: 0, tables: 0 },
+  { kind: "a programme", path: "/programmes/leaders-circle/", charts: 0, tables: 0 },
+  { kind: "an honour roll", path: "/programmes/leaders-circle/2024/", charts: 0, tables: 0 },
+  { kind: "an award", path: "/members/sample-city/awards/leaders-circle-2024/", charts: 0, tables: 0 },
+  { kind: "journeys", path: "/journeys/", charts: 0, tables: 0 },
+  { kind: "a journey", path: "/journeys/five-milestones/", charts: 0, tables: 0 },
   { kind: "not found", path: "/404.html", charts: 0, tables: 0 },
 ];
 
