@@ -1,7 +1,7 @@
 //! Content: Markdown pages and the stories of members.
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
-use crate::quantity::Date;
+use crate::quantity::{Date, Year};
 use crate::read::Sources;
 
 use super::decode::Decoder;
@@ -50,7 +50,8 @@ fn article(decoder: &mut Decoder, source: &crate::read::Article) -> Option<Artic
     let named_member = decoder.optional(&fields, "member", Decoder::id);
     let inside = source.file.strip_prefix("content/").unwrap_or(&source.file);
     let route = route(inside.strip_suffix(".md").unwrap_or(inside), own_slug);
-    let member = inside.strip_prefix("members/").and_then(|name| name.strip_suffix(".md")).map(str::to_owned);
+    let member = inside.strip_prefix("members/").and_then(|name| name.strip_suffix(".md"));
+    let member = member.or_else(|| awarded(inside)).map(str::to_owned);
     if route.is_empty() && inside != "_index.md" {
         decoder.fault(Code::NotAnId, source.front.span, "the file's name gives no address").hint =
             "add `slug:` with small Latin letters".to_owned();
@@ -67,6 +68,15 @@ fn article(decoder: &mut Decoder, source: &crate::read::Article) -> Option<Artic
         body: source.body.clone(),
         body_start: source.body_start,
     })
+}
+
+/// The member whose award is told of in `recognition/<programme>/<year>/<member>.md`.
+fn awarded(inside: &str) -> Option<&str> {
+    let parts: Vec<&str> = inside.strip_prefix("recognition/")?.strip_suffix(".md")?.split('/').collect();
+    match parts.as_slice() {
+        [_, year, member] if Year::parse(year).is_some() => Some(member),
+        _ => None,
+    }
 }
 
 /// `briefs/2024 Methane` becomes `briefs/2024-methane`; a section's `_index` is the section itself.

@@ -6,10 +6,8 @@ use crate::diagnostic::{Code, Place};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::{Node, Value};
 
-use super::action::{
-    Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
-    journeys, plan, testimonial,
-};
+use super::action::{Action, Commitment, Hazard, Journey, Plan, action, commitment, hazard, journeys, plan};
+use super::award::{Award, Testimonial, award, testimonial};
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};

@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod award;
 mod blend;
 mod budget;
 mod check;
@@ -22,6 +23,7 @@ mod method;
 mod network;
 mod path;
 mod plausible;
+mod press;
 mod programme;
 mod reference;
 mod region;
@@ -34,8 +36,9 @@ mod stated;
 mod table;
 mod target;
 
-pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
+pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::Article;
+pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
@@ -63,6 +66,7 @@ pub use network::{
 };
 pub use path::PathRule;
 pub use plausible::Plausible;
+pub use press::Press;
 pub use programme::{
     ActionsWanted, Asked, Colour, Colours, CommitmentWanted, Crest, CrestShape, Criterion, HazardAspect,
     HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted,
@@ -102,4 +106,6 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
+    pub is_preview: bool,
 }

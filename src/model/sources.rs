@@ -70,6 +70,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            is_preview: drafts,
         }),
         diagnostics,
     )

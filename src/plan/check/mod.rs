@@ -2,6 +2,7 @@
 //! file: a function from what is known of a member to what is wrong with it. Each says a thing once a member, at the
 //! first inventory that it is true of. Thresholds are data (`plausible:` in `data/reference/accounting.yaml`).
 
+mod embargo;
 mod excess;
 mod jump;
 mod links;
@@ -81,6 +82,7 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));
     found.extend(links::stories(model));
+    found.extend(embargo::stories_of_no_award(model));
     found.extend(region_total::region_total(model, accounts));
     found
 }

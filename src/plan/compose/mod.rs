@@ -11,8 +11,10 @@ mod budget;
 mod cards;
 mod cause_names;
 mod causes;
+mod certificate;
 mod charts;
 mod closing;
+mod crest_frames;
 mod crests;
 mod due;
 mod embeds;
@@ -28,6 +30,10 @@ mod members;
 mod network;
 mod outlook;
 mod pictures;
+mod press;
+mod press_names;
+mod press_pictures;
+mod press_year;
 mod profile;
 mod programme;
 mod progress;
@@ -35,6 +41,7 @@ mod progress_heads;
 mod progress_tables;
 mod promise;
 mod recognition;
+mod recognition_cards;
 mod recognition_pages;
 mod region;
 mod regions_table;
@@ -53,7 +60,7 @@ mod working;
 
 pub use member::standing;
 pub use network::has_network;
-pub use programme::is_roll_story;
+pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
@@ -69,6 +76,7 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 
 use recognition_pages::RecognitionKinds;
 
+use super::press::PressTexts;
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
@@ -100,6 +108,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// The texts for the press.
+    pub press: PressTexts,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -194,6 +204,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();

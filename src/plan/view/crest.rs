@@ -52,6 +52,15 @@ pub struct CertificateView {
     pub crest: CrestView,
 }
 
+impl CertificateView {
+    /// What it says, for those who cannot see it.
+    pub fn alt(&self) -> String {
+        let parts = [self.heading.as_str(), &self.member, &self.crest.alt(), &self.citation];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.map(|part| part.trim_end_matches('.')).collect::<Vec<&str>>().join(". ")
+    }
+}
+
 impl CrestView {
     /// What it says, for those who cannot see it: `Leaders Circle, Gold, 2024`.
     pub fn alt(&self) -> String {

@@ -17,8 +17,10 @@ pub enum Picture {
     CrestPng(CrestView, Ground),
     /// A badge, SVG.
     Badge(BadgeView),
-    /// A certificate, PNG for printing.
+    /// A certificate, SVG for printing.
     Certificate(CertificateView),
+    /// The same, PNG.
+    CertificatePng(CertificateView),
 }
 
 /// What a picture without a ground of its own stands on.
@@ -52,6 +54,8 @@ pub struct CardView {
     pub status: Option<CardStatus>,
     /// A chart to be drawn small, without its words.
     pub chart: Option<Chart>,
+    /// The crest of an award, instead of a chart.
+    pub crest: Option<CrestView>,
     /// A word of warning on the picture itself, which travels without its page: `Made up`; empty for none.
     pub stamp: String,
 }
