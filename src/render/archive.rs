@@ -33,10 +33,10 @@ pub fn zip(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
         // Made on Unix: what can be said of rights below is said in its way.
         directory.extend((0x0300 | VERSION).to_le_bytes());
         directory.extend(&header);
+        // No comment, the first disk, nothing to say of the inside.
         directory.extend([0_u8; 6]);
-        directory.extend([0_u8; 2]);
         // A file that its owner may write and all may read.
-        directory.extend((0o100_644_u32 << 16).to_le_bytes()[..4].iter());
+        directory.extend((0o100_644_u32 << 16).to_le_bytes());
         directory.extend(offset.to_le_bytes());
         directory.extend(name.as_bytes());
     }

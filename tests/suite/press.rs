@@ -84,7 +84,15 @@ fn a_kit_has_texts_with_the_figures_of_the_dashboard_and_every_picture() {
     let files = zip(&project, "members/edina/press/edina-press-kit.zip");
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     let inside = |name: &str| format!("edina-press-kit/circle-2021/{name}");
-    for name in ["release.en.md", "post-280.en.txt", "post-500.en.txt", "crest.svg", "crest-dark.svg", "badge.svg", "pictures.txt"] {
+    for name in [
+        "release.en.md",
+        "post-280.en.txt",
+        "post-500.en.txt",
+        "crest.svg",
+        "crest-dark.svg",
+        "badge.svg",
+        "pictures.txt",
+    ] {
         assert!(names.contains(&inside(name).as_str()), "{name}: {names:?}");
     }
     if cfg!(feature = "pictures") {
@@ -103,9 +111,15 @@ fn a_kit_has_texts_with_the_figures_of_the_dashboard_and_every_picture() {
     assert!(release.contains(r"“For \*all\* \<b\>of\</b\> it”"), "{release}");
     assert!(release.contains("> “The numbers agreed.”\n>\n> B. Person, mayor"), "{release}");
     assert!(release.contains("A community inventory: The inventory of 2020"), "{release}");
-    assert!(release.contains("Two cities that count.") && release.contains("Contact: C. Person, press@example.org"));
+    assert!(
+        release.contains("Two cities that count.")
+            && release.contains("Contact: C. Person, press@example.org")
+    );
     // Nothing is known of a ceremony or a story, so neither is spoken of.
-    assert!(!release.contains("ceremony") && !release.contains("came about") && !release.contains("{{"), "{release}");
+    assert!(
+        !release.contains("ceremony") && !release.contains("came about") && !release.contains("{{"),
+        "{release}"
+    );
     for (name, limit) in [("post-280.en.txt", 280), ("post-500.en.txt", 500)] {
         let post = text(name);
         assert!(post.trim_end().chars().count() <= limit && post.contains("Circle, Two, 2021"), "{post}");
@@ -125,7 +139,8 @@ fn a_kit_has_texts_with_the_figures_of_the_dashboard_and_every_picture() {
 
 #[test]
 fn not_a_byte_is_out_before_the_day_and_everything_is_on_it() {
-    let secret = SILVER.replace("circle\n", "circle\n    embargo: 2022-06-02\n").replace("The numbers agreed", "Hush");
+    let secret =
+        SILVER.replace("circle\n", "circle\n    embargo: 2022-06-02\n").replace("The numbers agreed", "Hush");
     let secret = secret.replace("For *all* <b>of</b> it", "Xyzzy of the council");
     let mut project = awarded(&secret);
     project.write(
@@ -146,7 +161,11 @@ fn not_a_byte_is_out_before_the_day_and_everything_is_on_it() {
     assert!(award.contains("Xyzzy of the council") && award.contains("Xyzzy it was."), "{award}");
     assert!(award.contains("Hush") && !award.contains("Under embargo"), "{award}");
     assert!(project.page("programmes/circle/2021/index.html").contains("Xyzzy of the year."));
-    for path in ["members/edina/press/index.html", "embed/edina/crest-circle/index.html", "members/edina/badge-circle.svg"] {
+    for path in [
+        "members/edina/press/index.html",
+        "embed/edina/crest-circle/index.html",
+        "members/edina/badge-circle.svg",
+    ] {
         assert!(project.tree().contains_key(path), "{path}");
     }
 }
@@ -154,11 +173,19 @@ fn not_a_byte_is_out_before_the_day_and_everything_is_on_it() {
 #[test]
 fn an_embargo_of_a_year_holds_its_awards_back_too_and_the_latest_day_counts() {
     let mut project = awarded(&SILVER.replace("circle\n", "circle\n    embargo: 2022-06-02\n"));
-    project.edit("data/programmes/circle.yaml", "given: yearly\n", "given: yearly\nrounds: {2021: {embargo: 2022-06-03, announced: 2022-01-01}}\n");
+    project.edit(
+        "data/programmes/circle.yaml",
+        "given: yearly\n",
+        "given: yearly\nrounds: {2021: {embargo: 2022-06-03, announced: 2022-01-01}}\n",
+    );
     for (day, is_out) in [("2022-06-01", false), ("2022-06-02", false), ("2022-06-03", true)] {
         project.today = Date::parse(day).unwrap();
         project.build_clean();
-        assert_eq!(project.tree().contains_key("members/edina/awards/circle-2021/index.html"), is_out, "{day}");
+        assert_eq!(
+            project.tree().contains_key("members/edina/awards/circle-2021/index.html"),
+            is_out,
+            "{day}"
+        );
     }
 }
 
@@ -209,7 +236,10 @@ fn an_award_to_people_names_them() {
 #[test]
 fn texts_can_be_a_sites_own_and_a_programmes_own() {
     let mut project = awarded(SILVER);
-    project.write("themes/commons/press/en/award/post-60.md", "{{ member }} has it: {{ award }}, at last, says {{ network }}\n---\n{{ member }}: {{ award }}\n");
+    project.write(
+        "themes/commons/press/en/award/post-60.md",
+        "{{ member }} has it: {{ award }}, at last, says {{ network }}\n---\n{{ member }}: {{ award }}\n",
+    );
     project.write("themes/commons/press/en/circle/award/release.md", "Ours: {{ member }}\n");
     project.build_clean();
     let files = zip(&project, "members/edina/press/edina-press-kit.zip");
@@ -218,7 +248,13 @@ fn texts_can_be_a_sites_own_and_a_programmes_own() {
     project.write("themes/commons/press/en/award/post-10.md", "{{ member }}: {{ award }}\n");
     project.write("themes/commons/press/en/circel/award/release.md", "Ours: {{ member }}\n");
     let told = project.build().told();
-    assert_eq!(told, ["E0572 themes/commons/press/en/award/post-10.md:1:1", "E0576 themes/commons/press/en/circel/award/release.md:1:1"]);
+    assert_eq!(
+        told,
+        [
+            "E0572 themes/commons/press/en/award/post-10.md:1:1",
+            "E0576 themes/commons/press/en/circel/award/release.md:1:1"
+        ]
+    );
     let page = project.page("members/edina/press/index.html");
     assert!(!page.contains("of 10 characters"), "{page}");
 }
@@ -239,7 +275,8 @@ fn what_is_wrong_with_a_text_is_told_with_its_place() {
             "E0571 themes/commons/press/en/award/release.md:3:4",
         ]
     );
-    let hint = |code: Code| project.diagnostics().iter().find(|fault| fault.code == code).unwrap().hint.clone();
+    let hint =
+        |code: Code| project.diagnostics().iter().find(|fault| fault.code == code).unwrap().hint.clone();
     assert_eq!(hint(Code::UnknownPressName), "did you mean `member`?");
 }
 
@@ -250,7 +287,10 @@ fn a_story_of_no_award_is_told() {
     project.write("content/recognition/circle/2021/edinna.md", "---\ntitle: T\n---\nNo member.\n");
     assert_eq!(
         project.build().told(),
-        ["E0574 content/recognition/circle/2020/edina.md:1:1", "E0302 content/recognition/circle/2021/edinna.md:1:1"]
+        [
+            "E0574 content/recognition/circle/2020/edina.md:1:1",
+            "E0302 content/recognition/circle/2021/edinna.md:1:1"
+        ]
     );
 }
 
@@ -259,9 +299,17 @@ fn crests_stand_in_frames_and_are_offered_with_their_code() {
     let mut project = awarded(SILVER);
     project.build_clean();
     let frame = project.page("embed/edina/crest-circle/index.html");
-    assert!(!frame.contains("<script") && frame.contains("crest-dark.svg") && frame.contains("target=\"_top\""), "{frame}");
+    assert!(
+        !frame.contains("<script") && frame.contains("crest-dark.svg") && frame.contains("target=\"_top\""),
+        "{frame}"
+    );
     let award = project.page("members/edina/awards/circle-2021/index.html");
-    for text in ["/embed/edina/crest-circle/", "/embed/edina/badge-circle/", "application/json+oembed", "/awards/circle-2021/certificate/"] {
+    for text in [
+        "/embed/edina/crest-circle/",
+        "/embed/edina/badge-circle/",
+        "application/json+oembed",
+        "/awards/circle-2021/certificate/",
+    ] {
         assert!(award.contains(text) || !cfg!(feature = "pictures"), "{text}: {award}");
     }
     assert!(project.page("members/edina/index.html").contains("/embed/edina/crest-circle/"));
@@ -275,12 +323,14 @@ fn crests_stand_in_frames_and_are_offered_with_their_code() {
 fn follows_to_its_line(project: &Project) -> usize {
     let mut followed = 0;
     for (path, bytes) in project.tree() {
-        let is_award = path.contains("/awards/") && path.ends_with("/index.html") && !path.contains("certificate");
+        let is_award =
+            path.contains("/awards/") && path.ends_with("/index.html") && !path.contains("certificate");
         if !is_award {
             continue;
         }
         let page = String::from_utf8(bytes).unwrap();
-        let place = page.split("The award itself stands in <code>").nth(1).unwrap().split("</code>").next().unwrap();
+        let place =
+            page.split("The award itself stands in <code>").nth(1).unwrap().split("</code>").next().unwrap();
         let (file, line) = place.rsplit_once(':').unwrap();
         let text = project.text(file);
         let from = text.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
@@ -292,7 +342,8 @@ fn follows_to_its_line(project: &Project) -> usize {
 
 #[test]
 fn every_award_is_followed_to_its_line() {
-    let mut project = awarded(&format!("{SILVER}  - {{programme: champions, level: champion, year: 2020}}\n"));
+    let mut project =
+        awarded(&format!("{SILVER}  - {{programme: champions, level: champion, year: 2020}}\n"));
     project.build_clean();
     assert_eq!(follows_to_its_line(&project), 2);
 }

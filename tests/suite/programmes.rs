@@ -79,6 +79,15 @@ fn check_says_why_nobody_gets_a_level_and_the_build_does_not() {
 }
 
 #[test]
+fn a_file_of_the_site_stands_instead_of_one_of_the_same_name_among_the_references() {
+    let mut project = circle();
+    let other = "title: Other\ngiven: yearly\nlevels: [{id: one, title: One, criteria: [{inventory: {}}]}]\n";
+    project.write("data/reference/programmes/circle.yaml", other);
+    project.build_clean();
+    assert!(project.page("programmes/circle/index.html").contains("<h1>Circle</h1>"));
+}
+
+#[test]
 fn check_names_who_was_given_nothing_once_others_were() {
     let mut project = circle();
     let member = project.text("data/members/saint-paul.yaml");

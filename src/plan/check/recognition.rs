@@ -169,10 +169,13 @@ fn nobody(
         sentence(Names { model }, criterion)
     );
     let note = Diagnostic::at(Code::NobodyReachesLevel, criterion.place.clone(), message);
-    Some(match unknown {
+    let note = match unknown {
         0 => note,
         _ => note.help(format!("of {} of them the data do not say", words::count(*unknown))),
-    })
+    };
+    Some(note.help(
+        "`milepost explain MEMBER recognition` shows what a member has of each criterion, and what it lacks",
+    ))
 }
 
 /// Members that appear to meet a level and were given none.

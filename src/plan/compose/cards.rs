@@ -107,6 +107,7 @@ impl Composer<'_> {
                 false => format!("{}, {place}", kind_name(member)),
             },
             title: member.name.clone(),
+            instead: member.aliases.first().cloned().unwrap_or_default(),
             line: member_line(latest.as_ref()),
             figure: latest.and_then(|latest| {
                 let mut total = latest.total?;

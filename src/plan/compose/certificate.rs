@@ -18,6 +18,7 @@ impl Composer<'_> {
             network: self.model.network.name.clone(),
             heading: HEADING.to_owned(),
             member: member.name.clone(),
+            instead: member.aliases.first().cloned().unwrap_or_default(),
             place: self.place(member),
             citation: award.citation.clone().unwrap_or_default(),
             date: award.out_on(programme).map_or_else(|| award.year.to_string(), words::day),
@@ -71,4 +72,4 @@ impl Composer<'_> {
 }
 
 const HEADING: &str = "Certificate of recognition";
-const GIVEN_BY: &str = "Given by";
+const GIVEN_BY: &str = "gives this recognition";

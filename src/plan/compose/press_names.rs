@@ -3,7 +3,7 @@
 use crate::account::{Given, Recognised};
 use crate::model::{Advisor, Programme};
 use crate::plan::press::{Names, escaped};
-use crate::plan::view::{Direction, Latest, Number, Status, Testimonial, Verdict};
+use crate::plan::view::{Direction, Latest, Number, Standing, Status, Testimonial, Verdict};
 use crate::plan::{routes, words};
 use crate::quantity::Year;
 
@@ -109,7 +109,8 @@ impl Composer<'_> {
             names = names
                 .put("inventory_year", &*latest.year)
                 .put("total", total(&latest))
-                .put("per_person", latest.per_person.as_ref().map(with_unit).unwrap_or_default())
+                .put("per_person", latest.per_person.as_ref().map(per_person).unwrap_or_default())
+                .put("left_out", if latest.standing == Standing::Incomplete { LEFT_OUT } else { "" })
                 .put("change", change(&latest));
         }
         match self.verdict(known) {
@@ -181,17 +182,14 @@ fn with_role(name: &str, role: &str) -> String {
     if role.is_empty() { name.to_owned() } else { format!("{name}, {role}") }
 }
 
-fn with_unit(number: &Number) -> String {
-    format!("{}\u{a0}{}", number.text, number.unit)
+fn per_person(number: &Number) -> String {
+    format!("{}\u{a0}{} per person", number.text, number.unit)
 }
 
 /// `745 thousand tonnes of CO₂e`; nothing for a place that emits nothing on balance, which is another sentence.
 fn total(latest: &Latest) -> String {
     let gas = if latest.carbon_only { "CO₂" } else { "CO₂e" };
     match latest.total.as_ref().map(|total| total.sign) {
-        Some(1) if latest.standing == crate::plan::view::Standing::Incomplete => {
-            format!("{} of {gas}, without the parts that have no data,", latest.total_words)
-        }
         Some(1) => format!("{} of {gas}", latest.total_words),
         _ => String::new(),
     }
@@ -217,3 +215,6 @@ fn status(verdict: &Verdict) -> &'static str {
         Status::TooOld | Status::NoData => "",
     }
 }
+
+/// As the dashboard says it.
+const LEFT_OUT: &str = "Parts without data are not in this total.";

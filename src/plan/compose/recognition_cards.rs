@@ -46,6 +46,7 @@ impl Composer<'_> {
         CardView {
             kicker: self.award_name(member, &recognised),
             title: member.name.clone(),
+            instead: member.aliases.first().cloned().unwrap_or_default(),
             line: recognised.award.citation.clone().unwrap_or_default(),
             // The card says itself that the place is made up.
             crest: Some(crate::plan::view::CrestView { stamp: String::new(), ..crest }),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// The names in texts about an award, each with what it stands for.
-pub const AWARD_NAMES: [(&str, &str); 40] = [
+pub const AWARD_NAMES: [(&str, &str); 41] = [
     ("award", "programme, level and year: `Leaders Circle, Gold, 2024`"),
     ("award_url", "the address of the award's page"),
     ("change", "how the total changed: `28 % less than in 2005`"),
@@ -20,6 +20,7 @@ pub const AWARD_NAMES: [(&str, &str); 40] = [
     ("inventory_year", "the year of the newest inventory"),
     ("kind", "what the member is: `city`"),
     ("kit_url", "the address of the page with this kit"),
+    ("left_out", "that the total lacks parts, where it does"),
     ("level", "the level, or the badge"),
     ("level_what", "what the level means"),
     ("member", "the member's name"),

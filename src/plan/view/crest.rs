@@ -38,6 +38,8 @@ pub struct CertificateView {
     pub heading: String,
     /// Who gets it.
     pub member: String,
+    /// Another name of it, for fonts that have not the script of the first; may be empty.
+    pub instead: String,
     /// `Minnesota, United States`; may be empty.
     pub place: String,
     /// Why, in a sentence or two.

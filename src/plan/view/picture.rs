@@ -46,6 +46,8 @@ pub struct CardView {
     pub kicker: String,
     /// A name or a headline: on up to three lines, smaller the longer it is.
     pub title: String,
+    /// Another name, for fonts that have not the script of the title; may be empty.
+    pub instead: String,
     /// One sentence.
     pub line: String,
     /// The one number.

@@ -89,13 +89,14 @@ fn title(canvas: &mut Canvas<'_>, card: &CardView) -> f64 {
         let kicker = letters.shorten(&letters.readable(&card.kicker), setting, width_beside(card));
         y += 27.0;
         canvas.text((LEFT, y), setting, "quiet", &kicker);
+        y += if card.crest.is_some() { 14.0 } else { 0.0 };
     }
     let sizes: &[(f64, usize)] = match card.chart.is_some() {
         true => &[(92.0, 1), (76.0, 1), (62.0, 1), (54.0, 2), (44.0, 2)],
         false => &[(104.0, 1), (88.0, 2), (72.0, 2), (60.0, 3), (48.0, 3)],
     };
     let (setting, lines) =
-        letters.fit(&letters.readable(&card.title), Setting::headline, sizes, width_beside(card));
+        letters.fit(&letters.name(&card.title, &card.instead), Setting::headline, sizes, width_beside(card));
     for line in &lines {
         y += setting.size * 1.04;
         canvas.text((LEFT - 2.0, y), setting, "ink", line);
