@@ -37,7 +37,10 @@ mod table;
 mod target;
 
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
-pub use article::Article;
+pub use article::{
+    Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
+    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
+};
 pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
@@ -78,7 +81,7 @@ pub use reference::{
 };
 pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
-pub use scalar::is_site_address;
+pub use scalar::{is_site_address, slug};
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sdg::Sdg;
 pub use sources::model;
@@ -108,4 +111,11 @@ pub struct Model {
     pub articles: Vec<Article>,
     /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
     pub is_preview: bool,
+}
+
+impl Model {
+    /// The articles in the site's own language.
+    pub fn own_articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().filter(|article| article.language.is_none())
+    }
 }

@@ -47,7 +47,7 @@ const DOORS: [(&str, &str); 16] = [
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
     ("rust_decimal", "quantity/decimal.rs"),
-    ("jiff", "quantity/date.rs"),
+    ("jiff", "quantity/date"),
     ("flate2", "render/archive.rs"),
     ("csv::Writer", "render/data/csv.rs"),
     ("annotate_snippets", "diagnostic/text.rs"),

@@ -281,6 +281,34 @@ fn what_is_wrong_with_a_text_is_told_with_its_place() {
 }
 
 #[test]
+fn the_ceremony_stands_on_the_pages_and_in_the_kit() {
+    let mut project = awarded(SILVER);
+    project.write(
+        "content/events/evening.md",
+        "---\ntitle: Evening of the circle\nsummary: All of us.\nstart: 2022-07-01\nplace: {name: Town hall, address: Main Street 1}\nprogramme: circle\nyear: 2021\n---\nCome.\n",
+    );
+    let story = "---\ntitle: Edina\nquotes: [{quote: It took years., name: E. Person}]\n---\nIt did.\n";
+    project.write("content/recognition/circle/2021/edina.md", story);
+    project.build_clean();
+    for page in ["members/edina/awards/circle-2021/index.html", "programmes/circle/2021/index.html"] {
+        let page = project.page(page);
+        assert!(
+            page.contains("href=\"/events/evening/\"") && page.contains("Town hall, Main Street 1"),
+            "{page}"
+        );
+    }
+    let files = zip(&project, "members/edina/press/edina-press-kit.zip");
+    let release = String::from_utf8(files["edina-press-kit/circle-2021/release.en.md"].clone()).unwrap();
+    assert!(release.contains("Evening of the circle: 1 July 2022, Town hall, Main Street 1"), "{release}");
+    assert!(release.contains("“It took years.”") && release.contains("It did."), "{release}");
+    let edited =
+        project.text("content/events/evening.md").replace("year: 2021\n", "year: 2021\ncancelled: true\n");
+    project.write("content/events/evening.md", edited);
+    project.build_clean();
+    assert!(!project.page("programmes/circle/2021/index.html").contains("Town hall"));
+}
+
+#[test]
 fn a_story_of_no_award_is_told() {
     let mut project = awarded(SILVER);
     project.write("content/recognition/circle/2020/edina.md", "---\ntitle: T\n---\nNo award.\n");

@@ -81,7 +81,6 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(printed::printed_totals(model, accounts));
     found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));
-    found.extend(links::stories(model));
     found.extend(embargo::stories_of_no_award(model));
     found.extend(region_total::region_total(model, accounts));
     found

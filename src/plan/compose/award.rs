@@ -3,7 +3,7 @@
 use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
 use crate::model::{self, Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
-use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterion, PageHead};
+use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterion, PageHead, Testimonial};
 use crate::plan::{routes, words};
 use crate::quantity::Date;
 
@@ -111,10 +111,11 @@ impl Composer<'_> {
             badge: self.badge_url(member, &recognised, position),
             embargo: self.embargo(award),
             people: award.people.iter().map(honoured).collect(),
-            quotes: award.quotes.iter().map(testimonial).collect(),
+            quotes: self.award_quotes(member, &recognised),
             story: story.map(prose),
             certificate: self.certificate_files(index, position),
             press: self.press_link(member),
+            ceremony: self.ceremony(programme, award.year),
             embeds: self.crest_offer(member, position),
             crest: self.crest_files(&format!("{route}/crest"), &crest),
         }
@@ -130,6 +131,19 @@ impl Composer<'_> {
         crumbs.push(Link { text: member.name.clone(), url });
         let head = self.head(&title, &description, &self.award_route(member, position), crumbs);
         PageHead { image: self.image(CardOf::Award(index, position)), ..head }
+    }
+
+    /// What was said of an award: in the member's file, and in the story of the award.
+    pub fn award_quotes(&self, member: &Member, recognised: &Recognised<'_>) -> Vec<Testimonial> {
+        let award = recognised.award;
+        let story = self.recognition_article((recognised.programme, award.year, Some(member)));
+        let told = story.into_iter().flat_map(|article| &article.quotes);
+        let told = told.map(|quote| Testimonial {
+            quote: quote.quote.clone(),
+            name: quote.name.clone(),
+            role: quote.role.clone().unwrap_or_default(),
+        });
+        award.quotes.iter().map(testimonial).chain(told).collect()
     }
 
     /// `Leaders Circle, Gold, 2024`

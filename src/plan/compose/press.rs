@@ -83,9 +83,15 @@ impl Composer<'_> {
             link: Link { text: title.clone(), url: self.award_url(known.member, of.1) },
             title,
             texts: self.press_texts((recognised.programme, About::Award), &names, known.member.fictional),
-            quotes: quotes(known, recognised),
+            quotes: self.quotes(known, recognised),
             pictures: pictures.iter().map(KitPicture::shown).collect(),
         }
+    }
+
+    /// What was said: of the award, and of the member.
+    pub fn quotes(&self, known: Known<'_>, recognised: &Recognised<'_>) -> Vec<Testimonial> {
+        let of_award = self.award_quotes(known.member, recognised).into_iter();
+        of_award.chain(known.member.testimonials.iter().map(testimonial)).collect()
     }
 
     /// `leaders-circle-2024`: the last part of the address of an award.
@@ -210,12 +216,6 @@ fn post(text: &PressText, names: &Names, is_invented: bool) -> Option<Result<Pre
 /// What a release of an invented place says before all else.
 fn notice(is_invented: bool) -> String {
     if is_invented { format!("**{NOTICE}**\n\n") } else { String::new() }
-}
-
-/// What was said: of the award, and of the member.
-pub fn quotes(known: Known<'_>, recognised: &Recognised<'_>) -> Vec<Testimonial> {
-    let of_award = &recognised.award.quotes;
-    of_award.iter().chain(&known.member.testimonials).map(testimonial).collect()
 }
 
 /// `edina-press-kit`, `leaders-circle-2024-press-kit`

@@ -8,7 +8,6 @@ use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::award::honoured;
-use super::press::quotes;
 use super::{Composer, Known, kind_name};
 
 /// How many members a text about a year names.
@@ -41,7 +40,7 @@ impl Composer<'_> {
             .put("people", words::listed(people.iter().map(String::as_str)))
             .put_markdown("evidence", self.evidence_list(known, recognised))
             .put_markdown("story", self.story_text((programme, award.year, Some(member))));
-        with_quotes(self.with_figures(known, names), &quotes(known, recognised))
+        with_quotes(self.with_figures(known, names), &self.quotes(known, recognised))
     }
 
     /// The names of texts about a programme's year.
@@ -87,7 +86,8 @@ impl Composer<'_> {
             true => self.routes.absolute(&address),
             false => String::new(),
         };
-        Names::default()
+        let names = self.with_ceremony(Names::default(), programme, year);
+        names
             .put("network", &**network)
             .put("site", &*self.site.title)
             .put("programme", &*programme.title)

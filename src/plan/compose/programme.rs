@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::account::{Given, LevelTally, ProgrammeAccount};
-use crate::model::{Article, Criterion, Member, Programme, ProgrammeLevel, Round};
+use crate::model::{Article, ArticleKind, Criterion, Member, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
 use crate::plan::view::{
     CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
@@ -24,11 +24,8 @@ pub fn is_roll_story(article: &Article) -> bool {
 
 /// The programme, the year and perhaps the member that an article below `content/recognition/` tells of.
 pub fn recognition_story(article: &Article) -> Option<(&str, Year, Option<&str>)> {
-    let file = article.place.file.strip_prefix("content/recognition/")?.strip_suffix(".md")?;
-    let parts: Vec<&str> = file.split('/').collect();
-    match parts.as_slice() {
-        [programme, year] => Some((programme, Year::parse(year)?, None)),
-        [programme, year, member] => Some((programme, Year::parse(year)?, Some(member))),
+    match &article.kind {
+        ArticleKind::Recognition { programme, year } => Some((programme, *year, article.member.as_deref())),
         _ => None,
     }
 }
@@ -223,6 +220,7 @@ impl Composer<'_> {
             story: self.recognition_article((programme, year, None)).map(prose),
             levels: self.honoured(programme, account, year),
             press: self.year_press_link(position, year),
+            ceremony: self.ceremony(programme, year),
             judged_on: judged_on.filter(|_| !appears.is_empty()).map(words::day).unwrap_or_default(),
             appears,
             years: self
@@ -237,7 +235,7 @@ impl Composer<'_> {
     pub fn recognition_article(&self, of: (&Programme, Year, Option<&Member>)) -> Option<&Article> {
         let (programme, year, member) = of;
         let wanted = (programme.id.as_str(), year, member.map(|member| member.id.as_str()));
-        self.model.articles.iter().find(|article| recognition_story(article) == Some(wanted))
+        self.model.own_articles().find(|article| recognition_story(article) == Some(wanted))
     }
 
     /// What people gave, the highest level first; badges in their order, and what names no level at the end.

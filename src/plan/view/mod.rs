@@ -57,9 +57,9 @@ pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
 pub use programme::{
-    AwardView, CertificateFiles, CertificatePage, CrestFiles, CrestFrame, CriterionText, HonourLevel,
-    HonourMember, HonourRollView, Honoured, LevelCard, MetCriterion, ProgrammeCard, ProgrammeView,
-    ProgrammesView, RoundRow,
+    AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame, CriterionText,
+    HonourLevel, HonourMember, HonourRollView, Honoured, LevelCard, MetCriterion, ProgrammeCard,
+    ProgrammeView, ProgrammesView, RoundRow,
 };
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,

@@ -123,6 +123,8 @@ pub struct HonourRollView {
     pub years: Vec<Link>,
     /// The press kit of the year; `None` where there is none.
     pub press: Option<Link>,
+    /// Where the awards are handed over; `None` where no event says so.
+    pub ceremony: Option<Ceremony>,
 }
 
 /// The members of a level.
@@ -204,8 +206,22 @@ pub struct AwardView {
     pub certificate: CertificateFiles,
     /// The press kit; `None` where there is none.
     pub press: Option<Link>,
+    /// Where it is handed over; `None` where no event says so.
+    pub ceremony: Option<Ceremony>,
     /// Crest and badge in frames for other people's pages, with the newest award of a programme.
     pub embeds: EmbedOffer,
+}
+
+/// The event at which awards are handed over.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Ceremony {
+    pub title: String,
+    pub url: String,
+    /// The day in words, and for machines.
+    pub day: String,
+    pub datetime: String,
+    /// May be empty.
+    pub place: String,
 }
 
 /// Where a certificate is.

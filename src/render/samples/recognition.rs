@@ -2,10 +2,10 @@
 
 use super::{head, link};
 use crate::plan::view::{
-    AdvisorCard, AwardView, CertificateFiles, CertificatePage, CrestFiles, CrestFrame, CriterionText,
-    EmbedFrame, EmbedOffer, HonourLevel, HonourMember, HonourRollView, Honoured, JourneyCard, JourneyMember,
-    JourneyStep, JourneyView, JourneysView, LevelCard, MetCriterion, PressPart, PressPicture, PressPost,
-    PressTexts, PressView, ProgrammeCard, ProgrammeView, ProgrammesView, Prose, RoundRow, SdgTag,
+    AdvisorCard, AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame,
+    CriterionText, EmbedFrame, EmbedOffer, HonourLevel, HonourMember, HonourRollView, Honoured, JourneyCard,
+    JourneyMember, JourneyStep, JourneyView, JourneysView, LevelCard, MetCriterion, PressPart, PressPicture,
+    PressPost, PressTexts, PressView, ProgrammeCard, ProgrammeView, ProgrammesView, Prose, RoundRow, SdgTag,
     Testimonial, View,
 };
 
@@ -117,11 +117,22 @@ fn honour_roll() -> HonourRollView {
         judged_on: "31 December 2024".into(),
         years: vec![link("2023", "/programmes/leaders-circle/2023/")],
         press: Some(link("Press kit", "/programmes/leaders-circle/2024/press/")),
+        ceremony: Some(ceremony()),
     }
 }
 
 fn quotes() -> Vec<Testimonial> {
     vec![Testimonial { quote: "It <b>works</b>.".into(), name: "A. Person".into(), role: "mayor".into() }]
+}
+
+fn ceremony() -> Ceremony {
+    Ceremony {
+        title: "Evening of the circle".into(),
+        url: "/events/evening/".into(),
+        day: "10 June 2025".into(),
+        datetime: "2025-06-10".into(),
+        place: "Town hall".into(),
+    }
 }
 
 fn certificate() -> CertificateFiles {
@@ -223,6 +234,7 @@ fn award() -> AwardView {
         story: Some(Prose { markdown: "## How\n\nSo.".into(), folder: String::new() }),
         certificate: certificate(),
         press: Some(link("Press kit", "/members/edina/press/")),
+        ceremony: Some(ceremony()),
         embeds: EmbedOffer {
             oembed: "https://climate.example.org/api/oembed/edina-leaders-circle.json".into(),
             frames: vec![EmbedFrame {
