@@ -375,3 +375,26 @@ fn every_award_is_followed_to_its_line() {
     project.build_clean();
     assert_eq!(follows_to_its_line(&project), 2);
 }
+
+#[test]
+fn the_documentation_names_every_name_and_its_example_builds() {
+    let text = include_str!("../../docs/press-kit.md");
+    let example = text.split("```markdown\n").nth(1).unwrap().split("```").next().unwrap();
+    let mut project = awarded(SILVER);
+    project.write("themes/commons/press/en/award/release.md", example);
+    project.build_clean();
+    let files = zip(&project, "members/edina/press/edina-press-kit.zip");
+    let release = String::from_utf8(files["edina-press-kit/circle-2021/release.en.md"].clone()).unwrap();
+    assert!(release.starts_with("# Edina receives") && !release.contains("{#"), "{release}");
+    for about in ["award", "year"] {
+        let mut project = awarded(SILVER);
+        project.write(&format!("themes/commons/press/en/{about}/release.md"), "{{ nothing_like_that }}\n");
+        project.build();
+        let help = project.diagnostics()[0].help[0].clone();
+        let names: Vec<&str> = help.split('`').skip(1).step_by(2).collect();
+        assert!(names.len() > 15, "{help}");
+        for name in names {
+            assert!(text.contains(&format!("`{name}`")) || name.starts_with("ceremony"), "{name}");
+        }
+    }
+}
