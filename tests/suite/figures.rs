@@ -172,5 +172,5 @@ fn what_there_is_not_is_told_with_what_there_is() {
 fn every_fault_of_a_text_is_told_at_its_place() {
     let text = "One {{ figure(member=\"x\") }}, two\nthree {{ nothing() }} ä {{ status(member=\"edina\", t=\"\") }}.";
     let places: Vec<String> = told(text).iter().map(|fault| fault[..10].to_owned()).collect();
-    assert_eq!(places, ["E0302 4:22", "E0541 5:10", "E0541 5:51"]);
+    assert_eq!(places, ["E0302 4:23", "E0541 5:10", "E0541 5:51"]);
 }

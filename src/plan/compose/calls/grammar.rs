@@ -77,7 +77,7 @@ impl Reader<'_> {
     fn inside(&mut self) -> Step<(Word, Vec<(Word, Word)>)> {
         let name =
             self.name("the name of a call is expected here", "write `\\{{` for braces that are text")?;
-        self.mark("(", "`(` is expected here", "")?;
+        self.mark("(", "`(` is expected here", "write `\\{{` for braces that are text")?;
         let mut arguments = Vec::new();
         while !self.comes(")") {
             let argument = self.name("the name of an argument, or `)`, is expected here", "")?;

@@ -22,7 +22,11 @@ pub fn change(composer: &Composer<'_>, arguments: &Arguments<'_>) -> Outcome {
     };
     let years = (from.inventory.year, to.inventory.year);
     if years.0 >= years.1 {
-        let message = format!("{} is not before {}", years.0, years.1);
+        let of_one = known.community().count() == 1;
+        let message = match of_one {
+            true => format!("{} has one inventory alone, of {}", known.member.name, years.1),
+            false => format!("{} is not before {}", years.0, years.1),
+        };
         return Err(Box::new(arguments.lacks("from", message)));
     }
     let (then, now) = (value(&asked, from)?, value(&asked, to)?);
