@@ -7,7 +7,6 @@ use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterio
 use crate::plan::{routes, words};
 use crate::quantity::Date;
 
-use super::home::prose;
 use super::profile::testimonial;
 use super::recognition::is_under;
 use super::{CardOf, Composer, Known};
@@ -112,7 +111,7 @@ impl Composer<'_> {
             embargo: self.embargo(award),
             people: award.people.iter().map(honoured).collect(),
             quotes: self.award_quotes(member, &recognised),
-            story: story.map(prose),
+            story: story.map(|article| self.prose(article)),
             certificate: self.certificate_files(index, position),
             press: self.press_link(member),
             ceremony: self.ceremony(programme, award.year),

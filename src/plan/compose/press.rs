@@ -112,7 +112,7 @@ impl Composer<'_> {
             let release = all.iter().find(|text| text.limit.is_none());
             let release = release.map(|text| Prose {
                 markdown: format!("{}{}", notice(is_invented), text.template.markdown(names)),
-                folder: String::new(),
+                ..Prose::default()
             });
             let posts = all.iter().filter_map(|text| post(text, names, is_invented)?.ok());
             PressTexts { language: language.to_owned(), release, posts: posts.collect() }

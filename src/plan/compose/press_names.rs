@@ -153,8 +153,15 @@ impl Composer<'_> {
     /// The story that staff wrote, one level of headings lower.
     fn story_text(&self, of: (&Programme, Year, Option<&crate::model::Member>)) -> String {
         let Some(article) = self.recognition_article(of) else { return String::new() };
+        let prose = self.prose(article);
+        let mut text = prose.markdown;
+        // From the end, so that what comes before keeps its place. A chart has no place in a release.
+        for insertion in prose.insertions.iter().rev() {
+            let words = if insertion.is_block() { String::new() } else { escaped(&insertion.text) };
+            text.replace_range(insertion.start..insertion.end, &words);
+        }
         let lower = |line: &str| if line.starts_with('#') { format!("##{line}") } else { line.to_owned() };
-        article.body.trim().lines().map(lower).collect::<Vec<String>>().join("\n")
+        text.trim().lines().map(lower).collect::<Vec<String>>().join("\n")
     }
 }
 

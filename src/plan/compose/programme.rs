@@ -13,7 +13,6 @@ use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::award::honoured;
-use super::home::prose;
 use super::{CardOf, Composer};
 
 /// Whether an article is told on the honour roll of a year or on the page of an award, and has no page of its own: it must
@@ -217,7 +216,7 @@ impl Composer<'_> {
             programme_url: self.programme_url(programme),
             year: year.to_string(),
             lede,
-            story: self.recognition_article((programme, year, None)).map(prose),
+            story: self.recognition_article((programme, year, None)).map(|article| self.prose(article)),
             levels: self.honoured(programme, account, year),
             press: self.year_press_link(position, year),
             ceremony: self.ceremony(programme, year),

@@ -240,7 +240,7 @@ mod tests {
             at,
             [
                 (2, 7, "E0570", "did you mean `member`?"),
-                (2, 24, "E0570", ""),
+                (2, 23, "E0570", ""),
                 (3, 1, "E0571", "write `}}` behind the name"),
             ]
         );

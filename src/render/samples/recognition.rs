@@ -111,7 +111,11 @@ fn honour_roll() -> HonourRollView {
         programme_url: "/programmes/leaders-circle/".into(),
         year: "2024".into(),
         lede: "2 awards were given for 2024.".into(),
-        story: Some(Prose { markdown: "## A good year\n\nIt was one.".into(), folder: String::new() }),
+        story: Some(Prose {
+            markdown: "## A good year\n\nIt was one.".into(),
+            folder: String::new(),
+            ..Prose::default()
+        }),
         levels: honours(),
         appears: honours(),
         judged_on: "31 December 2024".into(),
@@ -171,7 +175,7 @@ fn crest_frame(badge: &str) -> CrestFrame {
 fn press() -> PressView {
     let text = PressTexts {
         language: "en".into(),
-        release: Some(Prose { markdown: "# Edina\n\nIs in.".into(), folder: String::new() }),
+        release: Some(Prose { markdown: "# Edina\n\nIs in.".into(), ..Prose::default() }),
         posts: vec![PressPost { text: "In <it>".into(), characters: "7".into(), limit: "280".into() }],
     };
     let part = PressPart {
@@ -231,7 +235,7 @@ fn award() -> AwardView {
         embargo: String::new(),
         people: vec![Honoured { name: "A. Person".into(), role: "works".into() }],
         quotes: quotes(),
-        story: Some(Prose { markdown: "## How\n\nSo.".into(), folder: String::new() }),
+        story: Some(Prose { markdown: "## How\n\nSo.".into(), ..Prose::default() }),
         certificate: certificate(),
         press: Some(link("Press kit", "/members/edina/press/")),
         ceremony: Some(ceremony()),
