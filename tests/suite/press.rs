@@ -77,9 +77,15 @@ fn zip(project: &Project, path: &str) -> BTreeMap<String, Vec<u8>> {
     unzipped(&std::fs::read(project.out().join(path)).unwrap())
 }
 
+/// The same with cards, crests and certificates of pixels.
+fn with_pictures(mut project: Project) -> Project {
+    project.edit("data/network.yaml", "pictures: none", "pictures: cards");
+    project
+}
+
 #[test]
 fn a_kit_has_texts_with_the_figures_of_the_dashboard_and_every_picture() {
-    let mut project = awarded(SILVER);
+    let mut project = with_pictures(awarded(SILVER));
     project.build_clean();
     let files = zip(&project, "members/edina/press/edina-press-kit.zip");
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
@@ -142,7 +148,7 @@ fn not_a_byte_is_out_before_the_day_and_everything_is_on_it() {
     let secret =
         SILVER.replace("circle\n", "circle\n    embargo: 2022-06-02\n").replace("The numbers agreed", "Hush");
     let secret = secret.replace("For *all* <b>of</b> it", "Xyzzy of the council");
-    let mut project = awarded(&secret);
+    let mut project = with_pictures(awarded(&secret));
     project.write(
         "content/recognition/circle/2021/edina.md",
         "---\ntitle: Xyzzy\ndate: 2022-01-01\nsummary: Xyzzy\n---\nXyzzy it was.\n",
@@ -237,13 +243,13 @@ fn an_award_to_people_names_them() {
 fn texts_can_be_a_sites_own_and_a_programmes_own() {
     let mut project = awarded(SILVER);
     project.write(
-        "themes/commons/press/en/award/post-60.md",
+        "themes/commons/press/en/award/post-50.md",
         "{{ member }} has it: {{ award }}, at last, says {{ network }}\n---\n{{ member }}: {{ award }}\n",
     );
     project.write("themes/commons/press/en/circle/award/release.md", "Ours: {{ member }}\n");
     project.build_clean();
     let files = zip(&project, "members/edina/press/edina-press-kit.zip");
-    assert_eq!(files["edina-press-kit/circle-2021/post-60.en.txt"], b"Edina: Circle, Two, 2021\n");
+    assert_eq!(files["edina-press-kit/circle-2021/post-50.en.txt"], b"Edina: Circle, Two, 2021\n");
     assert_eq!(files["edina-press-kit/circle-2021/release.en.md"], b"Ours: Edina\n");
     project.write("themes/commons/press/en/award/post-10.md", "{{ member }}: {{ award }}\n");
     project.write("themes/commons/press/en/circel/award/release.md", "Ours: {{ member }}\n");
@@ -324,7 +330,7 @@ fn a_story_of_no_award_is_told() {
 
 #[test]
 fn crests_stand_in_frames_and_are_offered_with_their_code() {
-    let mut project = awarded(SILVER);
+    let mut project = with_pictures(awarded(SILVER));
     project.build_clean();
     let frame = project.page("embed/edina/crest-circle/index.html");
     assert!(

@@ -72,7 +72,8 @@ fn check_says_why_nobody_gets_a_level_and_the_build_does_not() {
         checked(&project),
         [
             "data/programmes/circle.yaml:5:55: note[E0482]: nobody appears to meet `two` of `circle` for 2022: \
-             2 of 2 members lack this: A plan that was adopted"
+             2 of 2 members lack this: A plan that was adopted; `milepost explain MEMBER recognition` shows what a \
+             member has of each criterion, and what it lacks"
         ]
     );
     project.build_clean();
