@@ -1,7 +1,7 @@
 //! The press kit of a member that was recognised: the awards of its newest year.
 
 use crate::account::Recognised;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::model::{Member, Programme};
 use crate::plan::press::{About, Names, PressText};
 use crate::plan::view::{
@@ -164,7 +164,10 @@ impl Composer<'_> {
         for (text, id) in self.press.of_programmes() {
             if self.model.programmes.iter().all(|programme| programme.id != id) {
                 let message = format!("there is no programme `{id}`, which this text is of");
-                faults.push(Diagnostic::at(Code::PressTextOfNothing, Place::start_of(&text.file), message));
+                let near = nearest(id, self.model.programmes.iter().map(|programme| programme.id.as_str()));
+                let hint = near.map(|near| format!("did you mean `{near}`?"));
+                let fault = Diagnostic::at(Code::PressTextOfNothing, Place::start_of(&text.file), message);
+                faults.push(fault.hint(hint.unwrap_or_default()));
             }
         }
         for (index, member) in self.model.members.iter().enumerate().filter(|_| self.recognition.press) {

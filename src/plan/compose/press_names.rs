@@ -3,7 +3,7 @@
 use crate::account::{Given, Recognised};
 use crate::model::{Advisor, Programme};
 use crate::plan::press::{Names, escaped};
-use crate::plan::view::{Direction, Latest, Number, Standing, Status, Testimonial, Verdict};
+use crate::plan::view::{Direction, Latest, Standing, Status, Testimonial, Verdict};
 use crate::plan::{routes, words};
 use crate::quantity::Year;
 
@@ -109,7 +109,7 @@ impl Composer<'_> {
             names = names
                 .put("inventory_year", &*latest.year)
                 .put("total", total(&latest))
-                .put("per_person", latest.per_person.as_ref().map(per_person).unwrap_or_default())
+                .put("per_person", per_person(&latest))
                 .put("left_out", if latest.standing == Standing::Incomplete { LEFT_OUT } else { "" })
                 .put("change", change(&latest));
         }
@@ -189,8 +189,11 @@ fn with_role(name: &str, role: &str) -> String {
     if role.is_empty() { name.to_owned() } else { format!("{name}, {role}") }
 }
 
-fn per_person(number: &Number) -> String {
-    format!("{}\u{a0}{} per person", number.text, number.unit)
+/// `11.2 t CO₂e per person`; nothing where no population is known.
+fn per_person(latest: &Latest) -> String {
+    let Some(number) = &latest.per_person else { return String::new() };
+    let unit = if latest.carbon_only { number.unit.replace("CO₂e", "CO₂") } else { number.unit.clone() };
+    format!("{}\u{a0}{unit} per person", number.text)
 }
 
 /// `745 thousand tonnes of CO₂e`; nothing for a place that emits nothing on balance, which is another sentence.
