@@ -68,7 +68,8 @@ pub fn build<T>(
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     diagnostics
         .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
+    let both = (model, &accounts);
+    let planned = plan(both, &theme, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
     let site = RenderedSite::new(&planned, &renderer, theme.files());

@@ -256,6 +256,20 @@ codes! {
         "No member appears to meet the level. The criterion that is named is the one that most of them lack: it may ask for more than was meant, or for data that members have not given. `milepost check` tells it; no page does.";
     CrestHardToRead = "E0483", "crest-hard-to-read", Warning,
         "The text of a crest needs a contrast of 4.5 to its colour, so that everybody can read it (WCAG 2.2, success criterion 1.4.3).";
+    UnderEmbargo = "E0573", "under-embargo", Note,
+        "An award, or all awards of a programme's year, are not told of before their day: `embargo:` of the award, or `embargo:` and `announced:` of the year's round. Until then no page, picture, feed or file of the site names them. `--drafts` shows them, marked; `--date` makes the site of another day.";
+    UnknownPressName = "E0570", "unknown-press-name", Error,
+        "Texts for the press are filled from the data: `{{ member }}` stands for the name of the member, `{{ total }}` for its newest total. Here a name stands that there is not. `docs/press-kit.md` lists them; texts about a year have other names than texts about an award.";
+    PressNameOpen = "E0571", "press-name-open", Error,
+        "In a text for the press a name stands between double braces on one line: `{{ member }}`. Here they are opened and never closed.";
+    PostTooLong = "E0572", "post-too-long", Warning,
+        "A post has no more characters than its name says: `post-280.md` has 280. With the names of this award every version of it is longer, so the kit comes without it. Add a shorter version at its end, after a line `---`.";
+    StoryOfNoAward = "E0574", "story-of-no-award", Warning,
+        "`content/recognition/<programme>/<year>/<member>.md` is told on the page of the award that the member was given by the programme for the year. Here there is no such award, so the story is told nowhere.";
+    StrayPressText = "E0575", "stray-press-text", Error,
+        "Texts for the press are below `press/` of a theme, by language and by what they are about: `press/en/award/release.md`, `press/en/year/post-280.md`. A programme's own texts have its id before that: `press/en/leaders-circle/award/release.md`.";
+    PressTextOfNothing = "E0576", "press-text-of-nothing", Warning,
+        "A text for the press that is a programme's own is in a folder with the programme's id. Here there is no such programme, so the text is used for nothing.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

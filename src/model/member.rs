@@ -6,10 +6,8 @@ use crate::diagnostic::{Code, Place};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::{Node, Value};
 
-use super::action::{
-    Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
-    journeys, plan, testimonial,
-};
+use super::action::{Action, Commitment, Hazard, Journey, Plan, action, commitment, hazard, journeys, plan};
+use super::award::{Award, Testimonial, award, testimonial};
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
@@ -65,6 +63,8 @@ pub struct Member {
     /// An invented member: labelled on every page, and in no figure of the network.
     pub fictional: bool,
     pub website: Option<String>,
+    /// Other names. The first stands on pictures, where no font has the script of its name.
+    pub aliases: Vec<String>,
     pub note: Option<String>,
     /// Community inventories first, each kind in the order of the years.
     pub inventories: Vec<Inventory>,
@@ -124,7 +124,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
-    decoder.unused(&fields, &["aliases", "tags", "source", "licence"]);
+    decoder.unused(&fields, &["tags", "source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| {
@@ -169,6 +169,7 @@ pub fn member(
         comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
         fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
         website: decoder.optional(&fields, "website", Decoder::url),
+        aliases: decoder.list(&fields, "aliases", Decoder::string),
         note: decoder.optional(&fields, "note", Decoder::string),
         inventories: Vec::new(),
     };

@@ -4,6 +4,7 @@ mod check;
 mod compose;
 mod criteria;
 mod explain;
+mod press;
 mod routes;
 mod site_plan;
 pub mod view;

@@ -8,11 +8,13 @@ use rayon::prelude::*;
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
+use crate::theme::Theme;
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
     RecognitionPage, oembed_path,
 };
+use super::press::PressTexts;
 use super::routes::{self, page_path};
 use super::view::{Picture, SiteView, View};
 
@@ -147,14 +149,18 @@ impl Recipe {
 
     /// Whether it is a page that only makes sense on another one.
     pub fn is_for_frames(self) -> bool {
-        matches!(self, Recipe::Embed(..))
+        match self {
+            Recipe::Embed(..) => true,
+            Recipe::Recognition(page) => page.is_for_frames(),
+            _ => false,
+        }
     }
 }
 
-/// Plans the site of a model. `pages` are the kinds that the theme publishes.
+/// Plans the site of a model. `pages` are the kinds that are published, of those that the theme wants.
 pub fn plan<'a>(
-    model: &'a Model,
-    accounts: &'a Accounts,
+    (model, accounts): (&'a Model, &'a Accounts),
+    theme: &Theme,
     base_url: Option<&str>,
     pages: &dyn Fn(&str) -> bool,
 ) -> Checked<SitePlan<'a>> {
@@ -165,8 +171,11 @@ pub fn plan<'a>(
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
+    composer.press = PressTexts::read(&theme.press).take(&mut diagnostics);
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(model, &composer, pages));
+    diagnostics.extend(composer.press_faults());
+    diagnostics.extend(composer.year_press_faults());
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -400,7 +409,15 @@ fn recognition(
         _ => None,
     };
     let all = composer.recognition_pages().into_iter().filter(|(_, page)| pages(page.kind()));
-    all.map(|(path, page)| (Output { path, recipe: Recipe::Recognition(page) }, because(page))).collect()
+    let mut planned = Vec::new();
+    for (path, page) in all {
+        planned.push((Output { path, recipe: Recipe::Recognition(page) }, because(page)));
+        if let Some(card) = page.card().filter(|card| composer.pictures.draws_card(*card)) {
+            let path = composer.card_path(card);
+            planned.push((Output { path, recipe: Recipe::Card(card) }, because(page)));
+        }
+    }
+    planned
 }
 
 const PLANNED: &str = "only charts that exist are planned";

@@ -169,9 +169,12 @@ fn template(view: &View) -> Option<&'static str> {
         View::Programme(_) => "programme.html",
         View::HonourRoll(_) => "honour-roll.html",
         View::Award(_) => "award.html",
+        View::Certificate(_) => "certificate.html",
+        View::CrestFrame(_) => "crest-frame.html",
+        View::Press(_) => "press.html",
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
-        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Json(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
         View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }

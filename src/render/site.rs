@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::hash::Hash;
 
-use super::{Artifacts, Key, Made, Renderer, data};
+use super::archive::zip;
+use super::{Artifacts, Key, Made, Pictures, Renderer, data};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::plan::view::View;
 use crate::plan::view::fingerprint::fingerprint;
+use crate::plan::view::{KitBody, KitEntry, KitView, View};
 use crate::plan::{Drawn, SitePlan};
 
 /// A planned site that can be rendered file by file.
@@ -66,6 +67,7 @@ impl<'a> RenderedSite<'a> {
             View::Calendar(calendar) => data_key(view, &**calendar),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
             View::Picture(picture) => self.renderer.pictures.key(picture),
+            View::Kit(kit) => kit_key(view, kit, &self.renderer.pictures),
             _ => self.renderer.key(view),
         }
     }
@@ -78,6 +80,7 @@ impl<'a> RenderedSite<'a> {
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
             View::Picture(picture) => Ok(self.renderer.pictures.draw(picture)),
+            View::Kit(kit) => Ok(kit_bytes(kit, &self.renderer.pictures)),
             _ => self.renderer.render(view),
         }
     }
@@ -113,6 +116,25 @@ impl Artifacts for RenderedSite<'_> {
 /// A template's fault names the page that it spoiled.
 fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.into_iter().map(|fault| fault.help(format!("while rendering `{path}`"))).collect()
+}
+
+/// The key of a press kit: its texts, and how each of its pictures would be drawn.
+fn kit_key(view: &View, kit: &KitView, pictures: &Pictures) -> Key {
+    let drawn = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => Some(pictures.key(picture).0),
+        KitBody::Text(_) => None,
+    };
+    data_key(view, &(kit, kit.entries.iter().map(drawn).collect::<Vec<_>>()))
+}
+
+fn kit_bytes(kit: &KitView, pictures: &Pictures) -> Vec<u8> {
+    let bytes = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => pictures.draw(picture),
+        KitBody::Text(text) => text.clone().into_bytes(),
+    };
+    let files: Vec<(&str, Vec<u8>)> =
+        kit.entries.iter().map(|entry| (entry.name.as_str(), bytes(entry))).collect();
+    zip(&files)
 }
 
 /// The key of a file for programs: no template and no theme has a part in it.

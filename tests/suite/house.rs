@@ -40,7 +40,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 15] = [
+const DOORS: [(&str, &str); 16] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html.rs"),
@@ -48,6 +48,7 @@ const DOORS: [(&str, &str); 15] = [
     ("plotters_backend", "render/chart/"),
     ("rust_decimal", "quantity/decimal.rs"),
     ("jiff", "quantity/date"),
+    ("flate2", "render/archive.rs"),
     ("csv::Writer", "render/data/csv.rs"),
     ("annotate_snippets", "diagnostic/text.rs"),
     ("clap::", "cli/"),

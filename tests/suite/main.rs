@@ -24,6 +24,7 @@ mod laws;
 mod lints;
 mod outlook;
 mod pictures;
+mod press;
 mod programmes;
 mod progress;
 mod progress_tables;

@@ -12,8 +12,11 @@ mod calls;
 mod cards;
 mod cause_names;
 mod causes;
+mod ceremony;
+mod certificate;
 mod charts;
 mod closing;
+mod crest_frames;
 mod crests;
 mod due;
 mod embeds;
@@ -29,6 +32,10 @@ mod members;
 mod network;
 mod outlook;
 mod pictures;
+mod press;
+mod press_names;
+mod press_pictures;
+mod press_year;
 mod profile;
 mod programme;
 mod progress;
@@ -36,6 +43,7 @@ mod progress_heads;
 mod progress_tables;
 mod promise;
 mod recognition;
+mod recognition_cards;
 mod recognition_pages;
 mod region;
 mod regions_table;
@@ -55,7 +63,7 @@ mod working;
 pub use calls::Asked;
 pub use member::standing;
 pub use network::has_network;
-pub use programme::is_roll_story;
+pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
@@ -71,6 +79,7 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 
 use recognition_pages::RecognitionKinds;
 
+use super::press::PressTexts;
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
@@ -102,6 +111,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// The texts for the press.
+    pub press: PressTexts,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -196,6 +207,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
