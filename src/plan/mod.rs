@@ -5,6 +5,7 @@ mod compose;
 mod criteria;
 mod explain;
 mod routes;
+pub mod search;
 mod site_plan;
 pub mod view;
 mod words;

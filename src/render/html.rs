@@ -136,13 +136,14 @@ fn template(view: &View) -> Option<&'static str> {
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
+        View::Search(_) => "search.html",
         View::Programmes(_) => "programmes.html",
         View::Programme(_) => "programme.html",
         View::HonourRoll(_) => "honour-roll.html",
         View::Award(_) => "award.html",
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
-        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) => return None,
         View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }

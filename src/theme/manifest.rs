@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 25] = [
     "home",
     "network",
     "regions",
@@ -18,6 +18,7 @@ const KINDS: [&str; 24] = [
     "inventory",
     "page",
     "due",
+    "search",
     "programmes",
     "programme",
     "honour-roll",

@@ -44,8 +44,8 @@ pub fn member() -> Shape {
         optional("licence", Shape::Text, "Under which licence they were published."),
         optional("gdp", map_of("years", product()), "Gross domestic product: `{2019: 3.1 billion EUR}`."),
         optional("climate", climate(), "How much heating and cooling a usual year asks for."),
-        optional("aliases", list(Shape::Text), "Other names; not used by this version."),
-        optional("tags", list(Shape::Text), "Words to find it by; not used by this version."),
+        optional("aliases", list(Shape::Text), "Other names that people look for it by."),
+        optional("tags", list(Shape::Text), "Words to find it by."),
     ];
     keys.extend(promises());
     Shape::Record(keys)

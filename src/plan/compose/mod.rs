@@ -16,6 +16,7 @@ mod closing;
 mod crests;
 mod due;
 mod embeds;
+mod facets;
 mod group;
 mod head;
 mod history;
@@ -39,6 +40,7 @@ mod recognition_pages;
 mod region;
 mod regions_table;
 mod row;
+mod search;
 mod sector_lines;
 mod similar;
 mod small;
@@ -57,6 +59,7 @@ pub use programme::is_roll_story;
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
+pub use search::index_folder;
 
 use std::collections::BTreeMap;
 
@@ -196,6 +199,9 @@ impl<'a> Composer<'a> {
             pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
+        if pages("search") {
+            composer.site.search = Some(composer.search_links());
+        }
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
@@ -298,6 +304,7 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         .collect(),
         licence: String::new(),
         licence_url: String::new(),
+        search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

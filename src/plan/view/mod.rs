@@ -24,6 +24,7 @@ mod page;
 mod picture;
 mod programme;
 mod progress;
+mod search;
 mod site;
 mod working;
 
@@ -61,6 +62,7 @@ pub use programme::{
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
+pub use search::{SearchLinks, SearchView};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
@@ -92,6 +94,10 @@ pub enum View {
     #[serde(skip)]
     Package(Box<data::Package>),
     Due(Box<DueView>),
+    Search(Box<SearchView>),
+    /// A file of the search index.
+    #[serde(skip)]
+    Index(Box<data::Json>),
     Programmes(Box<ProgrammesView>),
     Programme(Box<ProgrammeView>),
     HonourRoll(Box<HonourRollView>),
@@ -125,6 +131,7 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Due(_) => "due",
+            View::Search(_) | View::Index(_) => "search",
             View::Programmes(_) => "programmes",
             View::Programme(_) => "programme",
             View::HonourRoll(_) => "honour-roll",

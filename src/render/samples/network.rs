@@ -24,6 +24,9 @@ fn row(name: &str, kind: &str, region: &str, status: Status, total: &str) -> Mem
         region: region.into(),
         country: "United States".into(),
         country_id: "us".into(),
+        size_id: "small".into(),
+        levels: if name == "Edina" { "leaders-circle/gold".into() } else { String::new() },
+        pathways: if name == "Edina" { "circular zero-emission".into() } else { String::new() },
         fictional: name == "Riverton",
         latest: (!total.is_empty()).then(figures),
         status,
@@ -84,6 +87,12 @@ pub(super) fn members() -> MembersView {
         statuses: vec![
             facet("on-track", "On track", &["Bloomington"]),
             facet("off-track", "Behind", &["Edina"]),
+        ],
+        sizes: vec![facet("small", "Under 50,000 people", &["Edina"]), facet("large", "Over a million", &[])],
+        levels: vec![facet("leaders-circle/gold", "Leaders circle: Gold", &["Edina"])],
+        pathways: vec![
+            facet("circular", "Circular", &["Edina"]),
+            facet("zero-emission", "Zero emission", &["Edina"]),
         ],
     }
 }
