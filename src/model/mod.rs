@@ -20,6 +20,7 @@ mod member;
 mod member_ids;
 mod method;
 mod network;
+mod outline;
 mod path;
 mod plausible;
 mod programme;
@@ -33,6 +34,8 @@ mod sources;
 mod stated;
 mod table;
 mod target;
+
+use std::sync::Arc;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
@@ -61,6 +64,7 @@ pub use method::{
 pub use network::{
     Accounting, Headline, Network, NetworkKind, Pictures, Site, StatusRule, TrendMethod, TrendRule,
 };
+pub use outline::{Area, Layer, Outlines};
 pub use path::PathRule;
 pub use plausible::Plausible;
 pub use programme::{
@@ -102,4 +106,6 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// What maps are drawn on; empty where no member says where it is.
+    pub outlines: Arc<Outlines>,
 }

@@ -18,6 +18,7 @@ use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
+use super::outline::outlines;
 use super::programme::{Asked, InUse, in_use};
 use super::reference::references;
 use super::region::regions;
@@ -57,6 +58,8 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
     let articles = articles(sources, drafts, &mut diagnostics);
+    let is_placed = members.iter().any(|member| member.coordinates.is_some());
+    let outlines = outlines(sources, (&references, &regions), is_placed, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
     Checked::new(
         Some(Model {
@@ -70,6 +73,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            outlines,
         }),
         diagnostics,
     )

@@ -71,6 +71,7 @@ pub enum Recipe {
     MembersTable,
     RegionsTable,
     DataPackage,
+    Map(compose::Marks),
     Search,
     /// Position of a file of the index.
     SearchFile(usize),
@@ -114,6 +115,7 @@ impl Recipe {
             Recipe::DueJson => "api",
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
+            Recipe::Map(_) => "map",
             Recipe::Search | Recipe::SearchFile(_) => "search",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
             Recipe::EmissionsTable
@@ -149,6 +151,10 @@ pub fn plan<'a>(
     planned.extend(together(model, &composer));
     let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
     planned.extend(searched(&composer, &index));
+    let maps = composer.map_pages().into_iter();
+    planned.extend(
+        maps.map(|marks| (Output { path: page_path(marks.route()), recipe: Recipe::Map(marks) }, None)),
+    );
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(model, &composer, pages));
@@ -446,6 +452,7 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
             Recipe::Search => View::Search(Box::new(composer.search(self.index.count()))),
             Recipe::SearchFile(position) => View::Index(Box::new(self.index.file(position))),
             Recipe::Due => View::Due(Box::new(composer.due())),

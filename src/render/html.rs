@@ -9,10 +9,12 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::plan::view::chart::Chart;
+use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
@@ -103,6 +105,12 @@ impl Renderer {
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
         }
+        if wanted.contains("maps") && !view.maps().is_empty() {
+            let maps = view.maps().iter().enumerate();
+            let maps: Vec<DrawnMap> =
+                maps.map(|(number, map)| map::draw(map, &format!("_map{number}"))).collect();
+            context.insert("maps", &maps);
+        }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(vec![self.fault(&error)]),
@@ -136,6 +144,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
+        View::Map(_) => "map.html",
         View::Search(_) => "search.html",
         View::Programmes(_) => "programmes.html",
         View::Programme(_) => "programme.html",

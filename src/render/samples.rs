@@ -3,6 +3,7 @@
 
 mod charts;
 mod inventory;
+pub(in crate::render) mod maps;
 mod member;
 mod network;
 mod outlook;
@@ -170,6 +171,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
                 sitemap: "https://climate.example.org/sitemap.xml".to_owned(),
             })),
         ),
+        ("members/map/index.html", View::Map(Box::new(maps::page()))),
         ("search/index.html", View::Search(Box::new(search()))),
         ("members/edina/2022/index.html", View::Inventory(Box::new(inventory::edina()))),
     ];

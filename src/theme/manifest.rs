@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 25] = [
+const KINDS: [&str; 26] = [
     "home",
     "network",
     "regions",
@@ -19,6 +19,7 @@ const KINDS: [&str; 25] = [
     "page",
     "due",
     "search",
+    "map",
     "programmes",
     "programme",
     "honour-roll",

@@ -27,6 +27,7 @@ impl Composer<'_> {
             },
             intro: article.map(prose),
             count: words::count(rows.len()),
+            map_url: self.map_url(),
             countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),
             kinds: facets(&rows, |row| (row.kind_id.clone(), row.kind.clone())),
             statuses: status_facets(&rows),

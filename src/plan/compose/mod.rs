@@ -24,6 +24,7 @@ mod home;
 mod inventory;
 mod journeys;
 mod line;
+mod map;
 mod member;
 mod members;
 mod network;
@@ -53,6 +54,7 @@ mod totals;
 mod trace;
 mod working;
 
+pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::is_roll_story;
@@ -94,6 +96,9 @@ pub struct Composer<'a> {
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
+    pub has_map: bool,
+    /// The countries that have maps of their own on the page of maps.
+    own_maps: Vec<String>,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
@@ -192,6 +197,8 @@ impl<'a> Composer<'a> {
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
+            has_map: pages("map") && model.members.iter().any(|member| member.coordinates.is_some()),
+            own_maps: Vec::new(),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
@@ -202,6 +209,7 @@ impl<'a> Composer<'a> {
         if pages("search") {
             composer.site.search = Some(composer.search_links());
         }
+        composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer

@@ -52,7 +52,15 @@ impl Composer<'_> {
         let regions = self
             .has_regions
             .then(|| Link { text: kinds::REGIONS.to_owned(), url: self.routes.page("regions") });
-        let all = self.site.navigation.iter().cloned().chain(regions).chain(self.site.footer.iter().cloned());
+        let map = self.has_map.then(|| Link { text: kinds::MAP.to_owned(), url: self.map_url() });
+        let all = self
+            .site
+            .navigation
+            .iter()
+            .cloned()
+            .chain(map)
+            .chain(regions)
+            .chain(self.site.footer.iter().cloned());
         all.filter(|link| seen.insert(link.url.clone())).collect()
     }
 
@@ -164,6 +172,7 @@ const DESCRIPTION: &str = "Find members, programmes and pages by name, place and
 
 /// What kinds of pages are called.
 mod kinds {
+    pub const MAP: &str = "Map of members";
     pub const REGIONS: &str = "Regions";
     pub const REGION: &str = "Region";
     pub const PROGRAMME: &str = "Programme";

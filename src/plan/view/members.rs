@@ -12,6 +12,8 @@ pub struct MembersView {
     pub intro: Option<Prose>,
     /// How many members: `48`.
     pub count: String,
+    /// Address of the page of maps; may be empty.
+    pub map_url: String,
     /// By country, then by name.
     pub groups: Vec<MemberGroup>,
     /// The countries: `value` is [`MemberRow::country_id`].

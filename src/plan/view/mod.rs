@@ -16,6 +16,7 @@ mod head;
 mod home;
 mod inventory;
 mod journey;
+pub mod map;
 mod member;
 mod members;
 mod network;
@@ -94,6 +95,7 @@ pub enum View {
     #[serde(skip)]
     Package(Box<data::Package>),
     Due(Box<DueView>),
+    Map(Box<map::MapView>),
     Search(Box<SearchView>),
     /// A file of the search index.
     #[serde(skip)]
@@ -131,6 +133,7 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Due(_) => "due",
+            View::Map(_) => "map",
             View::Search(_) | View::Index(_) => "search",
             View::Programmes(_) => "programmes",
             View::Programme(_) => "programme",
@@ -142,6 +145,16 @@ impl View {
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
             View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
+        }
+    }
+
+    /// The maps of this view. The renderer draws them, and templates see each as a [`map::DrawnMap`] under `maps`.
+    pub fn maps(&self) -> &[map::Map] {
+        match self {
+            View::Home(home) => &home.maps,
+            View::Region(region) => &region.maps,
+            View::Map(page) => &page.maps,
+            _ => &[],
         }
     }
 

@@ -81,6 +81,7 @@ pub(super) fn members() -> MembersView {
         page,
         intro: None,
         count: "8".into(),
+        map_url: "/members/map/".into(),
         groups: groups(),
         countries: vec![facet("us", "United States", &[]), facet("gb", "United Kingdom", &[])],
         kinds: vec![facet("city", "City", &["Bloomington", "Edina"]), facet("town", "Town", &["Riverton"])],
@@ -107,6 +108,8 @@ pub(super) fn home() -> HomeView {
     let mut page = head("Example Climate Network", "/", Vec::new());
     page.section = String::new();
     HomeView {
+        maps: vec![super::maps::map()],
+        map_url: "/members/map/".into(),
         chart_files: ChartFiles::default(),
         page,
         title: "Local governments that count, and act".into(),
