@@ -38,7 +38,10 @@ mod target;
 use std::sync::Arc;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
-pub use article::Article;
+pub use article::{
+    Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
+    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
+};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
@@ -78,7 +81,7 @@ pub use reference::{
 };
 pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
-pub use scalar::is_site_address;
+pub use scalar::{is_site_address, slug};
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sdg::Sdg;
 pub use sources::model;
@@ -108,4 +111,11 @@ pub struct Model {
     pub articles: Vec<Article>,
     /// What maps are drawn on; empty where no member says where it is.
     pub outlines: Arc<Outlines>,
+}
+
+impl Model {
+    /// The articles in the site's own language.
+    pub fn own_articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().filter(|article| article.language.is_none())
+    }
 }

@@ -6,7 +6,6 @@ use crate::model::SizeClass;
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words;
 
-use super::home::prose;
 use super::{CardOf, Composer};
 
 /// Above this many members a facet names none: the page would grow with the square.
@@ -17,7 +16,7 @@ impl Composer<'_> {
     pub fn members(&self) -> MembersView {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
-        let article = self.model.articles.iter().find(|article| article.route == "members");
+        let article = self.model.own_articles().find(|article| article.route == "members");
         let title = article.map_or("Members", |article| article.title.as_str());
         let description = format!("{} and their emissions.", words::counted(rows.len(), "member", "members"));
         MembersView {
@@ -25,7 +24,7 @@ impl Composer<'_> {
                 image: self.image(CardOf::Members),
                 ..self.head(title, &description, "members", Vec::new())
             },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             count: words::count(rows.len()),
             map_url: self.map_url(),
             countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),
