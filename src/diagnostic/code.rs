@@ -300,6 +300,10 @@ codes! {
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    OutlineFault = "E0660", "outline-fault", Error,
+        "A file of outlines cannot be used: it is no TopoJSON, has no polygon, is drawn with an arc that it lacks, or leaves the globe. Outlines are in degrees east and north; `geo2topo` writes them from GeoJSON.";
+    UnknownOutline = "E0661", "unknown-outline", Warning,
+        "An area of a file in `data/outlines/` has an id that is the code of no country (`US`), of no part of a country (`US-MN`), and of no region of the site, so no map will ask for it. Mend the `id` of its geometry.";
     SamePath = "E0701", "same-path", Error,
         "Two things want to be published at the same address.";
     ForeignFolder = "E0702", "foreign-folder", Error,

@@ -6,6 +6,7 @@ mod criteria;
 mod explain;
 mod press;
 mod routes;
+pub mod search;
 mod site_plan;
 pub mod view;
 mod words;

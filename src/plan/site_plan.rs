@@ -16,6 +16,7 @@ use super::compose::{
 };
 use super::press::PressTexts;
 use super::routes::{self, page_path};
+use super::search::Index;
 use super::view::{Picture, SiteView, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
@@ -23,6 +24,8 @@ use super::view::{Picture, SiteView, View};
 #[derive(Debug)]
 pub struct SitePlan<'a> {
     composer: Composer<'a>,
+    /// What readers search in.
+    index: Index,
     /// In the order of the paths, each once.
     pub outputs: Vec<Output>,
 }
@@ -94,6 +97,10 @@ pub enum Recipe {
     MembersTable,
     RegionsTable,
     DataPackage,
+    Map(compose::Marks),
+    Search,
+    /// Position of a file of the index.
+    SearchFile(usize),
     Due,
     DueJson,
     DueCalendar,
@@ -134,6 +141,8 @@ impl Recipe {
             Recipe::DueJson => "api",
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
+            Recipe::Map(_) => "map",
+            Recipe::Search | Recipe::SearchFile(_) => "search",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
             Recipe::EmissionsTable
             | Recipe::TargetsTable
@@ -170,6 +179,12 @@ pub fn plan<'a>(
     let mut planned = outputs(model);
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));
+    let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
+    planned.extend(searched(&composer, &index));
+    let maps = composer.map_pages().into_iter();
+    planned.extend(
+        maps.map(|marks| (Output { path: page_path(marks.route()), recipe: Recipe::Map(marks) }, None)),
+    );
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     composer.press = PressTexts::read(&theme.press).take(&mut diagnostics);
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
@@ -187,7 +202,7 @@ pub fn plan<'a>(
         last_because = because;
         outputs.push(output);
     }
-    Checked::new(SitePlan { composer, outputs }, diagnostics)
+    Checked::new(SitePlan { composer, index, outputs }, diagnostics)
 }
 
 /// The tables and pictures of the charts and pages that are planned.
@@ -361,6 +376,15 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     all
 }
 
+/// The page to search on, and the files of the index.
+fn searched(composer: &Composer<'_>, index: &Index) -> Vec<(Output, Option<Place>)> {
+    let folder = compose::index_folder(&composer.site.language);
+    let files = index.files().enumerate();
+    let files = files.map(|(position, file)| (format!("{folder}/{file}"), Recipe::SearchFile(position)));
+    let page = (page_path("search"), Recipe::Search);
+    std::iter::once(page).chain(files).map(|(path, recipe)| (Output { path, recipe }, None)).collect()
+}
+
 /// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
 fn progress_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<Place>)> {
     let output = |path: &str, recipe: Recipe| Output { path: path.to_owned(), recipe };
@@ -474,6 +498,9 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
+            Recipe::Search => View::Search(Box::new(composer.search(self.index.count()))),
+            Recipe::SearchFile(position) => View::Index(Box::new(self.index.file(position))),
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),

@@ -9,10 +9,12 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::plan::view::chart::Chart;
+use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
@@ -105,6 +107,12 @@ impl Renderer {
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
         }
+        if wanted.contains("maps") && !view.maps().is_empty() {
+            let maps = view.maps().iter().enumerate();
+            let maps: Vec<DrawnMap> =
+                maps.map(|(number, map)| map::draw(map, &format!("_map{number}"))).collect();
+            context.insert("maps", &maps);
+        }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(vec![self.fault(&error)]),
@@ -165,6 +173,8 @@ fn template(view: &View) -> Option<&'static str> {
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
+        View::Map(_) => "map.html",
+        View::Search(_) => "search.html",
         View::Programmes(_) => "programmes.html",
         View::Programme(_) => "programme.html",
         View::HonourRoll(_) => "honour-roll.html",
@@ -174,7 +184,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Press(_) => "press.html",
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
-        View::Json(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
+        View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
         View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }

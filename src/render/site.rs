@@ -61,7 +61,7 @@ impl<'a> RenderedSite<'a> {
 
     fn key(&self, view: &View) -> Key {
         match view {
-            View::Json(json) => data_key(view, &**json),
+            View::Json(json) | View::Index(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
@@ -75,6 +75,7 @@ impl<'a> RenderedSite<'a> {
     fn bytes(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
         match view {
             View::Json(json) => Ok(data::pretty(json)),
+            View::Index(json) => Ok(data::compact(json)),
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),

@@ -34,6 +34,7 @@ mod rational;
 mod readme;
 mod recognised;
 mod schema;
+mod search;
 mod source;
 mod tables;
 mod together;

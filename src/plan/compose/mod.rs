@@ -20,6 +20,7 @@ mod crest_frames;
 mod crests;
 mod due;
 mod embeds;
+mod facets;
 mod group;
 mod head;
 mod history;
@@ -27,6 +28,7 @@ mod home;
 mod inventory;
 mod journeys;
 mod line;
+mod map;
 mod member;
 mod members;
 mod network;
@@ -48,6 +50,7 @@ mod recognition_pages;
 mod region;
 mod regions_table;
 mod row;
+mod search;
 mod sector_lines;
 mod similar;
 mod small;
@@ -61,12 +64,14 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
+pub use search::index_folder;
 
 use std::collections::BTreeMap;
 
@@ -102,6 +107,9 @@ pub struct Composer<'a> {
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
+    pub has_map: bool,
+    /// The countries that have maps of their own on the page of maps.
+    own_maps: Vec<String>,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
@@ -202,6 +210,8 @@ impl<'a> Composer<'a> {
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
+            has_map: pages("map") && model.members.iter().any(|member| member.coordinates.is_some()),
+            own_maps: Vec::new(),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
@@ -210,6 +220,10 @@ impl<'a> Composer<'a> {
             press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
+        if pages("search") {
+            composer.site.search = Some(composer.search_links());
+        }
+        composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
@@ -312,6 +326,7 @@ fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteVie
         .collect(),
         licence: String::new(),
         licence_url: String::new(),
+        search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
