@@ -58,6 +58,25 @@ impl<'a> RenderedSite<'a> {
         ))
     }
 
+    /// What stands before every address of the site: `/network`, or nothing.
+    pub fn base_path(&self) -> &str {
+        &self.plan.site().base_path
+    }
+
+    /// Where a path is among [`Artifacts::paths`].
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by_key(&path, |(path, _)| path).ok()
+    }
+
+    /// Why the file at this position would not be published, where it would not: it is there because drafts were
+    /// asked for.
+    pub fn unpublished(&self, position: usize) -> Option<&'static str> {
+        match self.files.get(position)?.1 {
+            Behind::Output(output) => self.plan.unpublished(&self.plan.outputs[output]),
+            Behind::Theme(_) => None,
+        }
+    }
+
     fn key(&self, view: &View) -> Key {
         match view {
             View::Json(json) => data_key(view, &**json),
