@@ -55,52 +55,32 @@ pub fn build<T>(
     request: &Request,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
-    site(&compute(read(disk, request), request), request, then)
-}
-
-/// Everything computed of a site before it is planned: it owns what the plan points into.
-#[derive(Debug)]
-pub struct Computed {
-    /// What the site says, and the figures that follow; `None` where it cannot be read.
-    pub known: Option<(Model, Accounts)>,
-    pub theme: Theme,
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Computes the figures of a site, and checks them.
-pub fn compute(read: Read, request: &Request) -> Computed {
-    let Read { model, theme, mut diagnostics } = read;
-    let known = model.map(|model| {
-        let accounts = account(&model, request.today);
-        diagnostics.extend(check(&model, &accounts, request.today, &diagnostics));
-        let advice = set_advice(&model, &accounts).into_iter();
-        diagnostics.extend(advice.filter(|advice| advice.severity != Severity::Note));
-        (model, accounts)
-    });
-    Computed { known, theme, diagnostics }
-}
-
-/// Plans and checks a site that is computed; `then` is given the site to render, or the reasons why there is none.
-pub fn site<T>(
-    computed: &Computed,
-    request: &Request,
-    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
-) -> T {
-    let theme = &computed.theme;
-    let mut diagnostics = computed.diagnostics.clone();
-    let Some((model, accounts)) = &computed.known else {
+    let Read { model, theme, mut diagnostics } = read(disk, request);
+    let Some(model) = &model else {
         sort(&mut diagnostics);
-        return then(None, &Built { model: None, accounts: None, diagnostics, theme });
+        return then(
+            None,
+            &Built { model: None, accounts: None, diagnostics, theme_is_shipped: theme.is_shipped() },
+        );
     };
-    let planned = plan(model, accounts, request.base_url.as_deref(), &|kind| publishes(theme, kind));
+    let accounts = account(model, request.today);
+    diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
+    diagnostics
+        .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
+    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
-    let renderer = Renderer::new(theme, planned.site()).take(&mut diagnostics);
+    let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
     let site = RenderedSite::new(&planned, &renderer, theme.files());
     diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
-    let built = Built { model: Some(model), accounts: Some(accounts), diagnostics, theme };
+    let built = Built {
+        model: Some(model),
+        accounts: Some(&accounts),
+        diagnostics,
+        theme_is_shipped: theme.is_shipped(),
+    };
     then((!faulty).then_some(&site), &built)
 }
 
@@ -177,5 +157,6 @@ pub struct Built<'a> {
     pub accounts: Option<&'a Accounts>,
     /// In the order a reader works through them.
     pub diagnostics: Vec<Diagnostic>,
-    pub theme: &'a Theme,
+    /// Whether every template is one that ships with Milepost.
+    pub theme_is_shipped: bool,
 }

@@ -15,7 +15,7 @@ pub fn run(options: &CheckOptions) -> Outcome {
     let work = || {
         build(&disk, &request, |site, built| {
             let mut diagnostics = built.diagnostics.clone();
-            let to_render = site.filter(|_| !built.theme.is_shipped());
+            let to_render = site.filter(|_| !built.theme_is_shipped);
             diagnostics.extend(to_render.map(render_faults).unwrap_or_default());
             diagnostics.extend(advice(built));
             sort(&mut diagnostics);

@@ -63,6 +63,11 @@ impl<'a> RenderedSite<'a> {
         &self.plan.site().base_path
     }
 
+    /// Where the style sheet of all pages is, and its integrity; empty where the theme has none.
+    pub fn styles(&self) -> (&str, &str) {
+        (&self.renderer.styles.url, &self.renderer.styles.integrity)
+    }
+
     /// Where a path is among [`Artifacts::paths`].
     pub fn position(&self, path: &str) -> Option<usize> {
         self.files.binary_search_by_key(&path, |(path, _)| path).ok()

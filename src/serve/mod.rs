@@ -5,23 +5,29 @@
 
 mod answer;
 mod faults;
+mod held;
 mod http;
 mod preview;
 mod shown;
 mod watch;
 
+use std::any::Any;
+use std::cell::Cell;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
-use crate::pipeline::{Request, compute, read};
+use crate::pipeline::{self, Request};
 
+use held::Held;
 use preview::Preview;
 pub use preview::Texts;
-use shown::{Failure, Shown, said, show};
+use shown::show;
 use watch::Watch;
 
 /// Nothing has to be done while nothing changes.
@@ -53,9 +59,9 @@ impl std::fmt::Debug for Options {
 /// What happens while a preview runs.
 #[derive(Debug)]
 pub enum News<'a> {
-    /// A site was read and computed; without errors it is what is shown now.
+    /// A site was built; without errors it is what is shown now.
     Built {
-        /// How many members it has; `None` where there are errors, and the last site stays.
+        /// How many members it has; `None` where it has errors, and the last one that was right is shown.
         members: Option<usize>,
         /// What is wrong with it, in the order a reader works through it.
         diagnostics: &'a [Diagnostic],
@@ -107,41 +113,125 @@ pub fn begin(options: Options, tell: impl Fn(News<'_>) + Send + 'static) -> Resu
     let asked = Arc::clone(&preview);
     let respond = move |request: &http::Request| answer::respond(&asked, request);
     std::thread::spawn(move || http::answer(listener, Arc::new(respond)));
-    let disk = Folder::new(folder);
-    std::thread::spawn(move || follow(watch, &preview, &disk, &*request, &tell));
+    std::thread::spawn(move || work(watch, &preview, Folder::new(folder), &*request, &tell));
     Ok(format!("http://127.0.0.1:{port}/"))
 }
 
-/// Builds the site, and again after every change.
-fn follow(
+/// Builds the site, shows it, and does so again after every change.
+fn work(
     mut watch: Watch,
     preview: &Preview,
-    disk: &Folder,
-    request: &dyn Fn() -> Request,
+    folder: Folder,
+    request: &(dyn Fn() -> Request + Send),
     tell: &dyn Fn(News<'_>),
 ) {
-    let mut begun = Instant::now();
-    loop {
-        match build(disk, request()) {
-            Ok(Checked { value: shown, diagnostics }) => {
-                let members = shown.as_ref().map(|shown| shown.members);
-                preview.exchange(shown, &diagnostics);
-                tell(News::Built { members, diagnostics: &diagnostics, took: begun.elapsed() });
+    let mut began = Instant::now();
+    let (held, still) = (Held::new(folder), Mutex::new(()));
+    let (changes, changed) = channel();
+    std::thread::scope(|scope| {
+        scope.spawn(|| follow(&mut watch, preview, (&held, &still), &changes));
+        let bench = Bench { held: &held, still: &still, preview, tell };
+        loop {
+            let request = request();
+            let built = catch_unwind(AssertUnwindSafe(|| bench.build(&request, began)));
+            if let Err(panic) = built {
+                let words = said(panic.as_ref());
+                preview.fail(&words);
+                tell(News::Failed(&words));
             }
-            Err(failure) => {
-                preview.settle();
-                tell(News::Failed(&failure));
-            }
+            let Ok(begun) = changed.recv() else { return };
+            began = begun;
+            // What came meanwhile is part of what is built next.
+            while changed.try_recv().is_ok() {}
         }
-        while watch.next(LONG, &|| preview.unsettle()).is_none() {}
-        begun = Instant::now();
+    });
+}
+
+/// What a panic said.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown").to_owned()
+}
+
+/// Waits for changes; when there are some, the site that is shown is given back, and the next one is asked for. Sends
+/// when the first of the changes came.
+fn follow(
+    watch: &mut Watch,
+    preview: &Preview,
+    (held, still): (&Held, &Mutex<()>),
+    changes: &Sender<Instant>,
+) {
+    loop {
+        let began = Cell::new(None);
+        let begun = || {
+            began.set(Some(Instant::now()));
+            preview.unsettle();
+        };
+        let Some(changed) = watch.next(LONG, &begun) else { continue };
+        let still = still.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.follow(&changed).is_empty() {
+            preview.settle();
+            continue;
+        }
+        preview.retire();
+        if changes.send(began.get().unwrap_or_else(Instant::now)).is_err() {
+            return;
+        }
+        drop(still);
     }
 }
 
-/// Reads, computes and finishes the site; a failure of the program itself is told, and not fatal.
-fn build(disk: &Folder, request: Request) -> Result<Checked<Option<Shown>>, Failure> {
-    let work = || compute(read(disk, &request), &request);
-    let computed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
-    let computed = computed.map_err(|panic| said(panic.as_ref()))?;
-    show(Arc::new(computed), request)
+/// Where sites are built.
+struct Bench<'a> {
+    held: &'a Held,
+    /// Locked while a site is built: what is held does not change under it.
+    still: &'a Mutex<()>,
+    preview: &'a Preview,
+    tell: &'a dyn Fn(News<'_>),
+}
+
+impl<'a> Bench<'a> {
+    /// Builds the site and shows it until it is given back. Where it has errors, the last one that was right is built
+    /// once more, from its own files, and shown below what is wrong.
+    fn build(&self, request: &Request, began: Instant) {
+        let still = self.still.lock().unwrap_or_else(PoisonError::into_inner);
+        let faulty = pipeline::build(self.held, request, |site, built| {
+            let Some(site) = site else { return Some((built.diagnostics.clone(), still)) };
+            self.held.keep();
+            let members = built.model.map(|model| model.members.len());
+            show(site, |shown| {
+                self.preview.exchange(Some(shown), &built.diagnostics);
+                drop(still);
+                (self.tell)(News::Built { members, diagnostics: &built.diagnostics, took: began.elapsed() });
+            });
+            None
+        });
+        if let Some((diagnostics, still)) = faulty {
+            self.build_last(request, (&diagnostics, still), began);
+        }
+    }
+
+    fn build_last(
+        &self,
+        request: &Request,
+        (diagnostics, still): (&[Diagnostic], MutexGuard<'a, ()>),
+        began: Instant,
+    ) {
+        let exchange = |shown| {
+            self.preview.exchange(shown, diagnostics);
+            drop(still);
+            (self.tell)(News::Built { members: None, diagnostics, took: began.elapsed() });
+        };
+        if self.held.turn().is_empty() {
+            return exchange(None);
+        }
+        pipeline::build(self.held, request, |site, _| {
+            // Further changes are changes of the folder as it is.
+            self.held.turn();
+            match site {
+                Some(site) => show(site, |shown| exchange(Some(shown))),
+                None => exchange(None),
+            }
+        });
+    }
 }

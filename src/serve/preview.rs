@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::faults::{TextOf, fragment};
+use super::faults::{TextOf, escaped, fragment};
 use super::shown::{Answer, Page, Shown};
 use crate::diagnostic::Diagnostic;
 
@@ -101,18 +101,38 @@ impl Preview {
         self.changed.notify_all();
     }
 
-    /// Shows another site; without one, the last stays, below what is wrong.
+    /// Gives the site back, so that its thread can make the next one; whoever asks waits for that.
+    pub fn retire(&self) {
+        let mut state = self.state();
+        state.restless = true;
+        drop(state.shown.take());
+    }
+
+    /// Shows a site, or none, and what is wrong.
     pub fn exchange(&self, shown: Option<Shown>, diagnostics: &[Diagnostic]) {
         let faults = fragment(diagnostics, self.texts()).into();
         let mut state = self.state();
-        // The site that goes is dropped after the lock: its thread has much to give back.
-        let old = shown.and_then(|shown| state.shown.replace(Arc::new(shown)));
+        state.shown = shown.map(Arc::new);
         state.faults = faults;
         state.number += 1;
         state.restless = false;
         drop(state);
         self.changed.notify_all();
-        drop(old);
+    }
+
+    /// Shows that the program itself failed.
+    pub fn fail(&self, words: &str) {
+        let words = escaped(words);
+        let faults = format!(
+            "<h1>Milepost itself failed</h1>\n<pre>{words}</pre>\n<p>The next change is tried again.</p>\n"
+        );
+        let mut state = self.state();
+        state.shown = None;
+        state.faults = faults.into();
+        state.number += 1;
+        state.restless = false;
+        drop(state);
+        self.changed.notify_all();
     }
 
     fn texts(&self) -> TextOf<'_> {

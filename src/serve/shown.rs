@@ -1,16 +1,13 @@
-//! A finished site that renders what it is asked for. It lives on a thread of its own, because a plan points into the
-//! model that it was made from; when nobody holds it any more, the thread ends.
+//! A finished site that renders what it is asked for. It stays on the thread that finished it, because a plan points
+//! into the model that it was made from; when nobody holds the way to it any more, that thread goes on.
 
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::diagnostic::{Checked, Diagnostic};
-use crate::pipeline::{Built, Computed, Request, site};
+use crate::diagnostic::Diagnostic;
 use crate::render::{Artifacts, Made, RenderedSite};
-use crate::theme::Theme;
 
 /// How many pages of one site are rendered at once.
 const WORKERS: usize = 2;
@@ -24,7 +21,6 @@ pub struct Shown {
     /// What stands before every address: `/network`, or nothing.
     pub base_path: String,
     pub styles: Styles,
-    pub members: usize,
 }
 
 /// The style sheet of a site.
@@ -61,30 +57,6 @@ struct Question {
     answer: SyncSender<Answer>,
 }
 
-/// Why there is nothing to see: a fault of this program, in its own words.
-pub type Failure = String;
-
-/// Finishes a site that is computed; `None` where it has errors.
-///
-/// # Errors
-/// Where the program itself fails.
-pub fn show(computed: Arc<Computed>, request: Request) -> Result<Checked<Option<Shown>>, Failure> {
-    let (begun, begins) = channel();
-    let keep = move || site(&computed, &request, |site, built| keep(site, built, &begun));
-    let thread = std::thread::Builder::new().name("site".to_owned()).spawn(keep);
-    let thread = thread.map_err(|error| error.to_string())?;
-    begins.recv().map_err(|_| match thread.join() {
-        Err(panic) => said(panic.as_ref()),
-        Ok(()) => "the site was not finished".to_owned(),
-    })
-}
-
-/// What a panic said.
-pub fn said(panic: &(dyn Any + Send)) -> Failure {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown").to_owned()
-}
-
 impl Shown {
     /// What is at a path below the output folder: `members/edina/index.html`.
     pub fn ask(&self, path: &str) -> Answer {
@@ -95,33 +67,19 @@ impl Shown {
     }
 }
 
-/// Hands out the site, and answers until nobody asks any more.
-fn keep(site: Option<&RenderedSite<'_>>, built: &Built<'_>, begun: &Sender<Checked<Option<Shown>>>) {
-    let diagnostics = built.diagnostics.clone();
+/// Hands the way to a site to `begun`, and answers until nobody has it any more.
+pub fn show(site: &RenderedSite<'_>, begun: impl FnOnce(Shown)) {
     let (questions, asked) = channel();
-    let shown = site.map(|site| Shown {
-        questions,
-        base_path: site.base_path().to_owned(),
-        styles: styles(built.theme, site.base_path()),
-        members: built.model.map_or(0, |model| model.members.len()),
+    let (url, integrity) = site.styles();
+    let styles = Styles { url: url.to_owned(), integrity: integrity.to_owned() };
+    begun(Shown { questions, base_path: site.base_path().to_owned(), styles: styles.clone() });
+    let desk = Desk { site, styles, kept: Mutex::default() };
+    let asked = Mutex::new(asked);
+    std::thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(|| desk.answer_all(&asked));
+        }
     });
-    // Whoever waited may have gone away: then the first question is never asked either.
-    let _ = begun.send(Checked::new(shown, diagnostics));
-    if let Some(site) = site {
-        let desk = Desk { site, styles: styles(built.theme, site.base_path()), kept: Mutex::default() };
-        let asked = Mutex::new(asked);
-        std::thread::scope(|scope| {
-            for _ in 0..WORKERS {
-                scope.spawn(|| desk.answer_all(&asked));
-            }
-        });
-    }
-}
-
-fn styles(theme: &Theme, base_path: &str) -> Styles {
-    let bundle = &theme.styles;
-    let url = if bundle.path.is_empty() { String::new() } else { format!("{base_path}/{}", bundle.path) };
-    Styles { url, integrity: bundle.integrity.clone() }
 }
 
 /// Where the questions to one site are answered.

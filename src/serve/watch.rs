@@ -9,7 +9,7 @@ use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// The folders of a site that are read.
-const FOLDERS: [&str; 3] = ["content", "data", "themes"];
+pub const FOLDERS: [&str; 3] = ["content", "data", "themes"];
 /// Changes that come closer together than this are one.
 const QUIET: Duration = Duration::from_millis(6);
 /// A file that somebody began to write and has not closed is waited for, this long.

@@ -23,6 +23,8 @@ mod laws;
 mod lints;
 mod outlook;
 mod pictures;
+#[cfg(all(feature = "serve", unix))]
+mod preview;
 mod programmes;
 mod progress;
 mod progress_tables;
