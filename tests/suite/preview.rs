@@ -340,7 +340,7 @@ fn a_template_that_fails_on_one_page_leaves_the_last_one_in_sight() {
     let line = preview.listen("/members/edina/");
     line.next();
     let template = include_str!("../../themes/commons/templates/member.html");
-    let faulty = template.replacen("{% block main %}", "{% block main %}{{ no_such_field + 1 }}", 1);
+    let faulty = template.replacen("{% block main -%}", "{% block main -%}{{ no_such_field + 1 }}", 1);
     preview.write("themes/commons/templates/member.html", &faulty, true);
     let told = line.until(|told| told.contains("E06"));
     assert!(told.contains("themes/commons/templates/member.html:"), "{told}");
