@@ -44,7 +44,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
 const DOORS: [(&str, &str); 18] = [
     ("granit_parser", "read/yaml.rs"),
-    ("pulldown_cmark", "render/prose.rs"),
+    ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html.rs"),
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
@@ -56,7 +56,7 @@ const DOORS: [(&str, &str); 18] = [
     ("SystemTime::now", "cli/site.rs"),
     ("resvg", "render/picture/raster.rs"),
     ("skrifa", "render/picture/raster.rs"),
-    ("png::", "render/picture/raster.rs"),
+    ("png::", "render/picture/"),
     ("walkdir", "disk.rs"),
     ("httparse", "serve/http.rs"),
     ("notify::", "serve/watch.rs"),
