@@ -25,7 +25,7 @@ pub struct Member {
     pub place: Place,
     pub id: String,
     pub name: String,
-    /// Other names that people look for it by.
+    /// Other names that people look for it by. The first stands on pictures, where no font has the script of its name.
     pub aliases: Vec<String>,
     /// Words of the site's own to find it by.
     pub tags: Vec<String>,
@@ -67,8 +67,6 @@ pub struct Member {
     /// An invented member: labelled on every page, and in no figure of the network.
     pub fictional: bool,
     pub website: Option<String>,
-    /// Other names. The first stands on pictures, where no font has the script of its name.
-    pub aliases: Vec<String>,
     pub note: Option<String>,
     /// Community inventories first, each kind in the order of the years.
     pub inventories: Vec<Inventory>,
@@ -175,7 +173,6 @@ pub fn member(
         comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
         fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
         website: decoder.optional(&fields, "website", Decoder::url),
-        aliases: decoder.list(&fields, "aliases", Decoder::string),
         note: decoder.optional(&fields, "note", Decoder::string),
         inventories: Vec::new(),
     };

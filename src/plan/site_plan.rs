@@ -468,6 +468,12 @@ impl SitePlan<'_> {
         })
     }
 
+    /// Why an output would not be published, where it is there only because drafts were asked for.
+    pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
+        let Recipe::Article(article) = output.recipe else { return None };
+        self.composer.model.articles[article].draft.then_some("Draft: this page is not published")
+    }
+
     /// The view of one output.
     pub fn view(&self, output: &Output) -> View {
         let composer = &self.composer;

@@ -25,6 +25,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// Where the style sheet is.
+    pub styles: Address,
     /// What draws pictures in the colours of the theme.
     pub pictures: Arc<Pictures>,
 }
@@ -38,11 +40,13 @@ struct Assets {
     folder: String,
 }
 
+/// Where a bundle of the theme is.
 #[derive(Serialize)]
-struct Address {
+pub struct Address {
     /// Empty where the theme has no such file.
-    url: String,
-    integrity: String,
+    pub url: String,
+    /// The hash that browsers hold the file to.
+    pub integrity: String,
 }
 
 impl Address {
@@ -76,7 +80,8 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(Renderer { tera, files, common: common(theme, site), pictures }, diagnostics)
+        let (common, styles) = (common(theme, site), assets.styles);
+        Checked::new(Renderer { tera, files, common, styles, pictures }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.

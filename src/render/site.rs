@@ -59,6 +59,30 @@ impl<'a> RenderedSite<'a> {
         ))
     }
 
+    /// What stands before every address of the site: `/network`, or nothing.
+    pub fn base_path(&self) -> &str {
+        &self.plan.site().base_path
+    }
+
+    /// Where the style sheet of all pages is, and its integrity; empty where the theme has none.
+    pub fn styles(&self) -> (&str, &str) {
+        (&self.renderer.styles.url, &self.renderer.styles.integrity)
+    }
+
+    /// Where a path is among [`Artifacts::paths`].
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by_key(&path, |(path, _)| path).ok()
+    }
+
+    /// Why the file at this position would not be published, where it would not: it is there because drafts were
+    /// asked for.
+    pub fn unpublished(&self, position: usize) -> Option<&'static str> {
+        match self.files.get(position)?.1 {
+            Behind::Output(output) => self.plan.unpublished(&self.plan.outputs[output]),
+            Behind::Theme(_) => None,
+        }
+    }
+
     fn key(&self, view: &View) -> Key {
         match view {
             View::Json(json) | View::Index(json) => data_key(view, &**json),

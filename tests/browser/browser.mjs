@@ -38,6 +38,12 @@ export async function visit(path, { largeText = false, ...options }, use) {
   }
 }
 
+/** An empty page in a context of its own, for tests that bring their own server. */
+export async function open(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return context.newPage();
+}
+
 /** What the console, the scripts and the network of `page` say; breaches of the content security policy are console errors. */
 function watch(page) {
   const wrong = [];

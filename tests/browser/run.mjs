@@ -8,5 +8,6 @@ import "./keyboard.test.mjs";
 import "./scripts.test.mjs";
 import "./search.test.mjs";
 import "./media.test.mjs";
+import "./preview.test.mjs";
 
 after(shut);

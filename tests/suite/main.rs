@@ -25,6 +25,8 @@ mod lints;
 mod outlook;
 mod pictures;
 mod press;
+#[cfg(all(feature = "serve", unix))]
+mod preview;
 mod programmes;
 mod progress;
 mod progress_tables;
