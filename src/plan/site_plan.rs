@@ -8,9 +8,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
 use crate::model::Model;
 
-use super::compose::{
-    self, Asked, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage,
-};
+use super::compose::{self, Asked, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage};
 use super::outputs::in_language;
 use super::view::{Picture, SiteView, View};
 
