@@ -159,6 +159,7 @@ impl Recipe {
         match self {
             Recipe::NotFound | Recipe::Sitemap | Recipe::Robots | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
+            Recipe::Recognition(page) => page.is_spoken(),
             other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest"),
         }
     }

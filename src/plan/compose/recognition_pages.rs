@@ -85,6 +85,12 @@ impl RecognitionPage {
         }
     }
 
+    /// Whether there are words in it, and so one in every language. Crests are the same in all of them.
+    pub fn is_spoken(self) -> bool {
+        use RecognitionPage as Page;
+        !matches!(self, Page::LevelCrest(..) | Page::AwardCrest(..) | Page::Badge(..) | Page::AwardOEmbed(..))
+    }
+
     /// Whether it is a page that only makes sense on another one.
     pub fn is_for_frames(self) -> bool {
         matches!(self, RecognitionPage::CrestFrame(..))
@@ -157,8 +163,8 @@ impl Composer<'_> {
             }
             for year in self.press_years(position) {
                 let route = routes::year_press(&programme.id, year);
-                all.push((page_path(&route), Page::YearPress(position, year)));
-                let zip = format!("{route}/{}-{year}-press-kit.zip", programme.id);
+                all.push((self.routes.page_path(&route), Page::YearPress(position, year)));
+                let zip = self.routes.own(&format!("{route}/{}-{year}-press-kit.zip", programme.id));
                 all.push((zip, Page::YearPressKit(position, year)));
             }
         }
@@ -191,8 +197,9 @@ impl Composer<'_> {
             }
             if !self.press_awards(member).is_empty() {
                 let route = routes::press(&member.id);
-                all.push((page_path(&route), Page::Press(index)));
-                all.push((format!("{route}/{}-press-kit.zip", member.id), Page::PressKit(index)));
+                all.push((self.routes.page_path(&route), Page::Press(index)));
+                let zip = self.routes.own(&format!("{route}/{}-press-kit.zip", member.id));
+                all.push((zip, Page::PressKit(index)));
             }
         }
     }
@@ -205,7 +212,7 @@ impl Composer<'_> {
         }
         for is_badge in [false, true] {
             let route = routes::crest_frame(&member.id, programme, is_badge);
-            all.push((page_path(&route), RecognitionPage::CrestFrame(index, position, is_badge)));
+            all.push((self.routes.page_path(&route), RecognitionPage::CrestFrame(index, position, is_badge)));
         }
         let oembed = routes::award_oembed(&member.id, programme);
         all.push((oembed, RecognitionPage::AwardOEmbed(index, position)));
@@ -216,9 +223,10 @@ impl Composer<'_> {
         if !self.has_certificates() {
             return;
         }
-        all.push((page_path(&stem), RecognitionPage::CertificatePage(index, position)));
+        all.push((self.routes.page_path(&stem), RecognitionPage::CertificatePage(index, position)));
         for (suffix, png) in [("svg", false), ("png", true)] {
-            all.push((format!("{stem}.{suffix}"), RecognitionPage::Certificate(index, position, png)));
+            let file = self.routes.own(&format!("{stem}.{suffix}"));
+            all.push((file, RecognitionPage::Certificate(index, position, png)));
         }
     }
 
