@@ -20,13 +20,16 @@ pub enum Command {
     Build(BuildOptions),
     /// Read and compute everything, publish nothing, and print what is wrong
     Check(CheckOptions),
+    /// Show the site in a browser while it is written; pages follow what is saved
+    #[cfg(feature = "serve")]
+    Serve(ServeOptions),
     /// Show where figures come from (`milepost explain edina 2019 I.1.2`, `explain edina target net-zero`), or say what a code means (`explain E0207`)
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct SiteOptions {
     /// The site's folder; by default found by walking up to a `data/network.yaml`
     #[arg(long, value_name = "DIR")]
@@ -70,6 +73,19 @@ pub struct CheckOptions {
     /// How diagnostics are printed
     #[arg(long, value_enum, default_value_t = FormatName::Text)]
     pub format: FormatName,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// The port of this machine that the preview is at; 0 takes any that is free
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    pub port: u16,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -35,6 +35,13 @@ fn today() -> Date {
         .expect("the day that 1970 began is a day")
 }
 
+/// Tells this run of the program from others: which process it is, and when it was asked.
+#[cfg(feature = "serve")]
+pub fn session() -> String {
+    let asked = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    format!("{:x}-{asked:x}", std::process::id())
+}
+
 /// Runs `work` on as many threads as were asked for.
 ///
 /// # Errors

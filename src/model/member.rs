@@ -25,6 +25,10 @@ pub struct Member {
     pub place: Place,
     pub id: String,
     pub name: String,
+    /// Other names that people look for it by. The first stands on pictures, where no font has the script of its name.
+    pub aliases: Vec<String>,
+    /// Words of the site's own to find it by.
+    pub tags: Vec<String>,
     pub kind: String,
     pub country: Option<String>,
     pub subdivision: Option<String>,
@@ -63,8 +67,6 @@ pub struct Member {
     /// An invented member: labelled on every page, and in no figure of the network.
     pub fictional: bool,
     pub website: Option<String>,
-    /// Other names. The first stands on pictures, where no font has the script of its name.
-    pub aliases: Vec<String>,
     pub note: Option<String>,
     /// Community inventories first, each kind in the order of the years.
     pub inventories: Vec<Inventory>,
@@ -124,7 +126,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
-    decoder.unused(&fields, &["tags", "source", "licence"]);
+    decoder.unused(&fields, &["source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| container(decoder, node, (&id, ids)));
@@ -132,6 +134,8 @@ pub fn member(
         place: decoder.place(root.span),
         id,
         name: String::new(),
+        aliases: decoder.list(&fields, "aliases", Decoder::string),
+        tags: decoder.list(&fields, "tags", Decoder::string),
         kind: kind.unwrap_or_else(|| "member".to_owned()),
         country: decoder.optional(&fields, "country", |decoder, node| decoder.country(node, references)),
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),
@@ -162,7 +166,6 @@ pub fn member(
         comparable: decoder.optional(&fields, "comparable", Decoder::truth).unwrap_or(true),
         fictional: decoder.optional(&fields, "fictional", Decoder::truth).unwrap_or(false),
         website: decoder.optional(&fields, "website", Decoder::url),
-        aliases: decoder.list(&fields, "aliases", Decoder::string),
         note: decoder.optional(&fields, "note", Decoder::string),
         inventories: Vec::new(),
     };

@@ -15,12 +15,14 @@ mod factor;
 mod forecast;
 mod framework;
 mod inventory;
+mod languages;
 mod line;
 mod market;
 mod member;
 mod member_ids;
 mod method;
 mod network;
+mod outline;
 mod path;
 mod plausible;
 mod press;
@@ -35,6 +37,8 @@ mod sources;
 mod stated;
 mod table;
 mod target;
+
+use std::sync::Arc;
 
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
@@ -67,6 +71,7 @@ pub use method::{
 pub use network::{
     Accounting, Headline, Network, NetworkKind, Pictures, Site, StatusRule, TrendMethod, TrendRule,
 };
+pub use outline::{Area, Layer, Outlines};
 pub use path::PathRule;
 pub use plausible::Plausible;
 pub use press::Press;
@@ -111,6 +116,8 @@ pub struct Model {
     pub articles: Vec<Article>,
     /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
     pub is_preview: bool,
+    /// What maps are drawn on; empty where no member says where it is.
+    pub outlines: Arc<Outlines>,
 }
 
 impl Model {

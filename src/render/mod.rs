@@ -7,6 +7,7 @@ mod chemistry;
 pub mod data;
 mod html;
 mod links;
+pub mod map;
 mod picture;
 mod prose;
 #[cfg(test)]

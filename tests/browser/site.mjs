@@ -50,6 +50,8 @@ export const KINDS = [
   { kind: "a badge in a frame", path: "/embed/sample-city/badge-leaders-circle/", charts: 0, tables: 0 },
   { kind: "journeys", path: "/journeys/", charts: 0, tables: 0 },
   { kind: "a journey", path: "/journeys/five-milestones/", charts: 0, tables: 0 },
+  { kind: "maps", path: "/members/map/", charts: 0, tables: 0 },
+  { kind: "search", path: "/search/", charts: 0, tables: 0 },
   { kind: "not found", path: "/404.html", charts: 0, tables: 0 },
 ];
 

@@ -47,9 +47,9 @@ pub fn member() -> Shape {
         optional(
             "aliases",
             list(Shape::Text),
-            "Other names; the first is on pictures where no font has the script of `name`.",
+            "Other names that people look for it by; the first is on pictures where no font has the script of `name`.",
         ),
-        optional("tags", list(Shape::Text), "Words to find it by; not used by this version."),
+        optional("tags", list(Shape::Text), "Words to find it by."),
     ];
     keys.extend(promises());
     Shape::Record(keys)

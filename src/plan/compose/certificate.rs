@@ -36,8 +36,8 @@ impl Composer<'_> {
         let stem = format!("{}/certificate", self.award_route(&self.model.members[index], position));
         CertificateFiles {
             page: self.routes.page(&stem),
-            svg: self.routes.file(&format!("{stem}.svg")),
-            png: self.routes.file(&format!("{stem}.png")),
+            svg: self.routes.file(&self.routes.own(&format!("{stem}.svg"))),
+            png: self.routes.file(&self.routes.own(&format!("{stem}.png"))),
             alt: self.certificate(index, position).alt(),
         }
     }

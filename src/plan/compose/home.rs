@@ -35,6 +35,8 @@ impl Composer<'_> {
             statuses: self.statuses(),
             chart: self.group_chart(),
             chart_files: self.chart_files(ChartOf::Home),
+            maps: self.front_maps(),
+            map_url: self.map_url(),
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),

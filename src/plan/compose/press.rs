@@ -65,7 +65,7 @@ impl Composer<'_> {
             title,
             lede: LEDE.to_owned(),
             embargo: embargo.map(words::day).unwrap_or_default(),
-            zip: self.routes.file(&format!("{route}/{stem}.zip")),
+            zip: self.routes.file(&self.routes.own(&format!("{route}/{stem}.zip"))),
             zip_name: format!("{stem}.zip"),
             boilerplate: self.model.network.press.boilerplate.clone().unwrap_or_default(),
             contact: self.model.network.press.contact.as_ref().map(advisor),

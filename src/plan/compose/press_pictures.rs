@@ -54,7 +54,7 @@ impl Composer<'_> {
                     file: format!("certificate.{suffix}"),
                     title: title.to_owned(),
                     alt: alt.clone(),
-                    url: self.routes.file(&format!("{route}/certificate.{suffix}")),
+                    url: self.routes.file(&self.routes.own(&format!("{route}/certificate.{suffix}"))),
                     picture,
                 });
             }

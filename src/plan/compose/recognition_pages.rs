@@ -1,7 +1,7 @@
 //! Which pages and pictures of recognition and journeys a site has, and what fills each.
 
 use crate::model::Model;
-use crate::plan::routes::{self, page_path};
+use crate::plan::routes;
 use crate::plan::view::{Ground, Link, Picture, View};
 use crate::quantity::Year;
 
@@ -85,6 +85,12 @@ impl RecognitionPage {
         }
     }
 
+    /// Whether there are words in it, and so one in every language. Crests are the same in all of them.
+    pub fn is_spoken(self) -> bool {
+        use RecognitionPage as Page;
+        !matches!(self, Page::LevelCrest(..) | Page::AwardCrest(..) | Page::Badge(..) | Page::AwardOEmbed(..))
+    }
+
     /// Whether it is a page that only makes sense on another one.
     pub fn is_for_frames(self) -> bool {
         matches!(self, RecognitionPage::CrestFrame(..))
@@ -141,10 +147,10 @@ impl Composer<'_> {
         use RecognitionPage as Page;
         let mut all = Vec::new();
         if !self.model.programmes.is_empty() {
-            all.push((page_path("programmes"), Page::Programmes));
+            all.push((self.routes.page_path("programmes"), Page::Programmes));
         }
         for (position, programme) in self.model.programmes.iter().enumerate() {
-            all.push((page_path(&routes::programme(&programme.id)), Page::Programme(position)));
+            all.push((self.routes.page_path(&routes::programme(&programme.id)), Page::Programme(position)));
             let is_first =
                 |level: &usize| programme.level_named(Some(&programme.levels[*level].id)) == Some(*level);
             for level in (0..programme.levels.len()).filter(is_first) {
@@ -153,21 +159,21 @@ impl Composer<'_> {
             }
             for year in self.roll_years(position) {
                 let route = routes::honour_roll(&programme.id, year);
-                all.push((page_path(&route), Page::HonourRoll(position, year)));
+                all.push((self.routes.page_path(&route), Page::HonourRoll(position, year)));
             }
             for year in self.press_years(position) {
                 let route = routes::year_press(&programme.id, year);
-                all.push((page_path(&route), Page::YearPress(position, year)));
-                let zip = format!("{route}/{}-{year}-press-kit.zip", programme.id);
+                all.push((self.routes.page_path(&route), Page::YearPress(position, year)));
+                let zip = self.routes.own(&format!("{route}/{}-{year}-press-kit.zip", programme.id));
                 all.push((zip, Page::YearPressKit(position, year)));
             }
         }
         self.award_pages(&mut all);
         if !self.model.frameworks.is_empty() {
-            all.push((page_path("journeys"), Page::Journeys));
+            all.push((self.routes.page_path("journeys"), Page::Journeys));
         }
         for (position, framework) in self.model.frameworks.iter().enumerate() {
-            all.push((page_path(&routes::journey(&framework.id)), Page::Journey(position)));
+            all.push((self.routes.page_path(&routes::journey(&framework.id)), Page::Journey(position)));
         }
         all
     }
@@ -178,7 +184,7 @@ impl Composer<'_> {
             let mut badges = Vec::new();
             for (position, _) in self.own_awards(member) {
                 let route = self.award_route(member, position);
-                all.push((page_path(&route), Page::Award(index, position)));
+                all.push((self.routes.page_path(&route), Page::Award(index, position)));
                 let stem = format!("{route}/crest");
                 all.extend(self.crest_paths(&stem, |file| Page::AwardCrest(index, position, file)));
                 let programme = &member.awards[position].programme;
@@ -191,8 +197,9 @@ impl Composer<'_> {
             }
             if !self.press_awards(member).is_empty() {
                 let route = routes::press(&member.id);
-                all.push((page_path(&route), Page::Press(index)));
-                all.push((format!("{route}/{}-press-kit.zip", member.id), Page::PressKit(index)));
+                all.push((self.routes.page_path(&route), Page::Press(index)));
+                let zip = self.routes.own(&format!("{route}/{}-press-kit.zip", member.id));
+                all.push((zip, Page::PressKit(index)));
             }
         }
     }
@@ -205,7 +212,7 @@ impl Composer<'_> {
         }
         for is_badge in [false, true] {
             let route = routes::crest_frame(&member.id, programme, is_badge);
-            all.push((page_path(&route), RecognitionPage::CrestFrame(index, position, is_badge)));
+            all.push((self.routes.page_path(&route), RecognitionPage::CrestFrame(index, position, is_badge)));
         }
         let oembed = routes::award_oembed(&member.id, programme);
         all.push((oembed, RecognitionPage::AwardOEmbed(index, position)));
@@ -216,9 +223,10 @@ impl Composer<'_> {
         if !self.has_certificates() {
             return;
         }
-        all.push((page_path(&stem), RecognitionPage::CertificatePage(index, position)));
+        all.push((self.routes.page_path(&stem), RecognitionPage::CertificatePage(index, position)));
         for (suffix, png) in [("svg", false), ("png", true)] {
-            all.push((format!("{stem}.{suffix}"), RecognitionPage::Certificate(index, position, png)));
+            let file = self.routes.own(&format!("{stem}.{suffix}"));
+            all.push((file, RecognitionPage::Certificate(index, position, png)));
         }
     }
 
@@ -284,7 +292,7 @@ impl Composer<'_> {
         let mut both = self.model.programmes.iter().zip(accounts);
         let has_something = both.any(|(programme, account)| programme.show_rule || !account.given.is_empty());
         (self.recognition.programmes && has_something)
-            .then(|| Link { text: "Recognition".to_owned(), url: self.routes.page("programmes") })
+            .then(|| Link { text: self.words.say("nav-recognition"), url: self.routes.page("programmes") })
     }
 
     /// Recognition stands in the navigation behind members and the network, journeys at the foot.
@@ -301,7 +309,7 @@ impl Composer<'_> {
     pub fn journeys_link(&self) -> Option<Link> {
         self.recognition
             .journeys
-            .then(|| Link { text: "Find your journey".to_owned(), url: self.routes.page("journeys") })
+            .then(|| Link { text: self.words.say("nav-journeys"), url: self.routes.page("journeys") })
     }
 }
 

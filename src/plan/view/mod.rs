@@ -17,6 +17,7 @@ mod home;
 mod insertion;
 mod inventory;
 mod journey;
+pub mod map;
 mod member;
 mod members;
 mod network;
@@ -26,6 +27,7 @@ mod picture;
 mod press;
 mod programme;
 mod progress;
+mod search;
 mod site;
 mod working;
 
@@ -66,6 +68,7 @@ pub use programme::{
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
+pub use search::{SearchLinks, SearchView};
 pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
@@ -97,6 +100,11 @@ pub enum View {
     #[serde(skip)]
     Package(Box<data::Package>),
     Due(Box<DueView>),
+    Map(Box<map::MapView>),
+    Search(Box<SearchView>),
+    /// A file of the search index.
+    #[serde(skip)]
+    Index(Box<data::Json>),
     Programmes(Box<ProgrammesView>),
     Programme(Box<ProgrammeView>),
     HonourRoll(Box<HonourRollView>),
@@ -136,6 +144,8 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Due(_) => "due",
+            View::Map(_) => "map",
+            View::Search(_) | View::Index(_) => "search",
             View::Programmes(_) => "programmes",
             View::Programme(_) => "programme",
             View::HonourRoll(_) => "honour-roll",
@@ -149,6 +159,16 @@ impl View {
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
             View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
+        }
+    }
+
+    /// The maps of this view. The renderer draws them, and templates see each as a [`map::DrawnMap`] under `maps`.
+    pub fn maps(&self) -> &[map::Map] {
+        match self {
+            View::Home(home) => &home.maps,
+            View::Region(region) => &region.maps,
+            View::Map(page) => &page.maps,
+            _ => &[],
         }
     }
 
