@@ -42,6 +42,15 @@ fn the_example_of_a_region_builds() {
 }
 
 #[test]
+fn the_example_of_an_outline_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/maps.md"));
+    project.build_clean();
+    let page = project.page("regions/lakes/index.html");
+    assert!(page.contains("class=\"map-region\""), "the region is drawn");
+    assert!(page.contains("aria-label=\"Edina: "), "and its member is a link");
+}
+
+#[test]
 fn the_example_of_what_lies_ahead_builds() {
     let mut project = with_examples(Project::new(), include_str!("../../docs/ahead.md"));
     for (year, tonnes) in [(2020, 60_000), (2021, 58_000)] {
