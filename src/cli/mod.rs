@@ -10,6 +10,7 @@ mod paths;
 mod schema;
 mod site;
 mod terminal;
+mod theme;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(options) => check::run(&options),
             Command::Explain(options) => explain::run(&options),
             Command::Schema(options) => schema::run(&options),
+            Command::Theme(options) => theme::run(&options),
         },
         Err(error) => terminal::usage(&error),
     };

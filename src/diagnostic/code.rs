@@ -264,6 +264,16 @@ codes! {
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    HardToRead = "E0610", "hard-to-read", Warning,
+        "A colour of the site's own has too little contrast to what it stands on. Text needs 4.5 and the colours of charts need 3, so that everybody can read them (WCAG 2.2, success criteria 1.4.3 and 1.4.11). The message names the nearest colour that does.";
+    SectorsAlike = "E0611", "sectors-alike", Warning,
+        "Two colours of sectors look alike to some readers. One man in twelve sees red and green as one; a difference in lightness is seen by everybody.";
+    UndefinedProperty = "E0612", "undefined-property", Warning,
+        "A style sheet of the site uses a custom property that no style sheet defines. The browser then passes over the whole declaration. A sheet of the same name as one of the theme it extends replaces it as a whole: what it defined must be defined again, or the new one needs another name.";
+    UnknownField = "E0613", "unknown-field", Warning,
+        "A template asks for something that no view has. Where that part of the template is reached, the page cannot be made. `milepost theme` lists every view and its fields.";
+    UnusedFile = "E0614", "unused-file", Warning,
+        "A file of the theme is used by nothing: no page is made from the template and no other template names it, or a file beside it has nearly the same name and is not replaced.";
     SamePath = "E0701", "same-path", Error,
         "Two things want to be published at the same address.";
     ForeignFolder = "E0702", "foreign-folder", Error,

@@ -20,6 +20,7 @@ mod member;
 mod member_ids;
 mod method;
 mod network;
+mod own_site;
 mod path;
 mod plausible;
 mod programme;

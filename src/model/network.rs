@@ -43,6 +43,8 @@ pub struct Site {
     pub theme: String,
     /// Where the theme is named, if it is.
     pub theme_place: Option<Place>,
+    /// The colours that it chooses, and their file: the theme knows which there are.
+    pub colours: Option<(Arc<str>, Node)>,
     /// Which pictures the site wants.
     pub pictures: Pictures,
 }
@@ -73,6 +75,10 @@ impl Pictures {
         ("none", Pictures::None),
     ];
 }
+
+/// The theme of a city's own site, and that of a network, where none is named.
+pub(super) const CITY_THEME: &str = "cityhall";
+const NETWORK_THEME: &str = "commons";
 
 /// A network of members, or one city's own site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -237,7 +243,11 @@ fn decode(
     };
     let (name, kind) = named?;
     let place = decoder.place(root.span);
-    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, place })
+    let mut site = site?;
+    if site.theme_place.is_none() && kind != NetworkKind::Network {
+        CITY_THEME.clone_into(&mut site.theme);
+    }
+    Some(Network { site, name, kind, accounting: accounting?, lints, asked, place })
 }
 
 /// Where a site will be: scheme, host, and a path at most.
@@ -252,12 +262,13 @@ fn site_address(decoder: &mut Decoder, node: &Node) -> Option<String> {
 }
 
 fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
-    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "pictures"])?;
+    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "colours", "pictures"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
     let languages = decoder.list(&fields, "languages", Decoder::string);
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
-    let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
+    let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| NETWORK_THEME.to_owned());
+    let colours = fields.get("colours").map(|node| (Arc::clone(&decoder.file), node.clone()));
     let pictures = decoder
         .optional(&fields, "pictures", |decoder, node| decoder.one_of(node, &Pictures::ALL))
         .unwrap_or_default();
@@ -271,7 +282,7 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
         decoder.fault(Code::OneLanguage, node.span, message).hint = "write `[en]`".to_owned();
     }
     let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    Some(Site { title: title?, base_url, languages, theme, theme_place, pictures })
+    Some(Site { title: title?, base_url, languages, theme, theme_place, colours, pictures })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

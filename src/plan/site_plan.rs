@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::model::{Model, Pictures};
+use crate::model::{Model, NetworkKind, Pictures};
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
@@ -127,6 +127,20 @@ impl Recipe {
     }
 }
 
+/// Kinds of pages that are about many members; a city's own site has none of them.
+const OF_MANY_MEMBERS: [&str; 10] = [
+    "members",
+    "network",
+    "regions",
+    "region",
+    "due",
+    "programmes",
+    "programme",
+    "honour-roll",
+    "journeys",
+    "journey",
+];
+
 /// Plans the site of a model. `pages` are the kinds that the theme publishes.
 pub fn plan<'a>(
     model: &'a Model,
@@ -136,9 +150,14 @@ pub fn plan<'a>(
 ) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
+    let is_of_many = model.network.kind == NetworkKind::Network;
+    let pages: &dyn Fn(&str) -> bool =
+        &|kind| pages(kind) && (is_of_many || !OF_MANY_MEMBERS.contains(&kind));
     let mut composer = Composer::new(model, accounts, base_url, pages);
-    let mut planned = outputs(model);
-    planned.extend(progress_outputs(model, accounts));
+    let mut planned = outputs(&composer);
+    planned.extend(member_outputs(&composer));
+    planned.extend(articles(&composer));
+    planned.extend(progress_outputs(&composer));
     planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
@@ -273,45 +292,59 @@ fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagn
     }
 }
 
-/// Every output, with the place of the file that asks for it.
-fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
-    let fixed = [
-        ("members/index.html", Recipe::Members),
+/// Outputs that every site has, whatever its data; with the place of the file that asks for them, which is none.
+fn outputs(composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let mut fixed = vec![
         ("404.html", Recipe::NotFound),
         ("sitemap.xml", Recipe::Sitemap),
         ("robots.txt", Recipe::Robots),
-        ("index.html", Recipe::Home),
-        ("api/v1/network.json", Recipe::NetworkJson),
         ("api/v1/members.json", Recipe::MembersJson),
         ("data/emissions.csv", Recipe::EmissionsTable),
         ("data/targets.csv", Recipe::TargetsTable),
         ("data/members.csv", Recipe::MembersTable),
         ("data/datapackage.json", Recipe::DataPackage),
     ];
-    let mut all: Vec<(Output, Option<Place>)> = fixed
-        .iter()
-        .map(|(path, recipe)| (Output { path: (*path).to_owned(), recipe: *recipe }, None))
-        .collect();
-    for (index, member) in model.members.iter().enumerate() {
-        let because = Some(member.place.clone());
+    if composer.is_of_many() {
+        fixed.extend([
+            ("index.html", Recipe::Home),
+            ("members/index.html", Recipe::Members),
+            ("api/v1/network.json", Recipe::NetworkJson),
+            ("data/regions.csv", Recipe::RegionsTable),
+            ("due/index.html", Recipe::Due),
+            (routes::DUE_JSON, Recipe::DueJson),
+        ]);
+    }
+    fixed.into_iter().map(|(path, recipe)| (Output { path: path.to_owned(), recipe }, None)).collect()
+}
+
+/// The pages and files of each member.
+fn member_outputs(composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let mut all = Vec::new();
+    let shown = composer.model.members.iter().enumerate().filter(|(index, _)| composer.shows(*index));
+    for (index, member) in shown {
+        let mut add = |path, recipe, because: &Place| {
+            all.push((Output { path, recipe }, Some(because.clone())));
+        };
         let route = routes::member(&member.id);
-        all.push((Output { path: page_path(&route), recipe: Recipe::Member(index) }, because.clone()));
-        all.push((
-            Output { path: routes::member_json(&member.id), recipe: Recipe::MemberJson(index) },
-            because,
-        ));
+        add(composer.routes.path(&route), Recipe::Member(index), &member.place);
+        add(routes::member_json(&member.id), Recipe::MemberJson(index), &member.place);
         for (year, inventory) in member.inventories.iter().enumerate() {
-            let because = Some(inventory.place.clone());
             let route = routes::inventory(&member.id, inventory);
+            add(composer.routes.path(&route), Recipe::Inventory(index, year), &inventory.place);
             let json = routes::inventory_json(&member.id, inventory);
-            all.push((
-                Output { path: page_path(&route), recipe: Recipe::Inventory(index, year) },
-                because.clone(),
-            ));
-            all.push((Output { path: json, recipe: Recipe::InventoryJson(index, year) }, because));
+            add(json, Recipe::InventoryJson(index, year), &inventory.place);
         }
     }
-    for (index, article) in model.articles.iter().enumerate() {
+    all
+}
+
+/// The pages that are written in Markdown.
+fn articles(composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let model = composer.model;
+    let shown =
+        model.articles.iter().enumerate().filter(|(_, article)| composer.model.shows_article(article));
+    let mut all = Vec::new();
+    for (index, article) in shown {
         // The front page's words and members' stories stand on the home page and on profiles.
         let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
         let has_page = has_page && !compose::is_roll_story(article);
@@ -324,18 +357,16 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     all
 }
 
-/// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
-fn progress_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<Place>)> {
+/// How members go, as tables; and calendars of what is due, of which none is empty.
+fn progress_outputs(composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
     let output = |path: &str, recipe: Recipe| Output { path: path.to_owned(), recipe };
-    let mut all = vec![
-        (output("due/index.html", Recipe::Due), None),
-        (output(routes::DUE_JSON, Recipe::DueJson), None),
-    ];
-    let has_calendar = accounts.members.iter().any(|member| !member.due.is_empty());
+    let (model, accounts) = (composer.model, composer.accounts);
+    let mut all = Vec::new();
+    let has_calendar = composer.is_of_many() && accounts.members.iter().any(|member| !member.due.is_empty());
     all.extend(has_calendar.then(|| (output(routes::DUE_CALENDAR, Recipe::DueCalendar), None)));
     all.extend(ProgressTable::ALL.map(|table| (output(&table.path(), Recipe::Progress(table)), None)));
     for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
-        if !account.due.is_empty() {
+        if composer.shows(index) && !account.due.is_empty() {
             let path = routes::member_calendar(&member.id);
             all.push((output(&path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
         }
@@ -346,7 +377,7 @@ fn progress_outputs(model: &Model, accounts: &Accounts) -> Vec<(Output, Option<P
 /// The outputs that are about members together.
 fn together(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
     let output = |path: String, recipe: Recipe| (Output { path, recipe }, None);
-    let mut all = vec![output("data/regions.csv".to_owned(), Recipe::RegionsTable)];
+    let mut all = Vec::new();
     if !compose::has_network(model) {
         return all;
     }
@@ -388,9 +419,15 @@ impl SitePlan<'_> {
         self.composer.pictures
     }
 
+    /// Sets links of texts that lead to these addresses as plain words.
+    pub fn leave_unlinked(&mut self, addresses: Vec<String>) {
+        self.composer.site.unlinked = addresses;
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        self.composer.model.articles.iter().map(|article| Text {
+        let model = self.composer.model;
+        model.articles.iter().filter(|article| model.shows_article(article)).map(|article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,

@@ -15,19 +15,33 @@ use pulldown_cmark::{
 
 use super::address;
 use super::chemistry::{escape, subscripts};
+use crate::plan::view::SiteView;
 use headings::Headings;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
-    /// The path part of the site's address, without a slash at its end.
-    pub base_path: &'a str,
     /// The folder of the text's file below `content/`.
     pub folder: &'a str,
     /// The level of the text's largest heading on the page, 2 to 6.
     pub level: u8,
     /// Begins every id, so that two texts on one page never share one; may be empty.
     pub prefix: &'a str,
+    /// The site as texts see it.
+    pub site: &'a SiteView,
+}
+
+impl Setting<'_> {
+    /// Where a link leads, if it may be published.
+    fn address(&self, written: &str) -> Option<String> {
+        let address = address::published(written, &self.site.base_path, self.folder)?;
+        Some(address::on_own_site(address, self.site))
+    }
+
+    /// Whether links to an address are set as plain words.
+    fn is_unlinked(&self, address: &str) -> bool {
+        self.site.unlinked.iter().any(|unlinked| unlinked == address)
+    }
 }
 
 /// What of Markdown is read beyond its core.
@@ -51,13 +65,18 @@ pub enum Finding {
 
 /// Every link to this site, refused link and piece of HTML of a text, with its bytes.
 pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding)> {
-    let link = |written: &str| match address::published(written, setting.base_path, setting.folder) {
+    let address = |written: &str| match setting.address(written) {
         None => Some(Finding::Refused(written.to_owned())),
         Some(address) => address.starts_with('/').then_some(Finding::Link(address)),
     };
+    let link = |written: &str| {
+        let linked = |found: &Finding| !matches!(found, Finding::Link(to) if setting.is_unlinked(to));
+        address(written).filter(linked)
+    };
     let finding = |(event, range): (Event<'_>, Range<usize>)| {
         let found = match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => link(&dest_url),
+            Event::Start(Tag::Link { dest_url, .. }) => link(&dest_url),
+            Event::Start(Tag::Image { dest_url, .. }) => address(&dest_url),
             Event::Html(_) | Event::InlineHtml(_) => Some(Finding::Html),
             _ => None,
         };
@@ -166,8 +185,8 @@ impl<'a> Writer<'a> {
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
             Tag::Image { link_type, dest_url, title, id } => {
                 self.verbatim += 1;
-                let here = address::published(&dest_url, self.setting.base_path, self.setting.folder)
-                    .filter(|address| address::is_of_this_site(address));
+                let here =
+                    self.setting.address(&dest_url).filter(|address| address::is_of_this_site(address));
                 let dest_url = here.map_or(CowStr::Borrowed("data:,"), CowStr::from);
                 self.out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
             }
@@ -224,7 +243,8 @@ impl<'a> Writer<'a> {
     }
 
     fn start_link(&mut self, written: &str) {
-        let address = address::published(written, self.setting.base_path, self.setting.folder);
+        let address = self.setting.address(written);
+        let address = address.filter(|address| !self.setting.is_unlinked(address));
         self.links.push(address.is_some());
         if let Some(address) = address {
             let mut html = String::from("<a href=\"");

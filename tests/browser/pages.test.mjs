@@ -86,7 +86,8 @@ describe("without scripts", { concurrency: 2 }, () => {
   }));
 });
 
-async function axe(page) {
+/** What axe-core finds on a page. */
+export async function axe(page) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (rules) => (await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] })).violations
     .map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0].target.join(" "), why: nodes[0].failureSummary })), RULES);

@@ -7,5 +7,6 @@ import "./pages.test.mjs";
 import "./keyboard.test.mjs";
 import "./scripts.test.mjs";
 import "./media.test.mjs";
+import "./city.test.mjs";
 
 after(shut);

@@ -22,6 +22,7 @@ mod json;
 mod laws;
 mod lints;
 mod outlook;
+mod own_site;
 mod pictures;
 mod programmes;
 mod progress;
@@ -31,6 +32,8 @@ mod published;
 mod rational;
 mod readme;
 mod recognised;
+#[cfg(feature = "pictures")]
+mod recoloured;
 mod schema;
 mod source;
 mod tables;

@@ -46,8 +46,13 @@ impl Composer<'_> {
         let inside = format!("{}/", article.route);
         let direct =
             |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
-        let mut children: Vec<&Article> =
-            self.model.articles.iter().filter(direct).filter(|other| !is_story(other)).collect();
+        let mut children: Vec<&Article> = self
+            .model
+            .articles
+            .iter()
+            .filter(direct)
+            .filter(|other| !is_story(other) && self.model.shows_article(other))
+            .collect();
         children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         children.into_iter().map(|child| self.teaser(child)).collect()
     }

@@ -4,10 +4,12 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+mod assets;
 mod assurance;
 pub mod chart;
 mod crest;
 pub mod data;
+mod described;
 mod due;
 mod embed;
 mod figure;
@@ -20,6 +22,7 @@ mod member;
 mod members;
 mod network;
 mod outlook;
+mod own_site;
 mod page;
 mod picture;
 mod programme;
@@ -27,10 +30,12 @@ mod progress;
 mod site;
 mod working;
 
+pub use assets::{Address, Assets};
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
+pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
 pub use figure::{
@@ -52,6 +57,7 @@ pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
+pub use own_site::Front;
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use programme::{

@@ -1,0 +1,56 @@
+//! A city's own site: its navigation, and what its home page has beside the profile.
+
+use crate::model::{InventoryKind, Member, Model};
+use crate::plan::routes::{self, Routes};
+use crate::plan::view::{Front, Link};
+
+use super::Composer;
+use super::home::prose;
+
+impl Composer<'_> {
+    /// What the home page of a city's own site has beside the profile; `None` on a network's site.
+    pub fn front(&self) -> Option<Front> {
+        self.own?;
+        let article = self.model.articles.iter().find(|article| article.route.is_empty());
+        Some(Front {
+            title: article.map(|article| article.title.clone()).unwrap_or_default(),
+            intro: article.map(prose),
+            latest: self.latest_articles(),
+        })
+    }
+}
+
+/// The main navigation of a city's own site: the parts of its dashboard that it has, then its other pages.
+pub fn navigation(
+    (model, own): (&Model, usize),
+    routes: &Routes,
+    article: &dyn Fn(&str, &str) -> Option<Link>,
+) -> Vec<Link> {
+    let member = &model.members[own];
+    let route = routes::member(&member.id);
+    let part = |anchor: &str, text: &str| Link { text: text.to_owned(), url: routes.part(&route, anchor) };
+    let dashboard = Link { text: DASHBOARD.to_owned(), url: routes.page(&route) };
+    let data = article("data", DATA).or_else(|| has_figures(member).then(|| part("_take", DATA)));
+    [
+        Some(dashboard),
+        has_figures(member).then(|| part("_inventories", BY_YEAR)),
+        Some(part("_targets", TARGETS)),
+        (!member.actions.is_empty()).then(|| part("_actions", ACTIONS)),
+        data,
+        article("about", ABOUT),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn has_figures(member: &Member) -> bool {
+    member.inventories.iter().any(|inventory| inventory.kind == InventoryKind::Community)
+}
+
+const DASHBOARD: &str = "Dashboard";
+const BY_YEAR: &str = "Emissions by year";
+const TARGETS: &str = "Targets";
+const ACTIONS: &str = "Actions";
+const DATA: &str = "Data";
+const ABOUT: &str = "About";
