@@ -8,6 +8,7 @@ mod article;
 mod assurance;
 mod award;
 mod budget;
+mod calls;
 mod cards;
 mod cause_names;
 mod causes;
@@ -52,6 +53,7 @@ mod totals;
 mod trace;
 mod working;
 
+pub use calls::Asked;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::is_roll_story;

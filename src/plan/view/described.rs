@@ -57,8 +57,8 @@ macro_rules! texts {
 
 /// The files of views that templates see.
 const TEXTS: &[(&str, &str)] = texts! {
-    "assets.rs" "assurance.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "head.rs" "home.rs" "inventory.rs"
-    "journey.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs" "own_site.rs" "page.rs" "picture.rs"
+    "assets.rs" "assurance.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "head.rs" "home.rs"
+    "insertion.rs" "inventory.rs"    "journey.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs" "own_site.rs" "page.rs" "picture.rs"
     "programme.rs" "progress.rs" "site.rs" "working.rs"
 };
 
