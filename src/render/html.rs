@@ -95,7 +95,7 @@ impl Renderer {
 
     /// The view with the charts and cards of its texts drawn; `None` where they have none.
     fn with_blocks(&self, view: &View) -> Result<Option<View>, Vec<Diagnostic>> {
-        if !view.prose().is_some_and(|prose| prose.insertions.iter().any(Insertion::is_block)) {
+        if !view.prose().iter().any(|prose| prose.insertions.iter().any(Insertion::is_block)) {
             return Ok(None);
         }
         let mut view = view.clone();

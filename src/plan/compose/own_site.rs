@@ -5,7 +5,6 @@ use crate::plan::routes::{self, Routes};
 use crate::plan::view::{Front, Link};
 
 use super::Composer;
-use super::home::prose;
 
 impl Composer<'_> {
     /// What the home page of a city's own site has beside the profile; `None` on a network's site.
@@ -14,7 +13,7 @@ impl Composer<'_> {
         let article = self.model.articles.iter().find(|article| article.route.is_empty());
         Some(Front {
             title: article.map(|article| article.title.clone()).unwrap_or_default(),
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             latest: self.latest_articles(),
         })
     }

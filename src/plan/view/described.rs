@@ -58,8 +58,8 @@ macro_rules! texts {
 /// The files of views that templates see.
 const TEXTS: &[(&str, &str)] = texts! {
     "assets.rs" "assurance.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "head.rs" "home.rs"
-    "insertion.rs" "inventory.rs"    "journey.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs" "own_site.rs" "page.rs" "picture.rs"
-    "programme.rs" "progress.rs" "site.rs" "working.rs"
+    "insertion.rs" "inventory.rs" "journey.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs"
+    "own_site.rs" "page.rs" "picture.rs" "programme.rs" "progress.rs" "site.rs" "working.rs"
 };
 
 /// What every page has beside its view.
@@ -245,5 +245,49 @@ impl std::fmt::Display for Kind {
             Kind::Map(_) => f.write_str("map"),
             Kind::Anything => f.write_str("anything"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{Kind, TEXTS, described};
+
+    /// Views that no template sees, or that it sees drawn.
+    const UNSEEN: [&str; 4] = ["chart.rs", "data.rs", "described.rs", "fingerprint.rs"];
+
+    #[test]
+    fn every_file_of_views_is_read() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan/view");
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let name = entry.expect("a file").file_name().into_string().expect("a name");
+            let is_known = TEXTS.iter().any(|(file, _)| *file == name) || UNSEEN.contains(&name.as_str());
+            assert!(is_known || !name.ends_with(".rs"), "add {name} to TEXTS, so that themes are told of it");
+        }
+    }
+
+    #[test]
+    fn every_page_has_a_record_and_every_field_is_said() {
+        let described = described();
+        assert!(described.pages.len() >= 17, "{:?}", described.pages);
+        for (kind, record) in &described.pages {
+            assert!(described.records.contains_key(record), "{kind}: no record {record}");
+        }
+    }
+
+    #[test]
+    fn fields_have_the_kinds_that_are_written() {
+        let described = described();
+        let kind = |record: &str, field: &str| described.field(record, field).cloned();
+        let of = |name: &str| Kind::Record(name.to_owned());
+        assert_eq!(kind("MemberView", "name"), Some(Kind::Text));
+        assert_eq!(kind("MemberView", "fictional"), Some(Kind::Truth));
+        assert_eq!(kind("MemberView", "targets"), Some(Kind::List(Box::new(of("Target")))));
+        assert_eq!(kind("MemberView", "history"), Some(Kind::Maybe(Box::new(of("DrawnChart")))));
+        assert_eq!(kind("NetworkView", "sums"), kind("Dashboard", "sums"));
+        assert_eq!(kind("MemberView", "nme"), None);
+        let status = described.resolved(&of("Status"));
+        assert!(matches!(status, Kind::Words(words) if words.contains(&"on-track".to_owned())));
     }
 }

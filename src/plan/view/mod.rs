@@ -147,31 +147,39 @@ impl View {
     }
 
     /// The text of this view.
-    pub fn prose(&self) -> Option<&Prose> {
-        match self {
+    pub fn prose(&self) -> Vec<&Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_ref(),
             View::Members(members) => members.intro.as_ref(),
             View::Network(network) => network.intro.as_ref(),
             View::Regions(regions) => regions.intro.as_ref(),
-            View::Member(member) => member.story.as_ref(),
+            View::Member(member) => {
+                let intro = member.front.as_ref().and_then(|front| front.intro.as_ref());
+                return member.story.iter().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_ref(),
             View::Page(page) => Some(&page.body),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// The same, for the renderer to fill in what it draws.
-    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
-        match self {
+    pub fn prose_mut(&mut self) -> Vec<&mut Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_mut(),
             View::Members(members) => members.intro.as_mut(),
             View::Network(network) => network.intro.as_mut(),
             View::Regions(regions) => regions.intro.as_mut(),
-            View::Member(member) => member.story.as_mut(),
+            View::Member(member) => {
+                let intro = member.front.as_mut().and_then(|front| front.intro.as_mut());
+                return member.story.iter_mut().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_mut(),
             View::Page(page) => Some(&mut page.body),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// Where the charts of this view have files of their own.

@@ -23,7 +23,7 @@ pub fn check(theme: &Theme, all: bool) -> Vec<Diagnostic> {
         let ends = ["html", "xml", "txt"].map(|end| format!("{kind}.{end}"));
         let name = ends.iter().find_map(|name| Some(theme.templates.get_key_value(name)?.0));
         // A page that the theme does not publish may have a template that is as old as it likes.
-        if let Some(name) = name.filter(|_| theme.publishes(kind)) {
+        if let Some(name) = name.filter(|_| theme.publishes(kind) && described.records.contains_key(record)) {
             walk.page(name, record);
         }
     }

@@ -42,7 +42,7 @@ fn every_page_that_templates_make_is_followed() {
 fn a_field_that_no_view_has_is_told_where_it_stands() {
     assert_eq!(
         told(&[("page.html", "{{ title }}\n{% if false %}{{ page.titel }}{% endif %}{{ childs }}")]),
-        ["2:22 PageHead has no field `titel` did you mean `title`?", "2:45 nothing is called `childs` here",]
+        ["2:23 PageHead has no field `titel` did you mean `title`?", "2:45 nothing is called `childs` here",]
     );
 }
 
@@ -55,11 +55,11 @@ fn loops_lists_and_maps_are_followed() {
         told(&[("page.html", text)]),
         [
             "1:48 Teaser has no field `nme`",
-            "1:84 nothing is called `one` here",
+            "1:85 nothing is called `one` here",
             "2:40 Teaser has no field `datum` did you mean `date`?",
             "2:99 Teaser has no field `kid` did you mean `kind`?",
-            "3:49 this map has no field `b` did you mean `a`?",
-            "3:63 PageHead has no field `ulr` did you mean `url`?",
+            "3:44 this map has no field `b` did you mean `a`?",
+            "3:58 PageHead has no field `ulr` did you mean `url`?",
         ]
     );
 }

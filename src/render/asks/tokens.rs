@@ -46,7 +46,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
                 continue;
             }
         };
-        let (tokens, end) = tokens(text, open + 2, if is_tag { "%}" } else { "}}" });
+        let from = open + 2 + usize::from(text[open + 2..].starts_with('-'));
+        let (tokens, end) = tokens(text, from, if is_tag { "%}" } else { "}}" });
         at = end;
         let word = tokens.first().and_then(Token::name);
         match word {
