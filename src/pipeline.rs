@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::account::{Accounts, account};
 use crate::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
-use crate::model::{Model, is_site_address, model};
+use crate::model::{Model, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
@@ -52,7 +52,8 @@ pub struct Read {
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
-    let mut model = model(&sources, request.drafts).take(&mut diagnostics);
+    let shown = Shown { today: request.today, drafts: request.drafts };
+    let mut model = model(&sources, shown).take(&mut diagnostics);
     if let (Some(model), Some(member)) = (&mut model, &request.member) {
         diagnostics.extend(model.of_member(member));
     }

@@ -30,7 +30,7 @@ impl Composer<'_> {
     fn crumbs(&self, article: &Article) -> Vec<Link> {
         let parts: Vec<&str> = article.route.split('/').collect();
         let above = (1..parts.len()).map(|end| parts[..end].join("/"));
-        let section = |route: String| self.model.articles.iter().find(|article| article.route == route);
+        let section = |route: String| self.model.own_articles().find(|article| article.route == route);
         above
             .filter_map(section)
             .map(|section| Link { text: section.title.clone(), url: self.routes.page(&section.route) })
@@ -45,13 +45,8 @@ impl Composer<'_> {
         let inside = format!("{}/", article.route);
         let direct =
             |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
-        let mut children: Vec<&Article> = self
-            .model
-            .articles
-            .iter()
-            .filter(direct)
-            .filter(|other| !is_story(other) && self.model.shows_article(other))
-            .collect();
+        let articles = self.model.own_articles().filter(|other| self.model.shows_article(other));
+        let mut children: Vec<&Article> = articles.filter(direct).filter(|other| !is_story(other)).collect();
         children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         children.into_iter().map(|child| self.teaser(child)).collect()
     }

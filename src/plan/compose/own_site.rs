@@ -10,7 +10,7 @@ impl Composer<'_> {
     /// What the home page of a city's own site has beside the profile; `None` on a network's site.
     pub fn front(&self) -> Option<Front> {
         self.own?;
-        let article = self.model.articles.iter().find(|article| article.route.is_empty());
+        let article = self.model.own_articles().find(|article| article.route.is_empty());
         Some(Front {
             title: article.map(|article| article.title.clone()).unwrap_or_default(),
             intro: article.map(|article| self.prose(article)),
