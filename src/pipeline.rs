@@ -1,12 +1,14 @@
 //! The stages in their order, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::account::{Accounts, account};
-use crate::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
+use crate::language::{self, Languages, Wanted};
 use crate::model::{Model, Shown, is_site_address, model};
-use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
+use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
 use crate::render::{
@@ -85,18 +87,25 @@ pub fn build<T>(
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     diagnostics
         .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
-    let mut planned: SitePlan<'_> = planned.take(&mut diagnostics);
+    let languages = languages(model, &theme).take(&mut diagnostics);
+    let planning = Planning {
+        model,
+        accounts: &accounts,
+        languages: &languages,
+        base_url: request.base_url.as_deref(),
+        pages: &|kind| publishes(&theme, kind),
+    };
+    let mut planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
     let files = theme.files();
     if request.member.is_some() {
         let missing = missing_links(&planned, &paths(&planned, &files));
-        planned.leave_unlinked(missing);
+        planned.leave_unlinked(&missing);
     }
-    let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
     if !theme.is_shipped() {
         diagnostics.extend(check_templates(&theme, false));
     }
-    let site = RenderedSite::new(&planned, &renderer, files);
+    let renderers = renderers(&theme, &planned).take(&mut diagnostics);
+    let site = RenderedSite::new(&planned, &renderers, files);
     diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
@@ -137,6 +146,30 @@ pub fn once(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.retain(|fault| {
         fault.code != Code::UnknownField || !spot(fault).is_some_and(|spot| told.contains(&spot))
     });
+}
+
+/// The words of the languages that the site wants, as far as its theme asks for them.
+fn languages(model: &Model, theme: &Theme) -> Checked<Languages> {
+    let site = &model.network.site;
+    let wanted = |tag: &String| Wanted { tag: tag.clone(), place: site.languages_place.clone() };
+    let wanted: Vec<Wanted> = site.languages.iter().map(wanted).collect();
+    let templates = theme.templates.values().map(|template| (&template.file, template.text.as_str()));
+    language::load(&theme.strings, &wanted, &language::asked(templates))
+}
+
+/// A renderer for each language; what is wrong with the templates is told once.
+fn renderers(theme: &Theme, planned: &SitePlan<'_>) -> Checked<Vec<Renderer>> {
+    let pictures = Arc::new(Pictures::new(theme));
+    let mut diagnostics = Vec::new();
+    let mut renderers = Vec::new();
+    for site in planned.sites() {
+        let Checked { value, diagnostics: faults } = Renderer::new(theme, site, &pictures);
+        if renderers.is_empty() {
+            diagnostics = faults;
+        }
+        renderers.push(value);
+    }
+    Checked::new(renderers, diagnostics)
 }
 
 /// What there is to explain of a site: a member or the network, and words that say what of it.

@@ -14,6 +14,7 @@ mod factor;
 mod forecast;
 mod framework;
 mod inventory;
+mod languages;
 mod line;
 mod market;
 mod member;

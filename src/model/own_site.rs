@@ -25,7 +25,7 @@ impl Model {
             }));
         };
         let site = &mut self.network.site;
-        site.title = format!("{} climate dashboard", member.name);
+        site.title.clone_from(&member.name);
         if site.theme == "commons" {
             CITY_THEME.clone_into(&mut site.theme);
         }

@@ -1,35 +1,72 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
+use std::collections::BTreeMap;
+
+use crate::language::Language;
 use crate::model::{Inventory, InventoryKind};
 use crate::quantity::Year;
 
-/// Makes the links of one site.
+use super::words::anchor;
+
+/// The first words of routes that pages of every site have; a language may have its own for each, `slug-members`.
+const WORDS: [&str; 6] = ["due", "journeys", "members", "network", "programmes", "regions"];
+
+/// Makes the links of one site in one language.
 #[derive(Clone, Debug)]
 pub struct Routes {
     /// Without a slash at its end: `https://climate.example.org/network`.
     pub base_url: String,
     /// `/network`, or empty.
     pub base_path: String,
+    /// The folder of the language's pages, with a slash at its end: `de/`; empty for the default language.
+    folder: String,
+    /// The language's words for the first words of routes, where they differ: `mitglieder` for `members`.
+    words: BTreeMap<String, String>,
     /// `members/edina` on that city's own site, where the profile is the home page; empty on a network's.
-    own: String,
+    home: String,
 }
 
 impl Routes {
-    /// The routes of a site that will be at `base_url`; `own` is the member whose own site it is.
-    pub fn new(base_url: &str, own: Option<&str>) -> Routes {
+    /// The routes of a site that will be at `base_url`, of its default language or of another.
+    pub fn new(base_url: &str, language: &Language, is_default: bool) -> Routes {
         let base_url = base_url.trim_end_matches('/').to_owned();
         let after_scheme = base_url.split_once("://").map_or(base_url.as_str(), |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("", |slash| &after_scheme[slash..]).to_owned();
-        Routes { base_url, base_path, own: own.map(member).unwrap_or_default() }
+        let folder = if is_default { String::new() } else { format!("{}/", language.tag.to_lowercase()) };
+        let words = WORDS.into_iter().filter_map(|word| {
+            let own = anchor(&language.say(&format!("slug-{word}")));
+            (own != word && !own.is_empty()).then(|| (word.to_owned(), own))
+        });
+        Routes { base_url, base_path, folder, words: words.collect(), home: String::new() }
+    }
+
+    /// The same on the own site of a member, if one is named.
+    pub fn with_home(self, of: Option<&str>) -> Routes {
+        Routes { home: of.map(member).unwrap_or_default(), ..self }
+    }
+
+    /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
+    pub fn own(&self, route: &str) -> String {
+        let (first, rest) = route.split_at(route.find('/').unwrap_or(route.len()));
+        let first = self.words.get(first).map_or(first, String::as_str);
+        format!("{}{first}{rest}", self.folder).trim_end_matches('/').to_owned()
+    }
+
+    /// The file that a route's page is written to. Only pages that are there have one.
+    pub fn page_path(&self, route: &str) -> String {
+        match self.own(self.place(route).unwrap_or(route)).as_str() {
+            "" => "index.html".to_owned(),
+            own => format!("{own}/index.html"),
+        }
     }
 
     /// A root-relative link to a route: `members/edina` becomes `/members/edina/`. On a city's own site its profile is
     /// the home page, and the link to another member's page is empty: such pages are not there.
     pub fn page(&self, route: &str) -> String {
-        match self.place(route) {
-            None => String::new(),
-            Some("") => format!("{}/", self.base_path),
-            Some(route) => format!("{}/{route}/", self.base_path),
+        let Some(place) = self.place(route) else { return String::new() };
+        match self.own(place).as_str() {
+            "" => format!("{}/", self.base_path),
+            own => format!("{}/{own}/", self.base_path),
         }
     }
 
@@ -39,22 +76,17 @@ impl Routes {
         if page.is_empty() { page } else { format!("{page}#{anchor}") }
     }
 
-    /// The file that the page of a route is written to. Only pages that are there have one.
-    pub fn path(&self, route: &str) -> String {
-        page_path(self.place(route).unwrap_or(route))
-    }
-
     /// Whether a route is the profile of the city whose own site this is, or lies below it.
     pub fn is_own(&self, route: &str) -> bool {
-        !self.own.is_empty() && self.place(route).is_some_and(|place| place.len() < route.len())
+        !self.home.is_empty() && self.place(route).is_some_and(|place| place.len() < route.len())
     }
 
     /// Where a page is on this site.
     fn place<'r>(&self, route: &'r str) -> Option<&'r str> {
-        if self.own.is_empty() {
+        if self.home.is_empty() {
             return Some(route);
         }
-        match route.strip_prefix(self.own.as_str()) {
+        match route.strip_prefix(self.home.as_str()) {
             Some("") => Some(""),
             Some(below) if below.starts_with('/') => Some(&below[1..]),
             _ if route == "members" || route.starts_with("members/") => None,
@@ -72,11 +104,6 @@ impl Routes {
         let below = link.strip_prefix(&self.base_path).unwrap_or(link);
         format!("{}{below}", self.base_url)
     }
-}
-
-/// The file that a route's page is written to.
-pub fn page_path(route: &str) -> String {
-    if route.is_empty() { "index.html".to_owned() } else { format!("{route}/index.html") }
 }
 
 /// `members/edina`
@@ -140,20 +167,22 @@ pub fn badge(member: &str, programme: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Routes, member};
+    use crate::language::english;
 
     #[test]
     fn a_citys_own_site_has_its_profile_as_home_and_no_other_members_pages() {
-        let routes = Routes::new("https://climate.edina.example/net/", Some("edina"));
+        let routes =
+            Routes::new("https://climate.edina.example/net/", english(), true).with_home(Some("edina"));
         let is = |route: &str, link: &str| assert_eq!(routes.page(route), link, "{route}");
         is("members/edina", "/net/");
         is("members/edina/2019", "/net/2019/");
         is("members/edina-park", "");
         is("members", "");
         is("about", "/net/about/");
-        assert_eq!(routes.path("members/edina"), "index.html");
+        assert_eq!(routes.page_path("members/edina"), "index.html");
         assert_eq!(routes.part("members/bristol", "_actions"), "");
         assert!(routes.is_own("members/edina/2019") && !routes.is_own("about"));
-        let network = Routes::new("https://example.org", None);
+        let network = Routes::new("https://example.org", english(), true);
         assert_eq!(network.page(&member("edina")), "/members/edina/");
         assert!(!network.is_own("members/edina"));
     }

@@ -11,11 +11,12 @@ use super::chemistry::{escape, subscripts};
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{Address, Assets, ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
-/// The templates of a theme, ready to be filled from many threads.
+/// The templates of a theme in one language, ready to be filled from many threads.
 pub struct Renderer {
     tera: Tera,
     /// Where each template's file is, by its name.
@@ -35,9 +36,12 @@ fn address_of(bundle: &Bundle, site: &SiteView) -> Address {
 impl Renderer {
     /// Parses and checks all templates of the theme. A renderer of a faulty theme can render nothing, but the
     /// diagnostics name every fault.
-    pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
-        let pictures = Arc::new(Pictures::new(theme));
-        let mut tera = engine(site, Some(&pictures));
+    pub fn new(
+        theme: &Theme,
+        (site, language): (&SiteView, &Arc<Language>),
+        pictures: &Arc<Pictures>,
+    ) -> Checked<Renderer> {
+        let mut tera = engine(site, language, Some(pictures));
         let assets = Assets {
             styles: address_of(&theme.styles, site),
             scripts: address_of(&theme.scripts, site),
@@ -56,7 +60,8 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(Renderer { tera, files, common: common(theme, site), pictures }, diagnostics)
+        let common = common(theme, site, language);
+        Checked::new(Renderer { tera, files, common, pictures: Arc::clone(pictures) }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -183,19 +188,22 @@ fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles)
     }
 }
 
-fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
+fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(&theme.fingerprint);
+    hasher.update(&language.fingerprint);
     serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
     hasher
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(site: &SiteView, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    let language = Arc::clone(language);
+    tera.register_function("t", move |given: Kwargs, _: &State| words::tell(&language, &given));
     let pictures = pictures.map(Arc::clone);
     tera.register_filter("described", move |alt: &str, _: Kwargs, _: &State| match &pictures {
         Some(pictures) => pictures.described(alt),
@@ -268,7 +276,8 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine(&SiteView::default(), None).add_raw_template(name, &template.text).err()?;
+        let error =
+            engine(&SiteView::default(), english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });
@@ -333,3 +342,4 @@ fn decapitalised(message: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+mod words;

@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::language::{Strings, StringsFile, language_of};
 use crate::read::{Node, Sources};
 
 pub use bundle::Bundle;
@@ -57,7 +58,9 @@ pub struct Theme {
     pub fonts: BTreeMap<String, Font>,
     /// The colours that pictures are drawn in.
     pub tokens: Tokens,
-    /// Stands for all of the above.
+    /// The site's own words, which lie over those that ship.
+    pub strings: Strings,
+    /// Stands for all of the above but the words, for which their language stands.
     pub fingerprint: [u8; 32],
 }
 
@@ -139,7 +142,7 @@ pub struct Asked<'a> {
 /// comes without it.
 pub fn load(name: &str, asked: Asked<'_>, sources: &Sources) -> Checked<Theme> {
     let mut diagnostics = Vec::new();
-    let layers = layers((name, asked.place), sources, &mut diagnostics);
+    let mut layers = layers((name, asked.place), sources, &mut diagnostics);
     let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
     // The furthest first, and the site's own last: of two values of a colour the later counts.
     let colours: Vec<(Arc<str>, Node)> =
@@ -147,6 +150,10 @@ pub fn load(name: &str, asked: Asked<'_>, sources: &Sources) -> Checked<Theme> {
     let colours = colours.iter().map(|(file, node)| (file, node)).chain(asked.colours);
     diagnostics.extend(unused::check(&layers));
     let mut theme = Theme { name: name.to_owned(), pages, ..Theme::default() };
+    for layer in layers.iter_mut().rev() {
+        // A theme changes words message by message, not file by file.
+        theme.strings.extend(take_strings(layer, &mut diagnostics));
+    }
     let sheets = assemble(&mut theme, laid_over(layers), &mut diagnostics);
     sheets.dress(&mut theme, colours, &mut diagnostics);
     theme.fingerprint = fingerprint(&theme);
@@ -206,6 +213,25 @@ fn laid_over(layers: Vec<Layer>) -> BTreeMap<String, (Arc<str>, Vec<u8>)> {
         }
     }
     files
+}
+
+/// Takes the site's own words out of a layer. Those that ship are part of every language.
+fn take_strings(layer: &mut Layer, all: &mut Vec<Diagnostic>) -> Strings {
+    let is_strings = |path: &String, _: &mut (Arc<str>, Vec<u8>)| path.starts_with("strings/");
+    let mut strings = Strings::new();
+    for (path, (file, bytes)) in layer.files.extract_if(.., is_strings) {
+        let language = path.strip_prefix("strings/").and_then(language_of);
+        match (language, String::from_utf8(bytes)) {
+            (Some(language), Ok(text)) => {
+                strings.push(StringsFile { language: language.to_owned(), file, text });
+            }
+            (Some(_), Err(_)) => {
+                all.push(Diagnostic::at(Code::NotUtf8, Place::start_of(&file), "this file is not UTF-8"));
+            }
+            (None, _) => all.push(stray(&file)),
+        }
+    }
+    strings
 }
 
 /// There is no such theme, or it extends itself.
@@ -276,7 +302,6 @@ fn assemble(
             }
             Some(("styles", _)) => sheets.styles.push((file, text)),
             Some(("scripts", _)) => sheets.scripts.push_str(&text),
-            Some(("strings", _)) => {}
             _ => all.push(stray(&file)),
         }
     }
@@ -297,7 +322,7 @@ fn not_a_font(file: &Arc<str>) -> Diagnostic {
 
 fn stray(file: &Arc<str>) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file").help(
-        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/`.",
+        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/<language>.ftl`.",
     )
 }
 

@@ -5,6 +5,7 @@ use crate::plan::routes::{self, Routes};
 use crate::plan::view::{Front, Link};
 
 use super::Composer;
+use crate::plan::words::Wording;
 
 impl Composer<'_> {
     /// What the home page of a city's own site has beside the profile; `None` on a network's site.
@@ -22,21 +23,21 @@ impl Composer<'_> {
 /// The main navigation of a city's own site: the parts of its dashboard that it has, then its other pages.
 pub fn navigation(
     (model, own): (&Model, usize),
-    routes: &Routes,
+    (words, routes): (&Wording, &Routes),
     article: &dyn Fn(&str, &str) -> Option<Link>,
 ) -> Vec<Link> {
     let member = &model.members[own];
     let route = routes::member(&member.id);
-    let part = |anchor: &str, text: &str| Link { text: text.to_owned(), url: routes.part(&route, anchor) };
-    let dashboard = Link { text: DASHBOARD.to_owned(), url: routes.page(&route) };
-    let data = article("data", DATA).or_else(|| has_figures(member).then(|| part("_take", DATA)));
+    let part = |anchor: &str, key: &str| Link { text: words.say(key), url: routes.part(&route, anchor) };
+    let dashboard = Link { text: words.say("city-nav-dashboard"), url: routes.page(&route) };
+    let data = article("data", "nav-data").or_else(|| has_figures(member).then(|| part("_take", "nav-data")));
     [
         Some(dashboard),
-        has_figures(member).then(|| part("_inventories", BY_YEAR)),
-        Some(part("_targets", TARGETS)),
-        (!member.actions.is_empty()).then(|| part("_actions", ACTIONS)),
+        has_figures(member).then(|| part("_inventories", "city-nav-years")),
+        Some(part("_targets", "city-nav-targets")),
+        (!member.actions.is_empty()).then(|| part("_actions", "city-nav-actions")),
         data,
-        article("about", ABOUT),
+        article("about", "nav-about"),
     ]
     .into_iter()
     .flatten()
@@ -46,10 +47,3 @@ pub fn navigation(
 fn has_figures(member: &Member) -> bool {
     member.inventories.iter().any(|inventory| inventory.kind == InventoryKind::Community)
 }
-
-const DASHBOARD: &str = "Dashboard";
-const BY_YEAR: &str = "Emissions by year";
-const TARGETS: &str = "Targets";
-const ACTIONS: &str = "Actions";
-const DATA: &str = "Data";
-const ABOUT: &str = "About";
