@@ -243,9 +243,18 @@ impl SitePlan<'_> {
         self.composers[0].pictures
     }
 
+    /// Sets links of texts that lead to these addresses as plain words.
+    pub fn leave_unlinked(&mut self, addresses: &[String]) {
+        for composer in &mut self.composers {
+            composer.site.unlinked = addresses.to_vec();
+        }
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        self.composers[0].model.articles.iter().map(|article| Text {
+        let composer = &self.composers[0];
+        let shown = composer.model.articles.iter().filter(|article| composer.model.shows_article(article));
+        shown.map(|article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,

@@ -2,20 +2,24 @@
 
 mod address;
 mod archive;
+mod asks;
 pub mod chart;
 mod chemistry;
 pub mod data;
 mod html;
 mod links;
 pub mod map;
+mod manual;
 mod picture;
 mod prose;
 #[cfg(test)]
 mod samples;
 mod site;
 
+pub use asks::check as check_templates;
 pub use html::Renderer;
-pub use links::check as check_links;
+pub use links::{check as check_links, missing as missing_links};
+pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::RenderedSite;

@@ -106,7 +106,7 @@ describe("the files of the site", () => {
 });
 
 /** What in the site at `root`, published at `base`, leads nowhere. */
-function broken(root, base) {
+export function broken(root, base) {
   const here = new URL(base), present = new Set(files(root)), wrong = [], anchors = new Map(), asked = [];
   for (const path of present) {
     if (!/\.(html|css)$/.test(path)) continue;

@@ -10,5 +10,6 @@ import "./search.test.mjs";
 import "./maps.test.mjs";
 import "./media.test.mjs";
 import "./preview.test.mjs";
+import "./city.test.mjs";
 
 after(shut);

@@ -1,5 +1,5 @@
 //! The examples of the README are files of one site, and it builds without a word; and so do those of the pages
-//! on tables, on regions and on what lies ahead.
+//! on tables, on regions, on themes and on what lies ahead.
 
 use crate::project::Project;
 
@@ -64,4 +64,15 @@ fn the_example_of_what_lies_ahead_builds() {
         assert!(page.contains(words), "{words}");
     }
     assert_eq!(project.json("api/v1/members/hilltop.json").at("budgets.1.share"), "360000");
+}
+
+#[test]
+fn the_example_of_a_theme_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/themes.md"));
+    project.build_clean();
+    let page = project.page("members/edina/index.html");
+    assert!(page.contains("<p>Two Cities, Town Square 1</p>") && !page.contains("Built with Milepost"));
+    let styles = project.tree().into_iter().find(|(path, _)| path.ends_with(".css")).unwrap().1;
+    let styles = String::from_utf8(styles).unwrap();
+    assert!(styles.contains("--brand:light-dark(#7A1F3D,") && styles.contains("--link:light-dark(#0B5A9C,"));
 }

@@ -45,8 +45,8 @@ impl Composer<'_> {
         let inside = format!("{}/", article.route);
         let direct =
             |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
-        let mut children: Vec<&Article> =
-            self.model.own_articles().filter(direct).filter(|other| !is_story(other)).collect();
+        let articles = self.model.own_articles().filter(|other| self.model.shows_article(other));
+        let mut children: Vec<&Article> = articles.filter(direct).filter(|other| !is_story(other)).collect();
         children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         children.into_iter().map(|child| self.teaser(child)).collect()
     }

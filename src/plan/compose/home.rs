@@ -98,11 +98,13 @@ impl Composer<'_> {
         statuses_of(self.all_known().filter(|known| !known.member.fictional))
     }
 
-    fn latest_articles(&self) -> Vec<Teaser> {
+    /// The newest articles that are no stories of members, newest first.
+    pub fn latest_articles(&self) -> Vec<Teaser> {
         let mut dated: Vec<&Article> = self
             .model
             .own_articles()
             .filter(|article| article.date.is_some() && !is_story(article) && !is_roll_story(article))
+            .filter(|article| self.model.shows_article(article))
             .collect();
         dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         dated.into_iter().take(6).map(|article| self.teaser(article)).collect()

@@ -4,10 +4,12 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+mod assets;
 mod assurance;
 pub mod chart;
 mod crest;
 pub mod data;
+mod described;
 mod due;
 mod embed;
 mod figure;
@@ -22,6 +24,7 @@ mod member;
 mod members;
 mod network;
 mod outlook;
+mod own_site;
 mod page;
 mod picture;
 mod press;
@@ -31,10 +34,12 @@ mod search;
 mod site;
 mod working;
 
+pub use assets::{Address, Assets};
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
+pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
 pub use figure::{
@@ -57,6 +62,7 @@ pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
+pub use own_site::Front;
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
@@ -173,31 +179,39 @@ impl View {
     }
 
     /// The text of this view.
-    pub fn prose(&self) -> Option<&Prose> {
-        match self {
+    pub fn prose(&self) -> Vec<&Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_ref(),
             View::Members(members) => members.intro.as_ref(),
             View::Network(network) => network.intro.as_ref(),
             View::Regions(regions) => regions.intro.as_ref(),
-            View::Member(member) => member.story.as_ref(),
+            View::Member(member) => {
+                let intro = member.front.as_ref().and_then(|front| front.intro.as_ref());
+                return member.story.iter().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_ref(),
             View::Page(page) => Some(&page.body),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// The same, for the renderer to fill in what it draws.
-    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
-        match self {
+    pub fn prose_mut(&mut self) -> Vec<&mut Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_mut(),
             View::Members(members) => members.intro.as_mut(),
             View::Network(network) => network.intro.as_mut(),
             View::Regions(regions) => regions.intro.as_mut(),
-            View::Member(member) => member.story.as_mut(),
+            View::Member(member) => {
+                let intro = member.front.as_mut().and_then(|front| front.intro.as_mut());
+                return member.story.iter_mut().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_mut(),
             View::Page(page) => Some(&mut page.body),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// Where the charts of this view have files of their own.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
-use super::colour::Colour;
+use crate::theme::Colour;
 use super::letters::{Letters, Setting};
 use super::raster::Painter;
 use super::{Pictures, badge, card, certificate, chart_picture, crest};
