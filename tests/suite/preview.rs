@@ -200,7 +200,7 @@ fn edit(preview: &mut Preview, round: usize, kind: usize) {
             let text = preview.project.text(inventory);
             let at = text.find("{CO2: ").unwrap() + "{CO2: ".len();
             let end = at + text[at..].find(' ').unwrap();
-            preview.write(inventory, &format!("{}{}{}", &text[..at], 60_000 + round, &text[end..]), in_place);
+            preview.write(inventory, &format!("{}{}{}", &text[..at], 60_001 + round, &text[end..]), in_place);
         }
         2 => {
             let member = format!(
