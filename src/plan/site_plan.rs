@@ -337,7 +337,11 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
     }
     for (index, article) in model.articles.iter().enumerate() {
         // The front page's words and members' stories stand on the home page and on profiles.
-        let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        let has_page = article.language.is_none();
+        let has_page = has_page
+            && !article.route.is_empty()
+            && !compose::is_story(article)
+            && article.route != "members";
         let has_page = has_page && !compose::is_roll_story(article);
         let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
         if has_page {
@@ -423,10 +427,15 @@ impl SitePlan<'_> {
         })
     }
 
-    /// Why an output would not be published, where it is there only because drafts were asked for.
-    pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
+    /// Why an output would not be published today, where it is there only because drafts were asked for.
+    pub fn unpublished(&self, output: &Output) -> Option<String> {
         let Recipe::Article(article) = output.recipe else { return None };
-        self.composer.model.articles[article].draft.then_some("Draft: this page is not published")
+        let article = &self.composer.model.articles[article];
+        if article.draft {
+            return Some("Draft: this page is not published".to_owned());
+        }
+        let later = article.publish.filter(|day| *day > self.composer.accounts.today);
+        later.map(|day| format!("This page is published from {day} on"))
     }
 
     /// The view of one output.
