@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::quantity::Date;
+
 /// Turns a folder of YAML greenhouse-gas inventories into a public site.
 #[derive(Debug, Parser)]
 #[command(name = "milepost", version, about, arg_required_else_help = true)]
@@ -32,9 +34,12 @@ pub struct SiteOptions {
     /// The site's folder; by default found by walking up to a `data/network.yaml`
     #[arg(long, value_name = "DIR")]
     pub site: Option<PathBuf>,
-    /// Read drafts too
+    /// Read drafts too, and awards before their day: for staff, not for the public
     #[arg(long)]
     pub drafts: bool,
+    /// The day on which the site is made, instead of today: it decides what is under embargo, and how old data are
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub date: Option<Date>,
     /// How many threads work; by default as many as there are processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
@@ -120,4 +125,9 @@ pub struct SchemaOptions {
     /// A kind of file; without one, the list of the kinds
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+}
+
+/// `2026-12-01`
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a day is written year, month, day: 2026-12-01".to_owned())
 }

@@ -29,6 +29,8 @@ export async function visit(path, { largeText = false, ...options }, use) {
     page.setDefaultTimeout(10_000);
     const wrong = watch(page);
     await page.goto(ADDRESS + path, { waitUntil: "load" });
+    // Texts are measured in the page's own fonts, which may come after all else has loaded.
+    if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await use(page);
     if (wrong.length) throw new Error(`${path}: ${[...new Set(wrong)].join("; ")}`);
   } finally {
