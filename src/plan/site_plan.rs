@@ -192,7 +192,8 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let (mut composers, mut indexes, mut planned) = (Vec::new(), Vec::new(), Vec::new());
     for (position, language) in planning.languages.all.iter().enumerate() {
-        let InLanguage { composer, index, planned: own, faults } = in_language(planning, language, position == 0);
+        let InLanguage { composer, index, planned: own, faults } =
+            in_language(planning, language, position == 0);
         let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
         planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
         composers.push(composer);
@@ -263,10 +264,16 @@ impl SitePlan<'_> {
         })
     }
 
-    /// Why an output would not be published, where it is there only because drafts were asked for.
-    pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
+    /// Why an output would not be published today, where it is there only because drafts were asked for.
+    pub fn unpublished(&self, output: &Output) -> Option<String> {
         let Recipe::Article(article) = output.recipe else { return None };
-        self.composers[output.language].model.articles[article].draft.then_some("Draft: this page is not published")
+        let composer = &self.composers[output.language];
+        let article = &composer.model.articles[article];
+        if article.draft {
+            return Some("Draft: this page is not published".to_owned());
+        }
+        let later = article.publish.filter(|day| *day > composer.accounts.today);
+        later.map(|day| format!("This page is published from {day} on"))
     }
 
     /// The view of one output.
@@ -301,7 +308,9 @@ impl SitePlan<'_> {
             Recipe::Recognition(page) => composer.recognition_view(page),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
             Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
-            Recipe::SearchFile(position) => View::Index(Box::new(self.indexes[output.language].file(position))),
+            Recipe::SearchFile(position) => {
+                View::Index(Box::new(self.indexes[output.language].file(position)))
+            }
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),
