@@ -318,11 +318,11 @@ impl SitePlan<'_> {
             Recipe::ChartTable(chart) => View::ChartTable(Box::new(composer.chart(chart).expect(PLANNED))),
             Recipe::ChartPicture(chart) => {
                 let picture = composer.chart_picture(chart).expect(PLANNED);
-                View::Picture(Box::new(Picture::Chart(picture)))
+                View::Picture(Box::new(Picture::Chart(Box::new(picture))))
             }
             Recipe::Embed(member, chart) => View::Embed(Box::new(composer.embed(member, chart))),
             Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(member))),
-            Recipe::Card(card) => View::Picture(Box::new(Picture::Card(composer.card(card)))),
+            Recipe::Card(card) => View::Picture(Box::new(Picture::Card(Box::new(composer.card(card))))),
         }
     }
 }

@@ -8,8 +8,8 @@ mod chemistry;
 pub mod data;
 mod html;
 mod links;
-pub mod map;
 mod manual;
+pub mod map;
 mod picture;
 mod prose;
 #[cfg(test)]
