@@ -58,8 +58,8 @@ macro_rules! texts {
 /// The files of views that templates see.
 const TEXTS: &[(&str, &str)] = texts! {
     "assets.rs" "assurance.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "head.rs" "home.rs"
-    "insertion.rs" "inventory.rs" "journey.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs"
-    "own_site.rs" "page.rs" "picture.rs" "programme.rs" "progress.rs" "site.rs" "working.rs"
+    "insertion.rs" "inventory.rs" "journey.rs" "map.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs"
+    "own_site.rs" "page.rs" "picture.rs" "press.rs" "programme.rs" "progress.rs" "search.rs" "site.rs" "working.rs"
 };
 
 /// What every page has beside its view.
@@ -153,7 +153,7 @@ impl Described {
             let line = line.trim_end_matches(',');
             match line.split_once("(Box<") {
                 Some((variant, view)) if name == "View" && !before.has("serde(skip)") => {
-                    self.pages.push((kebab(variant), view.trim_end_matches(">)").to_owned()));
+                    self.pages.push((kebab(variant), without_module(view.trim_end_matches(">)")).to_owned()));
                 }
                 Some(_) => {}
                 None => words.push(kebab(line)),
@@ -202,6 +202,11 @@ fn drawn() -> Kind {
     Kind::Maybe(Box::new(Kind::Record("DrawnChart".to_owned())))
 }
 
+/// `MapView` of `map::MapView`.
+fn without_module(path: &str) -> &str {
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
+}
+
 /// A type as it is written.
 fn kind(written: &str) -> Kind {
     let inside = |outer: &str| written.strip_prefix(outer)?.strip_suffix('>');
@@ -211,8 +216,10 @@ fn kind(written: &str) -> Kind {
     if let Some(inner) = inside("Vec<") {
         return Kind::List(Box::new(kind(inner)));
     }
-    match written {
+    match without_module(written) {
         "String" | "&'static str" => Kind::Text,
+        // Templates see maps drawn.
+        "Map" => Kind::Record("DrawnMap".to_owned()),
         "bool" => Kind::Truth,
         "u8" | "i8" | "u16" | "u32" | "i32" | "u64" | "usize" => Kind::Number,
         _ if written.contains(['(', '[', '<']) => Kind::Anything,
