@@ -6,10 +6,8 @@ use crate::diagnostic::{Code, Place};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::{Node, Value};
 
-use super::action::{
-    Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
-    journeys, plan, testimonial,
-};
+use super::action::{Action, Commitment, Hazard, Journey, Plan, action, commitment, hazard, journeys, plan};
+use super::award::{Award, Testimonial, award, testimonial};
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
@@ -27,7 +25,7 @@ pub struct Member {
     pub place: Place,
     pub id: String,
     pub name: String,
-    /// Other names that people look for it by.
+    /// Other names that people look for it by. The first stands on pictures, where no font has the script of its name.
     pub aliases: Vec<String>,
     /// Words of the site's own to find it by.
     pub tags: Vec<String>,

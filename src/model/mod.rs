@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod award;
 mod blend;
 mod budget;
 mod check;
@@ -14,6 +15,7 @@ mod factor;
 mod forecast;
 mod framework;
 mod inventory;
+mod languages;
 mod line;
 mod market;
 mod member;
@@ -23,6 +25,7 @@ mod network;
 mod outline;
 mod path;
 mod plausible;
+mod press;
 mod programme;
 mod reference;
 mod region;
@@ -37,11 +40,12 @@ mod target;
 
 use std::sync::Arc;
 
-pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
+pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
     Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
     MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
 };
+pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
@@ -70,6 +74,7 @@ pub use network::{
 pub use outline::{Area, Layer, Outlines};
 pub use path::PathRule;
 pub use plausible::Plausible;
+pub use press::Press;
 pub use programme::{
     ActionsWanted, Asked, Colour, Colours, CommitmentWanted, Crest, CrestShape, Criterion, HazardAspect,
     HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted,
@@ -109,6 +114,8 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
+    pub is_preview: bool,
     /// What maps are drawn on; empty where no member says where it is.
     pub outlines: Arc<Outlines>,
 }

@@ -81,6 +81,7 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            is_preview: shown.drafts,
             outlines,
         }),
         diagnostics,

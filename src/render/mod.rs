@@ -1,6 +1,7 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
 mod address;
+mod archive;
 pub mod chart;
 mod chemistry;
 pub mod data;

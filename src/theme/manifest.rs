@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 26] = [
+const KINDS: [&str; 29] = [
     "home",
     "network",
     "regions",
@@ -35,6 +35,9 @@ const KINDS: [&str; 26] = [
     "picture",
     "crest",
     "embed",
+    "crest-frame",
+    "certificate",
+    "press",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.

@@ -9,5 +9,6 @@ import "./scripts.test.mjs";
 import "./search.test.mjs";
 import "./maps.test.mjs";
 import "./media.test.mjs";
+import "./preview.test.mjs";
 
 after(shut);

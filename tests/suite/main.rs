@@ -20,10 +20,14 @@ mod honest_time;
 mod house;
 mod interface;
 mod json;
+mod languages;
 mod laws;
 mod lints;
 mod outlook;
 mod pictures;
+mod press;
+#[cfg(all(feature = "serve", unix))]
+mod preview;
 mod programmes;
 mod progress;
 mod progress_tables;

@@ -24,6 +24,7 @@ mod network;
 mod outlook;
 mod page;
 mod picture;
+mod press;
 mod programme;
 mod progress;
 mod search;
@@ -58,9 +59,11 @@ pub use network::{
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
+pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
 pub use programme::{
-    AwardView, CrestFiles, CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, MetCriterion,
-    ProgrammeCard, ProgrammeView, ProgrammesView, RoundRow,
+    AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame, CriterionText,
+    HonourLevel, HonourMember, HonourRollView, Honoured, LevelCard, MetCriterion, ProgrammeCard,
+    ProgrammeView, ProgrammesView, RoundRow,
 };
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
@@ -106,6 +109,12 @@ pub enum View {
     Programme(Box<ProgrammeView>),
     HonourRoll(Box<HonourRollView>),
     Award(Box<AwardView>),
+    Certificate(Box<CertificatePage>),
+    CrestFrame(Box<CrestFrame>),
+    Press(Box<PressView>),
+    /// A press kit in one file.
+    #[serde(skip)]
+    Kit(Box<KitView>),
     Journeys(Box<JourneysView>),
     Journey(Box<JourneyView>),
     #[serde(skip)]
@@ -141,6 +150,9 @@ impl View {
             View::Programme(_) => "programme",
             View::HonourRoll(_) => "honour-roll",
             View::Award(_) => "award",
+            View::Certificate(_) => "certificate",
+            View::CrestFrame(_) => "crest-frame",
+            View::Press(_) | View::Kit(_) => "press",
             View::Journeys(_) => "journeys",
             View::Journey(_) => "journey",
             View::Calendar(_) => "calendar",
