@@ -10,8 +10,8 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
 
 use super::compose::{
-    self, Asked, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
-    RecognitionPage, oembed_path,
+    self, Asked, CardOf, ChartOf, Composer, ContentPage, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice,
+    ProgressTable, RecognitionPage, oembed_path,
 };
 use super::routes::{self, page_path};
 use super::view::{Picture, SiteView, View};
@@ -80,6 +80,8 @@ pub enum Recipe {
     /// A member's inventory.
     Inventory(usize, usize),
     Article(usize),
+    /// Lists of articles, and what programs read of them.
+    Content(ContentPage),
     NotFound,
     Sitemap,
     Robots,
@@ -123,6 +125,7 @@ impl Recipe {
             Recipe::Member(_) => "member",
             Recipe::Inventory(..) => "inventory",
             Recipe::Article(_) => "page",
+            Recipe::Content(page) => page.kind(),
             Recipe::NotFound => "not-found",
             Recipe::Sitemap => "sitemap",
             Recipe::Robots => "robots",
@@ -145,9 +148,13 @@ impl Recipe {
         }
     }
 
-    /// Whether it is a page that only makes sense on another one.
-    pub fn is_for_frames(self) -> bool {
-        matches!(self, Recipe::Embed(..))
+    /// Whether search engines are not to list it: what only makes sense in frames, letters, former addresses.
+    pub fn is_unlisted(self) -> bool {
+        match self {
+            Recipe::Embed(..) => true,
+            Recipe::Content(page) => !page.is_listed(),
+            _ => false,
+        }
     }
 }
 
@@ -165,6 +172,7 @@ pub fn plan<'a>(
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
+    planned.extend(content(&composer, pages));
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(model, &composer, pages));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
@@ -335,20 +343,20 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
             all.push((Output { path: json, recipe: Recipe::InventoryJson(index, year) }, because));
         }
     }
-    for (index, article) in model.articles.iter().enumerate() {
-        // The front page's words and members' stories stand on the home page and on profiles.
-        let has_page = article.language.is_none();
-        let has_page = has_page
-            && !article.route.is_empty()
-            && !compose::is_story(article)
-            && article.route != "members";
-        let has_page = has_page && !compose::is_roll_story(article);
-        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
-        if has_page {
-            let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
-            all.push((output, Some(article.place.clone())));
-        }
-    }
+    all
+}
+
+/// Articles and their lists, feeds, letters and former addresses.
+fn content(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<(Output, Option<Place>)> {
+    let articles = &composer.model.articles;
+    let page = |index: &usize| {
+        let article = &articles[*index];
+        let output = Output { path: page_path(&article.route), recipe: Recipe::Article(*index) };
+        (output, Some(article.place.clone()))
+    };
+    let mut all: Vec<(Output, Option<Place>)> = composer.content.all.iter().map(page).collect();
+    let others = composer.content_pages().into_iter().filter(|(_, page, _)| pages(page.kind()));
+    all.extend(others.map(|(path, page, because)| (Output { path, recipe: Recipe::Content(page) }, because)));
     all
 }
 
@@ -441,6 +449,7 @@ impl SitePlan<'_> {
                 View::Inventory(Box::new(composer.inventory(member, inventory)))
             }
             Recipe::Article(article) => View::Page(Box::new(composer.article(article))),
+            Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
             Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
             Recipe::Robots => View::Robots(Box::new(composer.robots())),

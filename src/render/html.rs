@@ -9,6 +9,7 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::mail;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
@@ -99,6 +100,11 @@ impl Renderer {
         let filled = self.with_blocks(view)?;
         let view = filled.as_ref().unwrap_or(view);
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
+        if let View::Mail(mail) = view {
+            let html = mail::letter(&mail.body);
+            let text = if mail.is_text { mail::plain(&html) } else { html };
+            context.insert("text", &text);
+        }
         let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
@@ -106,6 +112,9 @@ impl Renderer {
             context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
         }
         match self.tera.render(name, &context) {
+            Ok(text) if matches!(view, View::Mail(mail) if !mail.is_text) => {
+                Ok(mail::inlined(&text).into_bytes())
+            }
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(vec![self.fault(&error)]),
         }
@@ -159,7 +168,22 @@ fn template(view: &View) -> Option<&'static str> {
         View::Region(_) => "region.html",
         View::Member(_) => "member.html",
         View::Inventory(_) => "inventory.html",
-        View::Page(_) => "page.html",
+        View::Page(page) => match page.kind {
+            "brief" => "brief.html",
+            "story" => "story.html",
+            "event" => "event.html",
+            "resource" => "resource.html",
+            _ => "page.html",
+        },
+        View::List(list) => match list.kind {
+            "archive" => "archive.html",
+            "tag" => "tag.html",
+            _ => "section.html",
+        },
+        View::Redirect(_) => "redirect.html",
+        View::Redirects(_) => "redirects.txt",
+        View::Mail(mail) if mail.is_text => "mail.txt",
+        View::Mail(_) => "mail.html",
         View::NotFound(_) => "not-found.html",
         View::Embed(_) => "embed.html",
         View::Sitemap(_) => "sitemap.xml",
@@ -172,7 +196,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
         View::Json(_) | View::Table(_) | View::Package(_) => return None,
-        View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
+        View::Calendar(_) | View::Feed(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }
 

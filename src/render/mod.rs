@@ -6,6 +6,7 @@ mod chemistry;
 pub mod data;
 mod html;
 mod links;
+mod mail;
 mod picture;
 mod prose;
 #[cfg(test)]

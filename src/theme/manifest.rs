@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 34] = [
     "home",
     "network",
     "regions",
@@ -17,6 +17,16 @@ const KINDS: [&str; 24] = [
     "member",
     "inventory",
     "page",
+    "section",
+    "brief",
+    "story",
+    "event",
+    "resource",
+    "archive",
+    "tag",
+    "feed",
+    "mail",
+    "redirect",
     "due",
     "programmes",
     "programme",
@@ -38,7 +48,7 @@ const KINDS: [&str; 24] = [
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {
     match kind {
-        "api" | "csv" | "calendar" | "picture" | "crest" => None,
+        "api" | "csv" | "calendar" | "feed" | "picture" | "crest" => None,
         "sitemap" => Some("sitemap.xml".to_owned()),
         "robots" => Some("robots.txt".to_owned()),
         page => Some(format!("{page}.html")),

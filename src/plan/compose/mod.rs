@@ -4,7 +4,6 @@ mod abatement;
 mod ahead;
 mod api;
 mod api_assurance;
-mod article;
 mod assurance;
 mod award;
 mod budget;
@@ -14,6 +13,7 @@ mod cause_names;
 mod causes;
 mod charts;
 mod closing;
+mod content;
 mod crests;
 mod due;
 mod embeds;
@@ -53,9 +53,9 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use content::{Content, ContentKinds, ContentPage};
 pub use member::standing;
 pub use network::has_network;
-pub use programme::is_roll_story;
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
@@ -102,6 +102,10 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// Articles by the lists that they stand in.
+    pub content: Content,
+    /// Kinds of lists and files of content that are published.
+    pub content_kinds: ContentKinds,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -196,10 +200,13 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            content: Content::of(model, pages),
+            content_kinds: ContentKinds::of(pages),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
+        composer.add_content_links();
         composer
     }
 
@@ -225,6 +232,7 @@ impl<'a> Composer<'a> {
             crumbs,
             section: if top.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
+            feeds: self.site_feeds(),
         }
     }
 

@@ -14,11 +14,6 @@ use crate::quantity::Year;
 
 use super::Composer;
 
-/// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
-pub fn is_roll_story(article: &Article) -> bool {
-    matches!(article.kind, ArticleKind::Recognition { .. })
-}
-
 impl Composer<'_> {
     /// All programmes.
     pub fn programmes(&self) -> ProgrammesView {
@@ -198,6 +193,11 @@ impl Composer<'_> {
             year: year.to_string(),
             lede,
             story: self.roll_story(programme, year).map(|article| self.prose(article)),
+            quotes: self
+                .roll_story(programme, year)
+                .map(|story| story.quotes.iter().map(|quote| self.quote_card(quote)).collect())
+                .unwrap_or_default(),
+            ceremonies: self.ceremonies(&programme.id, year),
             levels: self.honoured(programme, account, year),
             judged_on: judged_on.filter(|_| !appears.is_empty()).map(words::day).unwrap_or_default(),
             appears,

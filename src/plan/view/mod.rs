@@ -6,10 +6,12 @@
 
 mod assurance;
 pub mod chart;
+mod content;
 mod crest;
 pub mod data;
 mod due;
 mod embed;
+mod feed;
 mod figure;
 pub mod fingerprint;
 mod head;
@@ -31,9 +33,14 @@ mod working;
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
+pub use content::{
+    CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard, RedirectLine, RedirectView,
+    RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
+};
 pub use crest::{BadgeView, CertificateView, CrestView};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
+pub use feed::{AwayInsertion, AwayProse, Feed, FeedEntry, FeedFormat};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -54,7 +61,7 @@ pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
-pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
+pub use page::{NotFoundView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use programme::{
     AwardView, CrestFiles, CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, MetCriterion,
@@ -63,7 +70,7 @@ pub use programme::{
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
-pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
+pub use site::{Dataset, Download, FeedLink, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
 };
@@ -82,6 +89,10 @@ pub enum View {
     Member(Box<MemberView>),
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
+    List(Box<ListView>),
+    Redirect(Box<RedirectView>),
+    Redirects(Box<RedirectsView>),
+    Mail(Box<MailView>),
     NotFound(Box<NotFoundView>),
     Embed(Box<EmbedView>),
     Sitemap(Box<SitemapView>),
@@ -102,6 +113,8 @@ pub enum View {
     Journey(Box<JourneyView>),
     #[serde(skip)]
     Calendar(Box<data::Calendar>),
+    #[serde(skip)]
+    Feed(Box<Feed>),
     /// The table beside a chart.
     #[serde(skip)]
     ChartTable(Box<chart::Chart>),
@@ -120,7 +133,11 @@ impl View {
             View::Region(_) => "region",
             View::Member(_) => "member",
             View::Inventory(_) => "inventory",
-            View::Page(_) => "page",
+            View::Page(page) => page.kind,
+            View::List(list) => list.kind,
+            View::Redirect(_) | View::Redirects(_) => "redirect",
+            View::Mail(_) => "mail",
+            View::Feed(_) => "feed",
             View::NotFound(_) => "not-found",
             View::Embed(_) => "embed",
             View::Sitemap(_) => "sitemap",
@@ -150,6 +167,7 @@ impl View {
             View::Member(member) => member.story.as_ref(),
             View::HonourRoll(roll) => roll.story.as_ref(),
             View::Page(page) => Some(&page.body),
+            View::List(list) => list.body.as_ref(),
             _ => None,
         }
     }
@@ -164,6 +182,7 @@ impl View {
             View::Member(member) => member.story.as_mut(),
             View::HonourRoll(roll) => roll.story.as_mut(),
             View::Page(page) => Some(&mut page.body),
+            View::List(list) => list.body.as_mut(),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose};
+use super::{Link, PageHead, Prose, QuoteCard, Teaser};
 
 /// All programmes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -113,6 +113,10 @@ pub struct HonourRollView {
     pub lede: String,
     /// `content/recognition/<programme>/<year>.md`
     pub story: Option<Prose>,
+    /// What people said, in the same file.
+    pub quotes: Vec<QuoteCard>,
+    /// Where the awards are handed over.
+    pub ceremonies: Vec<Teaser>,
     /// What people gave, the highest level first.
     pub levels: Vec<HonourLevel>,
     /// Who appears to meet what, where the programme shows its rule.

@@ -98,6 +98,7 @@ pub(super) fn home() -> HomeView {
     let mut page = head("Example Climate Network", "/", Vec::new());
     page.section = String::new();
     HomeView {
+        upcoming: Vec::new(),
         chart_files: ChartFiles::default(),
         page,
         title: "Local governments that count, and act".into(),

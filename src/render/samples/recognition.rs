@@ -102,6 +102,8 @@ fn honours() -> Vec<HonourLevel> {
 
 fn honour_roll() -> HonourRollView {
     HonourRollView {
+        quotes: Vec::new(),
+        ceremonies: Vec::new(),
         page: head("Leaders Circle 2024", "/programmes/leaders-circle/2024/", Vec::new()),
         programme: "Leaders Circle".into(),
         programme_url: "/programmes/leaders-circle/".into(),
