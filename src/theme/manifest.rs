@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 34] = [
+const KINDS: [&str; 39] = [
     "home",
     "network",
     "regions",
@@ -28,6 +28,8 @@ const KINDS: [&str; 34] = [
     "mail",
     "redirect",
     "due",
+    "search",
+    "map",
     "programmes",
     "programme",
     "honour-roll",
@@ -43,6 +45,9 @@ const KINDS: [&str; 34] = [
     "picture",
     "crest",
     "embed",
+    "crest-frame",
+    "certificate",
+    "press",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.

@@ -38,6 +38,8 @@ impl Composer<'_> {
             statuses: self.statuses(),
             chart: self.group_chart(),
             chart_files: self.chart_files(ChartOf::Home),
+            maps: self.front_maps(),
+            map_url: self.map_url(),
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),
@@ -110,18 +112,18 @@ impl Composer<'_> {
     /// A few lines that lead to an article.
     pub fn teaser(&self, article: &Article) -> Teaser {
         let kind = match &article.kind {
-            ArticleKind::Brief => "Brief",
-            ArticleKind::Story => "Story",
+            ArticleKind::Brief => "content-brief",
+            ArticleKind::Story => "content-story",
             ArticleKind::Event(event) => event_sort(event),
-            ArticleKind::Material(_) => "Resource",
+            ArticleKind::Material(_) => "content-resource",
             _ => "",
         };
         let day = day_of(article);
         Teaser {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
-            kind: kind.to_owned(),
-            date: day.map(words::day).unwrap_or_default(),
+            kind: if kind.is_empty() { String::new() } else { self.words.say(kind) },
+            date: day.map(|day| self.words.day(day)).unwrap_or_default(),
             datetime: day.map(|date| date.to_string()).unwrap_or_default(),
             summary: article.summary.clone().unwrap_or_default(),
         }

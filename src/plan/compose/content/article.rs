@@ -25,9 +25,9 @@ impl Composer<'_> {
             title: article.title.clone(),
             lede: summary,
             mark: self.mark(article),
-            date: article.date.map(words::day).unwrap_or_default(),
+            date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
-            updated: article.updated.map(words::day).unwrap_or_default(),
+            updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
             body: self.prose(article),
             event: match &article.kind {
@@ -56,8 +56,10 @@ impl Composer<'_> {
     fn mark(&self, article: &Article) -> String {
         let today = self.accounts.today;
         match article.publish {
-            _ if article.draft => DRAFT.to_owned(),
-            Some(day) if day > today => format!("Not out before {}", words::day(day)),
+            _ if article.draft => self.words.say("content-draft"),
+            Some(day) if day > today => {
+                self.words.tell("content-not-before", &[("day", self.words.day(day).into())])
+            }
             _ => String::new(),
         }
     }
@@ -113,7 +115,7 @@ impl Composer<'_> {
             None => (String::new(), String::new()),
         };
         ResourceFacts {
-            sort: material_name(material.sort).to_owned(),
+            sort: self.words.say(&material_key(material.sort)),
             audience: material.audience.iter().map(audience).collect(),
             steps: material.steps.iter().filter_map(|point| self.step_link(point)).collect(),
             url,
@@ -148,14 +150,14 @@ impl Composer<'_> {
     /// Other forms of an article: for mail, for a calendar.
     fn forms(&self, index: usize) -> Vec<Link> {
         let article = &self.model.articles[index];
-        let file = |text: &str, path: String| Link { text: text.to_owned(), url: self.routes.file(&path) };
+        let file = |key: &str, path: String| Link { text: self.words.say(key), url: self.routes.file(&path) };
         match article.kind {
             ArticleKind::Brief if self.content_kinds.mail => vec![
-                file(AS_MAIL, format!("{}/mail.html", article.route)),
-                file(AS_TEXT, format!("{}/mail.txt", article.route)),
+                file("content-as-mail", format!("{}/mail.html", article.route)),
+                file("content-as-text", format!("{}/mail.txt", article.route)),
             ],
             ArticleKind::Event(_) if self.content_kinds.calendars => {
-                vec![file(TO_CALENDAR, routes::event_calendar(&article.route))]
+                vec![file("content-to-calendar", routes::event_calendar(&article.route))]
             }
             _ => Vec::new(),
         }
@@ -178,20 +180,8 @@ fn host(url: &str) -> &str {
     rest.split(['/', ':', '?', '#']).next().unwrap_or(rest)
 }
 
-const DRAFT: &str = "Draft";
-const AS_MAIL: &str = "As a letter for mail";
-const AS_TEXT: &str = "As plain text";
-const TO_CALENDAR: &str = "For your calendar";
-
-fn material_name(sort: MaterialType) -> &'static str {
-    match sort {
-        MaterialType::Guide => "Guide",
-        MaterialType::Tool => "Tool",
-        MaterialType::Template => "Template",
-        MaterialType::Report => "Report",
-        MaterialType::Example => "Example",
-        MaterialType::Course => "Course",
-        MaterialType::Video => "Video",
-        MaterialType::Data => "Data",
-    }
+/// The key of the word for what a resource is; with an `s`, of the heading over many.
+pub fn material_key(sort: MaterialType) -> String {
+    let name = MaterialType::ALL.iter().find(|(_, known)| *known == sort).map_or("", |(name, _)| name);
+    format!("content-{name}")
 }

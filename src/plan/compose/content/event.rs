@@ -4,7 +4,6 @@ use crate::model::{Article, ArticleKind, Ceremony, Event, Session, When};
 use crate::plan::routes;
 use crate::plan::view::data::{self, Calendar, Hours};
 use crate::plan::view::{EventFacts, Link, SessionRow, Teaser};
-use crate::plan::words;
 
 use super::super::Composer;
 use super::super::due::host;
@@ -21,8 +20,8 @@ impl Composer<'_> {
             !is_past && !event.is_cancelled && registration.deadline.is_none_or(|day| today <= day)
         });
         EventFacts {
-            sort: sort(event).to_owned(),
-            when: when_words(event),
+            sort: self.words.say(sort(event)),
+            when: self.when_words(event),
             datetime: machine(event.start),
             is_past,
             is_cancelled: event.is_cancelled,
@@ -32,10 +31,10 @@ impl Composer<'_> {
             register: open.map(|registration| registration.url.clone()).unwrap_or_default(),
             register_by: open
                 .and_then(|registration| registration.deadline)
-                .map(words::day)
+                .map(|day| self.words.day(day))
                 .unwrap_or_default(),
-            sessions: event.sessions.iter().map(session).collect(),
-            audience: words::listed(event.audience.iter().map(String::as_str)),
+            sessions: event.sessions.iter().map(|session| self.session(session)).collect(),
+            audience: self.words.listed(event.audience.iter().map(String::as_str)),
             roll: event.ceremony.as_ref().and_then(|ceremony| self.roll_of(ceremony)),
         }
     }
@@ -53,19 +52,6 @@ impl Composer<'_> {
         })
     }
 
-    /// The events at which the awards of a programme's year are handed over.
-    pub fn ceremonies(&self, programme: &str, year: crate::quantity::Year) -> Vec<Teaser> {
-        let is_its = |article: &&Article| match &article.kind {
-            ArticleKind::Event(event) => event
-                .ceremony
-                .as_ref()
-                .is_some_and(|ceremony| ceremony.programme == programme && ceremony.year == year),
-            _ => false,
-        };
-        let articles = self.content.all.iter().map(|index| &self.model.articles[*index]);
-        articles.filter(is_its).map(|article| self.teaser(article)).collect()
-    }
-
     /// What comes next, the nearest first.
     pub fn upcoming(&self) -> Vec<Teaser> {
         let ahead = self.content.all.iter().rev().filter(|index| self.is_ahead(**index));
@@ -75,7 +61,10 @@ impl Composer<'_> {
     /// All events.
     pub fn events_calendar(&self) -> Calendar {
         let events = self.content.all.iter().rev().flat_map(|index| self.calendar_entries(*index));
-        Calendar { name: format!("{}: events", self.site.title), events: events.collect() }
+        Calendar {
+            name: self.words.tell("content-calendar-name", &[("site", self.site.title.as_str().into())]),
+            events: events.collect(),
+        }
     }
 
     /// One event: its sessions, where it has some.
@@ -112,7 +101,7 @@ impl Composer<'_> {
             since: article.changed().unwrap_or_else(|| event.start.day()),
             summary: article.title.clone(),
             description: article.summary.clone().unwrap_or_default(),
-            category: sort(event).to_owned(),
+            category: self.words.say(sort(event)),
             place: place.or_else(|| event.online.clone()).unwrap_or_default(),
             is_cancelled: event.is_cancelled,
             url: self.routes.absolute(&self.routes.page(&article.route)),
@@ -132,28 +121,53 @@ fn timed(entry: data::Event, start: When, end: Option<When>) -> data::Event {
     data::Event { day: start.day(), last_day, hours, ..entry }
 }
 
-/// `3 December 2026, 14:00 to 16:00 (Europe/Berlin, UTC+01:00)`
-pub fn when_words(event: &Event) -> String {
-    let span = span_words(event.start, event.end);
-    match (event.start, &event.zone) {
-        (When::At(start), Some(zone)) => format!("{span} ({}, UTC{})", zone.name(), start.offset()),
-        _ => span,
+impl Composer<'_> {
+    /// `3 December 2026, 14:00 to 16:00 (Europe/Berlin, UTC+01:00)`
+    pub fn when_words(&self, event: &Event) -> String {
+        let span = self.span_words(event.start, event.end);
+        let (When::At(start), Some(zone)) = (event.start, &event.zone) else { return span };
+        let given = [("span", span.into()), ("zone", zone.name().into()), ("offset", start.offset().into())];
+        self.words.tell("content-in-zone", &given)
     }
-}
 
-/// `3 December 2026, 14:00 to 16:00`; days alone where there are no times.
-fn span_words(start: When, end: Option<When>) -> String {
-    let point = |when: When| match when {
-        When::Day(day) => words::day(day),
-        When::At(moment) => format!("{}, {}", words::day(moment.day), moment.clock),
-    };
-    match (start, end) {
-        (start, Some(end)) if start == end => point(start),
-        (When::At(start), Some(When::At(end))) if start.day == end.day => {
-            format!("{}, {} to {}", words::day(start.day), start.clock, end.clock)
+    /// `3 December 2026, 14:00 to 16:00`; days alone where there are no times.
+    fn span_words(&self, start: When, end: Option<When>) -> String {
+        match (start, end) {
+            (When::At(start), Some(When::At(end))) if start.day == end.day && start != end => {
+                let given = [
+                    ("day", self.words.day(start.day).into()),
+                    ("start", start.clock.to_string().into()),
+                    ("end", end.clock.to_string().into()),
+                ];
+                self.words.tell("content-hours", &given)
+            }
+            (start, Some(end)) if start != end => {
+                let given =
+                    [("start", self.point_words(start).into()), ("end", self.point_words(end).into())];
+                self.words.tell("content-days", &given)
+            }
+            (start, _) => self.point_words(start),
         }
-        (start, Some(end)) => format!("{} to {}", point(start), point(end)),
-        (start, None) => point(start),
+    }
+
+    /// `3 December 2026, 14:00`
+    fn point_words(&self, when: When) -> String {
+        match when {
+            When::Day(day) => self.words.day(day),
+            When::At(moment) => {
+                let given =
+                    [("day", self.words.day(moment.day).into()), ("clock", moment.clock.to_string().into())];
+                self.words.tell("content-at", &given)
+            }
+        }
+    }
+
+    fn session(&self, session: &Session) -> SessionRow {
+        SessionRow {
+            title: session.title.clone(),
+            when: self.span_words(session.start, session.end),
+            datetime: machine(session.start),
+        }
     }
 }
 
@@ -164,19 +178,11 @@ fn machine(when: When) -> String {
     }
 }
 
-fn session(session: &Session) -> SessionRow {
-    SessionRow {
-        title: session.title.clone(),
-        when: span_words(session.start, session.end),
-        datetime: machine(session.start),
-    }
-}
-
-/// What an event is, in a word.
+/// The key of the word for what an event is.
 pub fn sort(event: &Event) -> &'static str {
     match event {
-        Event { ceremony: Some(_), .. } => "Ceremony",
-        Event { is_cohort: true, .. } => "Training",
-        _ => "Event",
+        Event { ceremony: Some(_), .. } => "content-ceremony",
+        Event { is_cohort: true, .. } => "content-training",
+        _ => "content-event",
     }
 }

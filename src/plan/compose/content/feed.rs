@@ -46,7 +46,10 @@ impl Composer<'_> {
     fn feed_title(&self, feed: FeedOf) -> String {
         match self.feed_list(feed) {
             None => self.site.title.clone(),
-            Some(list) => format!("{}: {}", self.site.title, self.list_words(list).0),
+            Some(list) => self.words.tell(
+                "content-feed-title",
+                &[("site", self.site.title.as_str().into()), ("title", self.list_words(list).0.into())],
+            ),
         }
     }
 
@@ -96,7 +99,7 @@ impl Composer<'_> {
             title: article.title.clone(),
             summary: match &article.kind {
                 ArticleKind::Event(event) => {
-                    format!("{}. {summary}", super::event::when_words(event)).trim_end().to_owned()
+                    format!("{}. {summary}", self.when_words(event)).trim_end().to_owned()
                 }
                 _ => summary,
             },

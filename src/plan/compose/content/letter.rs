@@ -2,7 +2,6 @@
 
 use crate::model::Article;
 use crate::plan::view::{AwayInsertion, AwayProse, MailView};
-use crate::plan::words;
 
 use super::super::Composer;
 
@@ -15,7 +14,7 @@ impl Composer<'_> {
             page: self.head(&article.title, &lede, &article.route, Vec::new()),
             title: article.title.clone(),
             lede,
-            date: article.date.map(words::day).unwrap_or_default(),
+            date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
             body: self.away(article),
             is_text,

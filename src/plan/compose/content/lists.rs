@@ -5,6 +5,7 @@ use crate::plan::view::{CountedLink, FeedFormat, Link, ListView, PageHead, Pagin
 use crate::plan::words;
 
 use super::super::Composer;
+use super::article::material_key;
 use super::index::{Shelf, month_route, shelf_route};
 use super::pages::{FeedOf, ListOf, numbered};
 
@@ -67,9 +68,20 @@ impl Composer<'_> {
         };
         let groups = self.groups_of(list, number);
         let is_empty = groups.iter().all(|group| group.items.is_empty()) && self.shelf_links(list).is_empty();
-        let description =
-            if lede.is_empty() { format!("{title} on {}.", self.site.title) } else { lede.clone() };
-        let page_title = if number == 1 { title.clone() } else { format!("{title}, page {number}") };
+        let description = if lede.is_empty() {
+            self.words.tell(
+                "content-list-on",
+                &[("title", title.as_str().into()), ("site", self.site.title.as_str().into())],
+            )
+        } else {
+            lede.clone()
+        };
+        let page_title = if number == 1 {
+            title.clone()
+        } else {
+            self.words
+                .tell("content-title-page", &[("title", title.as_str().into()), ("number", number.into())])
+        };
         let own_feeds = self.feed_of(list).map(|feed| self.feed_links(feed)).unwrap_or_default();
         ListView {
             page: PageHead {
@@ -107,12 +119,12 @@ impl Composer<'_> {
             })
         };
         match list {
-            ListOf::Topic(_) => vec![link(TOPICS, "topics")],
-            ListOf::Tag(_) => vec![link(TAGS, "tags")],
+            ListOf::Topic(_) => vec![link(&self.words.say("content-topics"), "topics")],
+            ListOf::Tag(_) => vec![link(&self.words.say("content-tags"), "tags")],
             ListOf::Audience(_) => section("resources").into_iter().collect(),
             ListOf::Months => section("briefs").into_iter().collect(),
             ListOf::Month(_) => {
-                let archive = link(ARCHIVE, &self.list_route(ListOf::Months));
+                let archive = link(&self.words.say("content-archive"), &self.list_route(ListOf::Months));
                 section("briefs").into_iter().chain([archive]).collect()
             }
             ListOf::Section(index) => {
@@ -134,9 +146,12 @@ impl Composer<'_> {
         if items.iter().any(|index| is_event(index)) {
             let mut ahead: Vec<usize> = items.iter().copied().filter(|index| self.is_ahead(*index)).collect();
             ahead.reverse();
-            let upcoming =
-                TeaserGroup { empty: NO_EVENT_AHEAD.to_owned(), ..self.group("upcoming", UPCOMING, &ahead) };
-            let past = (!shown.is_empty()).then(|| self.group("past", PAST, &shown));
+            let upcoming = TeaserGroup {
+                empty: self.words.say("content-no-event-ahead"),
+                ..self.group("upcoming", &self.words.say("content-upcoming"), &ahead)
+            };
+            let past =
+                (!shown.is_empty()).then(|| self.group("past", &self.words.say("content-past"), &shown));
             let upcoming = (number == 1).then_some(upcoming);
             return upcoming.into_iter().chain(past).collect();
         }
@@ -158,7 +173,8 @@ impl Composer<'_> {
                     _ => false,
                 })
                 .collect();
-            (!own.is_empty()).then(|| self.group(name, material_title(*sort), &own))
+            (!own.is_empty())
+                .then(|| self.group(name, &self.words.say(&format!("{}s", material_key(*sort))), &own))
         };
         MaterialType::ALL.iter().filter_map(of).collect()
     }
@@ -183,14 +199,26 @@ impl Composer<'_> {
         let section = &self.content.sections[section];
         let mut all = Vec::new();
         if self.content_kinds.tags {
-            all.push(ways(BY_TOPIC, self.shared(&self.content.topics, "topics", &section.items)));
-            all.push(ways(BY_TAG, self.shared(&self.content.tags, "tags", &section.items)));
+            all.push(ways(
+                &self.words.say("content-by-topic"),
+                self.shared(&self.content.topics, "topics", &section.items),
+            ));
+            all.push(ways(
+                &self.words.say("content-by-tag"),
+                self.shared(&self.content.tags, "tags", &section.items),
+            ));
         }
         if section.route == "briefs" && self.content_kinds.archives {
-            all.push(ways(BY_MONTH, self.month_links().into_iter().take(NAMED).collect()));
+            all.push(ways(
+                &self.words.say("content-by-month"),
+                self.month_links().into_iter().take(NAMED).collect(),
+            ));
         }
         if section.route == "resources" {
-            all.push(ways(BY_AUDIENCE, self.shelf_counts(&self.content.audiences, "resources/for")));
+            all.push(ways(
+                &self.words.say("content-by-reader"),
+                self.shelf_counts(&self.content.audiences, "resources/for"),
+            ));
         }
         all.retain(|ways| !ways.links.is_empty());
         all
@@ -241,7 +269,7 @@ impl Composer<'_> {
     /// `November 2026`
     fn month_name(&self, items: &[usize]) -> String {
         let date = items.first().and_then(|index| self.model.articles[*index].date);
-        date.map(words::month).unwrap_or_default()
+        date.map(|day| self.words.month(day)).unwrap_or_default()
     }
 
     /// The title of a list, and the sentence under it.
@@ -253,33 +281,39 @@ impl Composer<'_> {
                 let section = &content.sections[section];
                 match section.article.map(|index| &self.model.articles[index]) {
                     Some(own) => (own.title.clone(), own.summary.clone().unwrap_or_default()),
-                    None => plain(folder_title(&section.route)),
+                    None => plain(&self.words.say(folder_key(&section.route))),
                 }
             }
-            ListOf::Topics => plain(TOPICS),
-            ListOf::Tags => plain(TAGS),
-            ListOf::Months => plain(ARCHIVE),
+            ListOf::Topics => plain(&self.words.say("content-topics")),
+            ListOf::Tags => plain(&self.words.say("content-tags")),
+            ListOf::Months => plain(&self.words.say("content-archive")),
             ListOf::Topic(topic) => plain(&content.topics[topic].name),
             ListOf::Tag(tag) => plain(&content.tags[tag].name),
-            ListOf::Audience(audience) => {
-                (format!("Resources for {}", content.audiences[audience].name), String::new())
-            }
-            ListOf::Month(month) => {
-                (format!("Briefs of {}", self.month_name(&content.months[month].1)), String::new())
-            }
+            ListOf::Audience(audience) => (
+                self.words.tell(
+                    "content-audience",
+                    &[("reader", content.audiences[audience].name.as_str().into())],
+                ),
+                String::new(),
+            ),
+            ListOf::Month(month) => (
+                self.words
+                    .tell("content-month", &[("month", self.month_name(&content.months[month].1).into())]),
+                String::new(),
+            ),
         }
     }
 
     fn nothing_yet(&self, list: ListOf) -> String {
         let of_folder = |folder: &str| match folder {
-            "briefs" => "No brief is published yet.",
-            "stories" => "No story is told yet.",
-            "events" => "No event is on the calendar yet.",
-            "resources" => "Nothing is on the shelf yet.",
-            _ => "",
+            "briefs" => self.words.say("content-no-briefs"),
+            "stories" => self.words.say("content-no-stories"),
+            "events" => self.words.say("content-no-events"),
+            "resources" => self.words.say("content-no-resources"),
+            _ => String::new(),
         };
         match list {
-            ListOf::Section(section) => of_folder(&self.content.sections[section].route).to_owned(),
+            ListOf::Section(section) => of_folder(&self.content.sections[section].route),
             _ => String::new(),
         }
     }
@@ -297,18 +331,17 @@ impl Composer<'_> {
 
     /// What a list offers to subscribe to, in words.
     fn feed_words(&self, feed: FeedOf, list: ListOf) -> Vec<Link> {
-        let file = |text: &str, path: String| Link { text: text.to_owned(), url: self.routes.file(&path) };
+        let file = |key: &str, path: String| Link { text: self.words.say(key), url: self.routes.file(&path) };
         let mut links = vec![
-            file("Atom feed", self.feed_path(feed, FeedFormat::Atom)),
-            file("JSON feed", self.feed_path(feed, FeedFormat::Json)),
+            file("content-atom", self.feed_path(feed, FeedFormat::Atom)),
+            file("content-json-feed", self.feed_path(feed, FeedFormat::Json)),
         ];
         let is_events = match list {
             ListOf::Section(section) => self.content.sections[section].route == "events",
             _ => false,
         };
         if is_events && self.content_kinds.calendars {
-            links
-                .insert(0, file("Calendar to subscribe to", crate::plan::routes::EVENTS_CALENDAR.to_owned()));
+            links.insert(0, file("content-calendar", crate::plan::routes::EVENTS_CALENDAR.to_owned()));
         }
         links
     }
@@ -327,37 +360,13 @@ impl Composer<'_> {
     }
 }
 
-const TOPICS: &str = "Topics";
-const TAGS: &str = "Tags";
-const ARCHIVE: &str = "Briefs by month";
-const UPCOMING: &str = "Coming up";
-const PAST: &str = "Past";
-const NO_EVENT_AHEAD: &str = "No event is planned at the moment.";
-const BY_TOPIC: &str = "By topic";
-const BY_TAG: &str = "By tag";
-const BY_MONTH: &str = "By month";
-const BY_AUDIENCE: &str = "By reader";
-
-/// What a folder is called where it does not say it itself.
-pub fn folder_title(route: &str) -> &'static str {
+/// The key of what a folder is called where it does not say it itself.
+fn folder_key(route: &str) -> &'static str {
     match route {
-        "briefs" => "Policy briefs",
-        "stories" => "Stories",
-        "events" => "Events",
-        "resources" => "Resources",
-        _ => "Pages",
-    }
-}
-
-fn material_title(sort: MaterialType) -> &'static str {
-    match sort {
-        MaterialType::Guide => "Guides",
-        MaterialType::Tool => "Tools",
-        MaterialType::Template => "Templates",
-        MaterialType::Report => "Reports",
-        MaterialType::Example => "Examples",
-        MaterialType::Course => "Courses",
-        MaterialType::Video => "Videos",
-        MaterialType::Data => "Data",
+        "briefs" => "content-briefs",
+        "stories" => "content-stories",
+        "events" => "content-events",
+        "resources" => "content-resources",
+        _ => "content-pages",
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Place;
 use crate::model::{Article, ArticleKind};
-use crate::plan::routes::{self, page_path};
+use crate::plan::routes;
 use crate::plan::view::{FeedFormat, RedirectLine, RedirectView, RedirectsView, View};
 
 use super::super::Composer;
@@ -100,7 +100,8 @@ impl Composer<'_> {
         for list in self.lists() {
             let route = self.list_route(list);
             for number in 1..=self.pages_of(list) {
-                add(page_path(&numbered(&route, number)), ContentPage::List(list, number));
+                let path = self.routes.page_path(&numbered(&route, number));
+                add(path, ContentPage::List(list, number));
             }
         }
         for feed in self.feeds() {
@@ -239,7 +240,7 @@ impl Composer<'_> {
 
     fn redirect(&self, index: usize) -> RedirectView {
         let article = &self.model.articles[index];
-        let description = format!("This page is now at another address: {}.", article.title);
+        let description = self.words.tell("content-moved", &[("title", article.title.as_str().into())]);
         RedirectView {
             page: self.head(&article.title, &description, &article.route, Vec::new()),
             title: article.title.clone(),
@@ -254,7 +255,7 @@ impl Composer<'_> {
                 from: if is_file(&alias.path) {
                     self.routes.file(&alias.path)
                 } else {
-                    self.routes.page(&alias.path)
+                    self.routes.file(&format!("{}/", alias.path))
                 },
                 to: self.routes.page(&article.route),
             })
@@ -274,5 +275,5 @@ fn is_file(alias: &str) -> bool {
 
 /// Where the page at a former address is written to.
 fn alias_path(alias: &str) -> String {
-    if is_file(alias) { alias.to_owned() } else { page_path(alias) }
+    if is_file(alias) { alias.to_owned() } else { format!("{alias}/index.html") }
 }
