@@ -171,20 +171,29 @@ struct Plain {
 
 impl Plain {
     fn words(&mut self, html: &str) {
-        if self.silent == 0 {
-            self.block.push_str(&unescaped(html));
+        if self.silent > 0 {
+            return;
         }
+        let text = unescaped(html);
+        // A line that ends in the source goes on in the letter.
+        self.block.push_str(&if self.verbatim { text } else { text.replace('\n', " ") });
     }
 
     fn tag(&mut self, tag: &str) {
         let is_end = tag.starts_with("</");
         match (tag_name(tag), is_end) {
-            ("a", false) if tag.contains("class=\"anchor\"") => {
+            // The way back from a note.
+            ("a", false)
+                if attribute(tag, "href").is_some_and(|to| to.starts_with('#') && to.ends_with("-text")) =>
+            {
                 self.silent += 1;
                 self.link = Some(String::new());
             }
             ("a", false) => self.link = Some(attribute(tag, "href").unwrap_or_default()),
             ("a", true) => self.end_link(),
+            ("sup", _) => self.block.push(if is_end { ']' } else { '[' }),
+            ("dt", true) => self.block.push_str(": "),
+            ("dd", false) => {}
             ("br", _) => self.block.push('\n'),
             ("ul", false) => self.lists.push(None),
             ("ol", false) => self.lists.push(Some(0)),
@@ -334,8 +343,11 @@ mod tests {
 
     #[test]
     fn texts_keep_their_words_and_addresses() {
-        let html = "<h2 id=\"a\">Heat <a class=\"anchor\" href=\"#a\">#</a></h2>\n<p>See <a href=\"https://example.org/\">it</a> &amp; <b>more</b>.</p><ul><li>One</li><li><p>Two</p></li></ul><ol><li>First</li></ol>";
-        assert_eq!(plain(html), "Heat\n\nSee it <https://example.org/> & more.\n\n- One\n- Two\n\n1. First");
+        let html = "<h2 id=\"a\">Heat</h2>\n<p>See <a href=\"https://example.org/\">it</a> &amp; <b>more</b>.</p><ul><li>One</li><li><p>Two</p></li></ul><ol><li>First</li></ol><dl>\n<dt>NE</dt>\n<dd>Not\nestimated.<sup><a href=\"#note-1\">1</a></sup></dd></dl><p>Note.<a href=\"#note-1-text\">↩</a></p>";
+        assert_eq!(
+            plain(html),
+            "Heat\n\nSee it <https://example.org/> & more.\n\n- One\n- Two\n\n1. First\n\nNE: Not estimated.[1]\n\nNote."
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Te
 use crate::plan::words;
 use crate::quantity::Dec;
 
-use super::content::{day_of, event_sort};
+use super::content::{day_of, event_sort, material_key};
 use super::target::{main_target, status};
 use super::{ChartOf, Composer, Known};
 
@@ -112,17 +112,17 @@ impl Composer<'_> {
     /// A few lines that lead to an article.
     pub fn teaser(&self, article: &Article) -> Teaser {
         let kind = match &article.kind {
-            ArticleKind::Brief => "content-brief",
-            ArticleKind::Story => "content-story",
-            ArticleKind::Event(event) => event_sort(event),
-            ArticleKind::Material(_) => "content-resource",
-            _ => "",
+            ArticleKind::Brief => self.words.say("content-brief"),
+            ArticleKind::Story => self.words.say("content-story"),
+            ArticleKind::Event(event) => self.words.say(event_sort(event)),
+            ArticleKind::Material(material) => self.words.say(&material_key(material.sort)),
+            _ => String::new(),
         };
         let day = day_of(article);
         Teaser {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
-            kind: if kind.is_empty() { String::new() } else { self.words.say(kind) },
+            kind,
             date: day.map(|day| self.words.day(day)).unwrap_or_default(),
             datetime: day.map(|date| date.to_string()).unwrap_or_default(),
             summary: article.summary.clone().unwrap_or_default(),

@@ -9,6 +9,7 @@ mod lists;
 mod pages;
 mod related;
 
+pub use article::material_key;
 pub use event::sort as event_sort;
 pub use index::{Content, day_of};
 pub use pages::{ContentKinds, ContentPage};
