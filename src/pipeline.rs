@@ -7,7 +7,7 @@ use crate::model::{Model, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links, data};
+use crate::render::{Artifacts, Contents, Pictures, RenderedSite, Renderer, check_texts, data};
 use crate::theme::{self, Theme};
 
 /// What a run is asked for.
@@ -70,8 +70,9 @@ pub fn build<T>(
     let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
     let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderer, theme.files());
-    diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
+    let contents = OnDisk(disk);
+    let site = RenderedSite::new(&planned, &renderer, theme.files(), &contents);
+    diagnostics.extend(check_texts(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
@@ -106,7 +107,20 @@ fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
 
 /// Whether files of a kind are published: those that the theme wants and this program can make.
 fn publishes(theme: &Theme, kind: &str) -> bool {
-    theme.publishes(kind) && (kind != "picture" || Pictures::ARE_DRAWN)
+    match kind {
+        "photo" => Pictures::ARE_DRAWN,
+        "picture" => theme.publishes(kind) && Pictures::ARE_DRAWN,
+        _ => theme.publishes(kind),
+    }
+}
+
+/// Files of the site folder, for what is published as it is.
+struct OnDisk<'a>(&'a dyn Disk);
+
+impl Contents for OnDisk<'_> {
+    fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        self.0.read(path)
+    }
 }
 
 /// Reads and computes a site, and explains figures of it.

@@ -19,14 +19,16 @@ pub struct Article {
     pub summary: Option<String>,
     pub date: Option<Date>,
     pub draft: bool,
+    /// Whether its page begins with a table of contents.
+    pub contents: bool,
     pub body: String,
     /// Where the body starts in the file.
     pub body_start: Span,
 }
 
-const KEYS: [&str; 14] = [
-    "title", "summary", "date", "draft", "slug", "tags", "weight", "member", "pathway", "sdgs", "aliases",
-    "expires", "publish", "language",
+const KEYS: [&str; 15] = [
+    "title", "toc", "summary", "date", "draft", "slug", "tags", "weight", "member", "pathway", "sdgs",
+    "aliases", "expires", "publish", "language",
 ];
 
 /// Decodes every article; drafts are left out unless they are wanted.
@@ -46,6 +48,7 @@ fn article(decoder: &mut Decoder, source: &crate::read::Article) -> Option<Artic
     let summary = decoder.optional(&fields, "summary", Decoder::string);
     let date = decoder.optional(&fields, "date", Decoder::date);
     let draft = decoder.optional(&fields, "draft", Decoder::truth).unwrap_or(false);
+    let contents = decoder.optional(&fields, "toc", Decoder::truth).unwrap_or(false);
     let own_slug = decoder.optional(&fields, "slug", Decoder::id);
     let named_member = decoder.optional(&fields, "member", Decoder::id);
     let inside = source.file.strip_prefix("content/").unwrap_or(&source.file);
@@ -64,6 +67,7 @@ fn article(decoder: &mut Decoder, source: &crate::read::Article) -> Option<Artic
         summary,
         date,
         draft,
+        contents,
         body: source.body.clone(),
         body_start: source.body_start,
     })

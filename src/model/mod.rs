@@ -7,6 +7,7 @@ mod blend;
 mod budget;
 mod check;
 mod comparison;
+mod content_file;
 mod cover;
 mod decode;
 mod due;
@@ -34,12 +35,14 @@ mod stated;
 mod table;
 mod target;
 
+pub use crate::read::{Format as PictureKind, Picture};
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
 pub use article::Article;
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
 pub use comparison::{Climate, ComparisonRule, Product};
+pub use content_file::ContentFile;
 pub use cover::Cover;
 pub use due::Reporting;
 pub use factor::{
@@ -102,4 +105,6 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// In the order of their paths.
+    pub files: Vec<ContentFile>,
 }

@@ -12,6 +12,7 @@ use super::Model;
 use super::article::articles;
 use super::budget::budgets;
 use super::check::{check, containment};
+use super::content_file::content_files;
 use super::decode::Decoder;
 use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
@@ -70,6 +71,7 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            files: content_files(sources),
         }),
         diagnostics,
     )

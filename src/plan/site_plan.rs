@@ -1,5 +1,6 @@
 //! Which paths the site has and what fills each.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::model::{Model, Pictures};
+use crate::model::{Article, ContentFile, Model, Pictures};
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
@@ -42,6 +43,10 @@ pub struct Text<'a> {
     pub start: Span,
     /// The file's folder below `content/`.
     pub folder: &'a str,
+    /// Where its page would be, without slashes at the ends.
+    pub route: &'a str,
+    /// Whether it has a page that is nothing but the text.
+    pub has_page: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
 }
@@ -107,6 +112,8 @@ pub enum Recipe {
     Embed(usize, Option<usize>),
     /// How a member's frame is found by machines.
     OEmbed(usize),
+    /// A file of `content/`, and the width of a picture that is made of it.
+    File(usize, Option<u32>),
     /// Programmes, awards, journeys, and their crests.
     Recognition(RecognitionPage),
 }
@@ -141,6 +148,7 @@ impl Recipe {
             | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
             Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
+            Recipe::File(..) => "file",
             Recipe::Recognition(page) => page.kind(),
         }
     }
@@ -167,6 +175,7 @@ pub fn plan<'a>(
     planned.retain(|(output, _)| pages(output.recipe.kind()));
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(model, &composer, pages));
+    planned.extend(files(model, &composer));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -336,16 +345,23 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
         }
     }
     for (index, article) in model.articles.iter().enumerate() {
-        // The front page's words and members' stories stand on the home page and on profiles.
-        let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
-        let has_page = has_page && !compose::is_roll_story(article);
-        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
-        if has_page {
+        if has_page(model, article) {
             let output = Output { path: page_path(&article.route), recipe: Recipe::Article(index) };
             all.push((output, Some(article.place.clone())));
         }
     }
     all
+}
+
+/// Whether an article has a page of its own: the front page's words and members' stories stand on the home page and on
+/// profiles.
+fn has_page(model: &Model, article: &Article) -> bool {
+    let is_elsewhere = article.route.is_empty()
+        || compose::is_story(article)
+        || article.route == "members"
+        || compose::is_roll_story(article)
+        || (compose::has_network(model) && compose::is_intro(article));
+    !is_elsewhere
 }
 
 /// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
@@ -399,6 +415,31 @@ fn recognition(
     all.map(|(path, page)| (Output { path, recipe: Recipe::Recognition(page) }, because(page))).collect()
 }
 
+/// Files of `content/`, and pictures of them that texts show in several widths.
+fn files(model: &Model, composer: &Composer<'_>) -> Vec<(Output, Option<Place>)> {
+    let shown: BTreeSet<usize> =
+        model.articles.iter().flat_map(|article| composer.shown_files(article)).collect();
+    let mut all = Vec::new();
+    for (index, file) in model.files.iter().enumerate() {
+        let mut add = |path: String, width| {
+            all.push((
+                Output { path, recipe: Recipe::File(index, width) },
+                Some(Place::start_of(&file.file)),
+            ));
+        };
+        add(file.path().to_owned(), None);
+        let widths = if shown.contains(&index) { composer.widths(file) } else { Vec::new() };
+        for width in widths {
+            add(compose::resized_path(file.path(), width), Some(width));
+        }
+    }
+    all
+}
+
+/// A picture wider than this, in pixels, is larger than any use that a site has for it.
+const OVERSIZED_WIDTH: u32 = 6000;
+const OVERSIZED_BYTES: u64 = 8_000_000;
+
 const PLANNED: &str = "only charts that exist are planned";
 
 impl SitePlan<'_> {
@@ -412,6 +453,44 @@ impl SitePlan<'_> {
         self.composer.pictures
     }
 
+    /// The names of all members.
+    pub fn member_names(&self) -> impl Iterator<Item = &str> {
+        self.composer.model.members.iter().map(|member| member.name.as_str())
+    }
+
+    /// Whether a page is in a list or a navigation: a page of a section, one with a day, or one that every page leads to.
+    pub fn is_listed(&self, route: &str) -> bool {
+        let (model, url) = (self.composer.model, self.composer.routes.page(route));
+        let site = self.site();
+        let is_led_to = site.navigation.iter().chain(&site.footer).any(|link| link.url == url);
+        let section = route.rsplit_once('/').map(|(section, _)| section);
+        let has = |route: &str| model.articles.iter().any(|other| other.route == route);
+        let own = model.articles.iter().find(|article| article.route == route);
+        is_led_to
+            || section.is_some_and(has)
+            || own.is_some_and(|article| article.date.is_some())
+            || model
+                .articles
+                .iter()
+                .any(|other| other.route.strip_prefix(route).is_some_and(|rest| rest.starts_with('/')))
+    }
+
+    /// Pictures whose files are far larger than what any page shows of them.
+    pub fn oversized(&self) -> Vec<Diagnostic> {
+        let large = |file: &&ContentFile| {
+            file.picture
+                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH || file.bytes > OVERSIZED_BYTES)
+        };
+        let fault = |file: &ContentFile| {
+            let width = file.picture.map_or(0, |picture| picture.width);
+            let megabytes = file.bytes / 1_000_000;
+            let message = format!("this picture is {width} pixels wide and has {megabytes} MB");
+            Diagnostic::at(Code::OversizedPicture, Place::start_of(&file.file), message)
+                .help("3,200 pixels are enough for any page, and for print")
+        };
+        self.composer.model.files.iter().filter(large).map(fault).collect()
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
         self.composer.model.articles.iter().map(|article| Text {
@@ -419,6 +498,8 @@ impl SitePlan<'_> {
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
+            route: &article.route,
+            has_page: has_page(self.composer.model, article),
             asked: self.composer.asked(article),
         })
     }
@@ -453,6 +534,7 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::File(file, width) => View::File(Box::new(composer.file(file, width))),
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),

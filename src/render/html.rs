@@ -10,7 +10,7 @@ use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
 use super::picture::Pictures;
-use super::prose::{self, Inserted, Setting};
+use super::prose::{self, Inserted, Setting, Shown};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
@@ -56,7 +56,7 @@ impl Renderer {
     /// diagnostics name every fault.
     pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
         let pictures = Arc::new(Pictures::new(theme));
-        let mut tera = engine(&site.base_path, Some(&pictures));
+        let mut tera = engine(site, Some(&pictures));
         let assets = Assets {
             styles: Address::of(&theme.styles, site),
             scripts: Address::of(&theme.scripts, site),
@@ -172,7 +172,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
         View::Json(_) | View::Table(_) | View::Package(_) => return None,
-        View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
+        View::Calendar(_) | View::ChartTable(_) | View::Picture(_) | View::File(_) => return None,
     })
 }
 
@@ -210,7 +210,7 @@ fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(base_path: &str, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(site: &SiteView, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
@@ -223,7 +223,7 @@ fn engine(base_path: &str, pictures: Option<&Arc<Pictures>>) -> Tera {
         let json = serde_json::to_string(data).map_err(tera::Error::message)?;
         Ok(Value::safe_string(&harmless(&json)))
     });
-    let base_path = base_path.to_owned();
+    let (base_path, language) = (site.base_path.clone(), site.language.clone());
     tera.register_filter("markdown", move |text: &Value, given: Kwargs, _: &State| -> TeraResult<Value> {
         let part = |name| text.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
         let prefix: Option<&str> = given.get("prefix")?;
@@ -234,6 +234,9 @@ fn engine(base_path: &str, pictures: Option<&Arc<Pictures>>) -> Tera {
             level: level.unwrap_or(2),
             prefix: prefix.unwrap_or_default(),
             inserted: &inserted(text),
+            shown: &shown(text),
+            language: &language,
+            has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
         };
         Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
     });
@@ -256,6 +259,17 @@ fn inserted(text: &Value) -> Vec<Inserted> {
             is_block: !part("html").is_empty(),
             html: part("html"),
         }
+    };
+    all.iter().map(one).collect()
+}
+
+/// The pictures of the site that a text shows.
+fn shown(text: &Value) -> Vec<Shown> {
+    let all = text.get_from_path("pictures").and_then(Value::as_array).unwrap_or_default();
+    let one = |picture: &Value| {
+        let number = |name| picture.get_from_path(name).and_then(Value::as_u64).unwrap_or_default();
+        let part = |name| picture.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Shown { url: part("url"), width: number("width"), height: number("height"), widths: part("widths") }
     };
     all.iter().map(one).collect()
 }
@@ -286,7 +300,7 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine("", None).add_raw_template(name, &template.text).err()?;
+        let error = engine(&SiteView::default(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });

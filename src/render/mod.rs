@@ -2,21 +2,22 @@
 
 mod address;
 pub mod chart;
+mod checks;
 mod chemistry;
 pub mod data;
 mod html;
-mod links;
 mod picture;
 mod prose;
 #[cfg(test)]
 mod samples;
 mod site;
+mod spelling;
 
+pub use checks::{check as check_texts, outside_links};
 pub use html::Renderer;
-pub use links::check as check_links;
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
-pub use site::RenderedSite;
+pub use site::{Contents, RenderedSite};
 
 use crate::diagnostic::Diagnostic;
 

@@ -22,6 +22,7 @@ mod interface;
 mod json;
 mod laws;
 mod lints;
+mod markdown;
 mod outlook;
 mod pictures;
 mod programmes;

@@ -56,3 +56,18 @@ fn the_example_of_what_lies_ahead_builds() {
     }
     assert_eq!(project.json("api/v1/members/hilltop.json").at("budgets.1.share"), "360000");
 }
+
+#[test]
+fn the_examples_of_figures_and_of_markdown_build() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/figures.md"));
+    project = with_examples(project, include_str!("../../docs/markdown.md"));
+    project.build_clean();
+    let story = project.page("members/edina/index.html");
+    assert!(story.contains(">2020</data></a> Edina emitted <a class=\"figure\""), "{story}");
+    let about = project.page("about/index.html");
+    for words in
+        ["<nav class=\"contents\"", "“the office” – somebody", "<dt>CO<sub>2</sub>e</dt>", "alert-note"]
+    {
+        assert!(about.contains(words), "{words}");
+    }
+}

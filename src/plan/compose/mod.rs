@@ -17,6 +17,7 @@ mod closing;
 mod crests;
 mod due;
 mod embeds;
+mod files;
 mod group;
 mod head;
 mod history;
@@ -53,6 +54,7 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use files::{decoded, resized_path};
 pub use member::standing;
 pub use network::has_network;
 pub use programme::is_roll_story;
@@ -98,6 +100,8 @@ pub struct Composer<'a> {
     /// How members of one size are spread, which all their profiles show.
     class_charts: BTreeMap<(usize, usize), Chart>,
     pub has_embeds: bool,
+    /// Whether pictures are made smaller.
+    pub resizes: bool,
     /// Kinds of pages about recognition that are published.
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
@@ -194,6 +198,7 @@ impl<'a> Composer<'a> {
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
+            resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),

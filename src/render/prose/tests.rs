@@ -3,7 +3,10 @@
 use super::{Setting, set};
 
 fn html(markdown: &str) -> String {
-    set(markdown, &Setting { base_path: "/net", folder: "briefs", level: 2, prefix: "", inserted: &[] })
+    set(
+        markdown,
+        &Setting { base_path: "/net", folder: "briefs", level: 2, language: "en", ..Setting::default() },
+    )
 }
 
 fn has(markdown: &str, wanted: &str) {
