@@ -354,9 +354,10 @@ fn outputs(model: &Model) -> Vec<(Output, Option<Place>)> {
 }
 
 /// Whether an article has a page of its own: the front page's words and members' stories stand on the home page and on
-/// profiles.
+/// profiles, and those in other languages are not published yet.
 fn has_page(model: &Model, article: &Article) -> bool {
-    let is_elsewhere = article.route.is_empty()
+    let is_elsewhere = article.language.is_some()
+        || article.route.is_empty()
         || compose::is_story(article)
         || article.route == "members"
         || compose::is_roll_story(article)
