@@ -14,10 +14,13 @@
 //! | [`read`] | files as [`read::Sources`]: text and nodes, each with its place |
 //! | [`model`] | the typed, resolved, validated [`model::Model`] |
 //! | [`theme`] | templates, styles and assets with one fingerprint: [`theme::Theme`] |
+//! | [`language`] | words, numbers, days and lists in the reader's language: [`language::Language`] |
 //! | [`account`] | [`account::Accounts`]: figures, each with its standing and its trace |
 //! | [`plan`] | [`plan::SitePlan`]: every path of the site and the view that fills it |
 //! | [`render`] | the bytes of one view |
 //! | [`publish`] | the next site staged beside the old one, and exchanged in one step |
+//!
+//! Beside them stands [`serve`], the preview: the same stages over a folder that changes, shown page by page.
 //!
 //! # Invariants
 //!
@@ -39,6 +42,8 @@ pub mod diagnostic;
 pub mod disk;
 pub mod quantity;
 
+pub mod language;
+
 pub mod read;
 
 pub mod model;
@@ -54,5 +59,8 @@ pub mod render;
 pub mod publish;
 
 pub mod pipeline;
+
+#[cfg(feature = "serve")]
+pub mod serve;
 
 pub mod cli;

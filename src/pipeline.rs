@@ -1,10 +1,13 @@
 //! The stages in their order, and nothing else.
 
+use std::sync::Arc;
+
 use crate::account::{Accounts, account};
-use crate::diagnostic::{Diagnostic, Severity, sort};
+use crate::diagnostic::{Checked, Diagnostic, Severity, sort};
 use crate::disk::Disk;
+use crate::language::{self, Languages, Wanted};
 use crate::model::{Model, Shown, is_site_address, model};
-use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
+use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
 use crate::render::{Artifacts, Contents, Pictures, RenderedSite, Renderer, check_texts, data};
@@ -68,11 +71,19 @@ pub fn build<T>(
     diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
     diagnostics
         .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
-    let planned: SitePlan<'_> = planned.take(&mut diagnostics);
-    let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
+    let languages = languages(model, &theme).take(&mut diagnostics);
+    let planning = Planning {
+        model,
+        accounts: &accounts,
+        theme: &theme,
+        languages: &languages,
+        base_url: request.base_url.as_deref(),
+        pages: &|kind| publishes(&theme, kind),
+    };
+    let planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
+    let renderers = renderers(&theme, &planned).take(&mut diagnostics);
     let contents = OnDisk(disk);
-    let site = RenderedSite::new(&planned, &renderer, theme.files(), &contents);
+    let site = RenderedSite::new(&planned, &renderers, theme.files(), &contents);
     diagnostics.extend(check_texts(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
@@ -84,6 +95,30 @@ pub fn build<T>(
         theme_is_shipped: theme.is_shipped(),
     };
     then((!faulty).then_some(&site), &built)
+}
+
+/// The words of the languages that the site wants, as far as its theme asks for them.
+fn languages(model: &Model, theme: &Theme) -> Checked<Languages> {
+    let site = &model.network.site;
+    let wanted = |tag: &String| Wanted { tag: tag.clone(), place: site.languages_place.clone() };
+    let wanted: Vec<Wanted> = site.languages.iter().map(wanted).collect();
+    let templates = theme.templates.values().map(|template| (&template.file, template.text.as_str()));
+    language::load(&theme.strings, &wanted, &language::asked(templates))
+}
+
+/// A renderer for each language; what is wrong with the templates is told once.
+fn renderers(theme: &Theme, planned: &SitePlan<'_>) -> Checked<Vec<Renderer>> {
+    let pictures = Arc::new(Pictures::new(theme));
+    let mut diagnostics = Vec::new();
+    let mut renderers = Vec::new();
+    for site in planned.sites() {
+        let Checked { value, diagnostics: faults } = Renderer::new(theme, site, &pictures);
+        if renderers.is_empty() {
+            diagnostics = faults;
+        }
+        renderers.push(value);
+    }
+    Checked::new(renderers, diagnostics)
 }
 
 /// What there is to explain of a site: a member or the network, and words that say what of it.

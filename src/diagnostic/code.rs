@@ -198,8 +198,6 @@ codes! {
         "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
     FactorFarFromDefault = "E0411", "factor-far-from-default", Warning,
         "The factor, written in place or of a set of the site's own, differs by more than 10 % (`factor_far_above` in `data/reference/accounting.yaml`) from the library's for the same fuel, region and year, in CO2 or, where one of them has only that, in CO2e. Often a unit is wrong: lb for kg, GWh for MWh. Where the factor is right, keep it and set `lints: {factor-far-from-default: allow}`.";
-    OneLanguage = "E0409", "one-language", Warning,
-        "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
     GenerationInBasic = "E0412", "generation-in-basic", Warning,
         "Fuel burned to make power, heat or cold for the grid is `I.4.4`. It counts in the territorial total alone, because the scope 2 of whoever uses the energy carries the same tonnes: a total that holds both counts them twice. It gets into BASIC when the fuel of the plants stands under `I.4.1`, which is for what the plants use themselves; when a line for all of sector I or of `I.4` holds it; or when `reported`, the sum of all lines, is taken for the member's total. Give it a line of its own at `I.4.4`, or `notation: NO` there, and a headline of the GPC.";
     ImportedWasteInBasic = "E0413", "imported-waste-in-basic", Warning,
@@ -256,6 +254,20 @@ codes! {
         "No member appears to meet the level. The criterion that is named is the one that most of them lack: it may ask for more than was meant, or for data that members have not given. `milepost check` tells it; no page does.";
     CrestHardToRead = "E0483", "crest-hard-to-read", Warning,
         "The text of a crest needs a contrast of 4.5 to its colour, so that everybody can read it (WCAG 2.2, success criterion 1.4.3).";
+    UnderEmbargo = "E0573", "under-embargo", Note,
+        "An award, or all awards of a programme's year, are not told of before their day: `embargo:` of the award, or `embargo:` and `announced:` of the year's round. Until then no page, picture, feed or file of the site names them. `--drafts` shows them, marked; `--date` makes the site of another day.";
+    UnknownPressName = "E0570", "unknown-press-name", Error,
+        "Texts for the press are filled from the data: `{{ member }}` stands for the name of the member, `{{ total }}` for its newest total. Here a name stands that there is not. `docs/press-kit.md` lists them; texts about a year have other names than texts about an award.";
+    PressNameOpen = "E0571", "press-name-open", Error,
+        "In a text for the press a name stands between double braces on one line: `{{ member }}`. Here they are opened and never closed.";
+    PostTooLong = "E0572", "post-too-long", Warning,
+        "A post has no more characters than its name says: `post-280.md` has 280. With the names of this award every version of it is longer, so the kit comes without it. Add a shorter version at its end, after a line `---`.";
+    StoryOfNoAward = "E0574", "story-of-no-award", Warning,
+        "`content/recognition/<programme>/<year>/<member>.md` is told on the page of the award that the member was given by the programme for the year. Here there is no such award, so the story is told nowhere.";
+    StrayPressText = "E0575", "stray-press-text", Error,
+        "Texts for the press are below `press/` of a theme, by language and by what they are about: `press/en/award/release.md`, `press/en/year/post-280.md`. A programme's own texts have its id before that: `press/en/leaders-circle/award/release.md`.";
+    PressTextOfNothing = "E0576", "press-text-of-nothing", Warning,
+        "A text for the press that is a programme's own is in a folder with the programme's id. Here there is no such programme, so the text is used for nothing.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,
@@ -304,6 +316,22 @@ codes! {
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    OutlineFault = "E0660", "outline-fault", Error,
+        "A file of outlines cannot be used: it is no TopoJSON, has no polygon, is drawn with an arc that it lacks, or leaves the globe. Outlines are in degrees east and north; `geo2topo` writes them from GeoJSON.";
+    UnknownOutline = "E0661", "unknown-outline", Warning,
+        "An area of a file in `data/outlines/` has an id that is the code of no country (`US`), of no part of a country (`US-MN`), and of no region of the site, so no map will ask for it. Mend the `id` of its geometry.";
+    StringsSyntax = "E0640", "strings-syntax", Error,
+        "A file of words is not well-formed Fluent (projectfluent.org) at this place. A message is `key = words`, and its later lines are indented; a part is `{ $name }`; a plural is `{ $count -> [one] one member *[other] { $count } members }`, each variant on a line of its own.";
+    UnusedString = "E0641", "unused-string", Warning,
+        "Nobody asks for this message: no template of the theme and no page of Milepost. Its key is misspelt, or it is of another version. `themes/commons/strings/en/` has every message that can be changed.";
+    UnknownString = "E0642", "unknown-string", Error,
+        "A template asks for a message that no language has. Write it into the theme's `strings/en.ftl`, from where every other language takes what it lacks, or mend the key.";
+    UnknownPart = "E0643", "unknown-part", Error,
+        "A message uses a part that it is not given, so the page would show its name instead of a value. The English message of the same key shows what is given.";
+    LanguageWithoutWords = "E0644", "language-without-words", Warning,
+        "The site wants pages in a language in which there are no words, neither with Milepost nor in the theme. Its pages would be there, with the numbers and days of the language and English words.";
+    NotALanguage = "E0645", "not-a-language", Error,
+        "Languages are named as browsers know them (BCP 47): `en`, `de`, `pt-BR`, `zh-Hant`. Each stands once in `languages:`, and the first is the one of pages at the root of the site.";
     SamePath = "E0701", "same-path", Error,
         "Two things want to be published at the same address.";
     ForeignFolder = "E0702", "foreign-folder", Error,

@@ -10,9 +10,11 @@ use super::comparison::{ComparisonRule, comparison};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
+use super::languages::languages;
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
+use super::press::{Press, press};
 use super::programme::{Asked, network_ids};
 use super::reference::References;
 use super::region::{SizeClass, size_classes};
@@ -29,6 +31,7 @@ pub struct Network {
     pub lints: Lints,
     /// The programmes and frameworks that it names.
     pub asked: Asked,
+    pub press: Press,
     pub place: Place,
 }
 
@@ -40,6 +43,8 @@ pub struct Site {
     pub base_url: String,
     /// The first is the default.
     pub languages: Vec<String>,
+    /// Where the site names them, if it does.
+    pub languages_place: Option<Place>,
     pub theme: String,
     /// Where the theme is named, if it is.
     pub theme_place: Option<Place>,
@@ -212,8 +217,8 @@ fn decode(
     (references, ids): (&References, &MemberIds),
     defaults: Option<&Node>,
 ) -> Option<Network> {
-    let fields =
-        decoder.fields(root, &["site", "network", "accounting", "lints", "programmes", "frameworks"])?;
+    let keys = ["site", "network", "accounting", "lints", "programmes", "frameworks", "press"];
+    let fields = decoder.fields(root, &keys)?;
     let site = decoder.required(&fields, "site", decode_site);
     let one_of_them = |decoder: &mut Decoder, node: &Node| ids.decode(decoder, node);
     let named = decoder.required(&fields, "network", |decoder, node| {
@@ -235,9 +240,10 @@ fn decode(
         programmes: decoder.optional(&fields, "programmes", network_ids).unwrap_or_default(),
         frameworks: decoder.optional(&fields, "frameworks", network_ids).unwrap_or_default(),
     };
+    let press = decoder.optional(&fields, "press", press).unwrap_or_default();
     let (name, kind) = named?;
     let place = decoder.place(root.span);
-    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, place })
+    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, press, place })
 }
 
 /// Where a site will be: scheme, host, and a path at most.
@@ -255,7 +261,8 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "pictures"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
-    let languages = decoder.list(&fields, "languages", Decoder::string);
+    let languages = languages(decoder, &fields);
+    let languages_place = fields.get("languages").map(|node| decoder.place(node.span));
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
     let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
     let pictures = decoder
@@ -265,13 +272,7 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
-    if let Some(node) = fields.get("languages").filter(|_| languages.iter().any(|language| language != "en"))
-    {
-        let message = "pages are made in English only by this version";
-        decoder.fault(Code::OneLanguage, node.span, message).hint = "write `[en]`".to_owned();
-    }
-    let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    Some(Site { title: title?, base_url, languages, theme, theme_place, pictures })
+    Some(Site { title: title?, base_url, languages, languages_place, theme, theme_place, pictures })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

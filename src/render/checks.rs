@@ -226,7 +226,6 @@ fn no_place(anchor: &str, places: &BTreeSet<String>, place: Place) -> Diagnostic
 
 /// The places of pages that links lead into.
 fn places(looked: &[Looked<'_>], base_path: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let own = |one: &Looked<'_>| page(&format!("{}/", one.text.route));
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for one in looked {
         for (_, finding) in &one.found {
@@ -238,8 +237,8 @@ fn places(looked: &[Looked<'_>], base_path: &str) -> BTreeMap<String, BTreeSet<S
         }
     }
     let with_page = looked.iter().filter(|one| one.text.has_page);
-    let asked = with_page.filter(|one| wanted.contains(&own(one)));
-    asked.map(|one| (own(one), one.places(base_path))).collect()
+    let asked = with_page.filter(|one| wanted.contains(&one.text.path));
+    asked.map(|one| (one.text.path.clone(), one.places(base_path))).collect()
 }
 
 /// Pages of texts that nothing leads to.

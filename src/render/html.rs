@@ -9,20 +9,25 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting, Shown};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
+use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
-/// The templates of a theme, ready to be filled from many threads.
+/// The templates of a theme in one language, ready to be filled from many threads.
 pub struct Renderer {
     tera: Tera,
     /// Where each template's file is, by its name.
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// Where the style sheet is.
+    pub styles: Address,
     /// What draws pictures in the colours of the theme.
     pub pictures: Arc<Pictures>,
 }
@@ -36,11 +41,13 @@ struct Assets {
     folder: String,
 }
 
+/// Where a bundle of the theme is.
 #[derive(Serialize)]
-struct Address {
+pub struct Address {
     /// Empty where the theme has no such file.
-    url: String,
-    integrity: String,
+    pub url: String,
+    /// The hash that browsers hold the file to.
+    pub integrity: String,
 }
 
 impl Address {
@@ -54,9 +61,12 @@ impl Address {
 impl Renderer {
     /// Parses and checks all templates of the theme. A renderer of a faulty theme can render nothing, but the
     /// diagnostics name every fault.
-    pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
-        let pictures = Arc::new(Pictures::new(theme));
-        let mut tera = engine(site, Some(&pictures));
+    pub fn new(
+        theme: &Theme,
+        (site, language): (&SiteView, &Arc<Language>),
+        pictures: &Arc<Pictures>,
+    ) -> Checked<Renderer> {
+        let mut tera = engine(&site.base_path, language, Some(pictures));
         let assets = Assets {
             styles: Address::of(&theme.styles, site),
             scripts: Address::of(&theme.scripts, site),
@@ -74,7 +84,8 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(Renderer { tera, files, common: common(theme, site), pictures }, diagnostics)
+        let (common, styles) = (common(theme, site, language), assets.styles);
+        Checked::new(Renderer { tera, files, common, styles, pictures: Arc::clone(pictures) }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -104,6 +115,12 @@ impl Renderer {
         let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
+        }
+        if wanted.contains("maps") && !view.maps().is_empty() {
+            let maps = view.maps().iter().enumerate();
+            let maps: Vec<DrawnMap> =
+                maps.map(|(number, map)| map::draw(map, &format!("_map{number}"))).collect();
+            context.insert("maps", &maps);
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
@@ -165,13 +182,18 @@ fn template(view: &View) -> Option<&'static str> {
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
+        View::Map(_) => "map.html",
+        View::Search(_) => "search.html",
         View::Programmes(_) => "programmes.html",
         View::Programme(_) => "programme.html",
         View::HonourRoll(_) => "honour-roll.html",
         View::Award(_) => "award.html",
+        View::Certificate(_) => "certificate.html",
+        View::CrestFrame(_) => "crest-frame.html",
+        View::Press(_) => "press.html",
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
-        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
         View::Calendar(_) | View::ChartTable(_) | View::Picture(_) | View::File(_) => return None,
     })
 }
@@ -201,19 +223,23 @@ fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles)
     }
 }
 
-fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
+fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(&theme.fingerprint);
+    hasher.update(&language.fingerprint);
     serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
     hasher
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(site: &SiteView, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    let tag = language.tag.clone();
+    let language = Arc::clone(language);
+    tera.register_function("t", move |given: Kwargs, _: &State| words::tell(&language, &given));
     let pictures = pictures.map(Arc::clone);
     tera.register_filter("described", move |alt: &str, _: Kwargs, _: &State| match &pictures {
         Some(pictures) => pictures.described(alt),
@@ -235,7 +261,7 @@ fn engine(site: &SiteView, pictures: Option<&Arc<Pictures>>) -> Tera {
             prefix: prefix.unwrap_or_default(),
             inserted: &inserted(text),
             shown: &shown(text),
-            language: &language,
+            language: &tag,
             has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
         };
         Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
@@ -300,7 +326,7 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine(&SiteView::default(), None).add_raw_template(name, &template.text).err()?;
+        let error = engine("", english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });
@@ -365,3 +391,4 @@ fn decapitalised(message: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+mod words;

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::hash::Hash;
 use std::{fmt, io};
 
+use super::archive::zip;
 use super::picture::resized;
-use super::{Artifacts, Key, Made, Renderer, data, outside_links};
+use super::{Artifacts, Key, Made, Pictures, Renderer, data, outside_links};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
-use crate::plan::view::{FileView, View};
+use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
 use crate::plan::{Drawn, SitePlan};
 
 /// Where files of the site folder are read from that are published as they are.
@@ -31,7 +32,8 @@ impl fmt::Debug for dyn Contents + '_ {
 #[derive(Debug)]
 pub struct RenderedSite<'a> {
     plan: &'a SitePlan<'a>,
-    renderer: &'a Renderer,
+    /// One for each language of the plan.
+    renderers: &'a [Renderer],
     contents: &'a dyn Contents,
     /// The paths, sorted, and what is behind each.
     files: Vec<(&'a str, Behind<'a>)>,
@@ -46,10 +48,10 @@ enum Behind<'a> {
 }
 
 impl<'a> RenderedSite<'a> {
-    /// The site of a plan, with the files of its theme.
+    /// The site of a plan, with a renderer for each of its languages and the files of its theme.
     pub fn new(
         plan: &'a SitePlan<'a>,
-        renderer: &'a Renderer,
+        renderers: &'a [Renderer],
         theme_files: BTreeMap<&'a str, &'a [u8]>,
         contents: &'a dyn Contents,
     ) -> RenderedSite<'a> {
@@ -58,7 +60,7 @@ impl<'a> RenderedSite<'a> {
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.sort_by_key(|(path, _)| *path);
-        RenderedSite { plan, renderer, contents, files }
+        RenderedSite { plan, renderers, contents, files }
     }
 
     /// One line about pictures that are left out without anybody having asked for that.
@@ -77,16 +79,42 @@ impl<'a> RenderedSite<'a> {
         ))
     }
 
-    fn key(&self, view: &View) -> Key {
+    /// What stands before every address of the site: `/network`, or nothing.
+    pub fn base_path(&self) -> &str {
+        &self.plan.site().base_path
+    }
+
+    /// Where the style sheet of all pages is, and its integrity; empty where the theme has none.
+    pub fn styles(&self) -> (&str, &str) {
+        let styles = &self.renderers[0].styles;
+        (&styles.url, &styles.integrity)
+    }
+
+    /// Where a path is among [`Artifacts::paths`].
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by_key(&path, |(path, _)| path).ok()
+    }
+
+    /// Why the file at this position would not be published, where it would not: it is there because drafts were
+    /// asked for.
+    pub fn unpublished(&self, position: usize) -> Option<&'static str> {
+        match self.files.get(position)?.1 {
+            Behind::Output(output) => self.plan.unpublished(&self.plan.outputs[output]),
+            Behind::Theme(_) => None,
+        }
+    }
+
+    fn key(&self, view: &View, renderer: &Renderer) -> Key {
         match view {
-            View::Json(json) => data_key(view, &**json),
+            View::Json(json) | View::Index(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
             View::File(file) => data_key(view, &**file),
-            View::Picture(picture) => self.renderer.pictures.key(picture),
-            _ => self.renderer.key(view),
+            View::Kit(kit) => kit_key(view, kit, &renderer.pictures),
+            View::Picture(picture) => renderer.pictures.key(picture),
+            _ => renderer.key(view),
         }
     }
 
@@ -110,16 +138,18 @@ impl<'a> RenderedSite<'a> {
         outside_links(self.plan)
     }
 
-    fn bytes(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    fn bytes(&self, view: &View, renderer: &Renderer) -> Result<Vec<u8>, Vec<Diagnostic>> {
         match view {
             View::Json(json) => Ok(data::pretty(json)),
+            View::Index(json) => Ok(data::compact(json)),
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
             View::File(file) => self.file(file),
-            View::Picture(picture) => Ok(self.renderer.pictures.draw(picture)),
-            _ => self.renderer.render(view),
+            View::Kit(kit) => Ok(kit_bytes(kit, &renderer.pictures)),
+            View::Picture(picture) => Ok(renderer.pictures.draw(picture)),
+            _ => renderer.render(view),
         }
     }
 }
@@ -139,12 +169,14 @@ impl Artifacts for RenderedSite<'_> {
                 Ok(if last == Some(key) { Made::Same } else { Made::Fresh { key, bytes: bytes.to_vec() } })
             }
             Behind::Output(output) => {
-                let view = self.plan.view(&self.plan.outputs[*output]);
-                let key = self.key(&view);
+                let output = &self.plan.outputs[*output];
+                let renderer = &self.renderers[output.language];
+                let view = self.plan.view(output);
+                let key = self.key(&view, renderer);
                 if last == Some(key) {
                     return Ok(Made::Same);
                 }
-                let bytes = self.bytes(&view).map_err(|faults| about(path, faults))?;
+                let bytes = self.bytes(&view, renderer).map_err(|faults| about(path, faults))?;
                 Ok(Made::Fresh { key, bytes })
             }
         }
@@ -154,6 +186,25 @@ impl Artifacts for RenderedSite<'_> {
 /// A template's fault names the page that it spoiled.
 fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.into_iter().map(|fault| fault.help(format!("while rendering `{path}`"))).collect()
+}
+
+/// The key of a press kit: its texts, and how each of its pictures would be drawn.
+fn kit_key(view: &View, kit: &KitView, pictures: &Pictures) -> Key {
+    let drawn = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => Some(pictures.key(picture).0),
+        KitBody::Text(_) => None,
+    };
+    data_key(view, &(kit, kit.entries.iter().map(drawn).collect::<Vec<_>>()))
+}
+
+fn kit_bytes(kit: &KitView, pictures: &Pictures) -> Vec<u8> {
+    let bytes = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => pictures.draw(picture),
+        KitBody::Text(text) => text.clone().into_bytes(),
+    };
+    let files: Vec<(&str, Vec<u8>)> =
+        kit.entries.iter().map(|entry| (entry.name.as_str(), bytes(entry))).collect();
+    zip(&files)
 }
 
 /// The key of a file for programs: no template and no theme has a part in it.

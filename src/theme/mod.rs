@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::language::{Strings, StringsFile, language_of};
 use crate::read::Sources;
 
 pub use bundle::Bundle;
@@ -37,6 +38,8 @@ pub struct Theme {
     pub pages: BTreeSet<String>,
     /// The templates by the name that other templates call them: `member.html`.
     pub templates: BTreeMap<String, Template>,
+    /// Texts for the press by their paths below `press/`: `en/award/release.md`.
+    pub press: BTreeMap<String, Template>,
     /// Files that are published as they are, by their path below the output folder: `assets/favicon.svg`.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// All style sheets, in the order of their names.
@@ -47,7 +50,9 @@ pub struct Theme {
     pub fonts: BTreeMap<String, Font>,
     /// The colours that pictures are drawn in.
     pub tokens: Tokens,
-    /// Stands for all of the above.
+    /// The site's own words, which lie over those that ship.
+    pub strings: Strings,
+    /// Stands for all of the above but the words, for which their language stands.
     pub fingerprint: [u8; 32],
 }
 
@@ -104,11 +109,14 @@ pub fn load(name: &str, place: Option<Place>, sources: &Sources) -> Checked<Them
     let layers = layers((name, place), sources, &mut diagnostics);
     let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
     let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
-    for layer in layers.into_iter().rev() {
+    let mut strings = Strings::new();
+    for mut layer in layers.into_iter().rev() {
+        // A theme changes words message by message, not file by file.
+        strings.extend(take_strings(&mut layer, &mut diagnostics));
         files.extend(layer.files);
     }
     let theme = assemble(name, pages, files, &mut diagnostics);
-    Checked::new(theme, diagnostics)
+    Checked::new(Theme { strings, ..theme }, diagnostics)
 }
 
 /// One theme's own files, before those that it extends.
@@ -136,6 +144,25 @@ fn layers((name, place): (&str, Option<Place>), sources: &Sources, all: &mut Vec
         layers.push(Layer { manifest, files });
     }
     layers
+}
+
+/// Takes the site's own words out of a layer. Those that ship are part of every language.
+fn take_strings(layer: &mut Layer, all: &mut Vec<Diagnostic>) -> Strings {
+    let is_strings = |path: &String, _: &mut (Arc<str>, Vec<u8>)| path.starts_with("strings/");
+    let mut strings = Strings::new();
+    for (path, (file, bytes)) in layer.files.extract_if(.., is_strings) {
+        let language = path.strip_prefix("strings/").and_then(language_of);
+        match (language, String::from_utf8(bytes)) {
+            (Some(language), Ok(text)) => {
+                strings.push(StringsFile { language: language.to_owned(), file, text });
+            }
+            (Some(_), Err(_)) => {
+                all.push(Diagnostic::at(Code::NotUtf8, Place::start_of(&file), "this file is not UTF-8"));
+            }
+            (None, _) => all.push(stray(&file)),
+        }
+    }
+    strings
 }
 
 /// There is no such theme, or it extends itself.
@@ -214,9 +241,11 @@ fn assemble(
             Some(("templates", template)) => {
                 theme.templates.insert(template.to_owned(), Template { file, text });
             }
+            Some(("press", text_path)) => {
+                theme.press.insert(text_path.to_owned(), Template { file, text });
+            }
             Some(("styles", _)) => styles.push_str(&text),
             Some(("scripts", _)) => scripts.push_str(&text),
-            Some(("strings", _)) => {}
             _ => all.push(stray(&file)),
         }
     }
@@ -241,7 +270,7 @@ fn not_a_font(file: &Arc<str>) -> Diagnostic {
 
 fn stray(file: &Arc<str>) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file").help(
-        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/`.",
+        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/`, `press/` or `strings/<language>.ftl`.",
     )
 }
 

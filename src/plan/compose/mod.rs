@@ -12,11 +12,15 @@ mod calls;
 mod cards;
 mod cause_names;
 mod causes;
+mod ceremony;
+mod certificate;
 mod charts;
 mod closing;
+mod crest_frames;
 mod crests;
 mod due;
 mod embeds;
+mod facets;
 mod files;
 mod group;
 mod head;
@@ -25,11 +29,16 @@ mod home;
 mod inventory;
 mod journeys;
 mod line;
+mod map;
 mod member;
 mod members;
 mod network;
 mod outlook;
 mod pictures;
+mod press;
+mod press_names;
+mod press_pictures;
+mod press_year;
 mod profile;
 mod programme;
 mod progress;
@@ -37,10 +46,12 @@ mod progress_heads;
 mod progress_tables;
 mod promise;
 mod recognition;
+mod recognition_cards;
 mod recognition_pages;
 mod region;
 mod regions_table;
 mod row;
+mod search;
 mod sector_lines;
 mod similar;
 mod small;
@@ -55,16 +66,20 @@ mod working;
 
 pub use calls::Asked;
 pub use files::{decoded, resized_path};
+pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
-pub use programme::is_roll_story;
+pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
+pub use search::index_folder;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
+use crate::language::Language;
 use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
@@ -73,16 +88,19 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 
 use recognition_pages::RecognitionKinds;
 
+use super::press::PressTexts;
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
-use super::words;
+use super::words::{self, Wording};
 
 /// Makes the views of a site.
 #[derive(Debug)]
 pub struct Composer<'a> {
     pub model: &'a Model,
     pub accounts: &'a Accounts,
+    /// The language of its pages.
+    pub words: Wording,
     pub routes: Routes,
     pub site: SiteView,
     /// Kinds of pages that are published, of those that other pages link to.
@@ -95,6 +113,9 @@ pub struct Composer<'a> {
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
+    pub has_map: bool,
+    /// The countries that have maps of their own on the page of maps.
+    own_maps: Vec<String>,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
@@ -106,6 +127,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// The texts for the press.
+    pub press: PressTexts,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -171,20 +194,21 @@ impl<'a> Known<'a> {
 }
 
 impl<'a> Composer<'a> {
-    /// A composer for a site at `base_url`.
+    /// A composer of the pages that the theme publishes, with their routes in one language.
     pub fn new(
         model: &'a Model,
         accounts: &'a Accounts,
-        base_url: &str,
+        (language, routes): (&Arc<Language>, Routes),
         pages: &dyn Fn(&str) -> bool,
     ) -> Composer<'a> {
-        let routes = Routes::new(base_url);
+        let words = Wording::of(language);
         let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
             model,
             accounts,
-            site: site(model, &routes, pages),
+            site: site(model, (&words, &routes), pages),
+            words,
             routes,
             has_members: pages("members"),
             has_inventories: pages("inventory"),
@@ -195,14 +219,21 @@ impl<'a> Composer<'a> {
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
+            has_map: pages("map") && model.members.iter().any(|member| member.coordinates.is_some()),
+            own_maps: Vec::new(),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
             resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
+        if pages("search") {
+            composer.site.search = Some(composer.search_links());
+        }
+        composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
@@ -235,7 +266,7 @@ impl<'a> Composer<'a> {
 
     /// The way to a page below the directory.
     pub fn member_crumbs(&self) -> Vec<Link> {
-        let link = Link { text: "Members".to_owned(), url: self.routes.page("members") };
+        let link = Link { text: self.words.say("nav-members"), url: self.routes.page("members") };
         if self.has_members { vec![link] } else { Vec::new() }
     }
 
@@ -265,46 +296,47 @@ pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
     Spark::through(&points)
 }
 
-fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteView {
+fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str) -> bool) -> SiteView {
     let site = &model.network.site;
-    let article = |route: &str, text: &str| {
+    let link = |route: &str, key: &str| Link { text: words.say(key), url: routes.page(route) };
+    let article = |route: &str, key: &str| {
         let exists = pages("page") && model.own_articles().any(|article| article.route == route);
-        exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
+        exists.then(|| link(route, key))
     };
-    let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
-    let network = (has_network(model) && pages("network"))
-        .then(|| Link { text: "The network".to_owned(), url: routes.page("network") });
+    let members = pages("members").then(|| link("members", "nav-members"));
+    let network = (has_network(model) && pages("network")).then(|| link("network", "nav-network"));
     let front = model.own_articles().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),
         base_url: routes.base_url.clone(),
         base_path: routes.base_path.clone(),
-        language: site.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
-        text_direction: "ltr".to_owned(),
+        language: words.language.tag.clone(),
+        text_direction: words.language.text_direction().to_owned(),
         home: routes.page(""),
         navigation: [
             members,
             network,
-            article("method", "Method"),
-            article("data", "Data"),
-            article("about", "About"),
+            article("method", "nav-method"),
+            article("data", "nav-data"),
+            article("about", "nav-about"),
         ]
         .into_iter()
         .flatten()
         .collect(),
         footer: [
-            article("method", "Method and sources"),
-            article("data", "Use the data"),
-            pages("due").then(|| Link { text: "What is due".to_owned(), url: routes.page("due") }),
-            article("accessibility", "Accessibility"),
-            article("about", "About this site"),
+            article("method", "foot-method"),
+            article("data", "foot-data"),
+            pages("due").then(|| link("due", "nav-due")),
+            article("accessibility", "foot-accessibility"),
+            article("about", "foot-about"),
         ]
         .into_iter()
         .flatten()
         .collect(),
         licence: String::new(),
         licence_url: String::new(),
+        search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use crate::model::Pictures;
 use crate::plan::routes;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
+use crate::quantity::Year;
 
 use super::{Composer, Counted, Known};
 
@@ -82,6 +83,10 @@ pub enum CardOf {
     Regions,
     Region(usize),
     Due,
+    Programme(usize),
+    HonourRoll(usize, Year),
+    /// A member, and the position of its award.
+    Award(usize, usize),
 }
 
 /// A chart that has files of its own, by the place where it stands.
@@ -152,8 +157,17 @@ impl Composer<'_> {
             CardOf::Regions => "regions/".to_owned(),
             CardOf::Region(region) => format!("{}/", self.region_pages[region].route()),
             CardOf::Due => "due/".to_owned(),
+            CardOf::Programme(position) => {
+                format!("{}/", routes::programme(&self.model.programmes[position].id))
+            }
+            CardOf::HonourRoll(position, year) => {
+                format!("{}/", routes::honour_roll(&self.model.programmes[position].id, year))
+            }
+            CardOf::Award(member, award) => {
+                format!("{}/", self.award_route(&self.model.members[member], award))
+            }
         };
-        format!("{route}card.png")
+        self.routes.own(&format!("{route}card.png"))
     }
 
     /// What link previews show of a page: its own card, or that of the nearest page above that has one.
@@ -172,7 +186,7 @@ impl Composer<'_> {
 
     /// Below the output folder, without the suffix: `members/edina/charts/emissions`.
     pub fn chart_path(&self, of: ChartOf) -> String {
-        match of {
+        self.routes.own(&match of {
             ChartOf::Home => "charts/together".to_owned(),
             ChartOf::Network(chart) => format!("network/charts/{}", NETWORK_CHARTS[chart].1),
             ChartOf::Member(member, chart) => {
@@ -186,7 +200,7 @@ impl Composer<'_> {
                 let member = &self.model.members[member];
                 format!("{}/charts/sectors", routes::inventory(&member.id, &member.inventories[inventory]))
             }
-        }
+        })
     }
 
     /// A chart that has files of its own.

@@ -11,10 +11,12 @@ mod question;
 mod tree;
 
 use crate::account::Accounts;
+use crate::language::english;
 use crate::model::{Headline, Model, Spot};
 use crate::quantity::Dec;
 
 use super::compose::{Composer, Counted, Known};
+use super::routes::Routes;
 use super::view::{InventoryView, Line, TotalRow};
 
 use progress::Teller;
@@ -82,7 +84,9 @@ struct Found<'c, 'a> {
 /// # Errors
 /// A [`Miss`] where there is no such member, inventory or reference, with what may have been meant.
 pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Result<Explanation, Miss> {
-    let composer = Composer::new(model, accounts, &model.network.site.base_url, &|_| true);
+    // Staff are told in English, whatever the pages speak.
+    let routes = Routes::new(&model.network.site.base_url, english(), true);
+    let composer = Composer::new(model, accounts, (english(), routes), &|_| true);
     let words: Vec<&str> = question.words.iter().map(String::as_str).collect();
     let is_member = model.members.iter().any(|member| member.id == question.subject);
     if question.subject == question::NETWORK && !is_member {
