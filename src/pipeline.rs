@@ -1,12 +1,14 @@
 //! The stages in their order, and nothing else.
 
-use crate::account::{Accounts, account};
+use std::collections::HashMap;
+
+use crate::account::{Accounts, MemberAccount, account, account_again};
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::disk::Disk;
-use crate::model::{Model, is_site_address, model};
+use crate::model::{Kept, Member, Model, is_site_address, model, model_again};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::sources;
+use crate::read::{Shelf, Sources, sources};
 use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links, data};
 use crate::theme::{self, Theme};
 
@@ -37,14 +39,47 @@ pub struct Read {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// A part of the work of a build, in the order in which they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    Read,
+    Decode,
+    Compute,
+    Check,
+    Plan,
+    /// Rendering and writing, page by page, and the exchange of the sites.
+    Publish,
+}
+
+impl Stage {
+    /// As messages and `--timings` name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Read => "read",
+            Stage::Decode => "decode",
+            Stage::Compute => "compute",
+            Stage::Check => "check",
+            Stage::Plan => "plan",
+            Stage::Publish => "publish",
+        }
+    }
+}
+
+/// Is told when a stage begins: who wants to know how long each takes has a clock.
+pub type Watch<'a> = &'a (dyn Fn(Stage) + Sync);
+
 /// Reads a site folder, and checks all that can be checked without rendering.
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
+    read_watched(disk, request, &|_| ())
+}
+
+fn read_watched(disk: &dyn Disk, request: &Request, watch: Watch<'_>) -> Read {
     let mut diagnostics = Vec::new();
+    watch(Stage::Read);
     let sources = sources(disk).take(&mut diagnostics);
+    watch(Stage::Decode);
     let model = model(&sources, request.drafts).take(&mut diagnostics);
-    let site = model.as_ref().map(|model| &model.network.site);
-    let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
-    let theme = theme::load(name, place, &sources).take(&mut diagnostics);
+    let theme = theme_of(model.as_ref(), &sources, &mut diagnostics);
     Read { model, theme, diagnostics }
 }
 
@@ -55,21 +90,50 @@ pub fn build<T>(
     request: &Request,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
-    let Read { model, theme, mut diagnostics } = read(disk, request);
-    let Some(model) = &model else {
+    let read = read(disk, request);
+    let accounts = read.model.as_ref().map(|model| account(model, request.today));
+    planned(&read, accounts.as_ref(), (request, &|_| ()), then)
+}
+
+/// The same as [`build`], and `watch` is told when each stage begins. All memory but what `then` gives is left to the
+/// system: for a process that ends afterwards, which saves taking a large site apart piece by piece.
+pub fn build_watched<T>(
+    disk: &dyn Disk,
+    (request, watch): (&Request, Watch<'_>),
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    let read = read_watched(disk, request, watch);
+    watch(Stage::Compute);
+    let accounts = read.model.as_ref().map(|model| account(model, request.today));
+    let answer = planned(&read, accounts.as_ref(), (request, watch), then);
+    std::mem::forget((read, accounts));
+    answer
+}
+
+/// Plans and checks what was read and computed.
+fn planned<T>(
+    read: &Read,
+    accounts: Option<&Accounts>,
+    (request, watch): (&Request, Watch<'_>),
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    let Read { model, theme, diagnostics } = read;
+    let mut diagnostics = diagnostics.clone();
+    let Some((model, accounts)) = model.as_ref().zip(accounts) else {
         sort(&mut diagnostics);
         return then(
             None,
             &Built { model: None, accounts: None, diagnostics, theme_is_shipped: theme.is_shipped() },
         );
     };
-    let accounts = account(model, request.today);
-    diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
+    watch(Stage::Check);
+    diagnostics.extend(check(model, accounts, request.today, &diagnostics));
     diagnostics
-        .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let planned = plan(model, &accounts, request.base_url.as_deref(), &|kind| publishes(&theme, kind));
+        .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
+    watch(Stage::Plan);
+    let planned = plan(model, accounts, request.base_url.as_deref(), (theme, &|kind| publishes(theme, kind)));
     let planned: SitePlan<'_> = planned.take(&mut diagnostics);
-    let renderer = Renderer::new(&theme, planned.site()).take(&mut diagnostics);
+    let renderer = Renderer::new(theme, planned.site()).take(&mut diagnostics);
     let site = RenderedSite::new(&planned, &renderer, theme.files());
     diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
@@ -77,11 +141,95 @@ pub fn build<T>(
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
     let built = Built {
         model: Some(model),
-        accounts: Some(&accounts),
+        accounts: Some(accounts),
         diagnostics,
         theme_is_shipped: theme.is_shipped(),
     };
+    watch(Stage::Publish);
     then((!faulty).then_some(&site), &built)
+}
+
+/// Which files of a site changed since it was built last.
+#[derive(Clone, Copy, Debug)]
+pub enum Changed<'a> {
+    /// Nobody knows, or it was not built yet: all are read.
+    All,
+    /// These alone were made, changed or removed: paths below the site folder, with `/`. None is a change of the day
+    /// or of the request.
+    Files(&'a [String]),
+}
+
+/// A site that is built again and again while people work on it: what did not change is neither read nor decoded nor
+/// computed again. It gives what [`build`] gives.
+#[derive(Debug)]
+pub struct Workshop {
+    /// What is asked for; it may change between two builds.
+    pub request: Request,
+    shelf: Shelf,
+    kept: Kept,
+    /// The last site, of which the members and their figures are taken over.
+    last: Option<(Model, Accounts)>,
+}
+
+impl Workshop {
+    /// A workshop that has built nothing yet.
+    pub fn new(request: Request) -> Workshop {
+        Workshop { request, shelf: Shelf::default(), kept: Kept::default(), last: None }
+    }
+
+    /// Builds the site as it is now: see [`build`].
+    pub fn build<T>(
+        &mut self,
+        disk: &dyn Disk,
+        changed: Changed<'_>,
+        then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+    ) -> T {
+        match changed {
+            Changed::All => self.shelf = Shelf::read(disk),
+            Changed::Files(paths) => self.shelf.read_again(disk, paths),
+        }
+        let mut figures = self.take_back();
+        let read = self.read();
+        let known = |member: &Member| figures.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
+        let accounts = read.model.as_ref().map(|model| {
+            let known = model.members.iter().map(known).collect();
+            account_again(model, self.request.today, known)
+        });
+        let answer = planned(&read, accounts.as_ref(), (&self.request, &|_| ()), then);
+        self.last = read.model.zip(accounts);
+        answer
+    }
+
+    /// How many members of the last build were neither decoded nor computed.
+    pub fn taken_over(&self) -> usize {
+        self.kept.old()
+    }
+
+    /// The figures of the last site, by member; its members go back to those that are kept.
+    fn take_back(&mut self) -> HashMap<String, MemberAccount> {
+        let Some((model, accounts)) = self.last.take() else { return HashMap::new() };
+        let ids = model.members.iter().map(|member| member.id.clone());
+        let figures = match accounts.today == self.request.today {
+            true => ids.zip(accounts.members).collect(),
+            false => HashMap::new(),
+        };
+        self.kept.give_back(model);
+        figures
+    }
+
+    fn read(&mut self) -> Read {
+        let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
+        let sources = self.shelf.sources();
+        let model = model_again(sources, self.request.drafts, &mut self.kept).take(&mut diagnostics);
+        let theme = theme_of(model.as_ref(), sources, &mut diagnostics);
+        Read { model, theme, diagnostics }
+    }
+}
+
+fn theme_of(model: Option<&Model>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Theme {
+    let site = model.map(|model| &model.network.site);
+    let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
+    theme::load(name, place, sources).take(diagnostics)
 }
 
 /// What there is to explain of a site: a member or the network, and words that say what of it.

@@ -10,6 +10,7 @@ mod paths;
 mod schema;
 mod site;
 mod terminal;
+mod timings;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

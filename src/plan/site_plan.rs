@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::model::{Model, Pictures};
+use crate::theme::Theme;
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
@@ -127,16 +128,16 @@ impl Recipe {
     }
 }
 
-/// Plans the site of a model. `pages` are the kinds that the theme publishes.
+/// Plans the site of a model. `pages` are the kinds that are published: those of the theme that this program can make.
 pub fn plan<'a>(
     model: &'a Model,
     accounts: &'a Accounts,
     base_url: Option<&str>,
-    pages: &dyn Fn(&str) -> bool,
+    (theme, pages): (&Theme, &dyn Fn(&str) -> bool),
 ) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
-    let mut composer = Composer::new(model, accounts, base_url, pages);
+    let mut composer = Composer::new(model, accounts, base_url, (theme.asked.clone(), pages));
     let mut planned = outputs(model);
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));
@@ -166,8 +167,11 @@ fn add_charts_and_cards(
     let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
     // Small charts are looked for only where they may be drawn: they have no other file.
     let wants_small = compose::may_draw_charts(wanted, composer.model.members.len());
+    // Where charts have no files, none is looked for.
+    let have_files = composer.has_tables || composer.has_embeds || wants_small;
     let charts: Vec<(ChartOf, Option<Place>)> = planned
         .par_iter()
+        .filter(|_| have_files || wanted != Pictures::None)
         .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
         .filter(|(chart, _)| {
             (wants_small || chart.is_minor() || !chart.is_small()) && composer.has_chart(*chart)

@@ -23,6 +23,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// Whether some template shows charts in narrow boxes.
+    draws_narrow: bool,
     /// What draws pictures in the colours of the theme.
     pub pictures: Arc<Pictures>,
 }
@@ -74,7 +76,16 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(Renderer { tera, files, common: common(theme, site), pictures }, diagnostics)
+        Checked::new(
+            Renderer {
+                tera,
+                files,
+                common: common(theme, site),
+                draws_narrow: theme.asked.names("narrow"),
+                pictures,
+            },
+            diagnostics,
+        )
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -101,7 +112,7 @@ impl Renderer {
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
-            context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
+            context.insert(field, &with_files(drawn(field, chart, self.draws_narrow), chart, field, &files));
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
@@ -148,8 +159,9 @@ fn template(view: &View) -> Option<&'static str> {
 }
 
 /// A chart as templates see it. Ids begin with an underscore, which no heading's id does.
-fn drawn(field: &str, chart: &Chart) -> DrawnChart {
-    let drawing = chart::draw(chart, &format!("_{field}"));
+fn drawn(field: &str, chart: &Chart, with_narrow: bool) -> DrawnChart {
+    let id = format!("_{field}");
+    let drawing = if with_narrow { chart::draw(chart, &id) } else { chart::draw_wide(chart, &id) };
     let numbers = chart.table();
     DrawnChart {
         title: chart.title.clone(),

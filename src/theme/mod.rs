@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+mod asked;
 mod bundle;
 #[cfg(test)]
 mod colours;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::read::Sources;
 
+pub use asked::Asked;
 pub use bundle::Bundle;
 use manifest::Manifest;
 pub use rules::unconditional_rules;
@@ -47,6 +49,8 @@ pub struct Theme {
     pub fonts: BTreeMap<String, Font>,
     /// The colours that pictures are drawn in.
     pub tokens: Tokens,
+    /// The names that its templates use.
+    pub asked: Asked,
     /// Stands for all of the above.
     pub fingerprint: [u8; 32],
 }
@@ -224,6 +228,7 @@ fn assemble(
     theme.tokens = Tokens::read(&bundle::without_comments(&styles));
     theme.styles = Bundle::new("css", bundle::without_comments(&styles));
     theme.scripts = Bundle::new("js", scripts);
+    theme.asked = Asked::by(theme.templates.values().map(|template| template.text.as_str()));
     theme.fingerprint = fingerprint(&theme);
     theme
 }

@@ -36,3 +36,4 @@ mod source;
 mod tables;
 mod together;
 mod verdicts;
+mod workshop;

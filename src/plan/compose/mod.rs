@@ -63,6 +63,7 @@ use std::collections::BTreeMap;
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
+use crate::theme::Asked;
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
@@ -100,6 +101,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// What the templates can ask for: the dear fields of views are left empty where none of them does.
+    pub asked: Asked,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -170,7 +173,7 @@ impl<'a> Composer<'a> {
         model: &'a Model,
         accounts: &'a Accounts,
         base_url: &str,
-        pages: &dyn Fn(&str) -> bool,
+        (asked, pages): (Asked, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let routes = Routes::new(base_url);
         let stories = model.articles.iter().filter(|article| is_story(article));
@@ -194,11 +197,19 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            asked,
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
-        composer.class_charts = composer.class_charts();
+        if composer.shows("spread") || composer.has_tables || composer.has_embeds || pages("picture") {
+            composer.class_charts = composer.class_charts();
+        }
         composer.add_recognition_links();
         composer
+    }
+
+    /// Whether some template may look at a field of this name.
+    pub fn shows(&self, field: &str) -> bool {
+        self.asked.names(field)
     }
 
     /// A member and its figures.
