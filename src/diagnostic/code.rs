@@ -260,6 +260,14 @@ codes! {
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,
         "Raw HTML in Markdown is shown as text, not obeyed: members' text must not be able to change the page.";
+    CallSyntax = "E0540", "call-syntax", Error,
+        "Two braces in Markdown begin a call: a name, and arguments in round brackets, as in `{{ figure(member=\"edina\", of=\"total\") }}`. Texts stand between straight quotation marks. Write `\\{{` for braces that are text; in code, between backticks, they always are.";
+    UnknownCall = "E0541", "unknown-call", Error,
+        "A call, one of its arguments, or a value of it is none that there is. The calls are `figure`, `change`, `status`, `rank`, `network`, `chart` and `card`; docs/figures.md lists what each takes.";
+    NoSuchFigure = "E0542", "no-such-figure", Error,
+        "A text asks for a figure that cannot be computed: there is no inventory of that year, no such target, or a part of the total is missing. The message says what there is. A text is never published with a gap in it, and never with a figure that the dashboard does not show.";
+    CallInText = "E0543", "call-in-text", Error,
+        "A chart or a card is as wide as the page: its call stands in a paragraph of its own, with an empty line before and after it. In a heading, a table, a link or a sentence there is room for a figure only.";
     TemplateFault = "E0601", "template-fault", Error,
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,

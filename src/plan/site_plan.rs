@@ -1,5 +1,6 @@
 //! Which paths the site has and what fills each.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,7 +11,7 @@ use crate::model::{Model, Pictures};
 use crate::theme::Theme;
 
 use super::compose::{
-    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
+    self, Asked, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
     RecognitionPage, oembed_path,
 };
 use super::routes::{self, page_path};
@@ -34,7 +35,7 @@ pub struct Output {
 }
 
 /// A text as somebody wrote it, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Text<'a> {
     pub file: &'a Arc<str>,
     pub markdown: &'a str,
@@ -42,6 +43,29 @@ pub struct Text<'a> {
     pub start: Span,
     /// The file's folder below `content/`.
     pub folder: &'a str,
+    /// What it asks for, in the order of the text.
+    pub asked: Vec<Asked>,
+}
+
+impl Text<'_> {
+    /// The place in the file of a stretch of its Markdown; of several lines, the first.
+    pub fn place(&self, stretch: Range<usize>) -> Place {
+        let before = &self.markdown[..stretch.start];
+        let (lines, tail) = before
+            .rsplit_once('\n')
+            .map_or((0, before), |(above, tail)| (above.matches('\n').count() + 1, tail));
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        // Only the first line is shown: a caret under a whole paragraph says nothing.
+        let end =
+            self.markdown[stretch.clone()].find('\n').map_or(stretch.end, |length| stretch.start + length);
+        let span = Span {
+            line: self.start.line + number(lines),
+            column: number(tail.chars().count()) + 1,
+            start: self.start.start + number(stretch.start),
+            end: self.start.start + number(end),
+        };
+        Place::new(self.file, span)
+    }
 }
 
 /// What fills a path: positions in the model, so that the plan of a million paths is small.
@@ -399,6 +423,7 @@ impl SitePlan<'_> {
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
+            asked: self.composer.asked(article),
         })
     }
 

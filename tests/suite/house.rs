@@ -42,7 +42,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
 const DOORS: [(&str, &str); 15] = [
     ("granit_parser", "read/yaml.rs"),
-    ("pulldown_cmark", "render/prose.rs"),
+    ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html.rs"),
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
@@ -54,7 +54,7 @@ const DOORS: [(&str, &str); 15] = [
     ("SystemTime::now", "cli/site.rs"),
     ("resvg", "render/picture/raster.rs"),
     ("skrifa", "render/picture/raster.rs"),
-    ("png::", "render/picture/raster.rs"),
+    ("png::", "render/picture/"),
     ("walkdir", "disk.rs"),
 ];
 

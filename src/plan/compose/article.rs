@@ -4,7 +4,6 @@ use crate::model::Article;
 use crate::plan::view::{Link, PageHead, PageView};
 use crate::plan::words;
 
-use super::home::prose;
 use super::{CardOf, Composer, is_story};
 
 impl Composer<'_> {
@@ -22,7 +21,7 @@ impl Composer<'_> {
             date: article.date.map(words::day).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             author: String::new(),
-            body: prose(article),
+            body: self.prose(article),
             children: self.children(article),
         }
     }

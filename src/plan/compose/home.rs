@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Article, Inventory};
-use crate::plan::view::{Coverage, HomeView, MemberGroup, Prose, Status, StatusCount, Teaser};
+use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Teaser};
 use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{ChartOf, Composer, Known, folder, is_story};
+use super::{ChartOf, Composer, Known, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -24,7 +24,7 @@ impl Composer<'_> {
         HomeView {
             page: self.head(&self.site.title, &self.site.description, "", Vec::new()),
             title: title.clone(),
-            intro: front.map(prose),
+            intro: front.map(|article| self.prose(article)),
             coverage: self.coverage(),
             inventories: words::count(self.real_inventories().count()),
             lines: words::count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
@@ -49,7 +49,8 @@ impl Composer<'_> {
         }
     }
 
-    fn real_inventories(&self) -> impl Iterator<Item = &Inventory> {
+    /// Of members that are not made up.
+    pub fn real_inventories(&self) -> impl Iterator<Item = &Inventory> {
         let real = self.model.members.iter().filter(|member| !member.fictional);
         real.flat_map(|member| &member.inventories)
     }
@@ -125,11 +126,6 @@ impl Composer<'_> {
             summary: article.summary.clone().unwrap_or_default(),
         }
     }
-}
-
-/// The Markdown of an article.
-pub fn prose(article: &Article) -> Prose {
-    Prose { markdown: article.body.clone(), folder: folder(article).to_owned() }
 }
 
 /// How the targets go that members are shown by, as parts of a bar.

@@ -3,7 +3,6 @@
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words;
 
-use super::home::prose;
 use super::{CardOf, Composer};
 
 /// Above this many members a facet names none: the page would grow with the square.
@@ -22,7 +21,7 @@ impl Composer<'_> {
                 image: self.image(CardOf::Members),
                 ..self.head(title, &description, "members", Vec::new())
             },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             count: words::count(rows.len()),
             countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),
             kinds: facets(&rows, |row| (row.kind_id.clone(), row.kind.clone())),

@@ -8,6 +8,7 @@ mod article;
 mod assurance;
 mod award;
 mod budget;
+mod calls;
 mod cards;
 mod cause_names;
 mod causes;
@@ -51,6 +52,7 @@ mod totals;
 mod trace;
 mod working;
 
+pub use calls::Asked;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::is_roll_story;
@@ -200,9 +202,7 @@ impl<'a> Composer<'a> {
             asked,
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
-        if composer.shows("spread") || composer.has_tables || composer.has_embeds || pages("picture") {
-            composer.class_charts = composer.class_charts();
-        }
+        composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
     }

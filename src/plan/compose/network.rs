@@ -6,7 +6,7 @@ use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, Dashboard, Download, Link, NetworkView, PageHead, SizeRow};
 use crate::plan::words;
 
-use super::home::{prose, statuses_of};
+use super::home::statuses_of;
 use super::{CardOf, ChartOf, Composer, headline_name};
 
 /// In networks of more members none is named by size: the page would grow with the network.
@@ -40,7 +40,7 @@ impl Composer<'_> {
         dashboard.chart_files = self.chart_files(ChartOf::Network(0));
         NetworkView {
             page: PageHead { image: self.image(CardOf::Network), ..head },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
             people: self.people().map(|people| words::whole(people, "people")),

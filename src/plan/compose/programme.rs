@@ -13,7 +13,6 @@ use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::Composer;
-use super::home::prose;
 
 /// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
 pub fn is_roll_story(article: &Article) -> bool {
@@ -200,7 +199,7 @@ impl Composer<'_> {
             programme_url: self.programme_url(programme),
             year: year.to_string(),
             lede,
-            story: self.roll_story(programme, year).map(prose),
+            story: self.roll_story(programme, year).map(|article| self.prose(article)),
             levels: self.honoured(programme, account, year),
             judged_on: judged_on.filter(|_| !appears.is_empty()).map(words::day).unwrap_or_default(),
             appears,

@@ -8,7 +8,6 @@ use crate::plan::view::chart::Chart;
 use crate::plan::view::{Link, MemberRow, PageHead, RegionCard, RegionGroup, RegionView, RegionsView};
 use crate::plan::words;
 
-use super::home::prose;
 use super::network::has_network;
 use super::{CardOf, Composer};
 
@@ -79,7 +78,7 @@ impl Composer<'_> {
         let head = self.head(title, description, "regions", self.network_crumbs());
         RegionsView {
             page: PageHead { image: self.image(CardOf::Regions), ..head },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             groups: groups.map(group).into_iter().filter(|group| !group.regions.is_empty()).collect(),
             downloads: self.network_downloads(),
         }
