@@ -161,7 +161,7 @@ pub fn plan<'a>(
 ) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let base_url = base_url.unwrap_or(&model.network.site.base_url);
-    let mut composer = Composer::new(model, accounts, base_url, (theme.asked.clone(), pages));
+    let mut composer = Composer::new(model, accounts, base_url, (theme.names.clone(), pages));
     let mut planned = outputs(model);
     planned.extend(progress_outputs(model, accounts));
     planned.extend(together(model, &composer));

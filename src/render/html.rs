@@ -81,7 +81,7 @@ impl Renderer {
                 tera,
                 files,
                 common: common(theme, site),
-                draws_narrow: theme.asked.names("narrow"),
+                draws_narrow: theme.names.has("narrow"),
                 pictures,
             },
             diagnostics,

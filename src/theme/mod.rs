@@ -5,10 +5,10 @@
 
 #![warn(missing_docs)]
 
-mod asked;
 mod bundle;
 #[cfg(test)]
 mod colours;
+mod field_names;
 mod integrity;
 mod manifest;
 mod rules;
@@ -21,8 +21,8 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::read::Sources;
 
-pub use asked::Asked;
 pub use bundle::Bundle;
+pub use field_names::FieldNames;
 use manifest::Manifest;
 pub use rules::unconditional_rules;
 pub use tokens::{Scheme, Tokens};
@@ -50,7 +50,7 @@ pub struct Theme {
     /// The colours that pictures are drawn in.
     pub tokens: Tokens,
     /// The names that its templates use.
-    pub asked: Asked,
+    pub names: FieldNames,
     /// Stands for all of the above.
     pub fingerprint: [u8; 32],
 }
@@ -228,7 +228,7 @@ fn assemble(
     theme.tokens = Tokens::read(&bundle::without_comments(&styles));
     theme.styles = Bundle::new("css", bundle::without_comments(&styles));
     theme.scripts = Bundle::new("js", scripts);
-    theme.asked = Asked::by(theme.templates.values().map(|template| template.text.as_str()));
+    theme.names = FieldNames::by(theme.templates.values().map(|template| template.text.as_str()));
     theme.fingerprint = fingerprint(&theme);
     theme
 }

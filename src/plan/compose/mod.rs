@@ -65,7 +65,7 @@ use std::collections::BTreeMap;
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::model::{Article, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
-use crate::theme::Asked;
+use crate::theme::FieldNames;
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
@@ -104,7 +104,7 @@ pub struct Composer<'a> {
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
     /// What the templates can ask for: the dear fields of views are left empty where none of them does.
-    pub asked: Asked,
+    pub names: FieldNames,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -175,7 +175,7 @@ impl<'a> Composer<'a> {
         model: &'a Model,
         accounts: &'a Accounts,
         base_url: &str,
-        (asked, pages): (Asked, &dyn Fn(&str) -> bool),
+        (names, pages): (FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let routes = Routes::new(base_url);
         let stories = model.articles.iter().filter(|article| is_story(article));
@@ -199,7 +199,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
-            asked,
+            names,
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
@@ -209,7 +209,7 @@ impl<'a> Composer<'a> {
 
     /// Whether some template may look at a field of this name.
     pub fn shows(&self, field: &str) -> bool {
-        self.asked.names(field)
+        self.names.has(field)
     }
 
     /// A member and its figures.

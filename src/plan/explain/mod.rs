@@ -13,7 +13,7 @@ mod tree;
 use crate::account::Accounts;
 use crate::model::{Headline, Model, Spot};
 use crate::quantity::Dec;
-use crate::theme::Asked;
+use crate::theme::FieldNames;
 
 use super::compose::{Composer, Counted, Known};
 use super::view::{InventoryView, Line, TotalRow};
@@ -84,7 +84,7 @@ struct Found<'c, 'a> {
 /// A [`Miss`] where there is no such member, inventory or reference, with what may have been meant.
 pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Result<Explanation, Miss> {
     let composer =
-        Composer::new(model, accounts, &model.network.site.base_url, (Asked::everything(), &|_| true));
+        Composer::new(model, accounts, &model.network.site.base_url, (FieldNames::everything(), &|_| true));
     let words: Vec<&str> = question.words.iter().map(String::as_str).collect();
     let is_member = model.members.iter().any(|member| member.id == question.subject);
     if question.subject == question::NETWORK && !is_member {

@@ -8,25 +8,25 @@ const EVERYTHING: &str = "__tera_context";
 /// Every word of a theme's templates that could be the name of a field. A template sees a field only by writing its
 /// name, so that what no template names need not be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct FieldNames {
     words: BTreeSet<String>,
 }
 
-impl Asked {
+impl FieldNames {
     /// The words of these templates.
-    pub fn by<'t>(templates: impl Iterator<Item = &'t str>) -> Asked {
+    pub fn by<'t>(templates: impl Iterator<Item = &'t str>) -> FieldNames {
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         let words = templates.flat_map(|text| text.split(move |letter| !is_part(letter)));
-        Asked { words: words.filter(|word| !word.is_empty()).map(str::to_owned).collect() }
+        FieldNames { words: words.filter(|word| !word.is_empty()).map(str::to_owned).collect() }
     }
 
     /// Any field may be asked for.
-    pub fn everything() -> Asked {
-        Asked::by(std::iter::once(EVERYTHING))
+    pub fn everything() -> FieldNames {
+        FieldNames::by(std::iter::once(EVERYTHING))
     }
 
     /// Whether some template may look at a field of this name.
-    pub fn names(&self, field: &str) -> bool {
+    pub fn has(&self, field: &str) -> bool {
         self.words.contains(field) || self.words.contains(EVERYTHING)
     }
 }
@@ -37,9 +37,9 @@ mod tests {
 
     #[test]
     fn a_field_is_asked_for_by_its_whole_name() {
-        let asked = Asked::by(["{% if why_lately %}{{ sectors.wide | safe }}{% endif %}"].into_iter());
-        assert!(asked.names("why_lately") && asked.names("wide"));
-        assert!(!asked.names("why") && !asked.names("narrow"));
-        assert!(Asked::by(["{{ __tera_context }}"].into_iter()).names("why"));
+        let names = FieldNames::by(["{% if why_lately %}{{ sectors.wide | safe }}{% endif %}"].into_iter());
+        assert!(names.has("why_lately") && names.has("wide"));
+        assert!(!names.has("why") && !names.has("narrow"));
+        assert!(FieldNames::by(["{{ __tera_context }}"].into_iter()).has("why"));
     }
 }
