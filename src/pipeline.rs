@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::account::{Accounts, MemberAccount, account, account_again};
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::disk::Disk;
-use crate::model::{Kept, Member, Model, is_site_address, model, model_again};
+use crate::model::{Kept, Member, Model, Shown, is_site_address, model, model_again};
 use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Shelf, Sources, sources};
@@ -24,6 +24,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// What of the content is published.
+    fn shown(&self) -> Shown {
+        Shown { today: self.today, drafts: self.drafts }
+    }
+
     /// The same request for a site at another address; `None` where no site can be there.
     pub fn at(self, base_url: Option<String>) -> Option<Request> {
         let possible = base_url.as_deref().is_none_or(is_site_address);
@@ -78,7 +83,7 @@ fn read_watched(disk: &dyn Disk, request: &Request, watch: Watch<'_>) -> Read {
     watch(Stage::Read);
     let sources = sources(disk).take(&mut diagnostics);
     watch(Stage::Decode);
-    let model = model(&sources, request.drafts).take(&mut diagnostics);
+    let model = model(&sources, request.shown()).take(&mut diagnostics);
     let theme = theme_of(model.as_ref(), &sources, &mut diagnostics);
     Read { model, theme, diagnostics }
 }
@@ -220,7 +225,7 @@ impl Workshop {
     fn read(&mut self) -> Read {
         let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
         let sources = self.shelf.sources();
-        let model = model_again(sources, self.request.drafts, &mut self.kept).take(&mut diagnostics);
+        let model = model_again(sources, self.request.shown(), &mut self.kept).take(&mut diagnostics);
         let theme = theme_of(model.as_ref(), sources, &mut diagnostics);
         Read { model, theme, diagnostics }
     }

@@ -47,7 +47,7 @@ const DOORS: [(&str, &str); 15] = [
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
     ("rust_decimal", "quantity/decimal.rs"),
-    ("jiff", "quantity/date.rs"),
+    ("jiff", "quantity/date"),
     ("csv::Writer", "render/data/csv.rs"),
     ("annotate_snippets", "diagnostic/text.rs"),
     ("clap::", "cli/"),

@@ -30,7 +30,7 @@ impl Composer<'_> {
     fn crumbs(&self, article: &Article) -> Vec<Link> {
         let parts: Vec<&str> = article.route.split('/').collect();
         let above = (1..parts.len()).map(|end| parts[..end].join("/"));
-        let section = |route: String| self.model.articles.iter().find(|article| article.route == route);
+        let section = |route: String| self.model.own_articles().find(|article| article.route == route);
         above
             .filter_map(section)
             .map(|section| Link { text: section.title.clone(), url: self.routes.page(&section.route) })
@@ -46,7 +46,7 @@ impl Composer<'_> {
         let direct =
             |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
         let mut children: Vec<&Article> =
-            self.model.articles.iter().filter(direct).filter(|other| !is_story(other)).collect();
+            self.model.own_articles().filter(direct).filter(|other| !is_story(other)).collect();
         children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         children.into_iter().map(|child| self.teaser(child)).collect()
     }

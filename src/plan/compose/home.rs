@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Article, Inventory};
+use crate::model::{Article, ArticleKind, Inventory};
 use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Teaser};
 use crate::plan::words;
 use crate::quantity::Dec;
@@ -16,7 +16,7 @@ const NAMED: usize = 60;
 impl Composer<'_> {
     /// The home page.
     pub fn home(&self) -> HomeView {
-        let front = self.model.articles.iter().find(|article| article.route.is_empty());
+        let front = self.model.own_articles().find(|article| article.route.is_empty());
         let title = front.map_or(&self.model.network.name, |article| &article.title);
         let one = self.single_group();
         let last = one.and_then(|group| group.years.last());
@@ -99,8 +99,7 @@ impl Composer<'_> {
     fn latest_articles(&self) -> Vec<Teaser> {
         let mut dated: Vec<&Article> = self
             .model
-            .articles
-            .iter()
+            .own_articles()
             .filter(|article| article.date.is_some() && !is_story(article))
             .collect();
         dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
@@ -109,12 +108,12 @@ impl Composer<'_> {
 
     /// A few lines that lead to an article.
     pub fn teaser(&self, article: &Article) -> Teaser {
-        let section = article.route.split_once('/').map_or("", |(section, _)| section);
-        let kind = match section {
-            "briefs" => "Brief",
-            "stories" => "Story",
-            "events" => "Event",
-            "resources" => "Resource",
+        let kind = match &article.kind {
+            ArticleKind::Brief => "Brief",
+            ArticleKind::Story => "Story",
+            ArticleKind::Event(event) if event.is_cohort => "Training",
+            ArticleKind::Event(_) => "Event",
+            ArticleKind::Material(_) => "Resource",
             _ => "",
         };
         Teaser {

@@ -13,7 +13,7 @@ impl Composer<'_> {
     pub fn members(&self) -> MembersView {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
-        let article = self.model.articles.iter().find(|article| article.route == "members");
+        let article = self.model.own_articles().find(|article| article.route == "members");
         let title = article.map_or("Members", |article| article.title.as_str());
         let description = format!("{} and their emissions.", words::counted(rows.len(), "member", "members"));
         MembersView {

@@ -63,7 +63,7 @@ pub use region::{RegionPage, region_pages};
 use std::collections::BTreeMap;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
-use crate::model::{Article, Inventory, InventoryKind, Member, Model};
+use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
 
@@ -111,7 +111,7 @@ pub struct Composer<'a> {
 
 /// Whether an article is the story of a member, and stands on its profile.
 pub fn is_story(article: &Article) -> bool {
-    article.place.file.starts_with("content/members/") && article.route != "members"
+    matches!(article.kind, ArticleKind::Profile)
 }
 
 /// Whether an article is the introduction of a page of members together, and stands on that page.
@@ -178,7 +178,7 @@ impl<'a> Composer<'a> {
         (names, pages): (FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let routes = Routes::new(base_url);
-        let stories = model.articles.iter().filter(|article| is_story(article));
+        let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
             model,
@@ -272,13 +272,13 @@ pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
 fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteView {
     let site = &model.network.site;
     let article = |route: &str, text: &str| {
-        let exists = pages("page") && model.articles.iter().any(|article| article.route == route);
+        let exists = pages("page") && model.own_articles().any(|article| article.route == route);
         exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
     };
     let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
     let network = (has_network(model) && pages("network"))
         .then(|| Link { text: "The network".to_owned(), url: routes.page("network") });
-    let front = model.articles.iter().find(|article| article.route.is_empty());
+    let front = model.own_articles().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),

@@ -23,7 +23,7 @@ pub fn has_network(model: &crate::model::Model) -> bool {
 impl Composer<'_> {
     /// The dashboard of the network.
     pub fn network(&self) -> NetworkView {
-        let article = self.model.articles.iter().find(|article| article.route == "network");
+        let article = self.model.own_articles().find(|article| article.route == "network");
         let title = article.map_or("The network", |article| article.title.as_str());
         let description = format!("What the members of {} emit together.", self.model.network.name);
         let head = self.head(title, &description, "network", Vec::new());

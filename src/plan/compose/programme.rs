@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::account::{Given, LevelTally, ProgrammeAccount};
-use crate::model::{Article, Criterion, Programme, ProgrammeLevel, Round};
+use crate::model::{Article, ArticleKind, Criterion, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
 use crate::plan::view::{
     CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
@@ -16,9 +16,7 @@ use super::Composer;
 
 /// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
 pub fn is_roll_story(article: &Article) -> bool {
-    let file = article.place.file.strip_prefix("content/recognition/");
-    let parts = file.and_then(|file| file.strip_suffix(".md")).and_then(|file| file.split_once('/'));
-    parts.is_some_and(|(_, year)| Year::parse(year).is_some())
+    matches!(article.kind, ArticleKind::Recognition { .. })
 }
 
 impl Composer<'_> {
@@ -212,8 +210,10 @@ impl Composer<'_> {
     }
 
     fn roll_story(&self, programme: &Programme, year: Year) -> Option<&Article> {
-        let file = format!("content/recognition/{}/{year}.md", programme.id);
-        self.model.articles.iter().find(|article| *article.place.file == *file)
+        self.model.own_articles().find(|article| match &article.kind {
+            ArticleKind::Recognition { programme: id, year: of } => *id == programme.id && *of == year,
+            _ => false,
+        })
     }
 
     /// What people gave, the highest level first; badges in their order, and what names no level at the end.

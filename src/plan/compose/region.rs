@@ -63,7 +63,7 @@ pub fn region_pages(model: &Model, accounts: &Accounts) -> Vec<RegionPage> {
 impl Composer<'_> {
     /// The list of regions.
     pub fn regions(&self) -> RegionsView {
-        let article = self.model.articles.iter().find(|article| article.route == "regions");
+        let article = self.model.own_articles().find(|article| article.route == "regions");
         let title = article.map_or("Regions", |article| article.title.as_str());
         let description = "Members looked at together: by region, by country, by part of a country.";
         let card = |page: &RegionPage| (self.order(page.territory), self.region_card(page));
