@@ -14,6 +14,7 @@
 //! | [`read`] | files as [`read::Sources`]: text and nodes, each with its place |
 //! | [`model`] | the typed, resolved, validated [`model::Model`] |
 //! | [`theme`] | templates, styles and assets with one fingerprint: [`theme::Theme`] |
+//! | [`language`] | words, numbers, days and lists in the reader's language: [`language::Language`] |
 //! | [`account`] | [`account::Accounts`]: figures, each with its standing and its trace |
 //! | [`plan`] | [`plan::SitePlan`]: every path of the site and the view that fills it |
 //! | [`render`] | the bytes of one view |
@@ -38,6 +39,8 @@
 pub mod diagnostic;
 pub mod disk;
 pub mod quantity;
+
+pub mod language;
 
 pub mod read;
 

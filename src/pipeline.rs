@@ -1,16 +1,21 @@
 //! The stages in their order, and nothing else.
 
-use std::collections::HashMap;
+mod workshop;
 
-use crate::account::{Accounts, MemberAccount, account, account_again};
-use crate::diagnostic::{Diagnostic, Severity, sort};
+use std::sync::Arc;
+
+use crate::account::{Accounts, account};
+use crate::diagnostic::{Checked, Diagnostic, Severity, sort};
 use crate::disk::Disk;
-use crate::model::{Kept, Member, Model, Shown, is_site_address, model, model_again};
-use crate::plan::{self, Explanation, Miss, Question, SitePlan, Width, check, plan};
+use crate::language::{self, Languages, Wanted};
+use crate::model::{Model, Shown, is_site_address, model};
+use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::{Shelf, Sources, sources};
+use crate::read::{Sources, sources};
 use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links, data};
 use crate::theme::{self, Theme};
+
+pub use workshop::{Changed, Workshop};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -136,10 +141,18 @@ fn planned<T>(
     diagnostics
         .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
     watch(Stage::Plan);
-    let planned = plan(model, accounts, request.base_url.as_deref(), (theme, &|kind| publishes(theme, kind)));
-    let planned: SitePlan<'_> = planned.take(&mut diagnostics);
-    let renderer = Renderer::new(theme, planned.site()).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderer, theme.files());
+    let languages = languages(model, theme).take(&mut diagnostics);
+    let planning = Planning {
+        model,
+        accounts,
+        languages: &languages,
+        names: &theme.names,
+        base_url: request.base_url.as_deref(),
+        pages: &|kind| publishes(theme, kind),
+    };
+    let planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
+    let renderers = renderers(theme, &planned).take(&mut diagnostics);
+    let site = RenderedSite::new(&planned, &renderers, theme.files());
     diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
@@ -154,87 +167,34 @@ fn planned<T>(
     then((!faulty).then_some(&site), &built)
 }
 
-/// Which files of a site changed since it was built last.
-#[derive(Clone, Copy, Debug)]
-pub enum Changed<'a> {
-    /// Nobody knows, or it was not built yet: all are read.
-    All,
-    /// These alone were made, changed or removed: paths below the site folder, with `/`. None is a change of the day
-    /// or of the request.
-    Files(&'a [String]),
-}
-
-/// A site that is built again and again while people work on it: what did not change is neither read nor decoded nor
-/// computed again. It gives what [`build`] gives.
-#[derive(Debug)]
-pub struct Workshop {
-    /// What is asked for; it may change between two builds.
-    pub request: Request,
-    shelf: Shelf,
-    kept: Kept,
-    /// The last site, of which the members and their figures are taken over.
-    last: Option<(Model, Accounts)>,
-}
-
-impl Workshop {
-    /// A workshop that has built nothing yet.
-    pub fn new(request: Request) -> Workshop {
-        Workshop { request, shelf: Shelf::default(), kept: Kept::default(), last: None }
-    }
-
-    /// Builds the site as it is now: see [`build`].
-    pub fn build<T>(
-        &mut self,
-        disk: &dyn Disk,
-        changed: Changed<'_>,
-        then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
-    ) -> T {
-        match changed {
-            Changed::All => self.shelf = Shelf::read(disk),
-            Changed::Files(paths) => self.shelf.read_again(disk, paths),
-        }
-        let mut figures = self.take_back();
-        let read = self.read();
-        let known = |member: &Member| figures.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
-        let accounts = read.model.as_ref().map(|model| {
-            let known = model.members.iter().map(known).collect();
-            account_again(model, self.request.today, known)
-        });
-        let answer = planned(&read, accounts.as_ref(), (&self.request, &|_| ()), then);
-        self.last = read.model.zip(accounts);
-        answer
-    }
-
-    /// How many members of the last build were neither decoded nor computed.
-    pub fn taken_over(&self) -> usize {
-        self.kept.old()
-    }
-
-    /// The figures of the last site, by member; its members go back to those that are kept.
-    fn take_back(&mut self) -> HashMap<String, MemberAccount> {
-        let Some((model, accounts)) = self.last.take() else { return HashMap::new() };
-        let ids = model.members.iter().map(|member| member.id.clone());
-        let figures = match accounts.today == self.request.today {
-            true => ids.zip(accounts.members).collect(),
-            false => HashMap::new(),
-        };
-        self.kept.give_back(model);
-        figures
-    }
-
-    fn read(&mut self) -> Read {
-        let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
-        let sources = self.shelf.sources();
-        let model = model_again(sources, self.request.shown(), &mut self.kept).take(&mut diagnostics);
-        let theme = theme_of(model.as_ref(), sources, &mut diagnostics);
-        Read { model, theme, diagnostics }
-    }
-}
-
 fn theme_of(model: Option<&Model>, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Theme {
     let site = model.map(|model| &model.network.site);
     let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
     theme::load(name, place, sources).take(diagnostics)
+}
+
+/// The words of the languages that the site wants, as far as its theme asks for them.
+fn languages(model: &Model, theme: &Theme) -> Checked<Languages> {
+    let site = &model.network.site;
+    let wanted = |tag: &String| Wanted { tag: tag.clone(), place: site.languages_place.clone() };
+    let wanted: Vec<Wanted> = site.languages.iter().map(wanted).collect();
+    let templates = theme.templates.values().map(|template| (&template.file, template.text.as_str()));
+    language::load(&theme.strings, &wanted, &language::asked(templates))
+}
+
+/// A renderer for each language; what is wrong with the templates is told once.
+fn renderers(theme: &Theme, planned: &SitePlan<'_>) -> Checked<Vec<Renderer>> {
+    let pictures = Arc::new(Pictures::new(theme));
+    let mut diagnostics = Vec::new();
+    let mut renderers = Vec::new();
+    for site in planned.sites() {
+        let Checked { value, diagnostics: faults } = Renderer::new(theme, site, &pictures);
+        if renderers.is_empty() {
+            diagnostics = faults;
+        }
+        renderers.push(value);
+    }
+    Checked::new(renderers, diagnostics)
 }
 
 /// What there is to explain of a site: a member or the network, and words that say what of it.

@@ -198,8 +198,6 @@ codes! {
         "The key is known, and this version does nothing with what it says here: no page and no file shows it. Leave it for a later version, or remove it.";
     FactorFarFromDefault = "E0411", "factor-far-from-default", Warning,
         "The factor, written in place or of a set of the site's own, differs by more than 10 % (`factor_far_above` in `data/reference/accounting.yaml`) from the library's for the same fuel, region and year, in CO2 or, where one of them has only that, in CO2e. Often a unit is wrong: lb for kg, GWh for MWh. Where the factor is right, keep it and set `lints: {factor-far-from-default: allow}`.";
-    OneLanguage = "E0409", "one-language", Warning,
-        "This version publishes a site in English only. The other languages that `site:` names are not made; the first one should be `en`.";
     GenerationInBasic = "E0412", "generation-in-basic", Warning,
         "Fuel burned to make power, heat or cold for the grid is `I.4.4`. It counts in the territorial total alone, because the scope 2 of whoever uses the energy carries the same tonnes: a total that holds both counts them twice. It gets into BASIC when the fuel of the plants stands under `I.4.1`, which is for what the plants use themselves; when a line for all of sector I or of `I.4` holds it; or when `reported`, the sum of all lines, is taken for the member's total. Give it a line of its own at `I.4.4`, or `notation: NO` there, and a headline of the GPC.";
     ImportedWasteInBasic = "E0413", "imported-waste-in-basic", Warning,
@@ -286,6 +284,18 @@ codes! {
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    StringsSyntax = "E0640", "strings-syntax", Error,
+        "A file of words is not well-formed Fluent (projectfluent.org) at this place. A message is `key = words`, and its later lines are indented; a part is `{ $name }`; a plural is `{ $count -> [one] one member *[other] { $count } members }`, each variant on a line of its own.";
+    UnusedString = "E0641", "unused-string", Warning,
+        "Nobody asks for this message: no template of the theme and no page of Milepost. Its key is misspelt, or it is of another version. `themes/commons/strings/en/` has every message that can be changed.";
+    UnknownString = "E0642", "unknown-string", Error,
+        "A template asks for a message that no language has. Write it into the theme's `strings/en.ftl`, from where every other language takes what it lacks, or mend the key.";
+    UnknownPart = "E0643", "unknown-part", Error,
+        "A message uses a part that it is not given, so the page would show its name instead of a value. The English message of the same key shows what is given.";
+    LanguageWithoutWords = "E0644", "language-without-words", Warning,
+        "The site wants pages in a language in which there are no words, neither with Milepost nor in the theme. Its pages would be there, with the numbers and days of the language and English words.";
+    NotALanguage = "E0645", "not-a-language", Error,
+        "Languages are named as browsers know them (BCP 47): `en`, `de`, `pt-BR`, `zh-Hant`. Each stands once in `languages:`, and the first is the one of pages at the root of the site.";
     SamePath = "E0701", "same-path", Error,
         "Two things want to be published at the same address.";
     ForeignFolder = "E0702", "foreign-folder", Error,

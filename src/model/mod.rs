@@ -15,6 +15,7 @@ mod forecast;
 mod framework;
 mod inventory;
 mod kept;
+mod languages;
 mod line;
 mod market;
 mod member;

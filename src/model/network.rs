@@ -10,6 +10,7 @@ use super::comparison::{ComparisonRule, comparison};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
+use super::languages::languages;
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
@@ -40,6 +41,8 @@ pub struct Site {
     pub base_url: String,
     /// The first is the default.
     pub languages: Vec<String>,
+    /// Where the site names them, if it does.
+    pub languages_place: Option<Place>,
     pub theme: String,
     /// Where the theme is named, if it is.
     pub theme_place: Option<Place>,
@@ -255,7 +258,8 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "pictures"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
-    let languages = decoder.list(&fields, "languages", Decoder::string);
+    let languages = languages(decoder, &fields);
+    let languages_place = fields.get("languages").map(|node| decoder.place(node.span));
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
     let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
     let pictures = decoder
@@ -265,13 +269,7 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
-    if let Some(node) = fields.get("languages").filter(|_| languages.iter().any(|language| language != "en"))
-    {
-        let message = "pages are made in English only by this version";
-        decoder.fault(Code::OneLanguage, node.span, message).hint = "write `[en]`".to_owned();
-    }
-    let languages = if languages.is_empty() { vec!["en".to_owned()] } else { languages };
-    Some(Site { title: title?, base_url, languages, theme, theme_place, pictures })
+    Some(Site { title: title?, base_url, languages, languages_place, theme, theme_place, pictures })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

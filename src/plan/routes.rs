@@ -1,29 +1,64 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
+use std::collections::BTreeMap;
+
+use crate::language::Language;
 use crate::model::{Inventory, InventoryKind};
 use crate::quantity::Year;
 
-/// Makes the links of one site.
+use super::words::anchor;
+
+/// The first words of routes that pages of every site have; a language may have its own for each, `slug-members`.
+const WORDS: [&str; 6] = ["due", "journeys", "members", "network", "programmes", "regions"];
+
+/// Makes the links of one site in one language.
 #[derive(Clone, Debug)]
 pub struct Routes {
     /// Without a slash at its end: `https://climate.example.org/network`.
     pub base_url: String,
     /// `/network`, or empty.
     pub base_path: String,
+    /// The folder of the language's pages, with a slash at its end: `de/`; empty for the default language.
+    folder: String,
+    /// The language's words for the first words of routes, where they differ: `mitglieder` for `members`.
+    words: BTreeMap<String, String>,
 }
 
 impl Routes {
-    /// The routes of a site that will be at `base_url`.
-    pub fn new(base_url: &str) -> Routes {
+    /// The routes of a site that will be at `base_url`, of its default language or of another.
+    pub fn new(base_url: &str, language: &Language, is_default: bool) -> Routes {
         let base_url = base_url.trim_end_matches('/').to_owned();
         let after_scheme = base_url.split_once("://").map_or(base_url.as_str(), |(_, rest)| rest);
         let base_path = after_scheme.find('/').map_or("", |slash| &after_scheme[slash..]).to_owned();
-        Routes { base_url, base_path }
+        let folder = if is_default { String::new() } else { format!("{}/", language.tag.to_lowercase()) };
+        let words = WORDS.into_iter().filter_map(|word| {
+            let own = anchor(&language.say(&format!("slug-{word}")));
+            (own != word && !own.is_empty()).then(|| (word.to_owned(), own))
+        });
+        Routes { base_url, base_path, folder, words: words.collect() }
+    }
+
+    /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
+    pub fn own(&self, route: &str) -> String {
+        let (first, rest) = route.split_at(route.find('/').unwrap_or(route.len()));
+        let first = self.words.get(first).map_or(first, String::as_str);
+        format!("{}{first}{rest}", self.folder).trim_end_matches('/').to_owned()
+    }
+
+    /// The file that a route's page is written to.
+    pub fn page_path(&self, route: &str) -> String {
+        match self.own(route).as_str() {
+            "" => "index.html".to_owned(),
+            own => format!("{own}/index.html"),
+        }
     }
 
     /// A root-relative link to a route: `members/edina` becomes `/members/edina/`.
     pub fn page(&self, route: &str) -> String {
-        if route.is_empty() { format!("{}/", self.base_path) } else { format!("{}/{route}/", self.base_path) }
+        match self.own(route).as_str() {
+            "" => format!("{}/", self.base_path),
+            own => format!("{}/{own}/", self.base_path),
+        }
     }
 
     /// A root-relative link to a file.
@@ -36,11 +71,6 @@ impl Routes {
         let below = link.strip_prefix(&self.base_path).unwrap_or(link);
         format!("{}{below}", self.base_url)
     }
-}
-
-/// The file that a route's page is written to.
-pub fn page_path(route: &str) -> String {
-    if route.is_empty() { "index.html".to_owned() } else { format!("{route}/index.html") }
 }
 
 /// `members/edina`

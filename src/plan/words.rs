@@ -1,10 +1,34 @@
 //! Figures and days in the reader's words. Rounding happens here and nowhere before: half away from zero, as
 //! people round, and the exact figure goes along with the rounded one.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::language::{Language, Numbers};
 use crate::quantity::{Date, Dec, Year};
 
-use super::view::chart::Numbers;
 use super::view::{Change, Direction, Meter, Number};
+
+/// The words and figures of one language: `words.tell("profile-title", &[("name", name.into())])`.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    pub language: Arc<Language>,
+}
+
+impl Wording {
+    /// The wording of a language.
+    pub fn of(language: &Arc<Language>) -> Wording {
+        Wording { language: Arc::clone(language) }
+    }
+}
+
+impl Deref for Wording {
+    type Target = Language;
+
+    fn deref(&self) -> &Language {
+        &self.language
+    }
+}
 
 /// The unit of emissions.
 pub const TONNES: &str = "t CO₂e";

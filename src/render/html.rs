@@ -12,11 +12,12 @@ use super::chemistry::{escape, subscripts};
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
+use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
-/// The templates of a theme, ready to be filled from many threads.
+/// The templates of a theme in one language, ready to be filled from many threads.
 pub struct Renderer {
     tera: Tera,
     /// Where each template's file is, by its name.
@@ -56,9 +57,12 @@ impl Address {
 impl Renderer {
     /// Parses and checks all templates of the theme. A renderer of a faulty theme can render nothing, but the
     /// diagnostics name every fault.
-    pub fn new(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
-        let pictures = Arc::new(Pictures::new(theme));
-        let mut tera = engine(&site.base_path, Some(&pictures));
+    pub fn new(
+        theme: &Theme,
+        (site, language): (&SiteView, &Arc<Language>),
+        pictures: &Arc<Pictures>,
+    ) -> Checked<Renderer> {
+        let mut tera = engine(&site.base_path, language, Some(pictures));
         let assets = Assets {
             styles: Address::of(&theme.styles, site),
             scripts: Address::of(&theme.scripts, site),
@@ -76,16 +80,10 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        Checked::new(
-            Renderer {
-                tera,
-                files,
-                common: common(theme, site),
-                draws_narrow: theme.names.has("narrow"),
-                pictures,
-            },
-            diagnostics,
-        )
+        let common = common(theme, site, language);
+        let draws_narrow = theme.names.has("narrow");
+        let pictures = Arc::clone(pictures);
+        Checked::new(Renderer { tera, files, common, draws_narrow, pictures }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -213,19 +211,22 @@ fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles)
     }
 }
 
-fn common(theme: &Theme, site: &SiteView) -> blake3::Hasher {
+fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(&theme.fingerprint);
+    hasher.update(&language.fingerprint);
     serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
     hasher
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(base_path: &str, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    let language = Arc::clone(language);
+    tera.register_function("t", move |given: Kwargs, _: &State| words::tell(&language, &given));
     let pictures = pictures.map(Arc::clone);
     tera.register_filter("described", move |alt: &str, _: Kwargs, _: &State| match &pictures {
         Some(pictures) => pictures.described(alt),
@@ -298,7 +299,7 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine("", None).add_raw_template(name, &template.text).err()?;
+        let error = engine("", english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });
@@ -363,3 +364,4 @@ fn decapitalised(message: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+mod words;

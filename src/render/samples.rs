@@ -12,12 +12,14 @@ mod sentences;
 mod together;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::language::english;
 use crate::plan::view::{
     Change, Direction, Download, Link, Meter, NotFoundView, Number, PageHead, PageView, Prose, RobotsView,
     SiteView, SitemapUrl, SitemapView, TakeAway, View,
 };
-use crate::render::Renderer;
+use crate::render::{Pictures, Renderer};
 use crate::theme::{Theme, commons};
 
 /// A number with its unit, as the plan would write it.
@@ -168,7 +170,7 @@ fn rendered(path: &str, view: &View, renderer: &Renderer) -> String {
 }
 
 fn renderer(theme: &Theme, site: &SiteView) -> Renderer {
-    let made = Renderer::new(theme, site);
+    let made = Renderer::new(theme, (site, english()), &Arc::new(Pictures::new(theme)));
     assert_eq!(made.diagnostics, []);
     made.value
 }

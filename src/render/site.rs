@@ -14,7 +14,8 @@ use crate::plan::{Drawn, SitePlan};
 #[derive(Debug)]
 pub struct RenderedSite<'a> {
     plan: &'a SitePlan<'a>,
-    renderer: &'a Renderer,
+    /// One for each language of the plan.
+    renderers: &'a [Renderer],
     /// The paths, sorted, and what is behind each.
     files: Vec<(&'a str, Behind<'a>)>,
 }
@@ -28,10 +29,10 @@ enum Behind<'a> {
 }
 
 impl<'a> RenderedSite<'a> {
-    /// The site of a plan, with the files of its theme.
+    /// The site of a plan, with a renderer for each of its languages and the files of its theme.
     pub fn new(
         plan: &'a SitePlan<'a>,
-        renderer: &'a Renderer,
+        renderers: &'a [Renderer],
         theme_files: BTreeMap<&'a str, &'a [u8]>,
     ) -> RenderedSite<'a> {
         let outputs = plan.outputs.iter().enumerate();
@@ -39,7 +40,7 @@ impl<'a> RenderedSite<'a> {
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.sort_by_key(|(path, _)| *path);
-        RenderedSite { plan, renderer, files }
+        RenderedSite { plan, renderers, files }
     }
 
     /// One line about pictures that are left out without anybody having asked for that.
@@ -58,27 +59,27 @@ impl<'a> RenderedSite<'a> {
         ))
     }
 
-    fn key(&self, view: &View) -> Key {
+    fn key(&self, view: &View, renderer: &Renderer) -> Key {
         match view {
             View::Json(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
-            View::Picture(picture) => self.renderer.pictures.key(picture),
-            _ => self.renderer.key(view),
+            View::Picture(picture) => renderer.pictures.key(picture),
+            _ => renderer.key(view),
         }
     }
 
-    fn bytes(&self, view: &View) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    fn bytes(&self, view: &View, renderer: &Renderer) -> Result<Vec<u8>, Vec<Diagnostic>> {
         match view {
             View::Json(json) => Ok(data::pretty(json)),
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
-            View::Picture(picture) => Ok(self.renderer.pictures.draw(picture)),
-            _ => self.renderer.render(view),
+            View::Picture(picture) => Ok(renderer.pictures.draw(picture)),
+            _ => renderer.render(view),
         }
     }
 }
@@ -98,12 +99,14 @@ impl Artifacts for RenderedSite<'_> {
                 Ok(if last == Some(key) { Made::Same } else { Made::Fresh { key, bytes: bytes.to_vec() } })
             }
             Behind::Output(output) => {
-                let view = self.plan.view(&self.plan.outputs[*output]);
-                let key = self.key(&view);
+                let output = &self.plan.outputs[*output];
+                let renderer = &self.renderers[output.language];
+                let view = self.plan.view(output);
+                let key = self.key(&view, renderer);
                 if last == Some(key) {
                     return Ok(Made::Same);
                 }
-                let bytes = self.bytes(&view).map_err(|faults| about(path, faults))?;
+                let bytes = self.bytes(&view, renderer).map_err(|faults| about(path, faults))?;
                 Ok(Made::Fresh { key, bytes })
             }
         }

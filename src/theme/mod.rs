@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::language::{Strings, StringsFile, language_of};
 use crate::read::Sources;
 
 pub use bundle::Bundle;
@@ -51,7 +52,9 @@ pub struct Theme {
     pub tokens: Tokens,
     /// The names that its templates use.
     pub names: FieldNames,
-    /// Stands for all of the above.
+    /// The site's own words, which lie over those that ship.
+    pub strings: Strings,
+    /// Stands for all of the above but the words, for which their language stands.
     pub fingerprint: [u8; 32],
 }
 
@@ -108,11 +111,14 @@ pub fn load(name: &str, place: Option<Place>, sources: &Sources) -> Checked<Them
     let layers = layers((name, place), sources, &mut diagnostics);
     let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
     let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
-    for layer in layers.into_iter().rev() {
+    let mut strings = Strings::new();
+    for mut layer in layers.into_iter().rev() {
+        // A theme changes words message by message, not file by file.
+        strings.extend(take_strings(&mut layer, &mut diagnostics));
         files.extend(layer.files);
     }
     let theme = assemble(name, pages, files, &mut diagnostics);
-    Checked::new(theme, diagnostics)
+    Checked::new(Theme { strings, ..theme }, diagnostics)
 }
 
 /// One theme's own files, before those that it extends.
@@ -140,6 +146,25 @@ fn layers((name, place): (&str, Option<Place>), sources: &Sources, all: &mut Vec
         layers.push(Layer { manifest, files });
     }
     layers
+}
+
+/// Takes the site's own words out of a layer. Those that ship are part of every language.
+fn take_strings(layer: &mut Layer, all: &mut Vec<Diagnostic>) -> Strings {
+    let is_strings = |path: &String, _: &mut (Arc<str>, Vec<u8>)| path.starts_with("strings/");
+    let mut strings = Strings::new();
+    for (path, (file, bytes)) in layer.files.extract_if(.., is_strings) {
+        let language = path.strip_prefix("strings/").and_then(language_of);
+        match (language, String::from_utf8(bytes)) {
+            (Some(language), Ok(text)) => {
+                strings.push(StringsFile { language: language.to_owned(), file, text });
+            }
+            (Some(_), Err(_)) => {
+                all.push(Diagnostic::at(Code::NotUtf8, Place::start_of(&file), "this file is not UTF-8"));
+            }
+            (None, _) => all.push(stray(&file)),
+        }
+    }
+    strings
 }
 
 /// There is no such theme, or it extends itself.
@@ -220,7 +245,6 @@ fn assemble(
             }
             Some(("styles", _)) => styles.push_str(&text),
             Some(("scripts", _)) => scripts.push_str(&text),
-            Some(("strings", _)) => {}
             _ => all.push(stray(&file)),
         }
     }
@@ -246,7 +270,7 @@ fn not_a_font(file: &Arc<str>) -> Diagnostic {
 
 fn stray(file: &Arc<str>) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file").help(
-        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/`.",
+        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/<language>.ftl`.",
     )
 }
 

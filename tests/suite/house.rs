@@ -9,18 +9,33 @@ use crate::source::{Source, sources};
 /// What each module may import of ours. It is the table of `docs/architecture.md`, with three additions:
 /// `publish` refuses with diagnostics; `cli` owns the clock (`quantity::Date`), prints excerpts of shipped
 /// files (`read::shipped_text`) and the schema of every kind of file (`model::file_kinds`), and its `check` renders every page without publishing one (`render`).
-const MAY_IMPORT: [(&str, &[&str]); 13] = [
+const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("quantity", &[]),
     ("diagnostic", &[]),
     ("disk", &[]),
+    ("language", &["quantity", "diagnostic"]),
     ("read", &["disk", "diagnostic"]),
     ("model", &["read", "quantity", "diagnostic"]),
-    ("theme", &["read", "diagnostic"]),
+    ("theme", &["read", "language", "diagnostic"]),
     ("account", &["model", "quantity"]),
-    ("plan", &["account", "model", "theme", "quantity", "diagnostic"]),
-    ("render", &["plan", "theme", "quantity", "diagnostic"]),
+    ("plan", &["account", "model", "theme", "language", "quantity", "diagnostic"]),
+    ("render", &["plan", "theme", "language", "quantity", "diagnostic"]),
     ("publish", &["render", "plan", "disk", "diagnostic"]),
-    ("pipeline", &["disk", "read", "model", "theme", "account", "plan", "render", "quantity", "diagnostic"]),
+    (
+        "pipeline",
+        &[
+            "disk",
+            "read",
+            "model",
+            "theme",
+            "language",
+            "account",
+            "plan",
+            "render",
+            "quantity",
+            "diagnostic",
+        ],
+    ),
     (
         "cli",
         &[
@@ -40,10 +55,15 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 15] = [
+const DOORS: [(&str, &str); 20] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
-    ("tera::", "render/html.rs"),
+    ("tera::", "render/html"),
+    ("fluent_bundle", "language/messages.rs"),
+    ("unic_langid", "language/messages.rs"),
+    ("icu_decimal", "language/numbers.rs"),
+    ("icu_collator", "language/order.rs"),
+    ("icu_list", "language/list.rs"),
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
     ("rust_decimal", "quantity/decimal.rs"),

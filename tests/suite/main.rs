@@ -20,6 +20,7 @@ mod honest_time;
 mod house;
 mod interface;
 mod json;
+mod languages;
 mod laws;
 mod lints;
 mod outlook;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::view::chart::{self, Abatement, Block, Measure, Numbers, Shape, Words};
+use crate::language::Numbers;
+use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape, Words};
 use crate::plan::words;
 use crate::quantity::Dec;
 

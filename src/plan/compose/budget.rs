@@ -1,8 +1,9 @@
 //! Budgets: a chart of the one that runs out first, and each of them in words.
 
 use crate::account::{Basis, BudgetAccount, Lack, Spent};
+use crate::language::Numbers;
 use crate::model::{Budget, Less, ShareRule};
-use crate::plan::view::chart::{self, Ahead, Course, Measure, Moment, Numbers, Shape, Standing, Used, Words};
+use crate::plan::view::chart::{self, Ahead, Course, Measure, Moment, Shape, Standing, Used, Words};
 use crate::plan::view::{BudgetFacts, Source};
 use crate::plan::words;
 use crate::quantity::{Date, Dec};

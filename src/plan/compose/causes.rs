@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::account::{Cause, Change, ReferenceChange};
+use crate::language::Numbers;
 use crate::model::{InventoryKind, Scope};
-use crate::plan::view::chart::{self, Ending, Measure, Numbers, Part, Shape, Waterfall, Words};
+use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall, Words};
 use crate::plan::words;
 use crate::quantity::Dec;
 

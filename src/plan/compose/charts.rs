@@ -1,6 +1,7 @@
 //! Charts by sector and by group.
 
-use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Numbers, Sector, Sectors, Shape, Words};
+use crate::language::Numbers;
+use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Sectors, Shape, Words};
 use crate::plan::words;
 
 use super::history::standing;

@@ -106,7 +106,7 @@ impl Composer<'_> {
 
     /// Below the output folder.
     pub fn embed_path(&self, member: usize, chart: Option<usize>) -> String {
-        routes::page_path(&embed_route(self.known(member), chart))
+        self.routes.page_path(&embed_route(self.known(member), chart))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Members that are added: their sum, who reported, and their charts over the years.
 
 use crate::account::{Coverage, Group, YearTotal, is_carbon_only};
+use crate::language::Numbers;
 use crate::plan::view::chart::{
-    self, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Words,
+    self, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape, Words,
 };
 use crate::plan::view::{Change, CoverageRow, Direction, Sum};
 use crate::plan::words;

@@ -1,9 +1,10 @@
 //! The chart of a member's emissions over the years, with its targets.
 
 use crate::account::{Standing, Status, TargetAccount};
+use crate::language::Numbers;
 use crate::model::{Target, TargetKind};
 use crate::plan::view::Direction;
-use crate::plan::view::chart::{self, History, Measure, Measured, Numbers, Point, Shape, TargetMark, Words};
+use crate::plan::view::chart::{self, History, Measure, Measured, Point, Shape, TargetMark, Words};
 use crate::plan::words;
 use crate::quantity::{Dec, Year};
 

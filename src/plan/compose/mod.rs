@@ -61,8 +61,10 @@ pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
+use crate::language::Language;
 use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
@@ -75,13 +77,15 @@ use recognition_pages::RecognitionKinds;
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
-use super::words;
+use super::words::{self, Wording};
 
 /// Makes the views of a site.
 #[derive(Debug)]
 pub struct Composer<'a> {
     pub model: &'a Model,
     pub accounts: &'a Accounts,
+    /// The language of its pages.
+    pub words: Wording,
     pub routes: Routes,
     pub site: SiteView,
     /// Kinds of pages that are published, of those that other pages link to.
@@ -170,20 +174,21 @@ impl<'a> Known<'a> {
 }
 
 impl<'a> Composer<'a> {
-    /// A composer for a site at `base_url`.
+    /// A composer of the pages that the theme publishes, with their routes in one language.
     pub fn new(
         model: &'a Model,
         accounts: &'a Accounts,
-        base_url: &str,
-        (names, pages): (FieldNames, &dyn Fn(&str) -> bool),
+        (language, routes): (&Arc<Language>, Routes),
+        (names, pages): (&FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
-        let routes = Routes::new(base_url);
+        let words = Wording::of(language);
         let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
             model,
             accounts,
-            site: site(model, &routes, pages),
+            site: site(model, (&words, &routes), pages),
+            words,
             routes,
             has_members: pages("members"),
             has_inventories: pages("inventory"),
@@ -199,7 +204,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
-            names,
+            names: names.clone(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         composer.class_charts = composer.class_charts();
@@ -239,7 +244,7 @@ impl<'a> Composer<'a> {
 
     /// The way to a page below the directory.
     pub fn member_crumbs(&self) -> Vec<Link> {
-        let link = Link { text: "Members".to_owned(), url: self.routes.page("members") };
+        let link = Link { text: self.words.say("nav-members"), url: self.routes.page("members") };
         if self.has_members { vec![link] } else { Vec::new() }
     }
 
@@ -269,40 +274,40 @@ pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
     Spark::through(&points)
 }
 
-fn site(model: &Model, routes: &Routes, pages: &dyn Fn(&str) -> bool) -> SiteView {
+fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str) -> bool) -> SiteView {
     let site = &model.network.site;
-    let article = |route: &str, text: &str| {
+    let link = |route: &str, key: &str| Link { text: words.say(key), url: routes.page(route) };
+    let article = |route: &str, key: &str| {
         let exists = pages("page") && model.own_articles().any(|article| article.route == route);
-        exists.then(|| Link { text: text.to_owned(), url: routes.page(route) })
+        exists.then(|| link(route, key))
     };
-    let members = pages("members").then(|| Link { text: "Members".to_owned(), url: routes.page("members") });
-    let network = (has_network(model) && pages("network"))
-        .then(|| Link { text: "The network".to_owned(), url: routes.page("network") });
+    let members = pages("members").then(|| link("members", "nav-members"));
+    let network = (has_network(model) && pages("network")).then(|| link("network", "nav-network"));
     let front = model.own_articles().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),
         base_url: routes.base_url.clone(),
         base_path: routes.base_path.clone(),
-        language: site.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
-        text_direction: "ltr".to_owned(),
+        language: words.language.tag.clone(),
+        text_direction: words.language.text_direction().to_owned(),
         home: routes.page(""),
         navigation: [
             members,
             network,
-            article("method", "Method"),
-            article("data", "Data"),
-            article("about", "About"),
+            article("method", "nav-method"),
+            article("data", "nav-data"),
+            article("about", "nav-about"),
         ]
         .into_iter()
         .flatten()
         .collect(),
         footer: [
-            article("method", "Method and sources"),
-            article("data", "Use the data"),
-            pages("due").then(|| Link { text: "What is due".to_owned(), url: routes.page("due") }),
-            article("accessibility", "Accessibility"),
-            article("about", "About this site"),
+            article("method", "foot-method"),
+            article("data", "foot-data"),
+            pages("due").then(|| link("due", "nav-due")),
+            article("accessibility", "foot-accessibility"),
+            article("about", "foot-about"),
         ]
         .into_iter()
         .flatten()

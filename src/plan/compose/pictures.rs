@@ -153,7 +153,7 @@ impl Composer<'_> {
             CardOf::Region(region) => format!("{}/", self.region_pages[region].route()),
             CardOf::Due => "due/".to_owned(),
         };
-        format!("{route}card.png")
+        self.routes.own(&format!("{route}card.png"))
     }
 
     /// What link previews show of a page: its own card, or that of the nearest page above that has one.
@@ -172,7 +172,7 @@ impl Composer<'_> {
 
     /// Below the output folder, without the suffix: `members/edina/charts/emissions`.
     pub fn chart_path(&self, of: ChartOf) -> String {
-        match of {
+        self.routes.own(&match of {
             ChartOf::Home => "charts/together".to_owned(),
             ChartOf::Network(chart) => format!("network/charts/{}", NETWORK_CHARTS[chart].1),
             ChartOf::Member(member, chart) => {
@@ -186,7 +186,7 @@ impl Composer<'_> {
                 let member = &self.model.members[member];
                 format!("{}/charts/sectors", routes::inventory(&member.id, &member.inventories[inventory]))
             }
-        }
+        })
     }
 
     /// A chart that has files of its own.

@@ -145,7 +145,7 @@ impl Composer<'_> {
     }
 
     fn programme_crumbs(&self) -> Vec<Link> {
-        let link = Link { text: "Recognition".to_owned(), url: self.routes.page("programmes") };
+        let link = Link { text: self.words.say("nav-recognition"), url: self.routes.page("programmes") };
         if self.recognition.programmes { vec![link] } else { Vec::new() }
     }
 

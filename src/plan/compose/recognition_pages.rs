@@ -1,7 +1,7 @@
 //! Which pages and pictures of recognition and journeys a site has, and what fills each.
 
 use crate::model::Model;
-use crate::plan::routes::{self, page_path};
+use crate::plan::routes;
 use crate::plan::view::{Ground, Link, Picture, View};
 use crate::quantity::Year;
 
@@ -103,10 +103,10 @@ impl Composer<'_> {
         use RecognitionPage as Page;
         let mut all = Vec::new();
         if !self.model.programmes.is_empty() {
-            all.push((page_path("programmes"), Page::Programmes));
+            all.push((self.routes.page_path("programmes"), Page::Programmes));
         }
         for (position, programme) in self.model.programmes.iter().enumerate() {
-            all.push((page_path(&routes::programme(&programme.id)), Page::Programme(position)));
+            all.push((self.routes.page_path(&routes::programme(&programme.id)), Page::Programme(position)));
             let is_first =
                 |level: &usize| programme.level_named(Some(&programme.levels[*level].id)) == Some(*level);
             for level in (0..programme.levels.len()).filter(is_first) {
@@ -115,15 +115,15 @@ impl Composer<'_> {
             }
             for year in self.roll_years(position) {
                 let route = routes::honour_roll(&programme.id, year);
-                all.push((page_path(&route), Page::HonourRoll(position, year)));
+                all.push((self.routes.page_path(&route), Page::HonourRoll(position, year)));
             }
         }
         self.award_pages(&mut all);
         if !self.model.frameworks.is_empty() {
-            all.push((page_path("journeys"), Page::Journeys));
+            all.push((self.routes.page_path("journeys"), Page::Journeys));
         }
         for (position, framework) in self.model.frameworks.iter().enumerate() {
-            all.push((page_path(&routes::journey(&framework.id)), Page::Journey(position)));
+            all.push((self.routes.page_path(&routes::journey(&framework.id)), Page::Journey(position)));
         }
         all
     }
@@ -134,7 +134,7 @@ impl Composer<'_> {
             let mut badges = Vec::new();
             for (position, _) in self.own_awards(member) {
                 let route = self.award_route(member, position);
-                all.push((page_path(&route), Page::Award(index, position)));
+                all.push((self.routes.page_path(&route), Page::Award(index, position)));
                 let stem = format!("{route}/crest");
                 all.extend(self.crest_paths(&stem, |file| Page::AwardCrest(index, position, file)));
                 let programme = &member.awards[position].programme;
@@ -191,7 +191,7 @@ impl Composer<'_> {
         let mut both = self.model.programmes.iter().zip(accounts);
         let has_something = both.any(|(programme, account)| programme.show_rule || !account.given.is_empty());
         (self.recognition.programmes && has_something)
-            .then(|| Link { text: "Recognition".to_owned(), url: self.routes.page("programmes") })
+            .then(|| Link { text: self.words.say("nav-recognition"), url: self.routes.page("programmes") })
     }
 
     /// Recognition stands in the navigation behind members and the network, journeys at the foot.
@@ -208,7 +208,7 @@ impl Composer<'_> {
     pub fn journeys_link(&self) -> Option<Link> {
         self.recognition
             .journeys
-            .then(|| Link { text: "Find your journey".to_owned(), url: self.routes.page("journeys") })
+            .then(|| Link { text: self.words.say("nav-journeys"), url: self.routes.page("journeys") })
     }
 }
 

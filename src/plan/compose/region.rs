@@ -135,7 +135,7 @@ impl Composer<'_> {
     }
 
     fn network_crumbs(&self) -> Vec<Link> {
-        let link = Link { text: "The network".to_owned(), url: self.routes.page("network") };
+        let link = Link { text: self.words.say("nav-network"), url: self.routes.page("network") };
         if self.has_network { vec![link] } else { Vec::new() }
     }
 

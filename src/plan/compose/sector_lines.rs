@@ -1,6 +1,7 @@
 //! Each sector's own line over the years.
 
-use crate::plan::view::chart::{self, Measure, Multiples, Numbers, Sector, Shape, Words};
+use crate::language::Numbers;
+use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape, Words};
 use crate::plan::words;
 use crate::quantity::Dec;
 

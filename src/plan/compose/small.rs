@@ -10,7 +10,7 @@ impl Composer<'_> {
     pub fn not_found(&self) -> NotFoundView {
         let home = Link { text: self.site.title.clone(), url: self.site.home.clone() };
         let head = PageHead {
-            title: "Page not found".to_owned(),
+            title: self.words.say("not-found-title"),
             url: self.routes.file("404.html"),
             ..PageHead::default()
         };
@@ -27,7 +27,8 @@ impl Composer<'_> {
                 return None;
             }
             let route = output.path.strip_suffix("index.html")?.trim_end_matches('/');
-            let url = self.routes.absolute(&self.routes.page(route));
+            let slash = if route.is_empty() { "" } else { "/" };
+            let url = self.routes.absolute(&self.routes.file(&format!("{route}{slash}")));
             Some(SitemapUrl { url, changed: String::new() })
         };
         SitemapView { urls: outputs.iter().filter_map(url).collect() }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
+use crate::language::Numbers;
 use crate::model::{Headline, Member};
 use crate::plan::view::Link;
 use crate::plan::view::chart::{
-    Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Numbers, Ranked, RankedGroup,
-    Ranking, Shape, Words,
+    Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Ranked, RankedGroup, Ranking,
+    Shape, Words,
 };
 use crate::plan::{routes, words};
 use crate::quantity::{Dec, Year};

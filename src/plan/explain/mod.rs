@@ -11,11 +11,13 @@ mod question;
 mod tree;
 
 use crate::account::Accounts;
+use crate::language::english;
 use crate::model::{Headline, Model, Spot};
 use crate::quantity::Dec;
 use crate::theme::FieldNames;
 
 use super::compose::{Composer, Counted, Known};
+use super::routes::Routes;
 use super::view::{InventoryView, Line, TotalRow};
 
 use progress::Teller;
@@ -83,8 +85,10 @@ struct Found<'c, 'a> {
 /// # Errors
 /// A [`Miss`] where there is no such member, inventory or reference, with what may have been meant.
 pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Result<Explanation, Miss> {
-    let composer =
-        Composer::new(model, accounts, &model.network.site.base_url, (FieldNames::everything(), &|_| true));
+    // Staff are told in English, whatever the pages speak.
+    let routes = Routes::new(&model.network.site.base_url, english(), true);
+    let all = FieldNames::everything();
+    let composer = Composer::new(model, accounts, (english(), routes), (&all, &|_| true));
     let words: Vec<&str> = question.words.iter().map(String::as_str).collect();
     let is_member = model.members.iter().any(|member| member.id == question.subject);
     if question.subject == question::NETWORK && !is_member {

@@ -9,13 +9,13 @@ mod distribution;
 mod exact;
 mod measure;
 mod multiples;
-mod numbers;
 mod ranking;
 mod waterfall;
 mod words;
 
 use serde::Serialize;
 
+use crate::language::Numbers;
 use crate::quantity::Dec;
 
 pub use abatement::{Abatement, Block};
@@ -25,7 +25,6 @@ pub use cells::Table;
 pub use distribution::{Distribution, DistributionRow, DistributionWords, Here};
 pub use measure::{Measure, Reading, Step};
 pub use multiples::{Moved, Multiples};
-pub use numbers::Numbers;
 pub use ranking::{Ranked, RankedGroup, Ranking};
 pub use waterfall::{Ending, Part, Rounded, Waterfall};
 pub use words::Words;

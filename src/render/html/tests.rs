@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Renderer, engine, harmless};
-use crate::diagnostic::{Code, Diagnostic};
+use super::{Pictures, Renderer, engine, harmless};
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::language::english;
 use crate::plan::view::{NotFoundView, SiteView, View};
 use crate::theme::{Template, Theme};
 
@@ -13,6 +14,10 @@ fn theme(templates: &[(&str, &str)]) -> Theme {
         ((*name).to_owned(), Template { file, text: (*text).to_owned() })
     });
     Theme { templates: templates.collect(), ..Theme::default() }
+}
+
+fn renderer(theme: &Theme, site: &SiteView) -> Checked<Renderer> {
+    Renderer::new(theme, (site, english()), &Arc::new(Pictures::new(theme)))
 }
 
 fn not_found() -> View {
@@ -27,7 +32,7 @@ fn told(diagnostic: &Diagnostic) -> String {
 #[test]
 fn every_malformed_template_is_named() {
     let theme = theme(&[("a.html", "ok\n{% if %}"), ("b.html", "{{ x"), ("not-found.html", "fine")]);
-    let made = Renderer::new(&theme, &SiteView::default());
+    let made = renderer(&theme, &SiteView::default());
     assert_eq!(made.diagnostics.len(), 2);
     assert!(made.diagnostics.iter().all(|diagnostic| diagnostic.code == Code::TemplateFault));
     assert!(
@@ -40,7 +45,7 @@ fn every_malformed_template_is_named() {
 #[test]
 fn unknown_filters_are_told_with_their_place() {
     let theme = theme(&[("not-found.html", "a\n b {{ site.title | shout }}{{ 1 | whisper }}")]);
-    let made = Renderer::new(&theme, &SiteView::default());
+    let made = renderer(&theme, &SiteView::default());
     let told: Vec<String> = made.diagnostics.iter().map(told).collect();
     assert_eq!(
         told,
@@ -54,7 +59,7 @@ fn unknown_filters_are_told_with_their_place() {
 #[test]
 fn what_a_view_does_not_have_is_an_error_at_its_place() {
     let theme = theme(&[("not-found.html", "\n{{ page.titel }}")]);
-    let made = Renderer::new(&theme, &SiteView::default());
+    let made = renderer(&theme, &SiteView::default());
     assert_eq!(made.diagnostics, []);
     let fault = made.value.render(&not_found()).expect_err("there is no such field");
     assert_eq!(fault.len(), 1);
@@ -64,7 +69,7 @@ fn what_a_view_does_not_have_is_an_error_at_its_place() {
 
 #[test]
 fn keys_change_with_the_view_the_site_and_the_theme() {
-    let key = |theme: &Theme, site: &SiteView, view: &View| Renderer::new(theme, site).value.key(view);
+    let key = |theme: &Theme, site: &SiteView, view: &View| renderer(theme, site).value.key(view);
     let (site, view) = (SiteView::default(), not_found());
     let first = key(&theme(&[]), &site, &view);
     assert_eq!(first, key(&theme(&[]), &site, &view));
@@ -78,7 +83,7 @@ fn keys_change_with_the_view_the_site_and_the_theme() {
 #[test]
 fn data_in_scripts_is_harmless() {
     assert_eq!(harmless("</script>&\u{2028}"), "\\u003c/script\\u003e\\u0026\\u2028");
-    let mut tera = engine("", None);
+    let mut tera = engine("", english(), None);
     tera.add_raw_template("x.html", "{{ {\"a\": \"</script>\"} | jsonld }} {{ \"<CO2\" | chem }}")
         .expect("parses");
     let html = tera.render("x.html", &tera::Context::new()).expect("renders");

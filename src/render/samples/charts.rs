@@ -1,9 +1,10 @@
 //! Edina's emissions as charts (Metropolitan Council, MIT).
 
+use crate::language::Numbers;
 use crate::plan::view::Spark;
 use crate::plan::view::chart::{
-    Chart, Distribution, DistributionRow, Ending, Here, History, Measure, Measured, Numbers, Part, Point,
-    Ranked, RankedGroup, Ranking, Sector, Sectors, Shape, Standing as Firmness, TargetMark, Waterfall, Words,
+    Chart, Distribution, DistributionRow, Ending, Here, History, Measure, Measured, Part, Point, Ranked,
+    RankedGroup, Ranking, Sector, Sectors, Shape, Standing as Firmness, TargetMark, Waterfall, Words,
 };
 use crate::quantity::Dec;
 

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Numbers;
 use super::exact;
+use crate::language::Numbers;
 use crate::quantity::Dec;
 
 /// What is measured, in the units it may be shown in: the smallest first, which is the unit of the values.

@@ -4,9 +4,10 @@ pub use super::ahead::abatement;
 use super::ahead::{budgets, costs, outlooks};
 use super::parts::{multiples, waterfalls};
 use super::spread;
+use crate::language::Numbers;
 use crate::plan::view::chart::{
-    Bar, Bars, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Sparkline,
-    Standing, TargetMark, Words,
+    Bar, Bars, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape, Sparkline, Standing,
+    TargetMark, Words,
 };
 use crate::quantity::Dec;
 

@@ -1,8 +1,8 @@
 //! Ten places: short and long names, many scripts, with and without figures.
 
+use crate::language::Numbers;
 use crate::plan::view::chart::{
-    Bar, Bars, Chart, History, Measure, Measured, Numbers, Point, Sector, Sectors, Shape, Standing,
-    TargetMark, Words,
+    Bar, Bars, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape, Standing, TargetMark, Words,
 };
 use crate::plan::view::{CardFigure, CardStatus, CardView, CertificateView, ChartPicture, CrestView, Status};
 use crate::quantity::Dec;

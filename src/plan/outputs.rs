@@ -1,0 +1,244 @@
+//! Which paths the site has, in each of its languages.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Place;
+use crate::language::Language;
+use crate::model::Pictures;
+
+use super::compose::{
+    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
+    RecognitionPage, oembed_path,
+};
+use super::routes::{self as route_of, Routes};
+use super::site_plan::{Output, Planning, Recipe};
+
+/// An output beside the place of the file that asks for it.
+pub type Planned = (Output, Option<Place>);
+
+/// An output in the default language.
+fn output(path: impl Into<String>, recipe: Recipe) -> Output {
+    Output { path: path.into(), recipe, language: 0 }
+}
+
+/// All outputs in one language, and the composer of their views.
+pub fn in_language<'a>(
+    planning: Planning<'a, '_>,
+    language: &Arc<Language>,
+    is_default: bool,
+) -> (Composer<'a>, Vec<Planned>) {
+    let Planning { model, accounts, pages, .. } = planning;
+    let base_url = planning.base_url.unwrap_or(&model.network.site.base_url);
+    let routes = Routes::new(base_url, language, is_default);
+    let mut composer = Composer::new(model, accounts, (language, routes), (planning.names, pages));
+    let mut planned = outputs(&composer);
+    planned.extend(progress_outputs(&composer));
+    planned.extend(together(&composer));
+    planned.retain(|(output, _)| pages(output.recipe.kind()));
+    composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
+    planned.extend(recognition(&composer, pages));
+    (composer, planned)
+}
+
+/// The tables and pictures of the charts and pages that are planned.
+fn add_charts_and_cards(
+    composer: &Composer<'_>,
+    planned: &mut Vec<Planned>,
+    pages: &dyn Fn(&str) -> bool,
+) -> PictureChoice {
+    let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
+    // Small charts are looked for only where they may be drawn: they have no other file.
+    let wants_small = compose::may_draw_charts(wanted, composer.model.members.len());
+    // Where charts have no files, none is looked for.
+    let have_files = composer.has_tables || composer.has_embeds || wants_small || wanted != Pictures::None;
+    let charts: Vec<(ChartOf, Option<Place>)> = planned
+        .par_iter()
+        .filter(|_| have_files)
+        .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
+        .filter(|(chart, _)| {
+            (wants_small || chart.is_minor() || !chart.is_small()) && composer.has_chart(*chart)
+        })
+        .collect();
+    if composer.has_embeds {
+        add_embeds(composer, planned, &charts);
+    }
+    let mut cards: Vec<(CardOf, Option<Place>)> = planned
+        .iter()
+        .filter_map(|(output, because)| Some((card(output.recipe)?, because.clone())))
+        .collect();
+    let major_cards = cards.iter().filter(|(card, _)| !card.is_minor()).count();
+    let major_charts = charts.iter().filter(|(chart, _)| !chart.is_minor()).count();
+    let counts = [major_cards, major_cards + major_charts, cards.len() + charts.len()];
+    let choice = PictureChoice::of(wanted, counts);
+    cards.retain(|(card, _)| choice.draws_card(*card));
+    planned.extend(
+        cards
+            .into_iter()
+            .map(|(card, because)| (output(composer.card_path(card), Recipe::Card(card)), because)),
+    );
+    for (chart, because) in charts {
+        let path = composer.chart_path(chart);
+        let file = |suffix: &str, recipe| (output(format!("{path}.{suffix}"), recipe), because.clone());
+        if composer.has_tables && !chart.is_small() {
+            planned.push(file("csv", Recipe::ChartTable(chart)));
+        }
+        if choice.draws_chart(chart) {
+            planned.push(file("png", Recipe::ChartPicture(chart)));
+        }
+    }
+    choice
+}
+
+/// A frame for every member with figures, and one for each of its charts.
+fn add_embeds(composer: &Composer<'_>, planned: &mut Vec<Planned>, charts: &[(ChartOf, Option<Place>)]) {
+    let mut frames = Vec::new();
+    for (chart, because) in charts {
+        let ChartOf::Member(member, position) = *chart else { continue };
+        if chart.is_small() {
+            continue;
+        }
+        let chart = position;
+        let mut add = |path: String, recipe| frames.push((output(path, recipe), because.clone()));
+        // The first chart is there wherever there are figures.
+        if chart == 0 {
+            let id = &composer.model.members[member].id;
+            add(composer.embed_path(member, None), Recipe::Embed(member, None));
+            add(oembed_path(id), Recipe::OEmbed(member));
+        }
+        add(composer.embed_path(member, Some(chart)), Recipe::Embed(member, Some(chart)));
+    }
+    planned.extend(frames);
+}
+
+/// The charts that a page may have.
+fn charts(page: Recipe) -> impl Iterator<Item = ChartOf> {
+    let one = match page {
+        Recipe::Home => Some(ChartOf::Home),
+        Recipe::Inventory(member, inventory) => Some(ChartOf::Inventory(member, inventory)),
+        _ => None,
+    };
+    let many = match page {
+        Recipe::Member(_) => MEMBER_CHARTS.len(),
+        Recipe::Network => NETWORK_CHARTS.len(),
+        _ => 0,
+    };
+    let many = (0..many).map(move |chart| match page {
+        Recipe::Member(member) => ChartOf::Member(member, chart),
+        _ => ChartOf::Network(chart),
+    });
+    one.into_iter().chain(many)
+}
+
+/// The card of a page.
+fn card(page: Recipe) -> Option<CardOf> {
+    Some(match page {
+        Recipe::Home => CardOf::Home,
+        Recipe::Members => CardOf::Members,
+        Recipe::Member(member) => CardOf::Member(member),
+        Recipe::Inventory(member, inventory) => CardOf::Inventory(member, inventory),
+        Recipe::Article(article) => CardOf::Article(article),
+        Recipe::Network => CardOf::Network,
+        Recipe::Regions => CardOf::Regions,
+        Recipe::Region(region) => CardOf::Region(region),
+        Recipe::Due => CardOf::Due,
+        _ => return None,
+    })
+}
+
+/// Every output, with the place of the file that asks for it.
+fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
+    let (model, routes) = (composer.model, &composer.routes);
+    let fixed = [
+        ("404.html", Recipe::NotFound),
+        ("sitemap.xml", Recipe::Sitemap),
+        ("robots.txt", Recipe::Robots),
+        ("api/v1/network.json", Recipe::NetworkJson),
+        ("api/v1/members.json", Recipe::MembersJson),
+        ("data/emissions.csv", Recipe::EmissionsTable),
+        ("data/targets.csv", Recipe::TargetsTable),
+        ("data/members.csv", Recipe::MembersTable),
+        ("data/datapackage.json", Recipe::DataPackage),
+    ];
+    let mut all: Vec<Planned> = fixed.iter().map(|(path, recipe)| (output(*path, *recipe), None)).collect();
+    all.push((output(routes.page_path(""), Recipe::Home), None));
+    all.push((output(routes.page_path("members"), Recipe::Members), None));
+    for (index, member) in model.members.iter().enumerate() {
+        let because = Some(member.place.clone());
+        let route = route_of::member(&member.id);
+        all.push((output(routes.page_path(&route), Recipe::Member(index)), because.clone()));
+        all.push((output(route_of::member_json(&member.id), Recipe::MemberJson(index)), because));
+        for (year, inventory) in member.inventories.iter().enumerate() {
+            let because = Some(inventory.place.clone());
+            let route = route_of::inventory(&member.id, inventory);
+            let json = route_of::inventory_json(&member.id, inventory);
+            all.push((output(routes.page_path(&route), Recipe::Inventory(index, year)), because.clone()));
+            all.push((output(json, Recipe::InventoryJson(index, year)), because));
+        }
+    }
+    for (index, article) in model.articles.iter().enumerate() {
+        // The front page's words and members' stories stand on the home page and on profiles.
+        let has_page = article.language.is_none();
+        let has_page = has_page
+            && !article.route.is_empty()
+            && !compose::is_story(article)
+            && article.route != "members";
+        let has_page = has_page && !compose::is_roll_story(article);
+        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
+        if has_page {
+            let output = output(routes.page_path(&article.route), Recipe::Article(index));
+            all.push((output, Some(article.place.clone())));
+        }
+    }
+    all
+}
+
+/// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
+fn progress_outputs(composer: &Composer<'_>) -> Vec<Planned> {
+    let (model, accounts) = (composer.model, composer.accounts);
+    let mut all = vec![
+        (output(composer.routes.page_path("due"), Recipe::Due), None),
+        (output(route_of::DUE_JSON, Recipe::DueJson), None),
+    ];
+    let has_calendar = accounts.members.iter().any(|member| !member.due.is_empty());
+    all.extend(has_calendar.then(|| (output(route_of::DUE_CALENDAR, Recipe::DueCalendar), None)));
+    all.extend(ProgressTable::ALL.map(|table| (output(table.path(), Recipe::Progress(table)), None)));
+    for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
+        if !account.due.is_empty() {
+            let path = route_of::member_calendar(&member.id);
+            all.push((output(path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
+        }
+    }
+    all
+}
+
+/// The outputs that are about members together.
+fn together(composer: &Composer<'_>) -> Vec<Planned> {
+    let routes = &composer.routes;
+    let page = |route: &str, recipe: Recipe| (output(routes.page_path(route), recipe), None);
+    let mut all = vec![(output("data/regions.csv", Recipe::RegionsTable), None)];
+    if !compose::has_network(composer.model) {
+        return all;
+    }
+    all.push(page("network", Recipe::Network));
+    let pages = composer.region_pages.iter().enumerate();
+    all.extend(pages.map(|(index, region)| page(&region.route(), Recipe::Region(index))));
+    if !composer.region_pages.is_empty() {
+        all.push(page("regions", Recipe::Regions));
+    }
+    all
+}
+
+/// Programmes, honour rolls, awards and journeys; crests of pixels only where pictures are drawn.
+fn recognition(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Planned> {
+    let model = composer.model;
+    let because = |page| match page {
+        RecognitionPage::Award(member, award) => Some(model.members[member].awards[award].place.clone()),
+        RecognitionPage::Programme(programme) => Some(model.programmes[programme].place.clone()),
+        RecognitionPage::Journey(framework) => Some(model.frameworks[framework].place.clone()),
+        _ => None,
+    };
+    let all = composer.recognition_pages().into_iter().filter(|(_, page)| pages(page.kind()));
+    all.map(|(path, page)| (output(path, Recipe::Recognition(page)), because(page))).collect()
+}

@@ -1,0 +1,93 @@
+//! Sites in more than one language: where their pages are, what they say, and what is there once.
+
+use crate::project::Project;
+
+const TWO: &str = "languages: [en, de]";
+
+fn two_languages() -> Project {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "languages: [en]", TWO);
+    project
+}
+
+#[test]
+fn a_second_language_has_pages_of_its_own_and_files_for_programs_are_there_once() {
+    let mut one = Project::new();
+    one.build_clean();
+    let mut two = two_languages();
+    two.build_clean();
+    let (one, tree) = (one.tree(), two.tree());
+    for path in [
+        "de/index.html",
+        "de/mitglieder/index.html",
+        "de/mitglieder/edina/index.html",
+        "de/netzwerk/index.html",
+    ] {
+        assert!(tree.contains_key(path), "no {path}");
+    }
+    let german = tree.keys().filter(|path| path.starts_with("de/"));
+    for path in german {
+        assert!(path.ends_with(".html") || path.contains("/charts/"), "{path} is there twice");
+    }
+    let lost: Vec<&String> = one.keys().filter(|path| !tree.contains_key(*path)).collect();
+    assert_eq!(lost, Vec::<&String>::new());
+}
+
+#[test]
+fn a_page_speaks_its_language_and_links_within_it() {
+    let mut project = two_languages();
+    project.build_clean();
+    let page = project.page("de/mitglieder/edina/index.html");
+    assert!(page.contains("<html lang=\"de\" dir=\"ltr\">"));
+    assert!(page.contains("Zum Inhalt springen"));
+    assert!(page.contains("href=\"/de/mitglieder/\""));
+    assert!(!page.contains("href=\"/members/\""));
+    let page = project.page("members/edina/index.html");
+    assert!(page.contains("<html lang=\"en\" dir=\"ltr\">") && page.contains("Skip to the content"));
+}
+
+#[test]
+fn a_site_changes_words_and_addresses() {
+    let mut project = two_languages();
+    project
+        .edit("data/network.yaml", "theme: commons", "theme: town")
+        .write("themes/town/theme.yaml", "extends: commons\n")
+        .write("themes/town/strings/de.ftl", "nav-members = Städte\nslug-members = staedte\n")
+        .build_clean();
+    let page = project.page("de/staedte/edina/index.html");
+    assert!(page.contains("href=\"/de/staedte/\">Städte</a>"), "{page}");
+    assert!(project.page("members/edina/index.html").contains("href=\"/members/\">Members</a>"));
+}
+
+#[test]
+fn a_changed_word_renders_the_pages_of_its_language_alone() {
+    let mut project = two_languages();
+    project
+        .edit("data/network.yaml", "theme: commons", "theme: town")
+        .write("themes/town/theme.yaml", "extends: commons\n")
+        .write("themes/town/strings/de.ftl", "nav-members = Städte\n")
+        .build_clean();
+    let before = project.tree();
+    project.write("themes/town/strings/de.ftl", "nav-members = Gemeinden\n").build_clean();
+    let changed = crate::project::changed(&before, &project.tree());
+    assert!(!changed.is_empty());
+    for path in changed.iter().filter(|path| path.ends_with(".html")) {
+        assert!(path.starts_with("de/"), "{path} changed");
+    }
+}
+
+#[test]
+fn a_language_from_right_to_left_turns_its_pages() {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "languages: [en]", "languages: [en, ar]").build();
+    assert!(project.has_published());
+    let page = project.page("ar/members/edina/index.html");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+}
+
+#[test]
+fn a_site_in_one_other_language_is_at_the_root() {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "languages: [en]", "languages: [de]").build_clean();
+    assert!(project.page("mitglieder/edina/index.html").contains("<html lang=\"de\""));
+}

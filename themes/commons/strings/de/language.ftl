@@ -1,0 +1,28 @@
+# Wie diese Sprache schreibt, was überall vorkommt.
+
+language-name = Deutsch
+
+percent = { $number }{"\u00A0"}%
+
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+slug-due = termine
+slug-journeys = wege
+slug-members = mitglieder
+slug-network = netzwerk
+slug-programmes = programme
+slug-regions = regionen
