@@ -145,8 +145,8 @@ fn planned<T>(
     let planning = Planning {
         model,
         accounts,
+        theme,
         languages: &languages,
-        names: &theme.names,
         base_url: request.base_url.as_deref(),
         pages: &|kind| publishes(theme, kind),
     };

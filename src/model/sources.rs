@@ -20,6 +20,7 @@ use super::kept::{Kept, KeptMember, Print, member_print, shared_print};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
+use super::outline::outlines;
 use super::programme::{Asked, InUse, in_use};
 use super::reference::references;
 use super::region::regions;
@@ -68,6 +69,8 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
+    let is_placed = members.iter().any(|member| member.coordinates.is_some());
+    let outlines = outlines(sources, (&references, &regions), is_placed, &mut diagnostics);
     let context = ArticleContext {
         sources,
         members: &member_ids,
@@ -90,6 +93,8 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
             frameworks,
             sdgs,
             articles,
+            is_preview: shown.drafts,
+            outlines,
         }),
         diagnostics,
     )

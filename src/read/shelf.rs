@@ -72,11 +72,12 @@ impl Shelf {
     fn forget(&mut self, path: &str) {
         self.faults.remove(path);
         let path: Arc<str> = path.into();
-        let Sources { data, members, articles, tables, themes, assets, unread } = &mut self.sources;
+        let Sources { data, members, articles, tables, outlines, themes, assets, unread } = &mut self.sources;
         drop(data.remove(&path));
         drop(members.remove(&path));
         drop(articles.remove(&path));
         drop(tables.remove(&path));
+        drop(outlines.remove(&path));
         drop(themes.remove(&path));
         assets.remove(&path);
         unread.remove(&path);

@@ -33,6 +33,8 @@ pub struct Sources {
     pub articles: BTreeMap<Arc<str>, Article>,
     /// `data/tables/**/*.csv`, as bytes: the YAML beside each says its encoding.
     pub tables: BTreeMap<Arc<str>, Vec<u8>>,
+    /// `data/outlines/**/*.topojson`, and a site's own instead of those that ship in `data/reference/outlines/`.
+    pub outlines: BTreeMap<Arc<str>, String>,
     /// `themes/**`, as bytes: the site's own files only.
     pub themes: BTreeMap<Arc<str>, Vec<u8>>,
     /// Other files below `content/` (pictures, downloads): path and size.
@@ -121,6 +123,7 @@ pub(super) enum Part {
     Member(Unparsed),
     Article(Article),
     Table(Vec<u8>),
+    Outline(String),
     Theme(Vec<u8>),
     Asset,
 }
@@ -134,6 +137,7 @@ impl Sources {
             Part::Member(file) => drop(self.members.insert(Arc::clone(&file.file), file)),
             Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), article)),
             Part::Table(bytes) => drop(self.tables.insert(path, bytes)),
+            Part::Outline(text) => drop(self.outlines.insert(path, text)),
             Part::Theme(bytes) => drop(self.themes.insert(path, bytes)),
             Part::Asset => drop(self.assets.insert(path, found.bytes)),
         }
@@ -172,6 +176,7 @@ pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
                 let hash = *blake3::hash(text.as_bytes()).as_bytes();
                 Checked::new(Some(Part::Member(Unparsed { file, hash, text: text.into() })), Vec::new())
             }
+            Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
             Ok(text) => parse(&file, &text, kind),
             Err(fault) => Checked::new(None, vec![*fault]),
         },
