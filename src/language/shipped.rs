@@ -8,8 +8,12 @@ macro_rules! shipped {
 }
 
 shipped! {
+    "themes/commons/strings/de/charts.ftl",
+    "themes/commons/strings/de/counts.ftl",
     "themes/commons/strings/de/frame.ftl",
     "themes/commons/strings/de/language.ftl",
+    "themes/commons/strings/en/charts.ftl",
+    "themes/commons/strings/en/counts.ftl",
     "themes/commons/strings/en/frame.ftl",
     "themes/commons/strings/en/language.ftl",
 }

@@ -1,18 +1,15 @@
 //! Which paths the site has, in each of its languages.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::diagnostic::Place;
-use crate::language::Language;
 use crate::model::Pictures;
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
-    RecognitionPage, oembed_path,
+    RecognitionPage, Tongues, oembed_path,
 };
-use super::routes::{self as route_of, Routes};
+use super::routes as route_of;
 use super::site_plan::{Output, Planning, Recipe};
 
 /// An output beside the place of the file that asks for it.
@@ -26,13 +23,11 @@ fn output(path: impl Into<String>, recipe: Recipe) -> Output {
 /// All outputs in one language, and the composer of their views.
 pub fn in_language<'a>(
     planning: Planning<'a, '_>,
-    language: &Arc<Language>,
-    is_default: bool,
+    tongues: &Tongues,
+    position: usize,
 ) -> (Composer<'a>, Vec<Planned>) {
     let Planning { model, accounts, pages, .. } = planning;
-    let base_url = planning.base_url.unwrap_or(&model.network.site.base_url);
-    let routes = Routes::new(base_url, language, is_default);
-    let mut composer = Composer::new(model, accounts, (language, routes), pages);
+    let mut composer = Composer::new(model, accounts, (tongues, position), pages);
     let mut planned = outputs(&composer);
     planned.extend(progress_outputs(&composer));
     planned.extend(together(&composer));

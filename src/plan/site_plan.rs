@@ -7,8 +7,9 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
 use crate::model::Model;
 
-use super::compose::{self, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage};
+use super::compose::{self, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues};
 use super::outputs::in_language;
+use super::routes::Routes;
 use super::view::{Picture, SiteView, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
@@ -151,8 +152,14 @@ pub struct Planning<'a, 'p> {
 pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let (mut composers, mut planned) = (Vec::new(), Vec::new());
-    for (position, language) in planning.languages.all.iter().enumerate() {
-        let (composer, own) = in_language(planning, language, position == 0);
+    let base_url = planning.base_url.unwrap_or(&planning.model.network.site.base_url);
+    let languages = planning.languages.all.iter().enumerate();
+    let tongues = languages.map(|(position, language)| {
+        (Arc::clone(language), Routes::new(base_url, language, position == 0))
+    });
+    let tongues: Tongues = tongues.collect();
+    for position in 0..tongues.len() {
+        let (composer, own) = in_language(planning, &tongues, position);
         let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
         planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
         composers.push(composer);

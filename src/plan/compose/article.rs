@@ -19,7 +19,7 @@ impl Composer<'_> {
             },
             title: article.title.clone(),
             lede: summary,
-            date: article.date.map(words::day).unwrap_or_default(),
+            date: article.date.map(|it| self.words.day(it)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             author: String::new(),
             body: prose(article),

@@ -4,7 +4,8 @@ use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, his
 use crate::model::{Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
-use crate::plan::{routes, words};
+use crate::plan::routes;
+use crate::plan::words::{self, Wording};
 
 use super::recognition::is_under;
 use super::{Composer, Known};
@@ -105,7 +106,7 @@ impl Composer<'_> {
             year: award.year.to_string(),
             citation: award.citation.clone().unwrap_or_default(),
             given_by: programme.given_by.clone().unwrap_or_default(),
-            holds: holds(&recognised),
+            holds: holds(&self.words, &recognised),
             criteria: self.met(known, &recognised),
             given_in: award.place.to_string(),
             roll: self.roll_link(programme, award.year),
@@ -213,10 +214,10 @@ fn is_same(one: &Recognised<'_>, other: &Recognised<'_>) -> bool {
 }
 
 /// How long it holds or held; empty for one that holds for ever.
-fn holds(recognised: &Recognised<'_>) -> String {
+fn holds(words: &Wording, recognised: &Recognised<'_>) -> String {
     match recognised.valid_until {
-        Some(last) if recognised.holds => format!("It holds until {}.", words::day(last)),
-        Some(last) => format!("It held until {}.", words::day(last)),
+        Some(last) if recognised.holds => format!("It holds until {}.", words.day(last)),
+        Some(last) => format!("It held until {}.", words.day(last)),
         None => String::new(),
     }
 }

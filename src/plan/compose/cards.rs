@@ -37,7 +37,7 @@ impl Composer<'_> {
                 None => self.site.description.clone(),
             },
             figure: Some(CardFigure {
-                text: words::count(members),
+                text: self.words.count(members),
                 unit: if members == 1 { "place".to_owned() } else { "places".to_owned() },
                 note: "and their greenhouse-gas emissions".to_owned(),
             }),
@@ -53,7 +53,7 @@ impl Composer<'_> {
             title: article.map_or("Members", |article| &article.title).to_owned(),
             line: format!(
                 "{} and their emissions, targets and actions.",
-                words::counted(self.model.members.len(), "member", "members")
+                self.words.counted("count-members", self.model.members.len())
             ),
             ..CardView::default()
         }
@@ -121,7 +121,7 @@ impl Composer<'_> {
 
     fn inventory_card(&self, known: Known<'_>, index: usize) -> CardView {
         let found = known.counted(index);
-        let total = found.account.headline(known.account.headline).amount.map(words::scaled_tonnes);
+        let total = found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
         CardView {
             kicker: match found.inventory.kind {
                 InventoryKind::Community => "Community emissions".to_owned(),
@@ -144,8 +144,8 @@ impl Composer<'_> {
         let section = article.route.split_once('/').map_or("", |(section, _)| section);
         CardView {
             kicker: match article.date {
-                Some(date) if section.is_empty() => words::day(date),
-                Some(date) => format!("{}, {}", words::from_id(section), words::day(date)),
+                Some(date) if section.is_empty() => self.words.day(date),
+                Some(date) => format!("{}, {}", words::from_id(section), self.words.day(date)),
                 None => words::from_id(section),
             },
             title: article.title.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Article, Inventory};
 use crate::plan::view::{Coverage, HomeView, MemberGroup, Prose, Status, StatusCount, Teaser};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
@@ -26,12 +26,12 @@ impl Composer<'_> {
             title: title.clone(),
             intro: front.map(prose),
             coverage: self.coverage(),
-            inventories: words::count(self.real_inventories().count()),
-            lines: words::count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
-            total: last.map(|last| words::scaled_tonnes(last.total)),
-            total_words: last.map(|last| words::tonnes_words(last.total)).unwrap_or_default(),
-            people: self.people().map(|people| words::whole(people, "people")),
-            per_person: per_person.map(words::per_person),
+            inventories: self.words.count(self.real_inventories().count()),
+            lines: self.words.count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
+            total: last.map(|last| self.words.scaled_tonnes(last.total)),
+            total_words: last.map(|last| self.words.tonnes_words(last.total)).unwrap_or_default(),
+            people: self.people().map(|people| self.words.whole(people, "people")),
+            per_person: per_person.map(|it| self.words.per_person(it)),
             statuses: self.statuses(),
             chart: self.group_chart(),
             chart_files: self.chart_files(ChartOf::Home),
@@ -84,15 +84,15 @@ impl Composer<'_> {
         let years: Vec<_> = real.iter().filter_map(|known| Some(known.latest()?.inventory.year)).collect();
         let span = years.iter().min().zip(years.iter().max());
         Coverage {
-            with_inventory: words::count(years.len()),
-            members: words::count(real.len()),
+            with_inventory: self.words.count(years.len()),
+            members: self.words.count(real.len()),
             complete: years.len() == real.len(),
-            years: span.map(|(first, last)| words::years(*first, *last)).unwrap_or_default(),
+            years: span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default(),
         }
     }
 
     fn statuses(&self) -> Vec<StatusCount> {
-        statuses_of(self.all_known().filter(|known| !known.member.fictional))
+        statuses_of(&self.words, self.all_known().filter(|known| !known.member.fictional))
     }
 
     fn latest_articles(&self) -> Vec<Teaser> {
@@ -120,7 +120,7 @@ impl Composer<'_> {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
             kind: kind.to_owned(),
-            date: article.date.map(words::day).unwrap_or_default(),
+            date: article.date.map(|it| self.words.day(it)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             summary: article.summary.clone().unwrap_or_default(),
         }
@@ -133,7 +133,7 @@ pub fn prose(article: &Article) -> Prose {
 }
 
 /// How the targets go that members are shown by, as parts of a bar.
-pub fn statuses_of<'k>(members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCount> {
+pub fn statuses_of<'k>(words: &Wording, members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCount> {
     let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
     for known in members {
         if let Some((_, account)) = main_target(known) {
@@ -149,7 +149,7 @@ pub fn statuses_of<'k>(members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCo
     let mut bars = Vec::new();
     for (status, count) in counts {
         let (offset, share) = (share(before).to_string(), share(count).to_string());
-        bars.push(StatusCount { status, count: words::count(count), share, offset });
+        bars.push(StatusCount { status, count: words.count(count), share, offset });
         before += count;
     }
     bars

@@ -1,7 +1,7 @@
 //! The member directory.
 
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::home::prose;
 use super::{CardOf, Composer};
@@ -16,42 +16,42 @@ impl Composer<'_> {
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
         let article = self.model.articles.iter().find(|article| article.route == "members");
         let title = article.map_or("Members", |article| article.title.as_str());
-        let description = format!("{} and their emissions.", words::counted(rows.len(), "member", "members"));
+        let description = format!("{} and their emissions.", self.words.counted("count-members", rows.len()));
         MembersView {
             page: PageHead {
                 image: self.image(CardOf::Members),
                 ..self.head(title, &description, "members", Vec::new())
             },
             intro: article.map(prose),
-            count: words::count(rows.len()),
-            countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),
-            kinds: facets(&rows, |row| (row.kind_id.clone(), row.kind.clone())),
-            statuses: status_facets(&rows),
+            count: self.words.count(rows.len()),
+            countries: facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone())),
+            kinds: facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone())),
+            statuses: status_facets(&self.words, &rows),
             groups,
         }
     }
 }
 
 /// The values that `of` gives the rows, in the order of their labels.
-fn facets(rows: &[&MemberRow], of: impl Fn(&MemberRow) -> (String, String)) -> Vec<Facet> {
+fn facets(words: &Wording, rows: &[&MemberRow], of: impl Fn(&MemberRow) -> (String, String)) -> Vec<Facet> {
     let mut values: Vec<(String, String)> = rows.iter().map(|row| of(row)).collect();
     values.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
     values.dedup();
     let facet = |(value, label): (String, String)| {
         let having: Vec<&MemberRow> = rows.iter().filter(|row| of(row).0 == value).copied().collect();
-        Facet { value, label, count: words::count(having.len()), members: links(rows, &having) }
+        Facet { value, label, count: words.count(having.len()), members: links(rows, &having) }
     };
     values.into_iter().map(facet).collect()
 }
 
-fn status_facets(rows: &[&MemberRow]) -> Vec<Facet> {
+fn status_facets(words: &Wording, rows: &[&MemberRow]) -> Vec<Facet> {
     let with_target = || rows.iter().filter(|row| row.has_target);
     let mut states: Vec<Status> = with_target().map(|row| row.status).collect();
     states.sort_unstable();
     states.dedup();
     let facet = |state: Status| {
         let having: Vec<&MemberRow> = with_target().filter(|row| row.status == state).copied().collect();
-        let (count, members) = (words::count(having.len()), links(rows, &having));
+        let (count, members) = (words.count(having.len()), links(rows, &having));
         Facet { value: state.name().to_owned(), label: words::from_id(state.name()), count, members }
     };
     states.into_iter().map(facet).collect()

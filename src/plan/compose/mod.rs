@@ -11,6 +11,7 @@ mod budget;
 mod cards;
 mod cause_names;
 mod causes;
+mod chart_words;
 mod charts;
 mod closing;
 mod crests;
@@ -73,10 +74,13 @@ use recognition_pages::RecognitionKinds;
 
 use super::routes::Routes;
 use super::view::chart::Chart;
-use super::view::{Link, PageHead, SiteView, Spark};
+use super::view::{Alternate, Link, PageHead, SiteView, Spark};
 use super::words::{self, Wording};
 
-/// Makes the views of a site.
+/// The languages of a site, each with its routes; the default one first.
+pub type Tongues = Arc<[(Arc<Language>, Routes)]>;
+
+/// Makes the views of a site in one language.
 #[derive(Debug)]
 pub struct Composer<'a> {
     pub model: &'a Model,
@@ -84,6 +88,8 @@ pub struct Composer<'a> {
     /// The language of its pages.
     pub words: Wording,
     pub routes: Routes,
+    /// Every language of the site with its routes, this one too.
+    pub tongues: Tongues,
     pub site: SiteView,
     /// Kinds of pages that are published, of those that other pages link to.
     pub has_members: bool,
@@ -173,10 +179,11 @@ impl<'a> Composer<'a> {
     pub fn new(
         model: &'a Model,
         accounts: &'a Accounts,
-        (language, routes): (&Arc<Language>, Routes),
+        (tongues, position): (&Tongues, usize),
         pages: &dyn Fn(&str) -> bool,
     ) -> Composer<'a> {
-        let words = Wording::of(language);
+        let (language, routes) = tongues[position].clone();
+        let words = Wording::of(&language);
         let stories = model.articles.iter().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
@@ -184,6 +191,7 @@ impl<'a> Composer<'a> {
             accounts,
             site: site(model, (&words, &routes), pages),
             words,
+            tongues: Arc::clone(tongues),
             routes,
             has_members: pages("members"),
             has_inventories: pages("inventory"),
@@ -228,7 +236,25 @@ impl<'a> Composer<'a> {
             crumbs,
             section: if top.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
+            alternates: self.alternates(|routes| Some(routes.page(route))),
         }
+    }
+
+    /// A page in each language in which it is, where the site has more than one.
+    pub fn alternates(&self, url: impl Fn(&Routes) -> Option<String>) -> Vec<Alternate> {
+        let own = &self.words.language.tag;
+        let alternate = |(language, routes): &(Arc<Language>, Routes)| {
+            let url = url(routes)?;
+            Some(Alternate {
+                language: language.tag.clone(),
+                name: language.name(),
+                canonical: routes.absolute(&url),
+                url,
+                current: language.tag == *own,
+            })
+        };
+        let wanted = self.tongues.iter().filter(|_| self.tongues.len() > 1);
+        wanted.filter_map(alternate).collect()
     }
 
     /// The way to a page below the directory.

@@ -3,7 +3,7 @@
 use crate::account::TargetAccount;
 use crate::model::{LineShape, Target, TargetKind};
 use crate::plan::view::{Term, TermWhen};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 
 use super::target::status;
@@ -50,8 +50,8 @@ impl<'a> Promise<'a> {
         let term = |when: TermWhen, year: Option<Year>, (tonnes, person): (Option<Dec>, Option<Dec>)| Term {
             when,
             year: year.map(|year| year.to_string()).unwrap_or_default(),
-            tonnes: tonnes.map(words::tonnes),
-            per_person: person.map(words::per_person),
+            tonnes: tonnes.map(|it| self.words.tonnes(it)),
+            per_person: person.map(|it| self.words.per_person(it)),
             change: tonnes.and_then(|tonnes| self.against_base(tonnes)),
             ..Term::default()
         };
@@ -75,15 +75,15 @@ impl<'a> Promise<'a> {
     /// `−25`, in percent.
     fn against_base(self, tonnes: Dec) -> Option<crate::plan::view::Number> {
         let base = self.account.base.filter(|base| !base.is_zero() && !base.is_negative())?;
-        words::share(tonnes.minus(base)?, base).map(|share| words::signed(words::percent(share)))
+        words::share(tonnes.minus(base)?, base).map(|share| words::signed(self.words.percent(share)))
     }
 
     /// `7.1 % less every year, or 29,905 tonnes less each year`; empty where nothing more is needed, or it is not known.
     pub fn needed(self) -> String {
         let falls = |value: Option<Dec>| value.filter(|value| value.is_negative());
         let Some(tonnes) = falls(self.account.needed_annual_change) else { return String::new() };
-        let tonnes = words::tonnes_words(tonnes);
-        match falls(self.account.needed_annual_change_percent).map(|percent| words::percent(percent.abs())) {
+        let tonnes = self.words.tonnes_words(tonnes);
+        match falls(self.account.needed_annual_change_percent).map(|percent| self.words.percent(percent.abs())) {
             Some(percent) => {
                 format!("{}\u{a0}% less every year, or {tonnes} less each year", percent.text)
             }
@@ -97,7 +97,7 @@ impl<'a> Promise<'a> {
         let same = is_whole && self.account.total == Some(self.known.account.headline);
         let Some(trend) = self.known.account.trend.as_ref().filter(|_| same) else { return String::new() };
         let Some(rate) = trend.compound_annual_change_percent else { return String::new() };
-        let percent = words::percent(rate);
+        let percent = self.words.percent(rate);
         match percent.sign {
             -1 => format!(
                 "Since {} it fell by {}\u{a0}% a year.",
@@ -114,13 +114,13 @@ impl<'a> Promise<'a> {
         let Known { member, account } = self.known;
         let own = |target: usize| member.targets[target].id == self.target.id;
         let Some(gap) = account.gaps.iter().find(|gap| own(gap.target)) else { return String::new() };
-        let without = words::tonnes_words(gap.without_action);
+        let without = self.words.tonnes_words(gap.without_action);
         let year = self.target.year;
-        match gap.closed_percent.map(words::percent_closed) {
+        match gap.closed_percent.map(|it| self.words.percent_closed(it)) {
             Some(closed) => format!(
                 "Without new action {without} would be emitted in {year}, {} above the goal. The actions on file close \
                  {}\u{a0}% of that gap.",
-                words::tonnes_words(gap.gap),
+                self.words.tonnes_words(gap.gap),
                 closed.text
             ),
             None => format!("By the forecast the goal would be met in {year} without new action."),
@@ -134,10 +134,10 @@ impl Composer<'_> {
         let notes = [
             self.leads_to(promise),
             self.other_total(promise),
-            given_base(promise),
+            given_base(&self.words, promise),
             other_boundary(promise),
             self.people_to_come(promise),
-            without_action(promise),
+            without_action(&self.words, promise),
             same_share(promise.target),
         ];
         notes.into_iter().flatten().collect()
@@ -161,7 +161,7 @@ impl Composer<'_> {
     fn people_to_come(&self, Promise { known, target, .. }: Promise<'_>) -> Option<String> {
         let (year, people) = known.member.population.last_key_value()?;
         let is_ahead = matches!(target.kind, TargetKind::PerCapita { .. }) && *year < target.year;
-        let people = words::whole(people.value, "");
+        let people = self.words.whole(people.value, "");
         is_ahead.then(|| {
             format!(
                 "Its tonnes are for the {} people of {year}, the newest count; more people may emit more.",
@@ -171,23 +171,23 @@ impl Composer<'_> {
     }
 }
 
-fn tonnes(value: Dec) -> String {
-    let number = words::tonnes(value);
+fn tonnes(words: &Wording, value: Dec) -> String {
+    let number = words.tonnes(value);
     format!("{}\u{a0}{}", number.text, number.unit)
 }
 
-fn given_base(Promise { account, .. }: Promise<'_>) -> Option<String> {
+fn given_base(words: &Wording, Promise { account, .. }: Promise<'_>) -> Option<String> {
     let (year, base) = account.base_year.zip(account.base).filter(|_| account.base_is_given)?;
     Some(match account.base_measured {
         Some(measured) if measured == base => return None,
         Some(measured) => format!(
             "Its start is the {} that the target itself gives for {year}; the inventory says {}.",
-            tonnes(base),
-            tonnes(measured)
+            tonnes(words, base),
+            tonnes(words, measured)
         ),
         None => format!(
             "Its start, {} in {year}, is what the target itself gives: no inventory here is of that year.",
-            tonnes(base)
+            tonnes(words, base)
         ),
     })
 }
@@ -201,11 +201,11 @@ fn other_boundary(promise: Promise<'_>) -> Option<String> {
     })
 }
 
-fn without_action(Promise { target, account, .. }: Promise<'_>) -> Option<String> {
+fn without_action(words: &Wording, Promise { target, account, .. }: Promise<'_>) -> Option<String> {
     let expected = account.without_action?;
     Some(format!(
         "It is held against {} that are expected in {} without action.",
-        tonnes(expected),
+        tonnes(words, expected),
         target.year
     ))
 }

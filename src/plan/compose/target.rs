@@ -72,22 +72,22 @@ impl Composer<'_> {
             about: self.about(target, account),
             year: target.year.to_string(),
             base_year: account.base_year.map(|year| year.to_string()).unwrap_or_default(),
-            goal: account.goal.map(words::tonnes),
+            goal: account.goal.map(|it| self.words.tonnes(it)),
             has_people: terms.iter().any(|term| term.per_person.is_some()),
             has_changes: terms.iter().any(|term| term.change.is_some()),
             terms,
             status: status(account.status),
             judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
-            gap: account.gap.map(words::tonnes),
-            gap_percent: account.gap_percent.map(words::percent),
-            achieved: account.achieved_percent.map(words::percent),
-            expected: account.expected_percent.map(words::percent),
+            gap: account.gap.map(|it| self.words.tonnes(it)),
+            gap_percent: account.gap_percent.map(|it| self.words.percent(it)),
+            achieved: account.achieved_percent.map(|it| self.words.percent(it)),
+            expected: account.expected_percent.map(|it| self.words.percent(it)),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
             needed: promise.needed(),
             so_far: promise.so_far(),
             closing: promise.closing(),
             notes: self.reservations(promise),
-            adopted: target.adopted.map(words::day).unwrap_or_default(),
+            adopted: target.adopted.map(|it| self.words.day(it)).unwrap_or_default(),
             source: source(target),
             restated: account
                 .base_year
@@ -107,7 +107,7 @@ impl Composer<'_> {
         let year = target.year;
         let than = account.base_year.map(|base| format!(" than in {base}")).unwrap_or_default();
         let of_base = account.base_year.map(|base| format!(" of {base}")).unwrap_or_default();
-        let percent = |share: &Dec| words::percent(share.times(Dec::HUNDRED).unwrap_or(*share)).text;
+        let percent = |share: &Dec| self.words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share));
         let what = self.sector_names(target);
         let about = if what.is_empty() {
             String::new()
@@ -116,25 +116,25 @@ impl Composer<'_> {
         };
         match &target.kind {
             TargetKind::Absolute { reduction } => {
-                format!("{}\u{a0}% less{about} by {year}{than}", percent(reduction))
+                format!("{} less{about} by {year}{than}", percent(reduction))
             }
             TargetKind::PerCapita { reduction } => {
-                format!("{}\u{a0}% less per person{about} by {year}{than}", percent(reduction))
+                format!("{} less per person{about} by {year}{than}", percent(reduction))
             }
             TargetKind::Forecast { reduction, .. } => {
-                format!("{}\u{a0}% less{about} in {year} than forecast without action", percent(reduction))
+                format!("{} less{about} in {year} than forecast without action", percent(reduction))
             }
             TargetKind::Fixed { value } if value.value.is_zero() => {
                 format!("zero emissions{about} by {year}")
             }
             TargetKind::Fixed { value } => {
                 let tonnes = self.model.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
-                format!("{} a year{about} by {year}", tonnes.map(words::tonnes_words).unwrap_or_default())
+                format!("{} a year{about} by {year}", tonnes.map(|it| self.words.tonnes_words(it)).unwrap_or_default())
             }
             TargetKind::NetZero { residual } if residual.is_zero() => format!("net zero{about} by {year}"),
             TargetKind::NetZero { residual } => {
                 format!(
-                    "net zero{about} by {year}, with at most {}\u{a0}%{of_base} left to balance",
+                    "net zero{about} by {year}, with at most {}{of_base} left to balance",
                     percent(residual)
                 )
             }
@@ -172,17 +172,17 @@ impl Composer<'_> {
                 _ => self.aim(target, account),
             },
             year: target.year.to_string(),
-            gap_words: account.gap.map(words::tonnes_words).unwrap_or_default(),
+            gap_words: account.gap.map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
             gap_percent: account
                 .gap_percent
-                .map(|percent| words::percent(percent.abs()))
+                .map(|percent| self.words.percent(percent.abs()))
                 .filter(|percent| percent.sign != 0)
-                .map(|percent| format!("{}\u{a0}%", percent.text))
+                .map(|percent| self.words.numbers.percent_of(&percent.text))
                 .unwrap_or_default(),
             judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
             gap_direction,
-            achieved: account.achieved_percent.map(words::percent),
-            expected: account.expected_percent.map(words::percent),
+            achieved: account.achieved_percent.map(|it| self.words.percent(it)),
+            expected: account.expected_percent.map(|it| self.words.percent(it)),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
         })
     }

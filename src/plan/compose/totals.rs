@@ -42,14 +42,14 @@ impl Composer<'_> {
         TotalRow {
             name: headline_name(total).to_owned(),
             meaning: meaning(total).to_owned(),
-            amount: figure.amount.map(words::tonnes),
-            per_person: per_person.map(words::per_person),
+            amount: figure.amount.map(|it| self.words.tonnes(it)),
+            per_person: per_person.map(|it| self.words.per_person(it)),
             standing: standing(figure.standing),
             headline: total == known.account.headline,
             id: anchor(total),
             leaves_out: leaves_out(&left_out),
             left_out,
-            estimated: self.estimated(found, figure).map(words::percent_of_something),
+            estimated: self.estimated(found, figure).map(|it| self.words.percent_of_something(it)),
             per_person_working: self.per_person_working(found, figure),
             rebased: self.rebased(found, figure),
             ..TotalRow::default()

@@ -61,7 +61,7 @@ pub use programme::{
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
-pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
+pub use site::{Alternate, Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
 };

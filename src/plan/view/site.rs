@@ -57,6 +57,23 @@ pub struct PageHead {
     pub section: String,
     /// What link previews show; `None` where the site has no pictures.
     pub image: Option<super::PageImage>,
+    /// The same page in each language of the site, this one too, in the site's order; empty where there is one language.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A page in one of the languages of the site.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Alternate {
+    /// BCP 47: `de`.
+    pub language: String,
+    /// What the language calls itself: `Deutsch`.
+    pub name: String,
+    /// Root-relative address.
+    pub url: String,
+    /// Absolute address.
+    pub canonical: String,
+    /// Whether it is the page itself.
+    pub current: bool,
 }
 
 /// Markdown as it was written; the `markdown` filter sets it.

@@ -34,7 +34,7 @@ pub struct Teller<'c, 'a> {
 
 /// A number with all its digits.
 pub fn plain(value: Dec) -> String {
-    words::exact(value, "").text
+    words::english().exact(value, "").text
 }
 
 /// A number in the place of a formula: a negative one in brackets.

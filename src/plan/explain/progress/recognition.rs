@@ -58,10 +58,10 @@ impl Teller<'_, '_> {
         let said = match titles.split_last() {
             None => "no level by its data".to_owned(),
             Some((highest, _)) if programme.ordered => format!("appears to meet {highest}"),
-            Some(_) => format!("appears to meet {}", words::listed(titles.iter().copied())),
+            Some(_) => format!("appears to meet {}", words::english().listed(titles.iter().copied())),
         };
         to.heading(
-            format!("{}, the rule of {year} on {}", programme.title, words::day(verdict.occasion.day)),
+            format!("{}, the rule of {year} on {}", programme.title, words::english().day(verdict.occasion.day)),
             said,
         );
         for level in &verdict.levels {
