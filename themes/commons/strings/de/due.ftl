@@ -1,0 +1,2 @@
+# Was ansteht.
+
