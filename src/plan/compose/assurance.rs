@@ -137,7 +137,7 @@ impl Composer<'_> {
             lines.iter().find(|part| part.reference == id).cloned().unwrap_or_else(|| silent(index))
         };
         Some(CompletenessRow {
-            name: headline_name(total).to_owned(),
+            name: headline_name(&self.words, total),
             asked: self.words.count(known.asked()),
             answered: self.words.count(known.answered()),
             valued: self.words.count(known.valued.len()),
@@ -165,7 +165,7 @@ impl Composer<'_> {
             let difference = now.and_then(|now| now.minus(before));
             let percent = difference.and_then(|difference| words::share(difference, before.abs()));
             Some(RestatedTotal {
-                name: headline_name(*total).to_owned(),
+                name: headline_name(&self.words, *total),
                 gwp: replaced.gwp.to_string(),
                 before: self.words.tonnes(before),
                 now: now.map(|it| self.words.tonnes(it)),
@@ -237,7 +237,7 @@ impl Composer<'_> {
         let newest = found.inventory.replaces.first()?;
         let before = self.before_and_now(found, newest, total).map(|(before, _)| self.words.tonnes(before));
         let before = before
-            .map(|before| format!("; {} was {} {} before", headline_name(total), before.text, before.unit));
+            .map(|before| format!("; {} was {} {} before", headline_name(&self.words, total), before.text, before.unit));
         Some(crate::plan::view::Link {
             text: format!(
                 "The inventory of {base_year} was {}{}",

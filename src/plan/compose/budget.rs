@@ -29,7 +29,7 @@ impl Composer<'_> {
             subtitle: format!(
                 "{}. {} emissions since {}, tonnes of {gas}, added up, {}{}. Dotted and hatched: not measured yet.",
                 budget.title,
-                headline_name(account.total),
+                headline_name(&self.words, account.total),
                 self.words.day(budget.from),
                 self.boundary(known),
                 self.model.network.accounting.gwp

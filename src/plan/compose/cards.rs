@@ -132,7 +132,7 @@ impl Composer<'_> {
                 .largest_sector(known, found)
                 .map_or_else(String::new, |(sector, share)| format!("{sector} makes up {share}.")),
             figure: total
-                .map(|total| figure(total, format!("{} total", headline_name(known.account.headline)))),
+                .map(|total| figure(total, format!("{} total", headline_name(&self.words, known.account.headline)))),
             chart: self.inventory_chart(known, found),
             stamp: stamp(known.member.fictional),
             ..CardView::default()

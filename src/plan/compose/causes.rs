@@ -56,7 +56,7 @@ impl Composer<'_> {
         let description = in_words(&self.words, &made, known, change, gas);
         let subtitle = format!(
             "{} emissions from {} to {}, tonnes of {gas}, {}.{}",
-            headline_name(change.total),
+            headline_name(&self.words, change.total),
             change.from,
             change.to,
             self.model.network.accounting.gwp,

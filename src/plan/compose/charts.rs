@@ -34,7 +34,7 @@ impl Composer<'_> {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector, tonnes of {gas} a year.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
             description: format!(
                 "In {} {} was {share} of {} of {gas}.",
@@ -89,7 +89,7 @@ impl Composer<'_> {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector in {year}, CO₂e.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
             description: format!("Emissions in {year}: {}.", list.join(", ")),
             source: inventory.inventory.source.clone().unwrap_or_default(),

@@ -22,7 +22,7 @@ impl Composer<'_> {
         Sum {
             name,
             url,
-            headline: headline_name(group.headline).to_owned(),
+            headline: headline_name(&self.words, group.headline),
             carbon_only: self.gas_of(group) == "CO₂",
             year: told.map(|told| told.year.to_string()).unwrap_or_default(),
             coverage: told.map(|it| coverage_words(&self.words, it)).unwrap_or_default(),
@@ -103,7 +103,7 @@ impl Composer<'_> {
         format!(
             "{} emissions of {} added, tonnes of {gas} a year, {}: those that reported every year that is shown{}. \
              What crosses a border between two of them may count twice.",
-            headline_name(group.headline),
+            headline_name(&self.words, group.headline),
             same(&self.words, group),
             self.model.network.accounting.gwp,
             match group.members.len() - group.added.len() {
@@ -150,7 +150,7 @@ impl Composer<'_> {
             title: format!("{name} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector of {} added, tonnes of {} a year.",
-                headline_name(group.headline),
+                headline_name(&self.words, group.headline),
                 same(&self.words, group),
                 self.gas_of(group)
             ),
@@ -201,7 +201,7 @@ impl Composer<'_> {
     /// What a group is called: its country.
     pub fn group_name(&self, group: &Group) -> String {
         let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
-        if country.is_empty() { headline_name(group.headline).to_owned() } else { country.clone() }
+        if country.is_empty() { headline_name(&self.words, group.headline) } else { country.clone() }
     }
 }
 

@@ -37,7 +37,7 @@ impl Composer<'_> {
             title,
             subtitle: format!(
                 "{} emissions, tonnes of {gas} a year, {years}, {}{}.{}",
-                headline_name(known.account.headline),
+                headline_name(&self.words, known.account.headline),
                 self.boundary(known),
                 self.model.network.accounting.gwp,
                 lines_in_words(known, &shape) + &self.laws_in_words(known, &shape)

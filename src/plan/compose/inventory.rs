@@ -49,7 +49,7 @@ impl Composer<'_> {
             age: self.age(found),
             operations,
             headline: figure.amount.map(|it| self.words.tonnes(it)),
-            headline_name: headline_name(known.account.headline).to_owned(),
+            headline_name: headline_name(&self.words, known.account.headline),
             standing: standing(figure.standing),
             carbon_only: self.is_carbon_only(found),
             per_person: account

@@ -29,7 +29,7 @@ impl Composer<'_> {
             biogenic: figure.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
             source: line.source.clone().map(|text| Source { text, url: String::new() }),
             quality: quality(line.quality),
-            counts_in: counted.map(|total| headline_name(*total).to_owned()).collect(),
+            counts_in: counted.map(|total| headline_name(&self.words, *total)).collect(),
             place: line.place.to_string(),
             working: self.working(found, line, figure),
         }

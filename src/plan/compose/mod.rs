@@ -64,7 +64,7 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, Inventory, InventoryKind, Member, Model};
+use crate::model::{Article, Headline, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
@@ -334,16 +334,15 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
 }
 
 /// `BASIC`, or what the other totals are called in a sentence.
-pub fn headline_name(headline: crate::model::Headline) -> &'static str {
-    use crate::model::Headline;
-    match headline {
-        Headline::Basic => "BASIC",
-        Headline::BasicPlus => "BASIC+",
-        Headline::Territorial => "Territorial",
-        Headline::OtherScope3 => "Other scope 3",
-        Headline::Scopes1And2 => "Scopes 1 and 2",
-        Headline::Reported => "Reported",
-    }
+pub fn headline_name(words: &Wording, headline: Headline) -> String {
+    words.say(match headline {
+        Headline::Basic => "total-basic",
+        Headline::BasicPlus => "total-basic-plus",
+        Headline::Territorial => "total-territorial",
+        Headline::OtherScope3 => "total-other-scope-3",
+        Headline::Scopes1And2 => "total-scopes-1-2",
+        Headline::Reported => "total-reported",
+    })
 }
 
 /// The kind of a member for reading.

@@ -130,7 +130,7 @@ impl Composer<'_> {
 
     fn sizes_basis(&self) -> String {
         let Some(peers) = self.accounts.network.peers.first() else { return String::new() };
-        let total = headline_name(peers.basis.headline);
+        let total = headline_name(&self.words, peers.basis.headline);
         match &peers.basis.country {
             None => total.to_owned(),
             Some(code) => {

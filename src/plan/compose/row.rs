@@ -58,7 +58,7 @@ impl Composer<'_> {
         let mut groups: Vec<MemberGroup> = Vec::new();
         for row in rows {
             let (id, name) = match row.fictional {
-                true => ("invented".to_owned(), "Invented for the demonstration".to_owned()),
+                true => ("invented".to_owned(), self.words.say("members-invented")),
                 false => (row.country_id.clone(), row.country.clone()),
             };
             match groups.last_mut().filter(|group| group.id == id) {
@@ -82,7 +82,7 @@ impl Composer<'_> {
         let values: Vec<_> = group.years.iter().map(|year| (year.year, year.total)).collect();
         let per_person = last.people.and_then(|people| last.total.over(people));
         Some(Together {
-            headline: headline_name(group.headline).to_owned(),
+            headline: headline_name(&self.words, group.headline),
             added: self.words.count(group.added.len()),
             year: last.year.to_string(),
             total: self.words.scaled_tonnes(last.total),
@@ -97,15 +97,18 @@ impl Composer<'_> {
 /// `−50 % by 2030`
 fn target_in_short(words: &Wording, kind: &TargetKind, year: crate::quantity::Year) -> String {
     let percent = |share: &Dec| words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share));
+    let short = |kind: &str, amount: String| {
+        words.tell(&format!("short-{kind}"), &[("amount", amount.into()), ("year", year.into())])
+    };
     match kind {
-        TargetKind::Absolute { reduction } => format!("−{} by {year}", percent(reduction)),
-        TargetKind::PerCapita { reduction } => format!("−{} per person by {year}", percent(reduction)),
+        TargetKind::Absolute { reduction } => short("less", percent(reduction)),
+        TargetKind::PerCapita { reduction } => short("less-per-person", percent(reduction)),
         TargetKind::Forecast { reduction, .. } => {
-            format!("−{} against forecast by {year}", percent(reduction))
+            short("less-than-forecast", percent(reduction))
         }
-        TargetKind::NetZero { .. } => format!("Net zero by {year}"),
+        TargetKind::NetZero { .. } => words.tell("short-net-zero", &[("year", year.into())]),
         TargetKind::Fixed { value } => {
-            format!("{}\u{a0}{} by {year}", words.exact(value.value, "").text, value.unit.symbol)
+            short("tonnes", format!("{}\u{a0}{}", words.exact(value.value, "").text, value.unit.symbol))
         }
     }
 }

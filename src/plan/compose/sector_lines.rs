@@ -27,7 +27,7 @@ impl Composer<'_> {
             title: finding(&multiples),
             subtitle: format!(
                 "{} emissions of each sector, tonnes of {gas} a year, all on one scale.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
             description: in_words(&self.words, &multiples),
             source: String::new(),

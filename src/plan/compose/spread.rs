@@ -147,7 +147,7 @@ impl Composer<'_> {
             subtitle: format!(
                 "{} emissions, the yearly rate from the first inventory since {} to the newest. Named are up to {} of \
                  each size, and never more than {} of them.",
-                headline_name(peers.basis.headline),
+                headline_name(&self.words, peers.basis.headline),
                 self.model.network.accounting.trend.from,
                 self.words.count(rule.fastest),
                 self.words.percent_text(rule.fastest_share.times(Dec::HUNDRED)?)
@@ -221,7 +221,7 @@ impl Composer<'_> {
         let span = years.iter().min().zip(years.iter().max());
         format!(
             "{} emissions by the newest inventories ({}), tonnes of {} per person. Each member counts once.",
-            headline_name(basis.headline),
+            headline_name(&self.words, basis.headline),
             span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default(),
             gas(basis)
         )
@@ -232,7 +232,7 @@ impl Composer<'_> {
         let Some(first) = peers.first() else { return String::new() };
         let count = self.words.counted("count-members", first.all.figures.len());
         let who = match &first.basis.country {
-            None => format!("{count} by the {} total", headline_name(first.basis.headline)),
+            None => format!("{count} by the {} total", headline_name(&self.words, first.basis.headline)),
             Some(country) => {
                 let country = self.model.references.countries.get(country).unwrap_or(country);
                 format!("{count} in {country} by what their publisher reports")

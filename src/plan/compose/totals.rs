@@ -23,7 +23,7 @@ impl Composer<'_> {
             let same = told.iter().find(|(_, other)| other.lines == figure.lines && !figure.lines.is_empty());
             rows.push(match same {
                 Some((same, _)) => {
-                    TotalRow { same_as: headline_name(*same).to_owned(), same_as_id: anchor(*same), ..row }
+                    TotalRow { same_as: headline_name(&self.words, *same), same_as_id: anchor(*same), ..row }
                 }
                 None => TotalRow { parts: self.parts(found, figure), ..row },
             });
@@ -40,7 +40,7 @@ impl Composer<'_> {
         let per_person = figure.amount.zip(people).and_then(|(amount, people)| amount.over(people));
         let left_out = self.left_out(found, figure);
         TotalRow {
-            name: headline_name(total).to_owned(),
+            name: headline_name(&self.words, total),
             meaning: meaning(total).to_owned(),
             amount: figure.amount.map(|it| self.words.tonnes(it)),
             per_person: per_person.map(|it| self.words.per_person(it)),

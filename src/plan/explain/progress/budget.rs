@@ -21,7 +21,7 @@ impl Teller<'_, '_> {
         to.say(1, budget.title.clone());
         to.row(1, Kind::Place, budget.place.to_string(), "");
         to.say(1, format!("source: {}", budget.source));
-        to.say(1, format!("used up by {} since {}", headline_name(account.total), words::english().day(budget.from)));
+        to.say(1, format!("used up by {} since {}", headline_name(words::english(), account.total), words::english().day(budget.from)));
         if let Some(lack) = account.lacks {
             to.say(1, format!("what is lacking: {}", words::from_id(lack.name()).to_lowercase()));
         }

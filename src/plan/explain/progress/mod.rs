@@ -95,7 +95,7 @@ impl<'a> Teller<'_, 'a> {
 
     /// The name of the total that stands for the member.
     fn headline(self) -> &'static str {
-        headline_name(self.known.account.headline)
+        headline_name(words::english(), self.known.account.headline)
     }
 
     /// Its community inventories that have the headline, since a year.

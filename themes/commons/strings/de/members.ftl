@@ -27,3 +27,5 @@ members-total-of-all = { $headline }-Summe aller { $count }
 members-total-of-some = { $headline }-Summe der { $count }, die dieselben Jahre haben
 members-not-added = Diese Zahlen werden nicht addiert.
 members-all-of-group = Alle { $count } im Verzeichnis
+
+members-invented = Für die Vorführung erfunden

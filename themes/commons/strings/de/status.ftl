@@ -21,3 +21,10 @@ action-state-done = Abgeschlossen
 action-state-started = Im Gang
 action-state-stopped = Eingestellt
 action-state-planned = Geplant
+
+total-basic = BASIC
+total-basic-plus = BASIC+
+total-territorial = Territorial
+total-other-scope-3 = Übriges Scope 3
+total-scopes-1-2 = Scopes 1 und 2
+total-reported = Berichtet

@@ -27,3 +27,5 @@ members-total-of-all = { $headline } total of all { $count }
 members-total-of-some = { $headline } total of the { $count } that have the same years
 members-not-added = These figures are not added up.
 members-all-of-group = All { $count } in the directory
+
+members-invented = Invented for the demonstration

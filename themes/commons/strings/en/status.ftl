@@ -21,3 +21,10 @@ action-state-done = Done
 action-state-started = Under way
 action-state-stopped = Stopped
 action-state-planned = Planned
+
+total-basic = BASIC
+total-basic-plus = BASIC+
+total-territorial = Territorial
+total-other-scope-3 = Other scope 3
+total-scopes-1-2 = Scopes 1 and 2
+total-reported = Reported
