@@ -7,7 +7,9 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
 use crate::model::Model;
 
-use super::compose::{self, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues};
+use super::compose::{
+    self, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues,
+};
 use super::outputs::in_language;
 use super::routes::Routes;
 use super::view::{Picture, SiteView, View};
@@ -154,9 +156,8 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let (mut composers, mut planned) = (Vec::new(), Vec::new());
     let base_url = planning.base_url.unwrap_or(&planning.model.network.site.base_url);
     let languages = planning.languages.all.iter().enumerate();
-    let tongues = languages.map(|(position, language)| {
-        (Arc::clone(language), Routes::new(base_url, language, position == 0))
-    });
+    let tongues = languages
+        .map(|(position, language)| (Arc::clone(language), Routes::new(base_url, language, position == 0)));
     let tongues: Tongues = tongues.collect();
     for position in 0..tongues.len() {
         let (composer, own) = in_language(planning, &tongues, position);

@@ -58,7 +58,11 @@ fn title(words: &Wording, abatement: &Abatement, currency: &str) -> String {
     let ends = blocks.first().zip(blocks.last());
     let (cheapest, dearest) = ends.map_or((Dec::ZERO, Dec::ZERO), |(a, b)| (a.1.cost, b.1.cost));
     match paying {
-        0 => format!("A tonne costs from {} to {}", money(words, cheapest, ""), money(words, dearest, currency)),
+        0 => format!(
+            "A tonne costs from {} to {}",
+            money(words, cheapest, ""),
+            money(words, dearest, currency)
+        ),
         _ if paying == blocks.len() => "All of these actions pay for themselves".to_owned(),
         1 => format!("1 of {} actions pays for itself", blocks.len()),
         _ => format!("{paying} of {} actions pay for themselves", blocks.len()),
@@ -75,9 +79,7 @@ pub fn money(words: &Wording, amount: Dec, currency: &str) -> String {
 fn left_out(words: &Wording, others: &BTreeMap<&str, Vec<Block>>, without: usize) -> String {
     let mut left_out: Vec<String> = others
         .iter()
-        .map(|(currency, blocks)| {
-            format!("{} in {currency}", words.counted("count-actions", blocks.len()))
-        })
+        .map(|(currency, blocks)| format!("{} in {currency}", words.counted("count-actions", blocks.len())))
         .collect();
     if without > 0 {
         left_out.push(format!("{} without a cost", words.counted("count-actions", without)));

@@ -102,7 +102,10 @@ impl Composer<'_> {
             return Vec::new();
         };
         let row = |(name, grades): (&str, Grades)| {
-            Some(QualityRow { name: name.to_owned(), grades: grade_shares(&self.words, grades, grades.percents()?) })
+            Some(QualityRow {
+                name: name.to_owned(),
+                grades: grade_shares(&self.words, grades, grades.percents()?),
+            })
         };
         [("Activity data", shares.activity), ("Emission factors", shares.factor)]
             .into_iter()
@@ -141,7 +144,8 @@ impl Composer<'_> {
             asked: self.words.count(known.asked()),
             answered: self.words.count(known.answered()),
             valued: self.words.count(known.valued.len()),
-            share: words::share(of(known.answered()), of(known.asked())).map(|it| self.words.percent_down(it)),
+            share: words::share(of(known.answered()), of(known.asked()))
+                .map(|it| self.words.percent_down(it)),
             left_out: known.left_out.iter().map(told).collect(),
             unanswered: known.unanswered.iter().map(silent).collect(),
         })
@@ -236,8 +240,9 @@ impl Composer<'_> {
         let found = known.community().find(|found| found.inventory.year == base_year)?;
         let newest = found.inventory.replaces.first()?;
         let before = self.before_and_now(found, newest, total).map(|(before, _)| self.words.tonnes(before));
-        let before = before
-            .map(|before| format!("; {} was {} {} before", headline_name(&self.words, total), before.text, before.unit));
+        let before = before.map(|before| {
+            format!("; {} was {} {} before", headline_name(&self.words, total), before.text, before.unit)
+        });
         Some(crate::plan::view::Link {
             text: format!(
                 "The inventory of {base_year} was {}{}",

@@ -3,8 +3,8 @@
 use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
 use crate::model::{Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
-use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
 use crate::plan::routes;
+use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
 use crate::plan::words::{self, Wording};
 
 use super::recognition::is_under;

@@ -91,17 +91,20 @@ impl Composer<'_> {
     /// How the member's part of a budget comes about.
     fn share_in_words(&self, budget: &Budget, account: &BudgetAccount) -> String {
         let tonne = self.model.references.units.get("t");
-        let amount = tonne.and_then(|tonne| budget.amount.in_unit(tonne)).map(|it| self.words.tonnes_words(it));
-        let whole =
-            format!("The whole budget is {} from {} on", amount.unwrap_or_default(), self.words.day(budget.from));
+        let amount =
+            tonne.and_then(|tonne| budget.amount.in_unit(tonne)).map(|it| self.words.tonnes_words(it));
+        let whole = format!(
+            "The whole budget is {} from {} on",
+            amount.unwrap_or_default(),
+            self.words.day(budget.from)
+        );
         let deduction = |one: &crate::model::Deduction| {
             let less = match &one.less {
-                Less::Share(share) => {
-                    self.words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share))
-                }
-                Less::Amount(amount) => {
-                    tonne.and_then(|t| amount.in_unit(t)).map(|it| self.words.tonnes_words(it)).unwrap_or_default()
-                }
+                Less::Share(share) => self.words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share)),
+                Less::Amount(amount) => tonne
+                    .and_then(|t| amount.in_unit(t))
+                    .map(|it| self.words.tonnes_words(it))
+                    .unwrap_or_default(),
             };
             format!("; {less} less for {}", one.title)
         };
@@ -117,7 +120,10 @@ impl Composer<'_> {
         let weights = account.weights.filter(|_| !matches!(budget.rule, ShareRule::Given { .. }));
         let percent = weights.and_then(|(own, all)| words::share(own, all));
         let part = percent.map_or_else(String::new, |percent| {
-            format!(", {} of all", self.words.numbers.percent_of(&self.words.percent_of_something(percent).text))
+            format!(
+                ", {} of all",
+                self.words.numbers.percent_of(&self.words.percent_of_something(percent).text)
+            )
         });
         format!("{whole}{deductions}. It is shared {rule}{part}.")
     }
@@ -153,7 +159,11 @@ fn sentences(words: &Wording, spent: &Spent, share: Dec) -> Vec<String> {
     let by = spent.days.used.last().map(|last| format!(" by {}", words.day(last.day))).unwrap_or_default();
     if let Some(tonnes) = spent.tonnes() {
         let whole = words.tonnes_words(share);
-        said.push(format!("Of {whole}, {} were spent{by}{}.", words.tonnes_words(tonnes), kinds(words, spent)));
+        said.push(format!(
+            "Of {whole}, {} were spent{by}{}.",
+            words.tonnes_words(tonnes),
+            kinds(words, spent)
+        ));
     }
     if spent.is_spent() {
         let over = words.tonnes_words(spent.left);
@@ -207,9 +217,7 @@ fn linear(words: &Wording, spent: &Spent) -> String {
 /// `42 % less every year`
 fn exponential(words: &Wording, spent: &Spent) -> String {
     let percent = spent.paths.as_ref().and_then(|paths| paths.annual_reduction_percent);
-    percent
-        .map(|percent| format!("{} less every year", words.percent_text(percent)))
-        .unwrap_or_default()
+    percent.map(|percent| format!("{} less every year", words.percent_text(percent))).unwrap_or_default()
 }
 
 fn moment(words: &Wording, (day, tonnes): (Date, Dec)) -> Option<Moment> {

@@ -121,7 +121,8 @@ impl Composer<'_> {
 
     fn inventory_card(&self, known: Known<'_>, index: usize) -> CardView {
         let found = known.counted(index);
-        let total = found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
+        let total =
+            found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
         CardView {
             kicker: match found.inventory.kind {
                 InventoryKind::Community => "Community emissions".to_owned(),
@@ -131,8 +132,9 @@ impl Composer<'_> {
             line: self
                 .largest_sector(known, found)
                 .map_or_else(String::new, |(sector, share)| format!("{sector} makes up {share}.")),
-            figure: total
-                .map(|total| figure(total, format!("{} total", headline_name(&self.words, known.account.headline)))),
+            figure: total.map(|total| {
+                figure(total, format!("{} total", headline_name(&self.words, known.account.headline)))
+            }),
             chart: self.inventory_chart(known, found),
             stamp: stamp(known.member.fictional),
             ..CardView::default()

@@ -58,7 +58,10 @@ impl Composer<'_> {
             all: (counted > 1).then(|| ClosingRow {
                 title: "All of them together".to_owned(),
                 saves: Some(self.words.tonnes(all)),
-                share: gap.open().and_then(|open| words::share(all, open)).map(|it| self.words.percent_closed(it)),
+                share: gap
+                    .open()
+                    .and_then(|open| words::share(all, open))
+                    .map(|it| self.words.percent_closed(it)),
                 ..ClosingRow::default()
             }),
             not_counted: not_counted(&self.words, known),
@@ -136,8 +139,15 @@ fn row(words: &Wording, known: Known<'_>, gap: &Gap, (index, saved): (usize, Opt
         state: state(&action.status),
         years,
         saves: saved.map(|it| words.tonnes(it)),
-        share: saved.zip(gap.open()).and_then(|(saved, open)| words::share(saved, open)).map(|it| words.percent(it)),
-        cost: action.cost.as_ref().map(|(amount, currency)| cost(words, *amount, currency)).unwrap_or_default(),
+        share: saved
+            .zip(gap.open())
+            .and_then(|(saved, open)| words::share(saved, open))
+            .map(|it| words.percent(it)),
+        cost: action
+            .cost
+            .as_ref()
+            .map(|(amount, currency)| cost(words, *amount, currency))
+            .unwrap_or_default(),
         cost_per_tonne: account.cost_per_tonne.map(|cost| money(words, cost, currency)).unwrap_or_default(),
     }
 }

@@ -27,7 +27,10 @@ impl Composer<'_> {
             year: told.map(|told| told.year.to_string()).unwrap_or_default(),
             coverage: told.map(|it| coverage_words(&self.words, it)).unwrap_or_default(),
             total: told.and_then(|told| told.total).map(|it| self.words.scaled_tonnes(it)),
-            total_words: told.and_then(|told| told.total).map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
+            total_words: told
+                .and_then(|told| told.total)
+                .map(|it| self.words.tonnes_words(it))
+                .unwrap_or_default(),
             per_person: per_person.map(|it| self.words.per_person(it)),
             people: told.and_then(|told| told.people).map(|people| self.words.whole(people, "people")),
             same: change.as_ref().map(|_| same(&self.words, group)).unwrap_or_default(),
@@ -43,7 +46,11 @@ impl Composer<'_> {
     pub fn coverage_rows(&self, group: &Group) -> Vec<CoverageRow> {
         let row = |coverage: &Coverage| CoverageRow {
             year: coverage.year.to_string(),
-            reported: format!("{} of {}", self.words.count(coverage.reported.len()), self.words.count(coverage.of)),
+            reported: format!(
+                "{} of {}",
+                self.words.count(coverage.reported.len()),
+                self.words.count(coverage.of)
+            ),
             people: coverage.people_percent.map(|it| self.words.percent_down(it)),
             total: coverage.total.map(|it| self.words.tonnes(it)),
             per_person: coverage
@@ -224,7 +231,11 @@ pub fn coverage_words(words: &Wording, coverage: &Coverage) -> String {
     };
     match coverage.people_percent {
         Some(percent) if reported < of => {
-            format!("{members} {}, {} of the people", coverage.year, words.numbers.percent_of(&words.percent_down(percent).text))
+            format!(
+                "{members} {}, {} of the people",
+                coverage.year,
+                words.numbers.percent_of(&words.percent_down(percent).text)
+            )
         }
         _ => format!("{members} {}", coverage.year),
     }

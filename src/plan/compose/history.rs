@@ -31,7 +31,11 @@ impl Composer<'_> {
             }
         });
         let goal = main.and_then(|(target, account)| {
-            Some(format!(" The target asks for {} in {}.", self.words.tonnes_words(account.goal?), target.year))
+            Some(format!(
+                " The target asks for {} in {}.",
+                self.words.tonnes_words(account.goal?),
+                target.year
+            ))
         });
         Some(chart::Chart {
             title,

@@ -2,11 +2,11 @@
 
 use crate::account::{Figure, LineFigure};
 use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
+use crate::plan::routes;
 use crate::plan::view::{
     Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, PageHead, Part,
     Provenance, Sector, SectorLines, TakeAway, Verified,
 };
-use crate::plan::routes;
 use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Total};
 
@@ -188,7 +188,9 @@ impl Composer<'_> {
     fn gases(&self, found: Counted<'_>) -> Vec<GasRow> {
         let whole = found.account.totals.reported.amount;
         let share = |co2e: Option<Dec>| {
-            co2e.zip(whole).and_then(|(co2e, whole)| words::share(co2e, whole)).map(|it| self.words.percent(it))
+            co2e.zip(whole)
+                .and_then(|(co2e, whole)| words::share(co2e, whole))
+                .map(|it| self.words.percent(it))
         };
         let row = |(gas, mass): (&GasIndex, &Dec)| {
             let known = self.model.references.gas_at(*gas);
@@ -226,7 +228,8 @@ impl Composer<'_> {
         };
         let sector = |index: usize| SectorLines {
             sector: self.sector(index),
-            total: sum_of(found, |line| gpc.sector_of(line.spot) == Some(index)).map(|it| self.words.tonnes(it)),
+            total: sum_of(found, |line| gpc.sector_of(line.spot) == Some(index))
+                .map(|it| self.words.tonnes(it)),
             lines: lines(Some(index)),
         };
         let mut sectors: Vec<SectorLines> = (0..gpc.sectors.len()).map(sector).collect();

@@ -2,10 +2,10 @@
 
 use crate::account::{self, Figure};
 use crate::model::{Line, What};
+use crate::plan::routes;
 use crate::plan::view::{
     Dataset, Download, InventoryRow, Latest, LeftOut, Link, MemberView, Population, Standing, TakeAway,
 };
-use crate::plan::routes;
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
@@ -29,8 +29,11 @@ impl Composer<'_> {
         view.name.clone_from(&member.name);
         view.kind = kind_name(member);
         view.place = place;
-        view.population =
-            known.account.counted.last().map(|counted| shown_population(&self.words, counted.people, counted.year));
+        view.population = known
+            .account
+            .counted
+            .last()
+            .map(|counted| shown_population(&self.words, counted.people, counted.year));
         view.fictional = member.fictional;
         view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);

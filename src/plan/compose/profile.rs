@@ -49,7 +49,11 @@ impl Composer<'_> {
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
             reduction: action.reduction.map(|it| self.words.tonnes(it)),
             share_of_gap: share.filter(|share| !share.is_zero()).map(|it| self.words.percent(it)),
-            cost: action.cost.as_ref().map(|(amount, currency)| cost(&self.words, *amount, currency)).unwrap_or_default(),
+            cost: action
+                .cost
+                .as_ref()
+                .map(|(amount, currency)| cost(&self.words, *amount, currency))
+                .unwrap_or_default(),
             sdgs: action.sdgs.iter().filter_map(|number| self.goal(*number)).collect(),
             updates: updates
                 .into_iter()

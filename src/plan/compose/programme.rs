@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use crate::account::{Given, LevelTally, ProgrammeAccount};
 use crate::model::{Article, Criterion, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
+use crate::plan::routes;
 use crate::plan::view::{
     CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
     ProgrammeView, ProgrammesView, RoundRow,
 };
-use crate::plan::routes;
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
@@ -203,7 +203,10 @@ impl Composer<'_> {
             lede,
             story: self.roll_story(programme, year).map(prose),
             levels: self.honoured(programme, account, year),
-            judged_on: judged_on.filter(|_| !appears.is_empty()).map(|it| self.words.day(it)).unwrap_or_default(),
+            judged_on: judged_on
+                .filter(|_| !appears.is_empty())
+                .map(|it| self.words.day(it))
+                .unwrap_or_default(),
             appears,
             years: self
                 .roll_links(position)

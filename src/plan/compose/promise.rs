@@ -162,9 +162,8 @@ impl Composer<'_> {
         let (year, people) = known.member.population.last_key_value()?;
         let is_ahead = matches!(target.kind, TargetKind::PerCapita { .. }) && *year < target.year;
         let people = self.words.whole(people.value, "").text;
-        is_ahead.then(|| {
-            self.words.tell("target-people", &[("people", people.into()), ("year", (*year).into())])
-        })
+        is_ahead
+            .then(|| self.words.tell("target-people", &[("people", people.into()), ("year", (*year).into())]))
     }
 }
 
@@ -179,7 +178,8 @@ fn given_base(words: &Wording, Promise { account, .. }: Promise<'_>) -> Option<S
         Some(measured) if measured == base => return None,
         Some(measured) => {
             let (base, measured) = (tonnes(words, base).into(), tonnes(words, measured).into());
-            words.tell("target-base-differs", &[("base", base), ("year", year.into()), ("measured", measured)])
+            words
+                .tell("target-base-differs", &[("base", base), ("year", year.into()), ("measured", measured)])
         }
         None => {
             words.tell("target-base-given", &[("base", tonnes(words, base).into()), ("year", year.into())])

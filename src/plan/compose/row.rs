@@ -2,8 +2,8 @@
 
 use crate::account::Group;
 use crate::model::TargetKind;
-use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
 use crate::plan::routes;
+use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
@@ -29,7 +29,9 @@ impl Composer<'_> {
             latest: self.row_figures(known),
             status: main.map_or(Status::NoData, |(_, account)| status(account.status)),
             has_target: main.is_some(),
-            target: main.map(|(target, _)| target_in_short(&self.words, &target.kind, target.year)).unwrap_or_default(),
+            target: main
+                .map(|(target, _)| target_in_short(&self.words, &target.kind, target.year))
+                .unwrap_or_default(),
         }
     }
 
@@ -41,7 +43,11 @@ impl Composer<'_> {
         Some(RowFigures {
             year: latest.inventory.year.to_string(),
             total: headline.amount.map(|it| self.words.tonnes(it)),
-            per_person: latest.account.per_head.as_ref().map(|per_head| self.words.per_person(per_head.value)),
+            per_person: latest
+                .account
+                .per_head
+                .as_ref()
+                .map(|per_head| self.words.per_person(per_head.value)),
             change: if values.len() > 1 { self.words.change(first, now, first_year) } else { None },
             spark: spark(&values),
             incomplete: headline.standing == crate::account::Standing::Incomplete,
@@ -103,9 +109,7 @@ fn target_in_short(words: &Wording, kind: &TargetKind, year: crate::quantity::Ye
     match kind {
         TargetKind::Absolute { reduction } => short("less", percent(reduction)),
         TargetKind::PerCapita { reduction } => short("less-per-person", percent(reduction)),
-        TargetKind::Forecast { reduction, .. } => {
-            short("less-than-forecast", percent(reduction))
-        }
+        TargetKind::Forecast { reduction, .. } => short("less-than-forecast", percent(reduction)),
         TargetKind::NetZero { .. } => words.tell("short-net-zero", &[("year", year.into())]),
         TargetKind::Fixed { value } => {
             short("tonnes", format!("{}\u{a0}{}", words.exact(value.value, "").text, value.unit.symbol))

@@ -2,8 +2,8 @@
 
 use crate::account::{Cause, SectorChange, Similar as Found};
 use crate::model::{Action, InventoryKind, Plan};
-use crate::plan::view::{Deed, Direction, Similar};
 use crate::plan::routes;
+use crate::plan::view::{Deed, Direction, Similar};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
@@ -32,8 +32,9 @@ impl Composer<'_> {
     fn similar_member(&self, found: &Found) -> Similar {
         let known = self.known(found.figure.member);
         let people = known.member.population.last_key_value().map(|(_, people)| people.value);
-        let people =
-            people.map(|people| format!("{} people; ", self.words.whole(people, "").text)).unwrap_or_default();
+        let people = people
+            .map(|people| format!("{} people; ", self.words.whole(people, "").text))
+            .unwrap_or_default();
         let per_person = self.words.per_person(found.figure.per_head);
         let link = self.member_link(found.figure.member);
         Similar {

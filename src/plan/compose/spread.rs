@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
 use crate::model::{Headline, Member};
+use crate::plan::routes;
 use crate::plan::view::Link;
 use crate::plan::view::chart::{
     Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Ranked, RankedGroup, Ranking,
     Shape, Words,
 };
-use crate::plan::routes;
 use crate::plan::words::Wording;
 use crate::quantity::{Dec, Year};
 

@@ -111,7 +111,10 @@ impl Composer<'_> {
         // Of each sentence there is one for the whole and one for some sectors, with and without a base year.
         let mut parts = vec![("year", target.year.into())];
         let about = if sectors.is_empty() { "" } else { "-sectors" };
-        parts.extend((!sectors.is_empty()).then(|| ("sectors", words.listed(sectors.into_iter()).to_lowercase().into())));
+        parts.extend(
+            (!sectors.is_empty())
+                .then(|| ("sectors", words.listed(sectors.into_iter()).to_lowercase().into())),
+        );
         let than = if base.is_some() { "-than" } else { "" };
         let (kind, part) = match &target.kind {
             TargetKind::Absolute { reduction } => ("less", Some(percent(reduction))),

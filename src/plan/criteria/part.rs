@@ -33,7 +33,8 @@ pub fn beside(percent: Dec, wanted: Option<Threshold>) -> String {
     let places = (1..=8).find(|places| tells(*places)).unwrap_or(8);
     format!(
         "{} %",
-        words::english().number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "")
+        words::english()
+            .number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "")
             .text
     )
 }

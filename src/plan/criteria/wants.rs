@@ -266,7 +266,9 @@ fn journey(names: Names<'_>, wanted: &JourneyWanted) -> String {
         (Some(count), []) => format!("at least {} of {title}", counted(count, "step", "steps")),
         (Some(count), steps) => format!("at least {count} of the steps {} of {title}", steps.join(", ")),
         (None, [step]) => format!("the step {step} of {title}"),
-        (None, steps) => format!("the steps {} of {title}", words::english().listed(steps.iter().map(String::as_str))),
+        (None, steps) => {
+            format!("the steps {} of {title}", words::english().listed(steps.iter().map(String::as_str)))
+        }
     }
 }
 

@@ -191,12 +191,16 @@ impl Found<'_, '_> {
             to.figure(1, symbol, format!("{} t", words::english().exact(*mass, "").text));
         }
         if let Some(mass) = account.biogenic_co2 {
-            to.heading("CO₂ from biomass, in no total", format!("{} t", words::english().exact(mass, "").text));
+            to.heading(
+                "CO₂ from biomass, in no total",
+                format!("{} t", words::english().exact(mass, "").text),
+            );
         }
         if let Some(market) = &self.view.market_based {
             let amount = market.amount.as_ref();
-            let amount = amount
-                .map_or_else(String::new, |amount| format!("{} {}", words::english().exact_text(amount), amount.unit));
+            let amount = amount.map_or_else(String::new, |amount| {
+                format!("{} {}", words::english().exact_text(amount), amount.unit)
+            });
             to.heading(
                 "Scope 2 by contracts (market-based), beside the location-based figure and never added",
                 amount,
@@ -223,10 +227,9 @@ impl Found<'_, '_> {
             to.heading(format!("Replaces edition {}{on}", old.edition), "");
             to.say(1, format!("because: {} ({})", old.because, old.place));
             for total in &old.totals {
-                let now = total
-                    .now
-                    .as_ref()
-                    .map_or_else(String::new, |now| format!("; now {} {}", words::english().exact_text(now), now.unit));
+                let now = total.now.as_ref().map_or_else(String::new, |now| {
+                    format!("; now {} {}", words::english().exact_text(now), now.unit)
+                });
                 let apart = total
                     .difference
                     .as_ref()

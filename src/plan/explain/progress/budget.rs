@@ -21,7 +21,14 @@ impl Teller<'_, '_> {
         to.say(1, budget.title.clone());
         to.row(1, Kind::Place, budget.place.to_string(), "");
         to.say(1, format!("source: {}", budget.source));
-        to.say(1, format!("used up by {} since {}", headline_name(words::english(), account.total), words::english().day(budget.from)));
+        to.say(
+            1,
+            format!(
+                "used up by {} since {}",
+                headline_name(words::english(), account.total),
+                words::english().day(budget.from)
+            ),
+        );
         if let Some(lack) = account.lacks {
             to.say(1, format!("what is lacking: {}", words::from_id(lack.name()).to_lowercase()));
         }
@@ -56,7 +63,10 @@ impl Teller<'_, '_> {
     fn spent(self, spent: &Spent, account: &BudgetAccount, to: &mut Explanation) {
         let today = self.composer.accounts.today;
         to.heading("Used up", spent.tonnes().map(exact).unwrap_or_default());
-        to.say(1, format!("until {} begins; of a part of a year its days count", words::english().day(today)));
+        to.say(
+            1,
+            format!("until {} begins; of a part of a year its days count", words::english().day(today)),
+        );
         to.figure(1, "measured", exact(spent.measured));
         to.figure(1, "estimated between two measured years", exact(spent.estimated));
         to.figure(1, "projected after the last measured year", exact(spent.projected));

@@ -61,7 +61,11 @@ impl Teller<'_, '_> {
             Some(_) => format!("appears to meet {}", words::english().listed(titles.iter().copied())),
         };
         to.heading(
-            format!("{}, the rule of {year} on {}", programme.title, words::english().day(verdict.occasion.day)),
+            format!(
+                "{}, the rule of {year} on {}",
+                programme.title,
+                words::english().day(verdict.occasion.day)
+            ),
             said,
         );
         for level in &verdict.levels {
