@@ -6,7 +6,7 @@ use crate::account::{Accounts, account};
 use crate::diagnostic::{Checked, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Model, is_site_address, model};
+use crate::model::{Model, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
@@ -44,7 +44,8 @@ pub struct Read {
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
-    let model = model(&sources, request.drafts).take(&mut diagnostics);
+    let shown = Shown { today: request.today, drafts: request.drafts };
+    let model = model(&sources, shown).take(&mut diagnostics);
     let site = model.as_ref().map(|model| &model.network.site);
     let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
     let theme = theme::load(name, place, &sources).take(&mut diagnostics);

@@ -258,6 +258,28 @@ codes! {
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,
         "Raw HTML in Markdown is shown as text, not obeyed: members' text must not be able to change the page.";
+    NotATime = "E0510", "not-a-time", Error,
+        "The start and the end of an event are days, `2026-12-03`, or times of days, `2026-12-03 14:00`, as clocks at the place show them; an end on the same day may be the time alone, `16:00`. Either both have a time or neither has. In the night in which clocks are set forward an hour does not exist.";
+    UnknownZone = "E0511", "unknown-zone", Error,
+        "A time zone is named as in the IANA database, by a continent and a city: `America/Chicago`, `Europe/Berlin`. Abbreviations such as CET or CST are not used, because several places share them. Events that happen nowhere but online may say `UTC`.";
+    UnknownPathway = "E0512", "unknown-pathway", Error,
+        "A pathway is a step of the framework `five-pathways`, or one that an action of a member names under `pathway:`.";
+    NotAnAlias = "E0513", "not-an-alias", Error,
+        "A former address under `aliases:` is a path on this site: `/news/2019/methane/`, or `/methane.html`. It has no host, no question mark and no empty part.";
+    NoSuchContentFile = "E0514", "no-such-content-file", Error,
+        "The file is not below `content/`. A path is found from the folder of the article, or from `content/` where it begins with a slash.";
+    TagsAlike = "E0515", "tags-alike", Warning,
+        "Two tags, or two topics, are likely one: the same letters in another case, or one the plural of the other. Readers then find half of what there is. Write one of them everywhere.";
+    UnknownLanguage = "E0516", "unknown-language", Error,
+        "An article is in one of the languages that `languages:` in `data/network.yaml` names. Its file says so by its name, `about.de.md`, or by `language:`; where it says neither, it is in the first of them.";
+    CallSyntax = "E0540", "call-syntax", Error,
+        "Two braces in Markdown begin a call: a name, and arguments in round brackets, as in `{{ figure(member=\"edina\", of=\"total\") }}`. Texts stand between straight quotation marks. Write `\\{{` for braces that are text; in code, between backticks, they always are.";
+    UnknownCall = "E0541", "unknown-call", Error,
+        "A call, one of its arguments, or a value of it is none that there is. The calls are `figure`, `change`, `status`, `rank`, `network`, `chart` and `card`; docs/figures.md lists what each takes.";
+    NoSuchFigure = "E0542", "no-such-figure", Error,
+        "A text asks for a figure that cannot be computed: there is no inventory of that year, no such target, or a part of the total is missing. The message says what there is. A text is never published with a gap in it, and never with a figure that the dashboard does not show.";
+    CallInText = "E0543", "call-in-text", Error,
+        "A chart or a card is as wide as the page: its call stands in a paragraph of its own, with an empty line before and after it. In a heading, a table, a link or a sentence there is room for a figure only.";
     TemplateFault = "E0601", "template-fault", Error,
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,

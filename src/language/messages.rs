@@ -42,9 +42,11 @@ impl Messages {
             Err((resource, errors)) => (resource, errors),
         };
         self.bundle.add_resource_overriding(resource);
+        // What is missing at the end of a file is told behind its last word.
+        let end = text.trim_end().len();
         let malformed = errors.into_iter().map(|error| Malformed {
-            start: error.pos.start.min(text.len()),
-            end: error.pos.end.min(text.len()),
+            start: error.pos.start.min(end),
+            end: error.pos.end.min(end),
             what: error.kind.to_string(),
         });
         malformed.collect()

@@ -92,8 +92,8 @@ fn scripts_say_which_way_they_run() {
 #[test]
 fn a_message_counts_in_its_language() {
     let files = [
-        ("en", "towns = { $count -> [one] { $count } town *[other] { $count } towns }"),
-        ("ar", "towns = { $count -> [two] بلدتان [few] { $count } بلدات *[other] { $count } بلدة }"),
+        ("en", "towns = { $count ->\n [one] { $count } town\n *[other] { $count } towns\n }"),
+        ("ar", "towns = { $count ->\n [two] بلدتان\n [few] { $count } بلدات\n *[other] { $count } بلدة\n }"),
     ];
     let strings: Vec<StringsFile> = files.iter().map(|(language, text)| file(language, text)).collect();
     let languages = load(&strings, &wanted(&["en", "ar"]), &Asked::default()).value;

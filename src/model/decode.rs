@@ -55,6 +55,16 @@ impl Decoder {
 
     /// The entries of a map. A key that is not in `keys` is a fault with the key that may have been meant.
     pub fn fields<'n>(&mut self, node: &'n Node, keys: &[&str]) -> Option<Fields<'n>> {
+        self.fields_or(node, keys, |_| None)
+    }
+
+    /// The same where some of the keys that are not read are known from elsewhere: `advice` says what to write instead.
+    pub fn fields_or<'n>(
+        &mut self,
+        node: &'n Node,
+        keys: &[&str],
+        advice: impl Fn(&str) -> Option<String>,
+    ) -> Option<Fields<'n>> {
         #[cfg(test)]
         remember(&self.file, keys);
         let entries = self.entries(node)?;
@@ -63,11 +73,13 @@ impl Decoder {
                 continue;
             }
             let near = nearest(&entry.key, keys.iter().copied());
+            let advice = advice(&entry.key);
             let fault =
                 self.fault(Code::UnknownKey, entry.key_span, format!("there is no key `{}` here", entry.key));
-            match near {
-                Some(near) => fault.hint = format!("did you mean `{near}`?"),
-                None => fault.help.push(format!("the keys here are {}", quoted(keys))),
+            match (advice, near) {
+                (Some(advice), _) => fault.hint = advice,
+                (None, Some(near)) => fault.hint = format!("did you mean `{near}`?"),
+                (None, None) => fault.help.push(format!("the keys here are {}", quoted(keys))),
             }
         }
         Some(Fields { entries, span: node.span })

@@ -36,7 +36,10 @@ mod table;
 mod target;
 
 pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
-pub use article::Article;
+pub use article::{
+    Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
+    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
+};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
@@ -75,7 +78,7 @@ pub use reference::{
 };
 pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
-pub use scalar::is_site_address;
+pub use scalar::{is_site_address, slug};
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sdg::Sdg;
 pub use sources::model;
@@ -103,4 +106,11 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+}
+
+impl Model {
+    /// The articles in the site's own language.
+    pub fn own_articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter().filter(|article| article.language.is_none())
+    }
 }

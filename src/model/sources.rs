@@ -1,6 +1,6 @@
 //! The whole model out of all sources: which file is what, and who points to whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::quantity::Year;
 use crate::read::{Document, Node, Sources};
 
 use super::Model;
-use super::article::articles;
+use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
 use super::check::{check, containment};
 use super::decode::Decoder;
@@ -26,7 +26,7 @@ use super::table::{FromTables, Tables, extended, joined, named, tables, with_pop
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
 /// left out and said.
-pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
+pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
     let references = references(sources, &mut diagnostics);
     let tables = tables(sources, &references, &mut diagnostics);
@@ -56,7 +56,15 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
-    let articles = articles(sources, drafts, &mut diagnostics);
+    let context = ArticleContext {
+        sources,
+        members: &member_ids,
+        programmes: &programmes,
+        frameworks: &frameworks,
+        pathways: &pathways(&members),
+        languages: network.as_ref().map_or(&[], |network| &network.site.languages),
+    };
+    let articles = articles(context, shown, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
     Checked::new(
         Some(Model {
@@ -73,6 +81,11 @@ pub fn model(sources: &Sources, drafts: bool) -> Checked<Option<Model>> {
         }),
         diagnostics,
     )
+}
+
+/// The pathways that members' actions are of.
+fn pathways(members: &[Member]) -> BTreeSet<&str> {
+    members.iter().flat_map(|member| &member.actions).filter_map(|action| action.pathway.as_deref()).collect()
 }
 
 /// The files of one member.

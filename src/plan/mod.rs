@@ -11,6 +11,6 @@ pub mod view;
 mod words;
 
 pub use check::{advice, check};
-pub use compose::{Drawn, PictureChoice};
+pub use compose::{Asked, Drawn, PictureChoice};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use site_plan::{Output, Planning, Recipe, SitePlan, Text, plan};

@@ -171,7 +171,11 @@ fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
     }
     for (index, article) in model.articles.iter().enumerate() {
         // The front page's words and members' stories stand on the home page and on profiles.
-        let has_page = !article.route.is_empty() && !compose::is_story(article) && article.route != "members";
+        let has_page = article.language.is_none();
+        let has_page = has_page
+            && !article.route.is_empty()
+            && !compose::is_story(article)
+            && article.route != "members";
         let has_page = has_page && !compose::is_roll_story(article);
         let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
         if has_page {

@@ -1,5 +1,6 @@
 //! Which paths the site has and what fills each.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::account::Accounts;
@@ -8,7 +9,7 @@ use crate::language::{Language, Languages};
 use crate::model::Model;
 
 use super::compose::{
-    self, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues,
+    self, Asked, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues,
 };
 use super::outputs::in_language;
 use super::routes::Routes;
@@ -35,7 +36,7 @@ pub struct Output {
 }
 
 /// A text as somebody wrote it, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Text<'a> {
     pub file: &'a Arc<str>,
     pub markdown: &'a str,
@@ -43,6 +44,29 @@ pub struct Text<'a> {
     pub start: Span,
     /// The file's folder below `content/`.
     pub folder: &'a str,
+    /// What it asks for, in the order of the text.
+    pub asked: Vec<Asked>,
+}
+
+impl Text<'_> {
+    /// The place in the file of a stretch of its Markdown; of several lines, the first.
+    pub fn place(&self, stretch: Range<usize>) -> Place {
+        let before = &self.markdown[..stretch.start];
+        let (lines, tail) = before
+            .rsplit_once('\n')
+            .map_or((0, before), |(above, tail)| (above.matches('\n').count() + 1, tail));
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        // Only the first line is shown: a caret under a whole paragraph says nothing.
+        let end =
+            self.markdown[stretch.clone()].find('\n').map_or(stretch.end, |length| stretch.start + length);
+        let span = Span {
+            line: self.start.line + number(lines),
+            column: number(tail.chars().count()) + 1,
+            start: self.start.start + number(stretch.start),
+            end: self.start.start + number(end),
+        };
+        Place::new(self.file, span)
+    }
 }
 
 /// What fills a path: positions in the model, so that the plan of a million paths is small.
@@ -215,6 +239,7 @@ impl SitePlan<'_> {
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
+            asked: self.composers[0].asked(article),
         })
     }
 

@@ -237,6 +237,12 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// With its first letter small, for the middle of a sentence.
+pub fn decapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// An id for reading: `five-milestones` as `Five milestones`.
 pub fn from_id(id: &str) -> String {
     capitalised(&id.replace('-', " "))

@@ -1,10 +1,14 @@
-//! Days and years. The one file that names `jiff`.
+//! Days, years and times. The one place that names `jiff`.
+
+mod moment;
 
 use std::fmt;
 
 use jiff::civil;
 
 use super::Dec;
+
+pub use moment::{Clock, Moment, Zone};
 
 /// A calendar year between 1900 and 2200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

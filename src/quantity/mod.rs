@@ -5,6 +5,6 @@ mod date;
 mod decimal;
 mod unit;
 
-pub use date::{Date, Year};
+pub use date::{Clock, Date, Moment, Year, Zone};
 pub use decimal::{Dec, DecError, Total};
 pub use unit::{Amount, Dimension, Rate, Unit, UnitError, Units};

@@ -10,11 +10,11 @@ use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
 use super::picture::Pictures;
-use super::prose::{self, Setting};
+use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
-use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, SiteView, View};
+use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
 /// The templates of a theme in one language, ready to be filled from many threads.
@@ -101,6 +101,8 @@ impl Renderer {
             let message = format!("files of the kind `{}` are not made by templates", view.kind());
             return Err(vec![Diagnostic::of_run(Code::TemplateFault, message)]);
         };
+        let filled = self.with_blocks(view)?;
+        let view = filled.as_ref().unwrap_or(view);
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
         let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
@@ -112,6 +114,33 @@ impl Renderer {
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(vec![self.fault(&error)]),
         }
+    }
+
+    /// The view with the charts and cards of its texts drawn; `None` where they have none.
+    fn with_blocks(&self, view: &View) -> Result<Option<View>, Vec<Diagnostic>> {
+        if !view.prose().is_some_and(|prose| prose.insertions.iter().any(Insertion::is_block)) {
+            return Ok(None);
+        }
+        let mut view = view.clone();
+        for insertion in view.prose_mut().into_iter().flat_map(|prose| &mut prose.insertions) {
+            insertion.html = self.block(insertion).map_err(|error| vec![self.fault(&error)])?;
+        }
+        Ok(Some(view))
+    }
+
+    fn block(&self, insertion: &Insertion) -> TeraResult<String> {
+        let mut context = Context::new();
+        if let Some(chart) = &insertion.chart {
+            let key = format!("call-{}", insertion.key);
+            context.insert("chart", &drawn(&key, chart));
+            context.insert("of", &insertion.of);
+            context.insert("url", &insertion.url);
+            context.insert("fictional", &insertion.fictional);
+            return self.tera.render_component("prose.chart", &context, None, true);
+        }
+        let Some(card) = &insertion.card else { return Ok(String::new()) };
+        context.insert("card", card);
+        self.tera.render_component("prose.card", &context, None, true)
     }
 
     fn fault(&self, error: &tera::Error) -> Diagnostic {
@@ -212,10 +241,31 @@ fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictu
             folder: part("folder"),
             level: level.unwrap_or(2),
             prefix: prefix.unwrap_or_default(),
+            inserted: &inserted(text),
         };
         Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
     });
     tera
+}
+
+/// What stands in place of a text's calls.
+fn inserted(text: &Value) -> Vec<Inserted> {
+    let all = text.get_from_path("insertions").and_then(Value::as_array).unwrap_or_default();
+    let one = |insertion: &Value| {
+        let number = |name| insertion.get_from_path(name).and_then(Value::as_u64).unwrap_or_default();
+        let part =
+            |name| insertion.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let at = |name| usize::try_from(number(name)).unwrap_or_default();
+        Inserted {
+            range: at("start")..at("end"),
+            text: part("text"),
+            exact: part("exact"),
+            url: part("url"),
+            is_block: !part("html").is_empty(),
+            html: part("html"),
+        }
+    };
+    all.iter().map(one).collect()
 }
 
 /// Text with the digits of formulas set low.

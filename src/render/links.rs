@@ -1,11 +1,13 @@
-//! Links of members' texts that lead nowhere, and what else of them is not published as it was written.
+//! What is wrong with members' texts as they will be published: links that lead nowhere, calls that give nothing, and
+//! what else is not published as it was written.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::prose::{Finding, Setting, findings};
-use crate::diagnostic::{Code, Diagnostic, Place, Span, nearest};
+use super::prose::{Finding, Inserted, Setting, findings};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::plan::{SitePlan, Text};
 
 /// Checks every text of a site against the paths that it will have.
@@ -16,10 +18,15 @@ pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
 }
 
 fn check_one(text: &Text<'_>, base_path: &str, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
-    let setting = Setting { base_path, folder: text.folder, level: 2, prefix: "" };
-    let mut faults = Vec::new();
-    for (range, finding) in findings(text.markdown, &setting) {
-        let place = place(text, range.start, range.end);
+    // Masked are the calls alone: what stands in their place has no part in where anything is.
+    let called = text.asked.iter().filter(|asked| asked.is_well_formed());
+    let inserted: Vec<Inserted> =
+        called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
+    let setting = Setting { base_path, folder: text.folder, level: 2, prefix: "", inserted: &inserted };
+    let found = findings(text.markdown, &setting);
+    let mut faults = calls(text, &found);
+    for (range, finding) in found {
+        let place = text.place(range);
         match finding {
             Finding::Link(address) => faults.extend(broken(&address, base_path, paths, place)),
             Finding::Refused(written) => {
@@ -34,6 +41,30 @@ fn check_one(text: &Text<'_>, base_path: &str, paths: &BTreeSet<&str>) -> Vec<Di
                 faults
                     .push(Diagnostic::at(Code::HtmlInMarkdown, place, message).hint("write it in Markdown"));
             }
+            Finding::Words | Finding::Paragraph => {}
+        }
+    }
+    faults
+}
+
+/// Faults of calls. One in code is no call, and one that is wide needs a paragraph of its own.
+fn calls(text: &Text<'_>, found: &[(Range<usize>, Finding)]) -> Vec<Diagnostic> {
+    let inside = |kind: &Finding, at: usize| {
+        found.iter().find(|(range, finding)| finding == kind && range.contains(&at)).map(|(range, _)| range)
+    };
+    let mut faults = Vec::new();
+    for asked in text.asked.iter().filter(|asked| inside(&Finding::Words, asked.range.start).is_some()) {
+        faults.extend(asked.fault(text));
+        let is_alone = || {
+            let paragraph = inside(&Finding::Paragraph, asked.range.start);
+            paragraph.is_some_and(|range| text.markdown[range.clone()].trim().len() == asked.range.len())
+        };
+        if asked.is_block() && !is_alone() {
+            let message = "a chart or a card stands in a paragraph of its own";
+            faults.push(
+                Diagnostic::at(Code::CallInText, text.place(asked.range.clone()), message)
+                    .hint("put an empty line before and after it"),
+            );
         }
     }
     faults
@@ -55,23 +86,6 @@ fn broken(address: &str, base_path: &str, paths: &BTreeSet<&str>, place: Place) 
     let near = nearest(inside.trim_end_matches('/'), routes).map(|near| format!("did you mean `/{near}`?"));
     let message = format!("there is no page `/{}` on this site", short(inside));
     Some(Diagnostic::at(Code::BrokenLink, place, message).hint(near.unwrap_or_default()))
-}
-
-/// The place in the file of a stretch of its body.
-fn place(text: &Text<'_>, start: usize, end: usize) -> Place {
-    let before = &text.markdown[..start];
-    let (lines, tail) =
-        before.rsplit_once('\n').map_or((0, before), |(above, tail)| (above.matches('\n').count() + 1, tail));
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    // Only the first line is shown: a caret under a whole paragraph says nothing.
-    let end = text.markdown[start..end].find('\n').map_or(end, |length| start + length);
-    let span = Span {
-        line: text.start.line + number(lines),
-        column: number(tail.chars().count()) + 1,
-        start: text.start.start + number(start),
-        end: text.start.start + number(end),
-    };
-    Place::new(text.file, span)
 }
 
 fn short(text: &str) -> String {

@@ -3,10 +3,11 @@
 //! Members' text is not trusted: raw HTML is shown as text, and addresses are checked. Nothing that is made
 //! here needs an inline style or a script, because pages forbid both.
 
+mod findings;
 mod headings;
+mod inserted;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -15,7 +16,11 @@ use pulldown_cmark::{
 
 use super::address;
 use super::chemistry::{escape, subscripts};
-use headings::Headings;
+use headings::{Heading, Headings};
+use inserted::{Piece, masked, pieces};
+
+pub use findings::{Finding, findings};
+pub use inserted::Inserted;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +33,8 @@ pub struct Setting<'a> {
     pub level: u8,
     /// Begins every id, so that two texts on one page never share one; may be empty.
     pub prefix: &'a str,
+    /// What stands in place of calls, in the order of the text.
+    pub inserted: &'a [Inserted],
 }
 
 /// What of Markdown is read beyond its core.
@@ -38,38 +45,11 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_DEFINITION_LIST);
 
-/// Something in a text that a check looks at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// A link or picture on this site, as it will be published.
-    Link(String),
-    /// A link that is not published, as it was written.
-    Refused(String),
-    /// Raw HTML, which is shown as text.
-    Html,
-}
-
-/// Every link to this site, refused link and piece of HTML of a text, with its bytes.
-pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding)> {
-    let link = |written: &str| match address::published(written, setting.base_path, setting.folder) {
-        None => Some(Finding::Refused(written.to_owned())),
-        Some(address) => address.starts_with('/').then_some(Finding::Link(address)),
-    };
-    let finding = |(event, range): (Event<'_>, Range<usize>)| {
-        let found = match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => link(&dest_url),
-            Event::Html(_) | Event::InlineHtml(_) => Some(Finding::Html),
-            _ => None,
-        };
-        found.map(|found| (range, found))
-    };
-    Parser::new_ext(markdown, OPTIONS).into_offset_iter().filter_map(finding).collect()
-}
-
 /// The text as HTML.
 pub fn set(markdown: &str, setting: &Setting) -> String {
-    let mut writer = Writer::new(setting);
-    for event in TextMergeStream::new(Parser::new_ext(markdown, OPTIONS)) {
+    let mut writer = Writer::new(markdown, setting);
+    let masked = masked(markdown, setting.inserted);
+    for event in TextMergeStream::new(Parser::new_ext(&masked, OPTIONS)) {
         writer.take(event);
     }
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
@@ -79,15 +59,22 @@ pub fn set(markdown: &str, setting: &Setting) -> String {
 
 /// Turns the parser's events into those that are written.
 struct Writer<'a> {
+    /// As it was written, with its calls.
+    written: &'a str,
     setting: &'a Setting<'a>,
     out: Vec<Event<'a>>,
     headings: Headings,
-    /// Where the heading that is open began in `out`, its level and its words.
-    heading: Option<(usize, usize, String)>,
+    /// The heading that is open.
+    heading: Option<Heading>,
+    /// Where the paragraph that is open began in `out`.
+    paragraph: Option<usize>,
+    /// Where the last chart or card stands in `out`.
+    block: Option<usize>,
     /// Whether each link that is open was written.
     links: Vec<bool>,
     /// How deep in pictures and code, whose text is taken as it is.
     verbatim: usize,
+    in_code: bool,
     table: Table,
     /// Names of footnotes in the order of their numbers.
     notes: Vec<CowStr<'a>>,
@@ -105,14 +92,18 @@ struct Table {
 }
 
 impl<'a> Writer<'a> {
-    fn new(setting: &'a Setting<'a>) -> Writer<'a> {
+    fn new(written: &'a str, setting: &'a Setting<'a>) -> Writer<'a> {
         Writer {
+            written,
             setting,
             out: Vec::new(),
             headings: Headings::default(),
             heading: None,
+            paragraph: None,
+            block: None,
             links: Vec::new(),
             verbatim: 0,
+            in_code: false,
             table: Table::default(),
             notes: Vec::new(),
             outside_note: None,
@@ -137,6 +128,7 @@ impl<'a> Writer<'a> {
                 r#"<span class="task" role="img" aria-label="To do"></span> "#
             }),
             Event::Code(code) => {
+                let code = self.restored(code);
                 self.hear(&code);
                 self.out.push(Event::Code(code));
             }
@@ -145,6 +137,22 @@ impl<'a> Writer<'a> {
     }
 
     fn text(&mut self, text: CowStr<'a>) {
+        if !text.contains(inserted::OPENING) {
+            return self.words(text);
+        }
+        if self.in_code {
+            let text = self.restored(text);
+            return self.words(text);
+        }
+        for piece in pieces(&text, self.setting.inserted) {
+            match piece {
+                Piece::Words(words) => self.words(CowStr::from(words.to_owned())),
+                Piece::Call(inserted) => self.insert(inserted),
+            }
+        }
+    }
+
+    fn words(&mut self, text: CowStr<'a>) {
         self.hear(&text);
         match if self.verbatim == 0 { subscripts(&text) } else { None } {
             Some(html) => self.out.push(Event::InlineHtml(html.into())),
@@ -152,15 +160,47 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Code shows calls as they are written.
+    fn restored(&self, code: CowStr<'a>) -> CowStr<'a> {
+        if !code.contains(inserted::OPENING) {
+            return code;
+        }
+        let piece = |piece: Piece<'_, '_>| match piece {
+            Piece::Words(words) => words.to_owned(),
+            Piece::Call(inserted) => self.written[inserted.range.clone()].to_owned(),
+        };
+        pieces(&code, self.setting.inserted).into_iter().map(piece).collect::<String>().into()
+    }
+
+    fn insert(&mut self, inserted: &'a Inserted) {
+        if let Some(heading) = &mut self.heading {
+            heading.label.push_str(&inserted.text);
+        }
+        if self.verbatim > 0 {
+            return self.out.push(Event::Text(inserted.text.as_str().into()));
+        }
+        if inserted.is_block {
+            self.block = Some(self.out.len());
+            return self.out.push(Event::Html(inserted.html.as_str().into()));
+        }
+        let is_in_link = self.links.contains(&true);
+        self.out.push(Event::InlineHtml(inserted.in_line(is_in_link).into()));
+    }
+
     /// The words of a heading make its id.
     fn hear(&mut self, words: &str) {
-        if let Some((.., heard)) = &mut self.heading {
-            heard.push_str(words);
+        if let Some(heading) = &mut self.heading {
+            heading.words.push_str(words);
+            heading.label.push_str(words);
         }
     }
 
     fn start(&mut self, tag: Tag<'a>) {
         match tag {
+            Tag::Paragraph => {
+                self.paragraph = Some(self.out.len());
+                self.out.push(Event::Start(Tag::Paragraph));
+            }
             Tag::Heading { level, .. } => self.start_heading(level),
             Tag::HtmlBlock => self.out.push(Event::Start(Tag::Paragraph)),
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
@@ -173,6 +213,7 @@ impl<'a> Writer<'a> {
             }
             Tag::CodeBlock(_) => {
                 self.verbatim += 1;
+                self.in_code = true;
                 self.write("<pre tabindex=\"0\"><code>");
             }
             Tag::BlockQuote(Some(kind)) => self.write(note(kind)),
@@ -192,6 +233,7 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
+            TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::HtmlBlock => self.out.push(Event::End(TagEnd::Paragraph)),
             TagEnd::Link => {
@@ -205,6 +247,7 @@ impl<'a> Writer<'a> {
             }
             TagEnd::CodeBlock => {
                 self.verbatim -= 1;
+                self.in_code = false;
                 self.write("</code></pre>\n");
             }
             TagEnd::BlockQuote(Some(_)) => self.write("</div>\n"),
@@ -234,17 +277,26 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A chart or a card that is all of a paragraph stands in its place.
+    fn end_paragraph(&mut self) {
+        let start = self.paragraph.take();
+        match start.filter(|start| self.block == Some(start + 1) && self.out.len() == start + 2) {
+            Some(start) => drop(self.out.remove(start)),
+            None => self.out.push(Event::End(TagEnd::Paragraph)),
+        }
+    }
+
     fn start_heading(&mut self, level: HeadingLevel) {
         let level = self.headings.level(level as usize, usize::from(self.setting.level));
-        self.heading = Some((self.out.len(), level, String::new()));
+        self.heading = Some(Heading { start: self.out.len(), level, ..Heading::default() });
     }
 
     fn end_heading(&mut self) {
-        let Some((start, level, words)) = self.heading.take() else { return };
+        let Some(Heading { start, level, words, label: heard }) = self.heading.take() else { return };
         let id = self.headings.id(self.setting.prefix, &words);
         self.out.insert(start, Event::Html(format!("<h{level} id=\"{id}\">").into()));
         let mut label = String::new();
-        escape(&mut label, &words);
+        escape(&mut label, &heard);
         self.write(format!(
             " <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to: {label}\">#</a></h{level}>\n"
         ));

@@ -120,7 +120,11 @@ fn page() -> PageView {
         date: "1 March 2026".to_owned(),
         datetime: "2026-03-01".to_owned(),
         author: "The secretariat".to_owned(),
-        body: Prose { markdown: include_str!("samples/method.md").to_owned(), folder: String::new() },
+        body: Prose {
+            markdown: include_str!("samples/method.md").to_owned(),
+            folder: String::new(),
+            ..Prose::default()
+        },
         children: Vec::new(),
     }
 }

@@ -67,6 +67,7 @@ shipped! {
     "themes/commons/templates/programme.html",
     "themes/commons/templates/programmes.html",
     "themes/commons/templates/progress.html",
+    "themes/commons/templates/prose.html",
     "themes/commons/templates/recognition.html",
     "themes/commons/templates/region.html",
     "themes/commons/templates/regions.html",

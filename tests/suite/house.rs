@@ -57,7 +57,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
 const DOORS: [(&str, &str); 20] = [
     ("granit_parser", "read/yaml.rs"),
-    ("pulldown_cmark", "render/prose.rs"),
+    ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html"),
     ("fluent_bundle", "language/messages.rs"),
     ("unic_langid", "language/messages.rs"),
@@ -67,14 +67,14 @@ const DOORS: [(&str, &str); 20] = [
     ("plotters", "render/chart/"),
     ("plotters_backend", "render/chart/"),
     ("rust_decimal", "quantity/decimal.rs"),
-    ("jiff", "quantity/date.rs"),
+    ("jiff", "quantity/date"),
     ("csv::Writer", "render/data/csv.rs"),
     ("annotate_snippets", "diagnostic/text.rs"),
     ("clap::", "cli/"),
     ("SystemTime::now", "cli/site.rs"),
     ("resvg", "render/picture/raster.rs"),
     ("skrifa", "render/picture/raster.rs"),
-    ("png::", "render/picture/raster.rs"),
+    ("png::", "render/picture/"),
     ("walkdir", "disk.rs"),
 ];
 

@@ -52,7 +52,7 @@ fn a_site_changes_words_and_addresses() {
     project
         .edit("data/network.yaml", "theme: commons", "theme: town")
         .write("themes/town/theme.yaml", "extends: commons\n")
-        .write("themes/town/strings/de.ftl", "nav-members = Städte\nslug-members = Städte\n")
+        .write("themes/town/strings/de.ftl", "nav-members = Städte\nslug-members = staedte\n")
         .build_clean();
     let page = project.page("de/staedte/edina/index.html");
     assert!(page.contains("href=\"/de/staedte/\">Städte</a>"), "{page}");

@@ -15,6 +15,7 @@ mod demonstration;
 mod explain;
 mod explain_progress;
 mod explained;
+mod figures;
 mod honest_time;
 mod house;
 mod interface;

@@ -1,6 +1,11 @@
 use crate::disk::Memory;
-use crate::model::model;
+use crate::model::{Shown, model};
+use crate::quantity::Date;
 use crate::read::{framework_texts, programme_texts, sources};
+
+fn shown() -> Shown {
+    Shown { today: Date::parse("2022-06-01").unwrap(), drafts: false }
+}
 
 /// A site that asks for everything that ships.
 fn everything() -> Memory {
@@ -18,7 +23,7 @@ fn everything() -> Memory {
 
 #[test]
 fn what_ships_reads_without_a_fault() {
-    let site = model(&sources(&everything()).value, false);
+    let site = model(&sources(&everything()).value, shown());
     assert_eq!(site.diagnostics, []);
     let model = site.value.expect("a site");
     assert_eq!(model.programmes.len(), programme_texts().count());
@@ -28,7 +33,7 @@ fn what_ships_reads_without_a_fault() {
 
 #[test]
 fn what_ships_says_where_it_is_from_and_shows_no_rule_by_itself() {
-    let model = model(&sources(&everything()).value, false).value.expect("a site");
+    let model = model(&sources(&everything()).value, shown()).value.expect("a site");
     for programme in &model.programmes {
         assert!(programme.source.is_some(), "{} has no source", programme.id);
         assert!(!programme.show_rule, "{} shows its rule unasked", programme.id);

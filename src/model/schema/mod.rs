@@ -74,13 +74,8 @@ pub fn file_kinds() -> Vec<FileKind> {
             files: "data/tables/*.yaml",
             shape: table::table(),
         },
-        FileKind {
-            name: "page",
-            about: "The front matter of a page in Markdown.",
-            files: "content/**/*.md",
-            shape: page::page(),
-        },
     ];
+    kinds.extend(page::pages());
     kinds.extend(recognition());
     kinds
 }

@@ -22,17 +22,3 @@ pub fn targets(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     }
     found
 }
-
-/// Stories of members that are not there.
-pub fn stories(model: &Model) -> Vec<Diagnostic> {
-    let orphan = |article: &&crate::model::Article| {
-        article.member.as_deref().is_some_and(|member| !model.member_ids.has(member))
-            && article.route != "members"
-    };
-    let fault = |article: &crate::model::Article| {
-        let id = article.member.as_deref().unwrap_or_default();
-        let message = format!("the story is of the member `{id}`, which does not exist");
-        Diagnostic::at(Code::UnknownMember, article.place.clone(), message).hint(model.member_ids.hint(id))
-    };
-    model.articles.iter().filter(orphan).map(fault).collect()
-}

@@ -80,7 +80,6 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(printed::printed_totals(model, accounts));
     found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));
-    found.extend(links::stories(model));
     found.extend(region_total::region_total(model, accounts));
     found
 }

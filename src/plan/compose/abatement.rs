@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape, Words};
+use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 

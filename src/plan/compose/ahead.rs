@@ -4,7 +4,6 @@
 use crate::account::{PathAccount, Status};
 use crate::model::PathRule;
 use crate::plan::view::chart::{History, Law, Outlook, Point, Wedge};
-use crate::plan::words;
 use crate::quantity::{Dec, Year};
 
 use super::history::drawn_target;

@@ -2,9 +2,7 @@
 
 use crate::model::Article;
 use crate::plan::view::{Link, PageHead, PageView};
-use crate::plan::words;
 
-use super::home::prose;
 use super::{CardOf, Composer, is_story};
 
 impl Composer<'_> {
@@ -22,7 +20,7 @@ impl Composer<'_> {
             date: article.date.map(|it| self.words.day(it)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             author: String::new(),
-            body: prose(article),
+            body: self.prose(article),
             children: self.children(article),
         }
     }
@@ -31,7 +29,7 @@ impl Composer<'_> {
     fn crumbs(&self, article: &Article) -> Vec<Link> {
         let parts: Vec<&str> = article.route.split('/').collect();
         let above = (1..parts.len()).map(|end| parts[..end].join("/"));
-        let section = |route: String| self.model.articles.iter().find(|article| article.route == route);
+        let section = |route: String| self.model.own_articles().find(|article| article.route == route);
         above
             .filter_map(section)
             .map(|section| Link { text: section.title.clone(), url: self.routes.page(&section.route) })
@@ -47,7 +45,7 @@ impl Composer<'_> {
         let direct =
             |other: &&Article| other.route.strip_prefix(&inside).is_some_and(|rest| !rest.contains('/'));
         let mut children: Vec<&Article> =
-            self.model.articles.iter().filter(direct).filter(|other| !is_story(other)).collect();
+            self.model.own_articles().filter(direct).filter(|other| !is_story(other)).collect();
         children.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         children.into_iter().map(|child| self.teaser(child)).collect()
     }

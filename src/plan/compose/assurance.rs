@@ -255,7 +255,7 @@ impl Composer<'_> {
 }
 
 /// `leaves out 2 references: IV.1 (not estimated: no data before 2021), V.2 (confidential)`; empty for none.
-pub fn leaves_out(parts: &[LeftOut]) -> String {
+pub fn leaves_out(words: &Wording, parts: &[LeftOut]) -> String {
     if parts.is_empty() {
         return String::new();
     }
@@ -265,11 +265,11 @@ pub fn leaves_out(parts: &[LeftOut]) -> String {
             "C" => "confidential",
             _ => "",
         };
-        let words: Vec<&str> =
+        let said: Vec<&str> =
             [key, part.reason.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
-        match words.as_slice() {
+        match said.as_slice() {
             [] => part.reference.clone(),
-            words => format!("{} ({})", part.reference, words.join(": ")),
+            said => format!("{} ({})", part.reference, said.join(": ")),
         }
     };
     let listed = parts.iter().map(part).collect::<Vec<_>>().join(", ");

@@ -5,7 +5,7 @@ use crate::model::{Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::routes;
 use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
-use crate::plan::words::{self, Wording};
+use crate::plan::words::Wording;
 
 use super::recognition::is_under;
 use super::{Composer, Known};

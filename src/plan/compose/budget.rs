@@ -2,7 +2,7 @@
 
 use crate::account::{Basis, BudgetAccount, Lack, Spent};
 use crate::model::{Budget, Less, ShareRule};
-use crate::plan::view::chart::{self, Ahead, Course, Measure, Moment, Shape, Standing, Used, Words};
+use crate::plan::view::chart::{self, Ahead, Course, Measure, Moment, Shape, Standing, Used};
 use crate::plan::view::{BudgetFacts, Source};
 use crate::plan::words::{self, Wording};
 use crate::quantity::{Date, Dec};

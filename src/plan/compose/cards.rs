@@ -27,7 +27,7 @@ impl Composer<'_> {
     }
 
     fn home_card(&self) -> CardView {
-        let front = self.model.articles.iter().find(|article| article.route.is_empty());
+        let front = self.model.own_articles().find(|article| article.route.is_empty());
         let members = self.model.members.iter().filter(|member| !member.fictional).count();
         let chart = self.group_chart();
         CardView {
@@ -47,7 +47,7 @@ impl Composer<'_> {
     }
 
     fn members_card(&self) -> CardView {
-        let article = self.model.articles.iter().find(|article| article.route == "members");
+        let article = self.model.own_articles().find(|article| article.route == "members");
         CardView {
             kicker: self.model.network.name.clone(),
             title: article.map_or("Members", |article| &article.title).to_owned(),
@@ -83,7 +83,7 @@ impl Composer<'_> {
 
     /// The card of a page that an article may name.
     fn page_card(&self, route: &str, title: &str, line: &str) -> CardView {
-        let article = self.model.articles.iter().find(|article| article.route == route);
+        let article = self.model.own_articles().find(|article| article.route == route);
         CardView {
             kicker: self.model.network.name.clone(),
             title: article.map_or(title, |article| &article.title).to_owned(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::account::{Cause, Change, ReferenceChange};
 use crate::model::{InventoryKind, Scope};
-use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall, Words};
+use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 

@@ -1,6 +1,6 @@
 //! Charts by sector and by group.
 
-use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Sectors, Shape, Words};
+use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Sectors, Shape};
 use crate::plan::words;
 
 use super::history::standing;

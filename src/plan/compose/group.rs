@@ -1,9 +1,7 @@
 //! Members that are added: their sum, who reported, and their charts over the years.
 
 use crate::account::{Coverage, Group, YearTotal, is_carbon_only};
-use crate::plan::view::chart::{
-    self, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape, Words,
-};
+use crate::plan::view::chart::{self, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape};
 use crate::plan::view::{Change, CoverageRow, Direction, Sum};
 use crate::plan::words::{self, Wording};
 

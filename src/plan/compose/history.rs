@@ -3,7 +3,7 @@
 use crate::account::{Standing, Status, TargetAccount};
 use crate::model::{Target, TargetKind};
 use crate::plan::view::Direction;
-use crate::plan::view::chart::{self, History, Measure, Measured, Point, Shape, TargetMark, Words};
+use crate::plan::view::chart::{self, History, Measure, Measured, Point, Shape, TargetMark};
 use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Article, Inventory};
-use crate::plan::view::{Coverage, HomeView, MemberGroup, Prose, Status, StatusCount, Teaser};
+use crate::model::{Article, ArticleKind, Inventory};
+use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Teaser};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{ChartOf, Composer, Known, folder, is_story};
+use super::{ChartOf, Composer, Known, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -16,7 +16,7 @@ const NAMED: usize = 60;
 impl Composer<'_> {
     /// The home page.
     pub fn home(&self) -> HomeView {
-        let front = self.model.articles.iter().find(|article| article.route.is_empty());
+        let front = self.model.own_articles().find(|article| article.route.is_empty());
         let title = front.map_or(&self.model.network.name, |article| &article.title);
         let one = self.single_group();
         let last = one.and_then(|group| group.years.last());
@@ -24,7 +24,7 @@ impl Composer<'_> {
         HomeView {
             page: self.head(&self.site.title, &self.site.description, "", Vec::new()),
             title: title.clone(),
-            intro: front.map(prose),
+            intro: front.map(|article| self.prose(article)),
             coverage: self.coverage(),
             inventories: self.words.count(self.real_inventories().count()),
             lines: self.words.count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
@@ -49,7 +49,8 @@ impl Composer<'_> {
         }
     }
 
-    fn real_inventories(&self) -> impl Iterator<Item = &Inventory> {
+    /// Of members that are not made up.
+    pub fn real_inventories(&self) -> impl Iterator<Item = &Inventory> {
         let real = self.model.members.iter().filter(|member| !member.fictional);
         real.flat_map(|member| &member.inventories)
     }
@@ -98,8 +99,7 @@ impl Composer<'_> {
     fn latest_articles(&self) -> Vec<Teaser> {
         let mut dated: Vec<&Article> = self
             .model
-            .articles
-            .iter()
+            .own_articles()
             .filter(|article| article.date.is_some() && !is_story(article))
             .collect();
         dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
@@ -108,12 +108,12 @@ impl Composer<'_> {
 
     /// A few lines that lead to an article.
     pub fn teaser(&self, article: &Article) -> Teaser {
-        let section = article.route.split_once('/').map_or("", |(section, _)| section);
-        let kind = match section {
-            "briefs" => "Brief",
-            "stories" => "Story",
-            "events" => "Event",
-            "resources" => "Resource",
+        let kind = match &article.kind {
+            ArticleKind::Brief => "Brief",
+            ArticleKind::Story => "Story",
+            ArticleKind::Event(event) if event.is_cohort => "Training",
+            ArticleKind::Event(_) => "Event",
+            ArticleKind::Material(_) => "Resource",
             _ => "",
         };
         Teaser {
@@ -125,11 +125,6 @@ impl Composer<'_> {
             summary: article.summary.clone().unwrap_or_default(),
         }
     }
-}
-
-/// The Markdown of an article.
-pub fn prose(article: &Article) -> Prose {
-    Prose { markdown: article.body.clone(), folder: folder(article).to_owned() }
 }
 
 /// How the targets go that members are shown by, as parts of a bar.

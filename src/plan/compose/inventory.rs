@@ -138,16 +138,16 @@ impl Composer<'_> {
             let share = sum.amount.zip(all).and_then(|(sum, all)| words::share(sum, all));
             MatrixRow {
                 sector: self.sector(sector),
-                cells: scopes.iter().map(|scope| cell(&self.words, Some(sector), Some(*scope))).collect(),
-                sum: cell(&self.words, Some(sector), None),
+                cells: scopes.iter().map(|scope| cell(Some(sector), Some(*scope))).collect(),
+                sum: cell(Some(sector), None),
                 share: share.map(|it| self.words.percent(it)),
             }
         };
         let has_lines = |sector: &usize| {
             found.inventory.lines.iter().any(|line| gpc.sector_of(line.spot) == Some(*sector))
         };
-        let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(&self.words, None, Some(*scope))).collect();
-        sums.push(cell(&self.words, None, None));
+        let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
+        sums.push(cell(None, None));
         let part =
             |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, &figure(None, scope).lines);
         let names = columns.iter().map(String::as_str);

@@ -9,7 +9,6 @@ use crate::plan::view::{
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
-use super::home::prose;
 use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, kind_name, spark};
 
 impl Composer<'_> {
@@ -58,7 +57,7 @@ impl Composer<'_> {
         view.embeds = self.embed_offer(index);
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
-        view.story = self.stories.get(member.id.as_str()).map(|article| prose(article));
+        view.story = self.stories.get(member.id.as_str()).map(|article| self.prose(article));
         view.due = self.member_due(known);
         view.take_away = self.take_away(known);
         view.dataset = self.dataset(known);

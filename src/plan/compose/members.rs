@@ -3,7 +3,6 @@
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words::{self, Wording};
 
-use super::home::prose;
 use super::{CardOf, Composer};
 
 /// Above this many members a facet names none: the page would grow with the square.
@@ -14,7 +13,7 @@ impl Composer<'_> {
     pub fn members(&self) -> MembersView {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
-        let article = self.model.articles.iter().find(|article| article.route == "members");
+        let article = self.model.own_articles().find(|article| article.route == "members");
         let title = article.map_or("Members", |article| article.title.as_str());
         let description = format!("{} and their emissions.", self.words.counted("count-members", rows.len()));
         MembersView {
@@ -22,7 +21,7 @@ impl Composer<'_> {
                 image: self.image(CardOf::Members),
                 ..self.head(title, &description, "members", Vec::new())
             },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             count: self.words.count(rows.len()),
             countries: facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone())),
             kinds: facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone())),

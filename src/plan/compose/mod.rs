@@ -8,6 +8,7 @@ mod article;
 mod assurance;
 mod award;
 mod budget;
+mod calls;
 mod cards;
 mod cause_names;
 mod causes;
@@ -52,6 +53,7 @@ mod totals;
 mod trace;
 mod working;
 
+pub use calls::Asked;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::is_roll_story;
@@ -64,7 +66,7 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, Headline, Inventory, InventoryKind, Member, Model};
+use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
@@ -116,7 +118,7 @@ pub struct Composer<'a> {
 
 /// Whether an article is the story of a member, and stands on its profile.
 pub fn is_story(article: &Article) -> bool {
-    article.place.file.starts_with("content/members/") && article.route != "members"
+    matches!(article.kind, ArticleKind::Profile)
 }
 
 /// Whether an article is the introduction of a page of members together, and stands on that page.
@@ -184,7 +186,7 @@ impl<'a> Composer<'a> {
     ) -> Composer<'a> {
         let (language, routes) = tongues[position].clone();
         let words = Wording::of(&language);
-        let stories = model.articles.iter().filter(|article| is_story(article));
+        let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
             model,
@@ -293,12 +295,12 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
     let site = &model.network.site;
     let link = |route: &str, key: &str| Link { text: words.say(key), url: routes.page(route) };
     let article = |route: &str, key: &str| {
-        let exists = pages("page") && model.articles.iter().any(|article| article.route == route);
+        let exists = pages("page") && model.own_articles().any(|article| article.route == route);
         exists.then(|| link(route, key))
     };
     let members = pages("members").then(|| link("members", "nav-members"));
     let network = (has_network(model) && pages("network")).then(|| link("network", "nav-network"));
-    let front = model.articles.iter().find(|article| article.route.is_empty());
+    let front = model.own_articles().find(|article| article.route.is_empty());
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),

@@ -4,9 +4,8 @@ use crate::account::{Group, Peers};
 use crate::model::NetworkKind;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, Dashboard, Download, Link, NetworkView, PageHead, SizeRow};
-use crate::plan::words;
 
-use super::home::{prose, statuses_of};
+use super::home::statuses_of;
 use super::{CardOf, ChartOf, Composer, headline_name};
 
 /// In networks of more members none is named by size: the page would grow with the network.
@@ -23,7 +22,7 @@ pub fn has_network(model: &crate::model::Model) -> bool {
 impl Composer<'_> {
     /// The dashboard of the network.
     pub fn network(&self) -> NetworkView {
-        let article = self.model.articles.iter().find(|article| article.route == "network");
+        let article = self.model.own_articles().find(|article| article.route == "network");
         let title = article.map_or("The network", |article| article.title.as_str());
         let description = format!("What the members of {} emit together.", self.model.network.name);
         let head = self.head(title, &description, "network", Vec::new());
@@ -40,7 +39,7 @@ impl Composer<'_> {
         dashboard.chart_files = self.chart_files(ChartOf::Network(0));
         NetworkView {
             page: PageHead { image: self.image(CardOf::Network), ..head },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
             people: self.people().map(|people| self.words.whole(people, "people")),

@@ -3,24 +3,21 @@
 use std::collections::BTreeSet;
 
 use crate::account::{Given, LevelTally, ProgrammeAccount};
-use crate::model::{Article, Criterion, Programme, ProgrammeLevel, Round};
+use crate::model::{Article, ArticleKind, Criterion, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
 use crate::plan::routes;
 use crate::plan::view::{
     CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
     ProgrammeView, ProgrammesView, RoundRow,
 };
-use crate::plan::words::{self, Wording};
+use crate::plan::words::Wording;
 use crate::quantity::Year;
 
 use super::Composer;
-use super::home::prose;
 
 /// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
 pub fn is_roll_story(article: &Article) -> bool {
-    let file = article.place.file.strip_prefix("content/recognition/");
-    let parts = file.and_then(|file| file.strip_suffix(".md")).and_then(|file| file.split_once('/'));
-    parts.is_some_and(|(_, year)| Year::parse(year).is_some())
+    matches!(article.kind, ArticleKind::Recognition { .. })
 }
 
 impl Composer<'_> {
@@ -201,7 +198,7 @@ impl Composer<'_> {
             programme_url: self.programme_url(programme),
             year: year.to_string(),
             lede,
-            story: self.roll_story(programme, year).map(prose),
+            story: self.roll_story(programme, year).map(|article| self.prose(article)),
             levels: self.honoured(programme, account, year),
             judged_on: judged_on
                 .filter(|_| !appears.is_empty())
@@ -217,8 +214,10 @@ impl Composer<'_> {
     }
 
     fn roll_story(&self, programme: &Programme, year: Year) -> Option<&Article> {
-        let file = format!("content/recognition/{}/{year}.md", programme.id);
-        self.model.articles.iter().find(|article| *article.place.file == *file)
+        self.model.own_articles().find(|article| match &article.kind {
+            ArticleKind::Recognition { programme: id, year: of } => *id == programme.id && *of == year,
+            _ => false,
+        })
     }
 
     /// What people gave, the highest level first; badges in their order, and what names no level at the end.

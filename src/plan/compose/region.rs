@@ -8,7 +8,6 @@ use crate::plan::view::chart::Chart;
 use crate::plan::view::{Link, MemberRow, PageHead, RegionCard, RegionGroup, RegionView, RegionsView};
 use crate::plan::words;
 
-use super::home::prose;
 use super::network::has_network;
 use super::{CardOf, Composer};
 
@@ -64,7 +63,7 @@ pub fn region_pages(model: &Model, accounts: &Accounts) -> Vec<RegionPage> {
 impl Composer<'_> {
     /// The list of regions.
     pub fn regions(&self) -> RegionsView {
-        let article = self.model.articles.iter().find(|article| article.route == "regions");
+        let article = self.model.own_articles().find(|article| article.route == "regions");
         let title = article.map_or("Regions", |article| article.title.as_str());
         let description = "Members looked at together: by region, by country, by part of a country.";
         let card = |page: &RegionPage| (self.order(page.territory), self.region_card(page));
@@ -79,7 +78,7 @@ impl Composer<'_> {
         let head = self.head(title, description, "regions", self.network_crumbs());
         RegionsView {
             page: PageHead { image: self.image(CardOf::Regions), ..head },
-            intro: article.map(prose),
+            intro: article.map(|article| self.prose(article)),
             groups: groups.map(group).into_iter().filter(|group| !group.regions.is_empty()).collect(),
             downloads: self.network_downloads(),
         }

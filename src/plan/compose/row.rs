@@ -4,7 +4,7 @@ use crate::account::Group;
 use crate::model::TargetKind;
 use crate::plan::routes;
 use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
-use crate::plan::words::{self, Wording};
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};

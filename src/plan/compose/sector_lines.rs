@@ -1,6 +1,6 @@
 //! Each sector's own line over the years.
 
-use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape, Words};
+use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 

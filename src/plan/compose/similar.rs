@@ -4,7 +4,7 @@ use crate::account::{Cause, SectorChange, Similar as Found};
 use crate::model::{Action, InventoryKind, Plan};
 use crate::plan::routes;
 use crate::plan::view::{Deed, Direction, Similar};
-use crate::plan::words::{self, Wording};
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::{Composer, Known};

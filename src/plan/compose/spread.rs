@@ -7,8 +7,7 @@ use crate::model::{Headline, Member};
 use crate::plan::routes;
 use crate::plan::view::Link;
 use crate::plan::view::chart::{
-    Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Ranked, RankedGroup, Ranking,
-    Shape, Words,
+    Chart, Distribution, DistributionRow, Here, Measure, Ranked, RankedGroup, Ranking, Shape,
 };
 use crate::plan::words::Wording;
 use crate::quantity::{Dec, Year};

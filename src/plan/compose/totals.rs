@@ -22,9 +22,11 @@ impl Composer<'_> {
             let row = self.total_row(known, found, total);
             let same = told.iter().find(|(_, other)| other.lines == figure.lines && !figure.lines.is_empty());
             rows.push(match same {
-                Some((same, _)) => {
-                    TotalRow { same_as: headline_name(&self.words, *same), same_as_id: anchor(*same), ..row }
-                }
+                Some((same, _)) => TotalRow {
+                    same_as: headline_name(&self.words, *same),
+                    same_as_id: total_anchor(*same),
+                    ..row
+                },
                 None => TotalRow { parts: self.parts(found, figure), ..row },
             });
             told.push((total, figure));
@@ -46,8 +48,8 @@ impl Composer<'_> {
             per_person: per_person.map(|it| self.words.per_person(it)),
             standing: standing(figure.standing),
             headline: total == known.account.headline,
-            id: anchor(total),
-            leaves_out: leaves_out(&left_out),
+            id: total_anchor(total),
+            leaves_out: leaves_out(&self.words, &left_out),
             left_out,
             estimated: self.estimated(found, figure).map(|it| self.words.percent_of_something(it)),
             per_person_working: self.per_person_working(found, figure),
@@ -58,7 +60,7 @@ impl Composer<'_> {
 }
 
 /// `total-basic-plus`
-fn anchor(total: Headline) -> String {
+pub fn total_anchor(total: Headline) -> String {
     format!("total-{}", words::anchor(&total.name().replace('+', "-plus")))
 }
 

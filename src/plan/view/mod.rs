@@ -14,6 +14,7 @@ mod figure;
 pub mod fingerprint;
 mod head;
 mod home;
+mod insertion;
 mod inventory;
 mod journey;
 mod member;
@@ -39,6 +40,7 @@ pub use figure::{
 };
 pub use head::{BudgetLeft, Rule};
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
+pub use insertion::{Insertion, MemberCard};
 pub use inventory::{
     Cell, GasRow, InventoryView, Matrix, MatrixRow, MemberRef, Provenance, SectorLines, TotalRow, Verified,
 };
@@ -135,6 +137,34 @@ impl View {
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
             View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
+        }
+    }
+
+    /// The text of this view.
+    pub fn prose(&self) -> Option<&Prose> {
+        match self {
+            View::Home(home) => home.intro.as_ref(),
+            View::Members(members) => members.intro.as_ref(),
+            View::Network(network) => network.intro.as_ref(),
+            View::Regions(regions) => regions.intro.as_ref(),
+            View::Member(member) => member.story.as_ref(),
+            View::HonourRoll(roll) => roll.story.as_ref(),
+            View::Page(page) => Some(&page.body),
+            _ => None,
+        }
+    }
+
+    /// The same, for the renderer to fill in what it draws.
+    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
+        match self {
+            View::Home(home) => home.intro.as_mut(),
+            View::Members(members) => members.intro.as_mut(),
+            View::Network(network) => network.intro.as_mut(),
+            View::Regions(regions) => regions.intro.as_mut(),
+            View::Member(member) => member.story.as_mut(),
+            View::HonourRoll(roll) => roll.story.as_mut(),
+            View::Page(page) => Some(&mut page.body),
+            _ => None,
         }
     }
 

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Insertion;
+
 /// The site as a whole: templates see it as `site` on every page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SiteView {
@@ -84,6 +86,8 @@ pub struct Prose {
     /// The folder of its file below `content/`, without slashes at its ends (`members`), so that a link
     /// to `other.md` finds the page of that file; empty for the top.
     pub folder: String,
+    /// What stands in place of its calls, in their order.
+    pub insertions: Vec<Insertion>,
 }
 
 /// A file to take away.

@@ -2,6 +2,18 @@
 
 use std::collections::BTreeSet;
 
+/// A heading that is being written.
+#[derive(Default)]
+pub(super) struct Heading {
+    /// Where it began among what is written.
+    pub start: usize,
+    pub level: usize,
+    /// What its id is made of: figures have no part in it, so that links stay right when they change.
+    pub words: String,
+    /// All of it, for who cannot see it.
+    pub label: String,
+}
+
 /// What the headings so far have taken.
 #[derive(Default)]
 pub(super) struct Headings {

@@ -3,7 +3,7 @@
 use super::{Setting, set};
 
 fn html(markdown: &str) -> String {
-    set(markdown, &Setting { base_path: "/net", folder: "briefs", level: 2, prefix: "" })
+    set(markdown, &Setting { base_path: "/net", folder: "briefs", level: 2, prefix: "", inserted: &[] })
 }
 
 fn has(markdown: &str, wanted: &str) {

@@ -159,6 +159,7 @@ fn edina() -> MemberView {
                 "# From coal to sun\n\nEdina began counting in 2005.[^a]\n\n## What comes next\n\nThe council will vote on *heat pumps* in spring; each saves about 3 t CO2e a year.\n\n[^a]: With the help of the Metropolitan Council.",
             ),
             folder: text("members"),
+            ..Prose::default()
         }),
         similar: vec![Similar {
             name: text("Richfield"),

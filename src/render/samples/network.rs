@@ -101,7 +101,7 @@ pub(super) fn home() -> HomeView {
         chart_files: ChartFiles::default(),
         page,
         title: "Local governments that count, and act".into(),
-        intro: Some(Prose { markdown: "We are 48 cities, towns and counties. Each of us publishes **what it emits**, how that is worked out, and what it does to emit less. Every figure here can be [followed to its source](/method/).".into(), folder: String::new() }),
+        intro: Some(Prose { markdown: "We are 48 cities, towns and counties. Each of us publishes **what it emits**, how that is worked out, and what it does to emit less. Every figure here can be [followed to its source](/method/).".into(), folder: String::new(), ..Prose::default() }),
         coverage: Coverage { with_inventory: "46".into(), members: "48".into(), complete: false, years: "2019–2022".into() },
         total: Some(number("28.4", "Mt CO₂e")),
         inventories: "96".into(),

@@ -107,7 +107,11 @@ fn honour_roll() -> HonourRollView {
         programme_url: "/programmes/leaders-circle/".into(),
         year: "2024".into(),
         lede: "2 awards were given for 2024.".into(),
-        story: Some(Prose { markdown: "## A good year\n\nIt was one.".into(), folder: String::new() }),
+        story: Some(Prose {
+            markdown: "## A good year\n\nIt was one.".into(),
+            folder: String::new(),
+            ..Prose::default()
+        }),
         levels: honours(),
         appears: honours(),
         judged_on: "31 December 2024".into(),

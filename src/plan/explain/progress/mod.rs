@@ -94,7 +94,7 @@ impl<'a> Teller<'_, 'a> {
     }
 
     /// The name of the total that stands for the member.
-    fn headline(self) -> &'static str {
+    fn headline(self) -> String {
         headline_name(words::english(), self.known.account.headline)
     }
 
