@@ -46,7 +46,7 @@ impl Composer<'_> {
             source: String::new(),
             measure: Measure::plain(&format!("{currency} per tonne"), currency),
             numbers: self.words.numbers.clone(),
-            words: Words { cost: "Cost of a tonne".to_owned(), ..Words::default() },
+            words: chart::Words { cost: self.words.say("actions-cost-per-tonne"), ..self.words.chart() },
             shape: Shape::Abatement(abatement),
         })
     }

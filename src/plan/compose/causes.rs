@@ -49,7 +49,7 @@ impl Composer<'_> {
             source: self.sources(known),
             measure: Measure::tonnes(gas),
             numbers: self.words.numbers.clone(),
-            words: Words { total: "Emissions".to_owned(), ..Words::default() },
+            words: chart::Words { total: self.words.say("chart-emissions"), ..self.words.chart() },
             shape: Shape::Waterfall(waterfall),
         };
         let title = finding(&made, change);

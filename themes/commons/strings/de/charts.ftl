@@ -32,3 +32,4 @@ chart-spread-more = alles darüber
 chart-spread-members = Mitglieder
 chart-spread-median = Median
 chart-size-class = Größenklasse
+chart-emissions = Emissionen

@@ -32,3 +32,4 @@ chart-spread-more = any more
 chart-spread-members = Members
 chart-spread-median = median
 chart-size-class = Size class
+chart-emissions = Emissions
