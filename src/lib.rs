@@ -20,6 +20,8 @@
 //! | [`render`] | the bytes of one view |
 //! | [`publish`] | the next site staged beside the old one, and exchanged in one step |
 //!
+//! Beside them stands [`serve`], the preview: the same stages over a folder that changes, shown page by page.
+//!
 //! # Invariants
 //!
 //! 1. **Stages are functions from value to value.** No object is half built; another state is another type.
@@ -57,5 +59,8 @@ pub mod render;
 pub mod publish;
 
 pub mod pipeline;
+
+#[cfg(feature = "serve")]
+pub mod serve;
 
 pub mod cli;

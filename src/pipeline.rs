@@ -75,6 +75,7 @@ pub fn build<T>(
     let planning = Planning {
         model,
         accounts: &accounts,
+        theme: &theme,
         languages: &languages,
         base_url: request.base_url.as_deref(),
         pages: &|kind| publishes(&theme, kind),

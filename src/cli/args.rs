@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::quantity::Date;
+
 /// Turns a folder of YAML greenhouse-gas inventories into a public site.
 #[derive(Debug, Parser)]
 #[command(name = "milepost", version, about, arg_required_else_help = true)]
@@ -18,20 +20,26 @@ pub enum Command {
     Build(BuildOptions),
     /// Read and compute everything, publish nothing, and print what is wrong
     Check(CheckOptions),
+    /// Show the site in a browser while it is written; pages follow what is saved
+    #[cfg(feature = "serve")]
+    Serve(ServeOptions),
     /// Show where figures come from (`milepost explain edina 2019 I.1.2`, `explain edina target net-zero`), or say what a code means (`explain E0207`)
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct SiteOptions {
     /// The site's folder; by default found by walking up to a `data/network.yaml`
     #[arg(long, value_name = "DIR")]
     pub site: Option<PathBuf>,
-    /// Read drafts too
+    /// Read drafts too, and awards before their day: for staff, not for the public
     #[arg(long)]
     pub drafts: bool,
+    /// The day on which the site is made, instead of today: it decides what is under embargo, and how old data are
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub date: Option<Date>,
     /// How many threads work; by default as many as there are processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
@@ -65,6 +73,19 @@ pub struct CheckOptions {
     /// How diagnostics are printed
     #[arg(long, value_enum, default_value_t = FormatName::Text)]
     pub format: FormatName,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// The port of this machine that the preview is at; 0 takes any that is free
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    pub port: u16,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -104,4 +125,9 @@ pub struct SchemaOptions {
     /// A kind of file; without one, the list of the kinds
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+}
+
+/// `2026-12-01`
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a day is written year, month, day: 2026-12-01".to_owned())
 }

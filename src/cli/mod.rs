@@ -8,6 +8,8 @@ mod check;
 mod explain;
 mod paths;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod site;
 mod terminal;
 
@@ -37,6 +39,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Build(options) => build::run(&options),
             Command::Check(options) => check::run(&options),
             Command::Explain(options) => explain::run(&options),
+            #[cfg(feature = "serve")]
+            Command::Serve(options) => serve::run(&options),
             Command::Schema(options) => schema::run(&options),
         },
         Err(error) => terminal::usage(&error),

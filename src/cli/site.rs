@@ -21,7 +21,7 @@ pub fn folder(options: &SiteOptions) -> PathBuf {
 
 /// What a run is asked for.
 pub fn request(options: &SiteOptions) -> Request {
-    Request { today: today(), base_url: None, drafts: options.drafts }
+    Request { today: options.date.unwrap_or_else(today), base_url: None, drafts: options.drafts }
 }
 
 /// Today, or the day that `SOURCE_DATE_EPOCH` names (<https://reproducible-builds.org/specs/source-date-epoch/>).
@@ -33,6 +33,13 @@ fn today() -> Date {
     Date::from_unix_seconds(seconds)
         .or_else(|| Date::from_unix_seconds(0))
         .expect("the day that 1970 began is a day")
+}
+
+/// Tells this run of the program from others: which process it is, and when it was asked.
+#[cfg(feature = "serve")]
+pub fn session() -> String {
+    let asked = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    format!("{:x}-{asked:x}", std::process::id())
 }
 
 /// Runs `work` on as many threads as were asked for.

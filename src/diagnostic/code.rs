@@ -254,6 +254,20 @@ codes! {
         "No member appears to meet the level. The criterion that is named is the one that most of them lack: it may ask for more than was meant, or for data that members have not given. `milepost check` tells it; no page does.";
     CrestHardToRead = "E0483", "crest-hard-to-read", Warning,
         "The text of a crest needs a contrast of 4.5 to its colour, so that everybody can read it (WCAG 2.2, success criterion 1.4.3).";
+    UnderEmbargo = "E0573", "under-embargo", Note,
+        "An award, or all awards of a programme's year, are not told of before their day: `embargo:` of the award, or `embargo:` and `announced:` of the year's round. Until then no page, picture, feed or file of the site names them. `--drafts` shows them, marked; `--date` makes the site of another day.";
+    UnknownPressName = "E0570", "unknown-press-name", Error,
+        "Texts for the press are filled from the data: `{{ member }}` stands for the name of the member, `{{ total }}` for its newest total. Here a name stands that there is not. `docs/press-kit.md` lists them; texts about a year have other names than texts about an award.";
+    PressNameOpen = "E0571", "press-name-open", Error,
+        "In a text for the press a name stands between double braces on one line: `{{ member }}`. Here they are opened and never closed.";
+    PostTooLong = "E0572", "post-too-long", Warning,
+        "A post has no more characters than its name says: `post-280.md` has 280. With the names of this award every version of it is longer, so the kit comes without it. Add a shorter version at its end, after a line `---`.";
+    StoryOfNoAward = "E0574", "story-of-no-award", Warning,
+        "`content/recognition/<programme>/<year>/<member>.md` is told on the page of the award that the member was given by the programme for the year. Here there is no such award, so the story is told nowhere.";
+    StrayPressText = "E0575", "stray-press-text", Error,
+        "Texts for the press are below `press/` of a theme, by language and by what they are about: `press/en/award/release.md`, `press/en/year/post-280.md`. A programme's own texts have its id before that: `press/en/leaders-circle/award/release.md`.";
+    PressTextOfNothing = "E0576", "press-text-of-nothing", Warning,
+        "A text for the press that is a programme's own is in a folder with the programme's id. Here there is no such programme, so the text is used for nothing.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,
@@ -284,6 +298,10 @@ codes! {
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
+    OutlineFault = "E0660", "outline-fault", Error,
+        "A file of outlines cannot be used: it is no TopoJSON, has no polygon, is drawn with an arc that it lacks, or leaves the globe. Outlines are in degrees east and north; `geo2topo` writes them from GeoJSON.";
+    UnknownOutline = "E0661", "unknown-outline", Warning,
+        "An area of a file in `data/outlines/` has an id that is the code of no country (`US`), of no part of a country (`US-MN`), and of no region of the site, so no map will ask for it. Mend the `id` of its geometry.";
     StringsSyntax = "E0640", "strings-syntax", Error,
         "A file of words is not well-formed Fluent (projectfluent.org) at this place. A message is `key = words`, and its later lines are indented; a part is `{ $name }`; a plural is `{ $count -> [one] one member *[other] { $count } members }`, each variant on a line of its own.";
     UnusedString = "E0641", "unused-string", Warning,

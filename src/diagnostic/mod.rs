@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 pub use code::{Code, Severity};
 pub use lints::{AlwaysAnError, Lints, Setting};
-pub use print::{Format, print};
+pub use print::{Format, print, print_one};
 
 /// A stretch of one file's text. Lines and columns count from 1, columns in characters;
 /// `start` and `end` are byte offsets into the file.

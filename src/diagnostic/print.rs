@@ -81,3 +81,8 @@ pub fn print(
         Format::Github => github::print(diagnostics),
     }
 }
+
+/// One diagnostic for people, without colours and without the line that sums up.
+pub fn print_one(diagnostic: &Diagnostic, text_of: &dyn Fn(&str) -> Option<String>) -> String {
+    text::print_one(diagnostic, text_of)
+}

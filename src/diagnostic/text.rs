@@ -49,6 +49,12 @@ pub(super) fn print(
     printed + &summary(diagnostics)
 }
 
+/// One diagnostic, plain.
+pub(super) fn print_one(diagnostic: &Diagnostic, text_of: &dyn Fn(&str) -> Option<String>) -> String {
+    let renderer = Renderer::plain().term_width(WIDTH);
+    one(diagnostic, &renderer, &mut LastText { text_of, last: None })
+}
+
 /// Keeps the text of the file that was asked for last: diagnostics come file by file.
 struct LastText<'a> {
     text_of: &'a dyn Fn(&str) -> Option<String>,

@@ -1,4 +1,4 @@
-//! What a member does and says beside its figures: actions, plans, hazards, commitments, journeys, awards.
+//! What a member does and says beside its figures: actions, plans, hazards, commitments, journeys.
 
 use crate::diagnostic::{Code, Place};
 use crate::quantity::{Date, Dec, Year};
@@ -84,26 +84,6 @@ pub struct Step {
     pub place: Place,
     pub id: String,
     pub on: Date,
-}
-
-/// An award that people have given.
-#[derive(Clone, Debug)]
-pub struct Award {
-    pub place: Place,
-    pub programme: String,
-    pub level: Option<String>,
-    pub year: Year,
-    pub citation: Option<String>,
-    /// The last day on which it holds, where it is not the programme's.
-    pub valid_until: Option<Date>,
-}
-
-/// What somebody said.
-#[derive(Clone, Debug)]
-pub struct Testimonial {
-    pub quote: String,
-    pub name: String,
-    pub role: Option<String>,
 }
 
 const ACTION_KEYS: [&str; 14] = [
@@ -263,27 +243,4 @@ pub fn journeys(decoder: &mut Decoder, node: &Node) -> Option<Vec<Journey>> {
         journeys.extend(framework.map(|framework| Journey { place, framework, steps }));
     }
     Some(journeys)
-}
-
-/// Decodes one award.
-pub fn award(decoder: &mut Decoder, node: &Node) -> Option<Award> {
-    let fields =
-        decoder.fields(node, &["programme", "level", "year", "citation", "valid_until", "url", "note"])?;
-    let programme = decoder.required(&fields, "programme", Decoder::id);
-    let level = decoder.optional(&fields, "level", Decoder::string);
-    let year = decoder.required(&fields, "year", Decoder::year);
-    let citation = decoder.optional(&fields, "citation", Decoder::string);
-    let valid_until = decoder.optional(&fields, "valid_until", Decoder::date);
-    let place = decoder.place(node.span);
-    Some(Award { place, programme: programme?, level, year: year?, citation, valid_until })
-}
-
-/// Decodes one testimonial.
-pub fn testimonial(decoder: &mut Decoder, node: &Node) -> Option<Testimonial> {
-    let fields = decoder.fields(node, &["quote", "name", "role", "photo", "credit"])?;
-    decoder.unused(&fields, &["photo", "credit"]);
-    let quote = decoder.required(&fields, "quote", Decoder::string);
-    let name = decoder.required(&fields, "name", Decoder::string);
-    let role = decoder.optional(&fields, "role", Decoder::string);
-    Some(Testimonial { quote: quote?, name: name?, role })
 }

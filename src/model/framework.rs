@@ -160,7 +160,8 @@ fn step(decoder: &mut Decoder, node: &Node, context: CriterionContext<'_>) -> Op
     })
 }
 
-fn advisor(decoder: &mut Decoder, node: &Node) -> Option<Advisor> {
+/// Decodes somebody who helps.
+pub fn advisor(decoder: &mut Decoder, node: &Node) -> Option<Advisor> {
     let fields = decoder.fields(node, &["name", "role", "email", "phone", "url"])?;
     let name = decoder.required(&fields, "name", Decoder::string);
     let role = decoder.optional(&fields, "role", Decoder::string);

@@ -6,10 +6,8 @@ use crate::diagnostic::{Code, Place};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::{Node, Value};
 
-use super::action::{
-    Action, Award, Commitment, Hazard, Journey, Plan, Testimonial, action, award, commitment, hazard,
-    journeys, plan, testimonial,
-};
+use super::action::{Action, Commitment, Hazard, Journey, Plan, action, commitment, hazard, journeys, plan};
+use super::award::{Award, Testimonial, award, testimonial};
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
@@ -27,6 +25,10 @@ pub struct Member {
     pub place: Place,
     pub id: String,
     pub name: String,
+    /// Other names that people look for it by. The first stands on pictures, where no font has the script of its name.
+    pub aliases: Vec<String>,
+    /// Words of the site's own to find it by.
+    pub tags: Vec<String>,
     pub kind: String,
     pub country: Option<String>,
     pub subdivision: Option<String>,
@@ -124,7 +126,7 @@ pub fn member(
     (references, ids): (&References, &MemberIds),
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
-    decoder.unused(&fields, &["aliases", "tags", "source", "licence"]);
+    decoder.unused(&fields, &["source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| {
@@ -139,6 +141,8 @@ pub fn member(
         place: decoder.place(root.span),
         id,
         name: String::new(),
+        aliases: decoder.list(&fields, "aliases", Decoder::string),
+        tags: decoder.list(&fields, "tags", Decoder::string),
         kind: kind.unwrap_or_else(|| "member".to_owned()),
         country: decoder.optional(&fields, "country", |decoder, node| decoder.country(node, references)),
         subdivision: decoder.optional(&fields, "subdivision", Decoder::string),

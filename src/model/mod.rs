@@ -3,6 +3,7 @@
 
 mod action;
 mod article;
+mod award;
 mod blend;
 mod budget;
 mod check;
@@ -21,8 +22,10 @@ mod member;
 mod member_ids;
 mod method;
 mod network;
+mod outline;
 mod path;
 mod plausible;
+mod press;
 mod programme;
 mod reference;
 mod region;
@@ -35,11 +38,14 @@ mod stated;
 mod table;
 mod target;
 
-pub use action::{Action, Award, Commitment, Hazard, Journey, Plan, Step, Testimonial, Update};
+use std::sync::Arc;
+
+pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
     Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
     MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
 };
+pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
@@ -65,8 +71,10 @@ pub use method::{
 pub use network::{
     Accounting, Headline, Network, NetworkKind, Pictures, Site, StatusRule, TrendMethod, TrendRule,
 };
+pub use outline::{Area, Layer, Outlines};
 pub use path::PathRule;
 pub use plausible::Plausible;
+pub use press::Press;
 pub use programme::{
     ActionsWanted, Asked, Colour, Colours, CommitmentWanted, Crest, CrestShape, Criterion, HazardAspect,
     HazardsWanted, InventoriesWanted, InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted,
@@ -106,6 +114,10 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
+    pub is_preview: bool,
+    /// What maps are drawn on; empty where no member says where it is.
+    pub outlines: Arc<Outlines>,
 }
 
 impl Model {

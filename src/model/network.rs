@@ -14,6 +14,7 @@ use super::languages::languages;
 use super::member_ids::MemberIds;
 use super::path::{PathRule, path};
 use super::plausible::{Plausible, plausible};
+use super::press::{Press, press};
 use super::programme::{Asked, network_ids};
 use super::reference::References;
 use super::region::{SizeClass, size_classes};
@@ -30,6 +31,7 @@ pub struct Network {
     pub lints: Lints,
     /// The programmes and frameworks that it names.
     pub asked: Asked,
+    pub press: Press,
     pub place: Place,
 }
 
@@ -215,8 +217,8 @@ fn decode(
     (references, ids): (&References, &MemberIds),
     defaults: Option<&Node>,
 ) -> Option<Network> {
-    let fields =
-        decoder.fields(root, &["site", "network", "accounting", "lints", "programmes", "frameworks"])?;
+    let keys = ["site", "network", "accounting", "lints", "programmes", "frameworks", "press"];
+    let fields = decoder.fields(root, &keys)?;
     let site = decoder.required(&fields, "site", decode_site);
     let one_of_them = |decoder: &mut Decoder, node: &Node| ids.decode(decoder, node);
     let named = decoder.required(&fields, "network", |decoder, node| {
@@ -238,9 +240,10 @@ fn decode(
         programmes: decoder.optional(&fields, "programmes", network_ids).unwrap_or_default(),
         frameworks: decoder.optional(&fields, "frameworks", network_ids).unwrap_or_default(),
     };
+    let press = decoder.optional(&fields, "press", press).unwrap_or_default();
     let (name, kind) = named?;
     let place = decoder.place(root.span);
-    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, place })
+    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, press, place })
 }
 
 /// Where a site will be: scheme, host, and a path at most.

@@ -18,6 +18,7 @@ use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
+use super::outline::outlines;
 use super::programme::{Asked, InUse, in_use};
 use super::reference::references;
 use super::region::regions;
@@ -56,6 +57,8 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
+    let is_placed = members.iter().any(|member| member.coordinates.is_some());
+    let outlines = outlines(sources, (&references, &regions), is_placed, &mut diagnostics);
     let context = ArticleContext {
         sources,
         members: &member_ids,
@@ -78,6 +81,8 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            is_preview: shown.drafts,
+            outlines,
         }),
         diagnostics,
     )

@@ -2,14 +2,16 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::model::Pictures;
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
     RecognitionPage, Tongues, oembed_path,
 };
+use super::press::PressTexts;
 use super::routes as route_of;
+use super::search::Index;
 use super::site_plan::{Output, Planning, Recipe};
 
 /// An output beside the place of the file that asks for it.
@@ -20,21 +22,48 @@ fn output(path: impl Into<String>, recipe: Recipe) -> Output {
     Output { path: path.into(), recipe, language: 0 }
 }
 
-/// All outputs in one language, and the composer of their views.
-pub fn in_language<'a>(
-    planning: Planning<'a, '_>,
-    tongues: &Tongues,
-    position: usize,
-) -> (Composer<'a>, Vec<Planned>) {
+/// A site in one language.
+pub struct InLanguage<'a> {
+    pub composer: Composer<'a>,
+    pub index: Index,
+    pub planned: Vec<Planned>,
+    /// What is wrong with the texts of its press kits.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// All outputs in one language, and what makes their views.
+pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: usize) -> InLanguage<'a> {
     let Planning { model, accounts, pages, .. } = planning;
     let mut composer = Composer::new(model, accounts, (tongues, position), pages);
     let mut planned = outputs(&composer);
     planned.extend(progress_outputs(&composer));
     planned.extend(together(&composer));
+    let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
+    planned.extend(searched(&composer, &index));
+    planned.extend(maps(&composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
+    let mut faults = Vec::new();
+    composer.press = PressTexts::read(&planning.theme.press).take(&mut faults);
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(&composer, pages));
-    (composer, planned)
+    faults.extend(composer.press_faults());
+    faults.extend(composer.year_press_faults());
+    InLanguage { composer, index, planned, faults }
+}
+
+/// The page to search on, and the files of the index.
+fn searched(composer: &Composer<'_>, index: &Index) -> Vec<Planned> {
+    let folder = compose::index_folder(&composer.site.language);
+    let files = index.files().enumerate();
+    let files = files.map(|(position, file)| (format!("{folder}/{file}"), Recipe::SearchFile(position)));
+    let page = (composer.routes.page_path("search"), Recipe::Search);
+    std::iter::once(page).chain(files).map(|(path, recipe)| (output(path, recipe), None)).collect()
+}
+
+/// The pages that are nothing but a map.
+fn maps(composer: &Composer<'_>) -> Vec<Planned> {
+    let page = |marks: compose::Marks| output(composer.routes.page_path(marks.route()), Recipe::Map(marks));
+    composer.map_pages().into_iter().map(|marks| (page(marks), None)).collect()
 }
 
 /// The tables and pictures of the charts and pages that are planned.
@@ -232,5 +261,12 @@ fn recognition(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Pla
         _ => None,
     };
     let all = composer.recognition_pages().into_iter().filter(|(_, page)| pages(page.kind()));
-    all.map(|(path, page)| (output(path, Recipe::Recognition(page)), because(page))).collect()
+    let mut planned = Vec::new();
+    for (path, page) in all {
+        planned.push((output(path, Recipe::Recognition(page)), because(page)));
+        if let Some(card) = page.card().filter(|card| composer.pictures.draws_card(*card)) {
+            planned.push((output(composer.card_path(card), Recipe::Card(card)), because(page)));
+        }
+    }
+    planned
 }

@@ -130,3 +130,24 @@ pub fn journey(id: &str) -> String {
 pub fn badge(member: &str, programme: &str) -> String {
     format!("members/{member}/badge-{programme}.svg")
 }
+
+/// `members/edina/press`
+pub fn press(member: &str) -> String {
+    format!("members/{member}/press")
+}
+
+/// `programmes/leaders-circle/2024/press`
+pub fn year_press(programme: &str, year: Year) -> String {
+    format!("{}/press", honour_roll(programme, year))
+}
+
+/// `embed/edina/crest-leaders-circle`, `embed/edina/badge-leaders-circle`
+pub fn crest_frame(member: &str, programme: &str, is_badge: bool) -> String {
+    let what = if is_badge { "badge" } else { "crest" };
+    format!("embed/{member}/{what}-{programme}")
+}
+
+/// `api/oembed/edina-leaders-circle.json`
+pub fn award_oembed(member: &str, programme: &str) -> String {
+    format!("api/oembed/{member}-{programme}.json")
+}

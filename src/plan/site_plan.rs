@@ -7,12 +7,14 @@ use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
 use crate::model::Model;
+use crate::theme::Theme;
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage, Tongues,
 };
-use super::outputs::in_language;
+use super::outputs::{InLanguage, in_language};
 use super::routes::Routes;
+use super::search::Index;
 use super::view::{Picture, SiteView, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
@@ -21,6 +23,8 @@ use super::view::{Picture, SiteView, View};
 pub struct SitePlan<'a> {
     /// One for each language, the default one first.
     composers: Vec<Composer<'a>>,
+    /// What readers search in, in each language.
+    indexes: Vec<Index>,
     /// In the order of the paths, each once.
     pub outputs: Vec<Output>,
 }
@@ -94,6 +98,10 @@ pub enum Recipe {
     MembersTable,
     RegionsTable,
     DataPackage,
+    Map(compose::Marks),
+    Search,
+    /// Position of a file of the index.
+    SearchFile(usize),
     Due,
     DueJson,
     DueCalendar,
@@ -134,6 +142,8 @@ impl Recipe {
             Recipe::DueJson => "api",
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
+            Recipe::Map(_) => "map",
+            Recipe::Search | Recipe::SearchFile(_) => "search",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
             Recipe::EmissionsTable
             | Recipe::TargetsTable
@@ -152,13 +162,18 @@ impl Recipe {
         match self {
             Recipe::NotFound | Recipe::Sitemap | Recipe::Robots | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
+            Recipe::Recognition(page) => page.is_spoken(),
             other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest"),
         }
     }
 
     /// Whether it is a page that only makes sense on another one.
     pub fn is_for_frames(self) -> bool {
-        matches!(self, Recipe::Embed(..))
+        match self {
+            Recipe::Embed(..) => true,
+            Recipe::Recognition(page) => page.is_for_frames(),
+            _ => false,
+        }
     }
 }
 
@@ -167,27 +182,31 @@ impl Recipe {
 pub struct Planning<'a, 'p> {
     pub model: &'a Model,
     pub accounts: &'a Accounts,
+    pub theme: &'p Theme,
     pub languages: &'p Languages,
     /// Instead of the site's own address.
     pub base_url: Option<&'p str>,
-    /// The kinds of pages that the theme publishes.
+    /// The kinds of pages that are published, of those that the theme wants.
     pub pages: &'p dyn Fn(&str) -> bool,
 }
 
 /// Plans the site of a model.
 pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
-    let (mut composers, mut planned) = (Vec::new(), Vec::new());
+    let (mut composers, mut indexes, mut planned) = (Vec::new(), Vec::new(), Vec::new());
     let base_url = planning.base_url.unwrap_or(&planning.model.network.site.base_url);
     let languages = planning.languages.all.iter().enumerate();
     let tongues = languages
         .map(|(position, language)| (Arc::clone(language), Routes::new(base_url, language, position == 0)));
     let tongues: Tongues = tongues.collect();
     for position in 0..tongues.len() {
-        let (composer, own) = in_language(planning, &tongues, position);
+        let InLanguage { composer, index, planned: own, faults } = in_language(planning, &tongues, position);
         let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
         planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
         composers.push(composer);
+        indexes.push(index);
+        let new: Vec<Diagnostic> = faults.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
+        diagnostics.extend(new);
     }
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
@@ -200,7 +219,7 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
         last_because = because;
         outputs.push(output);
     }
-    Checked::new(SitePlan { composers, outputs }, diagnostics)
+    Checked::new(SitePlan { composers, indexes, outputs }, diagnostics)
 }
 
 fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagnostic {
@@ -243,6 +262,14 @@ impl SitePlan<'_> {
         })
     }
 
+    /// Why an output would not be published, where it is there only because drafts were asked for.
+    pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
+        let Recipe::Article(article) = output.recipe else { return None };
+        self.composers[output.language].model.articles[article]
+            .draft
+            .then_some("Draft: this page is not published")
+    }
+
     /// The view of one output.
     pub fn view(&self, output: &Output) -> View {
         let composer = &self.composers[output.language];
@@ -273,6 +300,11 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
+            Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
+            Recipe::SearchFile(position) => {
+                View::Index(Box::new(self.indexes[output.language].file(position)))
+            }
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),

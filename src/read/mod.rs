@@ -19,6 +19,6 @@ mod yaml;
 
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
 pub use node::{Entry, Node, Value};
-pub use shipped::{framework_texts, library_texts, programme_texts, shipped_text};
+pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
 pub use sources::{Article, Document, Sources, sources};
 pub use yaml::yaml;

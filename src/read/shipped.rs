@@ -72,6 +72,12 @@ const FRAMEWORKS: &[(&str, &str)] = shipped! {
     "data/reference/frameworks/nature-pathway.yaml"
 };
 
+/// Outlines of countries and their parts, parsed where a site shows a map.
+const OUTLINES: &[(&str, &str)] = shipped! {
+    "data/reference/outlines/us.topojson"
+    "data/reference/outlines/world.topojson"
+};
+
 /// The shipped sets of factors: the id of each, the name that its places have, and its text.
 pub fn library_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
     texts(LIBRARY)
@@ -87,6 +93,11 @@ pub fn framework_texts() -> impl Iterator<Item = (&'static str, Arc<str>, &'stat
     texts(FRAMEWORKS)
 }
 
+/// Shipped outlines: the name that their places have, and the text.
+pub fn outline_texts() -> impl Iterator<Item = (Arc<str>, &'static str)> {
+    texts(OUTLINES).map(|(_, file, text)| (file, text))
+}
+
 fn texts(
     files: &'static [(&'static str, &'static str)],
 ) -> impl Iterator<Item = (&'static str, Arc<str>, &'static str)> {
@@ -99,7 +110,7 @@ fn texts(
 
 /// Every file that ships.
 fn every() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    FILES.iter().chain(LIBRARY).chain(PROGRAMMES).chain(FRAMEWORKS)
+    FILES.iter().chain(LIBRARY).chain(PROGRAMMES).chain(FRAMEWORKS).chain(OUTLINES)
 }
 
 /// The text of a shipped file by the name that its places have: `(built in)/data/reference/units.yaml`.

@@ -24,6 +24,8 @@ pub struct Sources {
     pub articles: BTreeMap<Arc<str>, Article>,
     /// `data/tables/**/*.csv`, as bytes: the YAML beside each says its encoding.
     pub tables: BTreeMap<Arc<str>, Vec<u8>>,
+    /// `data/outlines/**/*.topojson`, and a site's own instead of those that ship in `data/reference/outlines/`.
+    pub outlines: BTreeMap<Arc<str>, String>,
     /// `themes/**`, as bytes: the site's own files only.
     pub themes: BTreeMap<Arc<str>, Vec<u8>>,
     /// Other files below `content/` (pictures, downloads): path and size.
@@ -85,6 +87,7 @@ enum Part {
     Data(Document),
     Article(Article),
     Table(Vec<u8>),
+    Outline(String),
     Theme(Vec<u8>),
     Asset,
 }
@@ -97,6 +100,7 @@ impl Sources {
             Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), document)),
             Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), article)),
             Part::Table(bytes) => drop(self.tables.insert(path, bytes)),
+            Part::Outline(text) => drop(self.outlines.insert(path, text)),
             Part::Theme(bytes) => drop(self.themes.insert(path, bytes)),
             Part::Asset => drop(self.assets.insert(path, found.bytes)),
         }
@@ -131,6 +135,7 @@ fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
         Kind::Table => Checked::new(Some(Part::Table(bytes)), Vec::new()),
         Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
         _ => match utf8::text(&file, bytes) {
+            Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
             Ok(text) => parse(&file, &text, kind),
             Err(fault) => Checked::new(None, vec![*fault]),
         },

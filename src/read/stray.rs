@@ -10,6 +10,8 @@ pub(super) enum Kind {
     Data,
     Article,
     Table,
+    /// TopoJSON.
+    Outline,
     Theme,
     Asset,
     /// For people, not for Milepost.
@@ -33,6 +35,12 @@ pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
     match extension {
         "yaml" => Ok(Kind::Data),
         "csv" if path.starts_with("data/tables/") => Ok(Kind::Table),
+        "topojson" if path.starts_with("data/outlines/") || path.starts_with("data/reference/outlines/") => {
+            Ok(Kind::Outline)
+        }
+        "json" | "geojson" if path.starts_with("data/outlines/") => {
+            Err(stray(path, "outlines are TopoJSON files, `data/outlines/<id>.topojson`"))
+        }
         _ if for_people(name) => Ok(Kind::Ignored),
         "yml" | "YML" | "YAML" | "Yaml" | "Yml" => Err(stray(path, &rename(name, "yaml"))),
         "csv" | "CSV" | "tsv" | "xlsx" | "xls" | "ods" => {

@@ -9,11 +9,13 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
+use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
@@ -24,6 +26,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// Where the style sheet is.
+    pub styles: Address,
     /// What draws pictures in the colours of the theme.
     pub pictures: Arc<Pictures>,
 }
@@ -37,11 +41,13 @@ struct Assets {
     folder: String,
 }
 
+/// Where a bundle of the theme is.
 #[derive(Serialize)]
-struct Address {
+pub struct Address {
     /// Empty where the theme has no such file.
-    url: String,
-    integrity: String,
+    pub url: String,
+    /// The hash that browsers hold the file to.
+    pub integrity: String,
 }
 
 impl Address {
@@ -78,8 +84,8 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
-        let common = common(theme, site, language);
-        Checked::new(Renderer { tera, files, common, pictures: Arc::clone(pictures) }, diagnostics)
+        let (common, styles) = (common(theme, site, language), assets.styles);
+        Checked::new(Renderer { tera, files, common, styles, pictures: Arc::clone(pictures) }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -109,6 +115,12 @@ impl Renderer {
         let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
             context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
+        }
+        if wanted.contains("maps") && !view.maps().is_empty() {
+            let maps = view.maps().iter().enumerate();
+            let maps: Vec<DrawnMap> =
+                maps.map(|(number, map)| map::draw(map, &format!("_map{number}"))).collect();
+            context.insert("maps", &maps);
         }
         match self.tera.render(name, &context) {
             Ok(text) => Ok(text.into_bytes()),
@@ -170,13 +182,18 @@ fn template(view: &View) -> Option<&'static str> {
         View::Sitemap(_) => "sitemap.xml",
         View::Robots(_) => "robots.txt",
         View::Due(_) => "due.html",
+        View::Map(_) => "map.html",
+        View::Search(_) => "search.html",
         View::Programmes(_) => "programmes.html",
         View::Programme(_) => "programme.html",
         View::HonourRoll(_) => "honour-roll.html",
         View::Award(_) => "award.html",
+        View::Certificate(_) => "certificate.html",
+        View::CrestFrame(_) => "crest-frame.html",
+        View::Press(_) => "press.html",
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
-        View::Json(_) | View::Table(_) | View::Package(_) => return None,
+        View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
         View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }

@@ -1,11 +1,13 @@
 //! A view becomes bytes. Nothing here knows the accounts: it sees views, nothing else.
 
 mod address;
+mod archive;
 pub mod chart;
 mod chemistry;
 pub mod data;
 mod html;
 mod links;
+pub mod map;
 mod picture;
 mod prose;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod charts;
 mod inventory;
+pub(in crate::render) mod maps;
 mod member;
 mod network;
 mod outlook;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 use crate::language::english;
 use crate::plan::view::{
     Change, Direction, Download, Link, Meter, NotFoundView, Number, PageHead, PageView, Prose, RobotsView,
-    SiteView, SitemapUrl, SitemapView, TakeAway, View,
+    SearchLinks, SearchView, SiteView, SitemapUrl, SitemapView, TakeAway, View,
 };
 use crate::render::{Pictures, Renderer};
 use crate::theme::{Theme, commons};
@@ -105,9 +106,28 @@ pub(super) fn site() -> SiteView {
             link("Accessibility", "/accessibility/"),
             link("Data", "/data/"),
         ],
+        search: Some(SearchLinks {
+            page: "/search/".to_owned(),
+            index: "/search/en/".to_owned(),
+            root: "/".to_owned(),
+        }),
         licence: "CC BY 4.0".to_owned(),
         licence_url: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
         milepost: "0.1.0".to_owned(),
+    }
+}
+
+/// The lists of the directory, without its members.
+fn search() -> SearchView {
+    let directory = network::members();
+    SearchView {
+        page: PageHead { section: String::new(), ..head("Search", "/search/", Vec::new()) },
+        count: "72".to_owned(),
+        lists: vec![link("Members", "/members/"), link("Method", "/method/")],
+        countries: directory.countries,
+        sizes: directory.sizes,
+        levels: directory.levels,
+        pathways: directory.pathways,
     }
 }
 
@@ -157,6 +177,8 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
                 sitemap: "https://climate.example.org/sitemap.xml".to_owned(),
             })),
         ),
+        ("members/map/index.html", View::Map(Box::new(maps::page()))),
+        ("search/index.html", View::Search(Box::new(search()))),
         ("members/edina/2022/index.html", View::Inventory(Box::new(inventory::edina()))),
     ];
     views.extend(recognition::all());

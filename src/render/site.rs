@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::hash::Hash;
 
-use super::{Artifacts, Key, Made, Renderer, data};
+use super::archive::zip;
+use super::{Artifacts, Key, Made, Pictures, Renderer, data};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::plan::view::View;
 use crate::plan::view::fingerprint::fingerprint;
+use crate::plan::view::{KitBody, KitEntry, KitView, View};
 use crate::plan::{Drawn, SitePlan};
 
 /// A planned site that can be rendered file by file.
@@ -59,13 +60,39 @@ impl<'a> RenderedSite<'a> {
         ))
     }
 
+    /// What stands before every address of the site: `/network`, or nothing.
+    pub fn base_path(&self) -> &str {
+        &self.plan.site().base_path
+    }
+
+    /// Where the style sheet of all pages is, and its integrity; empty where the theme has none.
+    pub fn styles(&self) -> (&str, &str) {
+        let styles = &self.renderers[0].styles;
+        (&styles.url, &styles.integrity)
+    }
+
+    /// Where a path is among [`Artifacts::paths`].
+    pub fn position(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by_key(&path, |(path, _)| path).ok()
+    }
+
+    /// Why the file at this position would not be published, where it would not: it is there because drafts were
+    /// asked for.
+    pub fn unpublished(&self, position: usize) -> Option<&'static str> {
+        match self.files.get(position)?.1 {
+            Behind::Output(output) => self.plan.unpublished(&self.plan.outputs[output]),
+            Behind::Theme(_) => None,
+        }
+    }
+
     fn key(&self, view: &View, renderer: &Renderer) -> Key {
         match view {
-            View::Json(json) => data_key(view, &**json),
+            View::Json(json) | View::Index(json) => data_key(view, &**json),
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
+            View::Kit(kit) => kit_key(view, kit, &renderer.pictures),
             View::Picture(picture) => renderer.pictures.key(picture),
             _ => renderer.key(view),
         }
@@ -74,10 +101,12 @@ impl<'a> RenderedSite<'a> {
     fn bytes(&self, view: &View, renderer: &Renderer) -> Result<Vec<u8>, Vec<Diagnostic>> {
         match view {
             View::Json(json) => Ok(data::pretty(json)),
+            View::Index(json) => Ok(data::compact(json)),
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
+            View::Kit(kit) => Ok(kit_bytes(kit, &renderer.pictures)),
             View::Picture(picture) => Ok(renderer.pictures.draw(picture)),
             _ => renderer.render(view),
         }
@@ -116,6 +145,25 @@ impl Artifacts for RenderedSite<'_> {
 /// A template's fault names the page that it spoiled.
 fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.into_iter().map(|fault| fault.help(format!("while rendering `{path}`"))).collect()
+}
+
+/// The key of a press kit: its texts, and how each of its pictures would be drawn.
+fn kit_key(view: &View, kit: &KitView, pictures: &Pictures) -> Key {
+    let drawn = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => Some(pictures.key(picture).0),
+        KitBody::Text(_) => None,
+    };
+    data_key(view, &(kit, kit.entries.iter().map(drawn).collect::<Vec<_>>()))
+}
+
+fn kit_bytes(kit: &KitView, pictures: &Pictures) -> Vec<u8> {
+    let bytes = |entry: &KitEntry| match &entry.body {
+        KitBody::Picture(picture) => pictures.draw(picture),
+        KitBody::Text(text) => text.clone().into_bytes(),
+    };
+    let files: Vec<(&str, Vec<u8>)> =
+        kit.entries.iter().map(|entry| (entry.name.as_str(), bytes(entry))).collect();
+    zip(&files)
 }
 
 /// The key of a file for programs: no template and no theme has a part in it.

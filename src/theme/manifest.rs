@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 29] = [
     "home",
     "network",
     "regions",
@@ -18,6 +18,8 @@ const KINDS: [&str; 24] = [
     "inventory",
     "page",
     "due",
+    "search",
+    "map",
     "programmes",
     "programme",
     "honour-roll",
@@ -33,6 +35,9 @@ const KINDS: [&str; 24] = [
     "picture",
     "crest",
     "embed",
+    "crest-frame",
+    "certificate",
+    "press",
 ];
 
 /// The template that makes pages of a kind; files for programs are made without one.

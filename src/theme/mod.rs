@@ -38,6 +38,8 @@ pub struct Theme {
     pub pages: BTreeSet<String>,
     /// The templates by the name that other templates call them: `member.html`.
     pub templates: BTreeMap<String, Template>,
+    /// Texts for the press by their paths below `press/`: `en/award/release.md`.
+    pub press: BTreeMap<String, Template>,
     /// Files that are published as they are, by their path below the output folder: `assets/favicon.svg`.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// All style sheets, in the order of their names.
@@ -239,6 +241,9 @@ fn assemble(
             Some(("templates", template)) => {
                 theme.templates.insert(template.to_owned(), Template { file, text });
             }
+            Some(("press", text_path)) => {
+                theme.press.insert(text_path.to_owned(), Template { file, text });
+            }
             Some(("styles", _)) => styles.push_str(&text),
             Some(("scripts", _)) => scripts.push_str(&text),
             _ => all.push(stray(&file)),
@@ -265,7 +270,7 @@ fn not_a_font(file: &Arc<str>) -> Diagnostic {
 
 fn stray(file: &Arc<str>) -> Diagnostic {
     Diagnostic::at(Code::StrayFile, Place::start_of(file), "a theme has no place for this file").help(
-        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/` or `strings/<language>.ftl`.",
+        "Files of a theme are in `templates/`, `styles/`, `scripts/`, `assets/`, `fonts/`, `press/` or `strings/<language>.ftl`.",
     )
 }
 

@@ -29,11 +29,19 @@ export async function visit(path, { largeText = false, ...options }, use) {
     page.setDefaultTimeout(10_000);
     const wrong = watch(page);
     await page.goto(ADDRESS + path, { waitUntil: "load" });
+    // Texts are measured in the page's own fonts, which may come after all else has loaded.
+    if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await use(page);
     if (wrong.length) throw new Error(`${path}: ${[...new Set(wrong)].join("; ")}`);
   } finally {
     await context.close();
   }
+}
+
+/** An empty page in a context of its own, for tests that bring their own server. */
+export async function open(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return context.newPage();
 }
 
 /** What the console, the scripts and the network of `page` say; breaches of the content security policy are console errors. */

@@ -1,14 +1,11 @@
 // Every kind of page, light and dark, from the narrowest phone to a desk.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, test } from "node:test";
+import { axe } from "./axe.mjs";
 import { visit } from "./browser.mjs";
 import { chartTexts, content, sideways } from "./layout.mjs";
 import { KINDS } from "./site.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [320, 360, 768, 1440];
 const AXE_WIDTHS = [360, 1440];
 
@@ -85,10 +82,3 @@ describe("without scripts", { concurrency: 2 }, () => {
     assert.equal(await page.locator("main details").first().getAttribute("open"), "");
   }));
 });
-
-async function axe(page) {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async (rules) => (await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] })).violations
-    .map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0].target.join(" "), why: nodes[0].failureSummary })), RULES);
-  return violations.map(({ id, count, first, why }) => `axe ${id} x${count} at ${first}: ${why}`);
-}

@@ -6,6 +6,8 @@ import "./conformance.test.mjs";
 import "./pages.test.mjs";
 import "./keyboard.test.mjs";
 import "./scripts.test.mjs";
+import "./search.test.mjs";
 import "./media.test.mjs";
+import "./preview.test.mjs";
 
 after(shut);

@@ -43,8 +43,15 @@ export const KINDS = [
   { kind: "a programme", path: "/programmes/leaders-circle/", charts: 0, tables: 0 },
   { kind: "an honour roll", path: "/programmes/leaders-circle/2024/", charts: 0, tables: 0 },
   { kind: "an award", path: "/members/sample-city/awards/leaders-circle-2024/", charts: 0, tables: 0 },
+  { kind: "a certificate", path: "/members/sample-city/awards/leaders-circle-2024/certificate/", charts: 0, tables: 0 },
+  { kind: "a press kit", path: "/members/sample-city/press/", charts: 0, tables: 0 },
+  { kind: "a press kit of a year", path: "/programmes/leaders-circle/2024/press/", charts: 0, tables: 0 },
+  { kind: "a crest in a frame", path: "/embed/sample-city/crest-leaders-circle/", charts: 0, tables: 0 },
+  { kind: "a badge in a frame", path: "/embed/sample-city/badge-leaders-circle/", charts: 0, tables: 0 },
   { kind: "journeys", path: "/journeys/", charts: 0, tables: 0 },
   { kind: "a journey", path: "/journeys/five-milestones/", charts: 0, tables: 0 },
+  { kind: "maps", path: "/members/map/", charts: 0, tables: 0 },
+  { kind: "search", path: "/search/", charts: 0, tables: 0 },
   { kind: "not found", path: "/404.html", charts: 0, tables: 0 },
 ];
 

@@ -93,6 +93,58 @@ fn differences((member, year): &Key, figures: &[Printed], inventory: &Json) -> (
     (found, as_printed)
 }
 
+/// Every award that is shown is of the made-up member, has a page, and is followed from there to the line that gave it and
+/// to the line of each figure behind it. No real place holds one.
+fn follow_every_award(site: &Path) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text =
+        |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let mut awards = 0;
+    for entry in std::fs::read_dir(site.join("api/v1/members")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let recognition = Json::parse(&name, &text(&path)).each("recognition");
+        let profile = text(&site.join(format!("members/{name}/index.html")));
+        if name != "sample-city" {
+            assert!(recognition.is_empty(), "{name} is said to hold, or to merit, something");
+            assert!(!profile.contains("/awards/") && !site.join(format!("members/{name}/awards")).exists());
+            assert!(!profile.contains("class=\"crests\"") && !profile.contains("/press/"), "{name}");
+            continue;
+        }
+        for award in recognition.iter().filter(|entry| entry.at("by") == "people") {
+            let route = format!("members/{name}/awards/{}-{}", award.at("programme"), award.at("year"));
+            let page = text(&site.join(&route).join("index.html"));
+            assert!(profile.contains(&route), "{route}");
+            let mut places: Vec<&str> = page.split("<code>").skip(1).collect();
+            places.iter_mut().for_each(|place| *place = place.split("</code>").next().unwrap());
+            assert!(places.contains(&award.at("place").as_str()), "{route}");
+            for place in places {
+                let (file, line) = place.rsplit_once(':').unwrap();
+                let file = text(&source.join(file));
+                let line = file.lines().nth(line.parse::<usize>().unwrap() - 1);
+                assert!(line.is_some_and(|line| !line.trim().is_empty()), "{route}: {place}");
+            }
+            let (file, line) =
+                award.at("place").rsplit_once(':').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+            let given = text(&source.join(file));
+            let given = given.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap().to_owned();
+            assert!(given.contains("programme:") && given.contains(&award.at("programme")), "{given}");
+            awards += 1;
+        }
+    }
+    assert_eq!(awards, 3);
+    for roll in walkdir::WalkDir::new(site.join("programmes")).into_iter().map(|entry| entry.unwrap()) {
+        if roll.path().extension().is_some_and(|end| end == "html") {
+            let page = text(roll.path());
+            let links = page.split("href=\"/members/").skip(1);
+            assert!(
+                links.into_iter().all(|link| link.starts_with("sample-city/") || link.starts_with('"')),
+                "{roll:?}"
+            );
+        }
+    }
+}
+
 #[test]
 fn the_demonstration_network_publishes_what_its_sources_print() {
     let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
@@ -103,6 +155,7 @@ fn the_demonstration_network_publishes_what_its_sources_print() {
         assert!(built.diagnostics.is_empty(), "{:#?}", built.diagnostics);
         publish(site.expect("no fault, so a site"), &out, &Options::default()).unwrap();
     });
+    follow_every_award(&out);
     let (mut failures, mut own_difference, mut printed_totals) = (Vec::new(), 0, 0);
     for (key, figures) in &printed() {
         let path = format!("api/v1/inventories/{}/{}.json", key.0, key.1);

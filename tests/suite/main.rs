@@ -25,6 +25,9 @@ mod laws;
 mod lints;
 mod outlook;
 mod pictures;
+mod press;
+#[cfg(all(feature = "serve", unix))]
+mod preview;
 mod programmes;
 mod progress;
 mod progress_tables;
@@ -34,6 +37,7 @@ mod rational;
 mod readme;
 mod recognised;
 mod schema;
+mod search;
 mod source;
 mod tables;
 mod together;

@@ -72,10 +72,20 @@ fn check_says_why_nobody_gets_a_level_and_the_build_does_not() {
         checked(&project),
         [
             "data/programmes/circle.yaml:5:55: note[E0482]: nobody appears to meet `two` of `circle` for 2022: \
-             2 of 2 members lack this: A plan that was adopted"
+             2 of 2 members lack this: A plan that was adopted; `milepost explain MEMBER recognition` shows what a \
+             member has of each criterion, and what it lacks"
         ]
     );
     project.build_clean();
+}
+
+#[test]
+fn a_file_of_the_site_stands_instead_of_one_of_the_same_name_among_the_references() {
+    let mut project = circle();
+    let other = "title: Other\ngiven: yearly\nlevels: [{id: one, title: One, criteria: [{inventory: {}}]}]\n";
+    project.write("data/reference/programmes/circle.yaml", other);
+    project.build_clean();
+    assert!(project.page("programmes/circle/index.html").contains("<h1>Circle</h1>"));
 }
 
 #[test]

@@ -58,12 +58,10 @@ impl<'a> Bench<'a> {
     /// The award that people gave for the level and year.
     fn award(&self) -> Option<&'a Award> {
         let (programme, level) = self.level?;
-        if !programme.is_announced(self.occasion.year, self.occasion.today) {
-            return None;
-        }
         let is_of = |award: &&Award| {
             award.programme == programme.id
                 && award.year == self.occasion.year
+                && self.model.tells_of(programme, award, self.occasion.today)
                 && programme.level_named(award.level.as_deref()) == Some(level)
         };
         self.member.awards.iter().find(is_of)

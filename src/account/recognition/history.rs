@@ -20,7 +20,7 @@ pub struct Recognised<'a> {
 /// one of a programme that there is not.
 pub fn history<'a>(model: &'a Model, member: &'a Member, today: Date) -> Vec<Recognised<'a>> {
     let mut awards = awards(model, member, today);
-    awards.retain(|recognised| recognised.programme.is_announced(recognised.award.year, today));
+    awards.retain(|recognised| model.tells_of(recognised.programme, recognised.award, today));
     awards
 }
 

@@ -92,7 +92,7 @@ fn given(model: &Model, today: Date) -> BTreeMap<usize, BTreeMap<Year, Vec<Given
             let of = model.programmes.iter().position(|programme| programme.id == award.programme);
             let Some(position) = of else { continue };
             let programme = &model.programmes[position];
-            if programme.is_announced(award.year, today) {
+            if model.tells_of(programme, award, today) {
                 let level = programme.level_named(award.level.as_deref());
                 let years = all.entry(position).or_default();
                 years.entry(award.year).or_default().push(Given { member, award: index, level });

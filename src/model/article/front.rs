@@ -10,7 +10,7 @@ use super::kind::{ArticleKind, KINDS, kind_of_place, listing, recognition};
 use super::people::{photo, quote};
 use super::route::{alias, language, route, without_language};
 use super::tags::tags;
-use super::{Article, ArticleContext, event, foreign, material};
+use super::{Article, ArticleContext, event, foreign, material, narrative};
 
 /// The kinds of articles by the keys that they have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,10 +183,12 @@ fn member(
     context: ArticleContext<'_>,
 ) -> Option<String> {
     let named = decoder.optional(fields, "member", |decoder, node| context.members.decode(decoder, node));
-    if kind != KindOfKeys::Profile {
-        return named;
-    }
-    let id = inside.strip_prefix("members/")?;
+    let id = match kind {
+        KindOfKeys::Profile => inside.strip_prefix("members/")?,
+        // That of a year is of no member, whatever it names.
+        KindOfKeys::Recognition => narrative(inside)?.2?,
+        _ => return named,
+    };
     if !context.members.has(id) {
         let start = Place::start_of(&decoder.file.clone()).span;
         let message = format!("the story is of the member `{id}`, which does not exist");

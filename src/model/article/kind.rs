@@ -22,7 +22,7 @@ pub enum ArticleKind {
     Event(Box<Event>),
     /// Something to read or use.
     Material(Box<Material>),
-    /// What is told of a year of a programme, on its honour roll.
+    /// What is told of a year of a programme, on its honour roll; or of the award of the article's member, on its page.
     Recognition {
         programme: String,
         year: Year,
@@ -118,7 +118,7 @@ pub fn listing(decoder: &mut Decoder, fields: &Fields<'_>) -> Listing {
 
 /// A narrative stands where its programme and year can be told by its path.
 pub fn recognition(decoder: &mut Decoder, inside: &str, span: Span) -> Option<(String, Year)> {
-    if let Some((programme, year)) = narrative(inside) {
+    if let Some((programme, year, _)) = narrative(inside) {
         return Some((programme.to_owned(), year));
     }
     let message = "the year and the programme of this narrative cannot be told";

@@ -132,10 +132,15 @@ pub fn articles(
     articles
 }
 
-/// The year of a narrative's file, `recognition/leaders-circle/2024`, and the programme before it.
-fn narrative(inside: &str) -> Option<(&str, Year)> {
-    let (programme, year) = inside.strip_prefix("recognition/")?.split_once('/')?;
-    Some((programme, Year::parse(year)?))
+/// The programme and the year of a narrative's file, `recognition/leaders-circle/2024`; and the member whose award it tells
+/// of, where there is one behind the year: `recognition/leaders-circle/2024/edina`.
+fn narrative(inside: &str) -> Option<(&str, Year, Option<&str>)> {
+    let parts: Vec<&str> = inside.strip_prefix("recognition/")?.split('/').collect();
+    match parts.as_slice() {
+        [programme, year] => Some((programme, Year::parse(year)?, None)),
+        [programme, year, member] => Some((programme, Year::parse(year)?, Some(member))),
+        _ => None,
+    }
 }
 
 /// A file below `content/` that is no article: as it was written, and found from the folder of the article.

@@ -100,7 +100,8 @@ impl<'s> Shelf<'s> {
             let name = path.strip_prefix(&plain).or_else(|| path.strip_prefix(&reference))?;
             name.strip_suffix(".yaml").filter(|name| !name.contains('/'))
         };
-        let own = sources.data.iter().filter_map(|(path, document)| Some((stem(path)?, document)));
+        // From the end: `data/programmes/` comes after `data/reference/programmes/`, and the last of a name stands.
+        let own = sources.data.iter().rev().filter_map(|(path, document)| Some((stem(path)?, document)));
         let unread = sources.unread.iter().filter_map(|path| stem(path)).collect();
         let shipped = shipped.map(|(id, file, text)| (id, (file, text))).collect();
         Shelf { own: own.collect(), shipped, unread }

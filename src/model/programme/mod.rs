@@ -78,6 +78,8 @@ pub struct Round {
     pub closes: Option<Date>,
     /// The day from which its awards may be shown.
     pub announced: Option<Date>,
+    /// The day up to which nobody may be told of its awards, whenever they are announced.
+    pub embargo: Option<Date>,
 }
 
 impl Programme {
@@ -98,10 +100,9 @@ impl Programme {
         level.and_then(|level| self.levels[level].valid_for).or(self.valid_for)
     }
 
-    /// Whether the awards of a year may be shown on a day.
-    pub fn is_announced(&self, year: Year, today: Date) -> bool {
-        let announced = self.rounds.get(&year).and_then(|round| round.announced);
-        announced.is_none_or(|day| day <= today)
+    /// The first day on which anybody may be told of the awards of a year; `None` where that was always so.
+    pub fn out_on(&self, year: Year) -> Option<Date> {
+        self.rounds.get(&year).and_then(|round| round.announced.max(round.embargo))
     }
 
     /// The day on which the data of a year are judged.
@@ -215,17 +216,20 @@ fn rounds(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Round>> {
             decoder.fault(Code::NotADate, entry.key_span, format!("`{}` is not a year", entry.key));
             continue;
         };
-        let Some(fields) = decoder.fields(&entry.node, &["opens", "closes", "announced", "note"]) else {
+        let Some(fields) = decoder.fields(&entry.node, &["opens", "closes", "announced", "embargo", "note"])
+        else {
             continue;
         };
         let opens = decoder.optional(&fields, "opens", Decoder::date);
         let closes = decoder.optional(&fields, "closes", Decoder::date);
         let announced = decoder.optional(&fields, "announced", Decoder::date);
+        let embargo = decoder.optional(&fields, "embargo", Decoder::date);
         if let Some((opens, closes)) = opens.zip(closes).filter(|(opens, closes)| closes < opens) {
             let message = format!("the round closes on {closes}, before it opens on {opens}");
             decoder.fault(Code::OutOfRange, fields.key_span("closes"), message);
         }
-        rounds.insert(year, Round { place: decoder.place(entry.key_span), opens, closes, announced });
+        let place = decoder.place(entry.key_span);
+        rounds.insert(year, Round { place, opens, closes, announced, embargo });
     }
     Some(rounds)
 }

@@ -44,8 +44,12 @@ pub fn member() -> Shape {
         optional("licence", Shape::Text, "Under which licence they were published."),
         optional("gdp", map_of("years", product()), "Gross domestic product: `{2019: 3.1 billion EUR}`."),
         optional("climate", climate(), "How much heating and cooling a usual year asks for."),
-        optional("aliases", list(Shape::Text), "Other names; not used by this version."),
-        optional("tags", list(Shape::Text), "Words to find it by; not used by this version."),
+        optional(
+            "aliases",
+            list(Shape::Text),
+            "Other names that people look for it by; the first is on pictures where no font has the script of `name`.",
+        ),
+        optional("tags", list(Shape::Text), "Words to find it by."),
     ];
     keys.extend(promises());
     Shape::Record(keys)
@@ -209,12 +213,19 @@ fn commitment() -> Shape {
 }
 
 fn award() -> Shape {
+    let honoured = Shape::Record(vec![
+        required("name", Shape::Text, "Who it is."),
+        optional("role", Shape::Text, "In which office."),
+    ]);
     Shape::Record(vec![
         required("programme", Shape::Id, "A file under `data/programmes/`, or one that ships."),
         optional("level", Shape::Text, "`gold`"),
         required("year", Shape::Year, "The year of the award."),
         optional("citation", Shape::Text, "What it was given for."),
         optional("valid_until", Shape::Date, "The last day on which it holds."),
+        optional("embargo", Shape::Date, "Nobody is told of it before this day."),
+        optional("people", list(honoured), "Those whom it honours, where it is given to people."),
+        optional("quotes", list(testimonial()), "What was said of it, with the name."),
         optional("url", Shape::Url, "Its page."),
         optional("note", Shape::Text, "Anything else to know."),
     ])

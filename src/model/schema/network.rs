@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Setting};
 
 use super::member::{forecast, reporting};
+use super::programme::advisor;
 use super::shape::{Key, Shape, list, optional, required};
 
 /// The totals that can stand for a member.
@@ -20,6 +21,14 @@ pub fn network() -> Shape {
         optional("lints", lints(), "How grave each kind of message is, by its name."),
         optional("programmes", list(Shape::Id), "Programmes of recognition, of its own or that ship."),
         optional("frameworks", list(Shape::Id), "Frameworks, of its own or that ship."),
+        optional("press", press(), "What stands at the end of releases."),
+    ])
+}
+
+fn press() -> Shape {
+    Shape::Record(vec![
+        optional("boilerplate", Shape::Text, "What the network is, in a paragraph."),
+        optional("contact", advisor(), "Whom to call."),
     ])
 }
 

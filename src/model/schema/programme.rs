@@ -45,6 +45,11 @@ pub fn programme() -> Shape {
         optional("opens", Shape::Date, "From when one can apply."),
         optional("closes", Shape::Date, "The day on which the year's data are judged."),
         optional("announced", Shape::Date, "Awards are not shown before this day."),
+        optional(
+            "embargo",
+            Shape::Date,
+            "Nobody is told of the awards before this day, whenever they are announced.",
+        ),
         optional("note", Shape::Text, "Anything else to know."),
     ]);
     let mut keys = about();
@@ -76,17 +81,19 @@ fn level() -> Shape {
     Shape::Record(keys)
 }
 
+/// Somebody to call.
+pub fn advisor() -> Shape {
+    Shape::Record(vec![
+        required("name", Shape::Text, "Who helps."),
+        optional("role", Shape::Text, "In which office."),
+        optional("email", Shape::Text, "An address."),
+        optional("phone", Shape::Text, "A number."),
+        optional("url", Shape::Url, "A page."),
+    ])
+}
+
 /// The shape of a framework.
 pub fn framework() -> Shape {
-    let advisor = || {
-        Shape::Record(vec![
-            required("name", Shape::Text, "Who helps."),
-            optional("role", Shape::Text, "In which office."),
-            optional("email", Shape::Text, "An address."),
-            optional("phone", Shape::Text, "A number."),
-            optional("url", Shape::Url, "A page."),
-        ])
-    };
     let resource = Shape::Record(vec![
         required("title", Shape::Text, "What it is."),
         required("url", Shape::Url, "Where it is."),

@@ -2,6 +2,7 @@
 //! file: a function from what is known of a member to what is wrong with it. Each says a thing once a member, at the
 //! first inventory that it is true of. Thresholds are data (`plausible:` in `data/reference/accounting.yaml`).
 
+mod embargo;
 mod excess;
 mod jump;
 mod links;
@@ -80,6 +81,7 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(printed::printed_totals(model, accounts));
     found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));
+    found.extend(embargo::stories_of_no_award(model));
     found.extend(region_total::region_total(model, accounts));
     found
 }

@@ -8,6 +8,7 @@ use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::words;
 use crate::quantity::Year;
 
+use super::embargo::under_embargo;
 use super::subject::Subject;
 
 /// One warning for each award whose criteria are not met by the rules and the data of its year.
@@ -96,7 +97,7 @@ fn contrast(colours: Colours) -> f64 {
 /// none. It is told by `check` alone.
 pub fn advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     let both = model.programmes.iter().zip(&accounts.recognition.programmes);
-    let mut notes = Vec::new();
+    let mut notes = under_embargo(model, accounts.today);
     for (programme, account) in both {
         let Some(year) = account.year.filter(|_| is_asked_for(model, programme)) else { continue };
         for tally in account.appears.get(&year).into_iter().flatten() {
@@ -168,10 +169,13 @@ fn nobody(
         sentence(Names { model }, criterion)
     );
     let note = Diagnostic::at(Code::NobodyReachesLevel, criterion.place.clone(), message);
-    Some(match unknown {
+    let note = match unknown {
         0 => note,
         _ => note.help(format!("of {} of them the data do not say", words::english().count(*unknown))),
-    })
+    };
+    Some(note.help(
+        "`milepost explain MEMBER recognition` shows what a member has of each criterion, and what it lacks",
+    ))
 }
 
 /// Members that appear to meet a level and were given none.

@@ -1,14 +1,16 @@
 //! The page of one award: what people gave, what their data show of it, and where that stands.
 
 use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
-use crate::model::{Inventory, Member, Wants};
+use crate::model::{self, Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::routes;
-use crate::plan::view::{Award, AwardView, CrestView, Link, MetCriterion};
+use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterion, PageHead, Testimonial};
 use crate::plan::words::Wording;
+use crate::quantity::Date;
 
+use super::profile::testimonial;
 use super::recognition::is_under;
-use super::{Composer, Known};
+use super::{CardOf, Composer, Known};
 
 impl Composer<'_> {
     /// The awards of a member that have a page, newest first, each with its position in the member's file. What was
@@ -72,6 +74,7 @@ impl Composer<'_> {
                 url: self.award_url(known.member, position),
                 crest: self.crest_files(&stem, &crest),
                 holds: recognised.holds,
+                embargo: self.embargo(recognised.award),
             }
         };
         self.own_awards(known.member).into_iter().map(award).collect()
@@ -86,15 +89,9 @@ impl Composer<'_> {
         let route = self.award_route(member, position);
         let member_url = self.routes.page(&routes::member(&member.id));
         let crest = self.crest_of(member, &recognised);
-        let name = [crest.programme.as_str(), &crest.level, &crest.year];
-        let name: Vec<&str> = name.into_iter().filter(|part| !part.is_empty()).collect();
-        let title = format!("{}: {}", member.name, name.join(", "));
-        let description = format!("{} was recognised: {}.", member.name, name.join(", "));
-        let mut crumbs = self.member_crumbs();
-        crumbs.push(Link { text: member.name.clone(), url: member_url.clone() });
-        let page = self.head(&title, &description, &route, crumbs);
+        let story = self.recognition_article((programme, award.year, Some(member)));
         AwardView {
-            page,
+            page: self.award_head((index, position), &recognised),
             member: member.name.clone(),
             member_url,
             place: self.place(member),
@@ -112,8 +109,57 @@ impl Composer<'_> {
             roll: self.roll_link(programme, award.year),
             others: self.other_awards(member, position),
             badge: self.badge_url(member, &recognised, position),
+            embargo: self.embargo(award),
+            people: award.people.iter().map(honoured).collect(),
+            quotes: self.award_quotes(member, &recognised),
+            story: story.map(|article| self.prose(article)),
+            certificate: self.certificate_files(index, position),
+            press: self.press_link(member),
+            ceremony: self.ceremony(programme, award.year),
+            embeds: self.crest_offer(member, position),
             crest: self.crest_files(&format!("{route}/crest"), &crest),
         }
+    }
+
+    fn award_head(&self, (index, position): (usize, usize), recognised: &Recognised<'_>) -> PageHead {
+        let member = &self.model.members[index];
+        let name = self.award_name(member, recognised);
+        let title = format!("{}: {name}", member.name);
+        let description = format!("{} was recognised: {name}.", member.name);
+        let mut crumbs = self.member_crumbs();
+        let url = self.routes.page(&routes::member(&member.id));
+        crumbs.push(Link { text: member.name.clone(), url });
+        let head = self.head(&title, &description, &self.award_route(member, position), crumbs);
+        PageHead { image: self.image(CardOf::Award(index, position)), ..head }
+    }
+
+    /// What was said of an award: in the member's file, and in the story of the award.
+    pub fn award_quotes(&self, member: &Member, recognised: &Recognised<'_>) -> Vec<Testimonial> {
+        let award = recognised.award;
+        let story = self.recognition_article((recognised.programme, award.year, Some(member)));
+        let told = story.into_iter().flat_map(|article| &article.quotes);
+        let told = told.map(|quote| Testimonial {
+            quote: quote.quote.clone(),
+            name: quote.name.clone(),
+            role: quote.role.clone().unwrap_or_default(),
+        });
+        award.quotes.iter().map(testimonial).chain(told).collect()
+    }
+
+    /// `Leaders Circle, Gold, 2024`
+    pub fn award_name(&self, member: &Member, recognised: &Recognised<'_>) -> String {
+        CrestView { stamp: String::new(), ..self.crest_of(member, recognised) }.alt()
+    }
+
+    /// In a preview, the day before which nobody is told of an award.
+    pub fn embargo_day(&self, award: &model::Award) -> Option<Date> {
+        let programme = self.model.programmes.iter().find(|programme| programme.id == award.programme)?;
+        award.out_on(programme).filter(|day| *day > self.accounts.today)
+    }
+
+    /// The same in words; empty for an award that is out.
+    pub fn embargo(&self, award: &model::Award) -> String {
+        self.embargo_day(award).map(|it| self.words.day(it)).unwrap_or_default()
     }
 
     /// The badge is of the newest award of a programme, and is offered with that one alone.
@@ -130,7 +176,7 @@ impl Composer<'_> {
     fn other_awards(&self, member: &Member, position: usize) -> Vec<Link> {
         let others = self.own_awards(member).into_iter().filter(|(other, _)| *other != position);
         let link = |(other, recognised): (usize, Recognised<'_>)| Link {
-            text: CrestView { stamp: String::new(), ..self.crest_of(member, &recognised) }.alt(),
+            text: self.award_name(member, &recognised),
             url: self.award_url(member, other),
         };
         others.map(link).filter(|link| !link.url.is_empty()).collect()
@@ -138,7 +184,7 @@ impl Composer<'_> {
 
     /// Those criteria of what was given that the data show to be met. Where the rule does not see what people saw, that
     /// is between them and their lint.
-    fn met(&self, known: Known<'_>, recognised: &Recognised<'_>) -> Vec<MetCriterion> {
+    pub fn met(&self, known: Known<'_>, recognised: &Recognised<'_>) -> Vec<MetCriterion> {
         let both = (known.member, known.account);
         let occasion = (recognised.award.year, self.accounts.today);
         let verdict = verdict(self.model, both, recognised.programme, occasion);
@@ -211,6 +257,11 @@ fn is_same(one: &Recognised<'_>, other: &Recognised<'_>) -> bool {
     one.programme.id == other.programme.id
         && one.award.year == other.award.year
         && one.level.map(|level| &level.id) == other.level.map(|level| &level.id)
+}
+
+/// Somebody whom an award honours.
+pub fn honoured(honoured: &model::Honoured) -> Honoured {
+    Honoured { name: honoured.name.clone(), role: honoured.role.clone().unwrap_or_default() }
 }
 
 /// How long it holds or held; empty for one that holds for ever.

@@ -19,6 +19,9 @@ impl Composer<'_> {
             CardOf::Network => self.network_card(),
             CardOf::Regions => self.page_card("regions", "Regions", "Members looked at together."),
             CardOf::Region(region) => self.region_page_card(region),
+            CardOf::Programme(position) => self.programme_card_picture(position),
+            CardOf::HonourRoll(position, year) => self.roll_card(position, year),
+            CardOf::Award(member, award) => self.award_card(member, award),
             CardOf::Due => {
                 self.page_card("due", "What is due", "Inventories, targets, plans and reviews, by day.")
             }
@@ -104,6 +107,7 @@ impl Composer<'_> {
                 false => format!("{}, {place}", kind_name(member)),
             },
             title: member.name.clone(),
+            instead: member.aliases.first().cloned().unwrap_or_default(),
             line: member_line(latest.as_ref()),
             figure: latest.and_then(|latest| {
                 let mut total = latest.total?;

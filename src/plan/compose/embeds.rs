@@ -2,7 +2,7 @@
 
 use crate::plan::routes;
 use crate::plan::view::data::Json;
-use crate::plan::view::{EmbedFrame, EmbedOffer, EmbedView, PageHead};
+use crate::plan::view::{EmbedFrame, EmbedOffer, EmbedView, PageHead, PageImage};
 use crate::quantity::Dec;
 
 use super::pictures::{CardOf, ChartOf, MEMBER_CHARTS};
@@ -46,7 +46,7 @@ impl Composer<'_> {
     pub fn embed_offer(&self, member: usize) -> EmbedOffer {
         let known = self.known(member);
         if !self.has_embeds || known.latest().is_none() {
-            return EmbedOffer::default();
+            return EmbedOffer { frames: self.crest_offers(known.member), ..EmbedOffer::default() };
         }
         let has_frame = |chart: &usize| {
             let chart = ChartOf::Member(member, *chart);
@@ -56,7 +56,10 @@ impl Composer<'_> {
         let frames = std::iter::once(None).chain(charts.map(Some));
         EmbedOffer {
             oembed: self.routes.absolute(&self.routes.file(&oembed_path(&known.member.id))),
-            frames: frames.map(|chart| self.frame(known, chart)).collect(),
+            frames: frames
+                .map(|chart| self.frame(known, chart))
+                .chain(self.crest_offers(known.member))
+                .collect(),
         }
     }
 
@@ -67,16 +70,16 @@ impl Composer<'_> {
             Some(chart) => format!("{name}: the chart of {}", chart_words(chart)),
         };
         let url = self.routes.page(&embed_route(known, chart));
-        EmbedFrame { code: self.frame_code(&url, &title, chart.is_some()), title, url }
+        let size = ("100%", HEIGHTS[usize::from(chart.is_some())]);
+        EmbedFrame { code: self.frame_code(&url, &title, size), title, url }
     }
 
     /// The HTML of a frame. Names are people's: whatever they hold stays text.
-    fn frame_code(&self, url: &str, title: &str, single: bool) -> String {
-        let height = HEIGHTS[usize::from(single)];
+    pub fn frame_code(&self, url: &str, title: &str, (width, height): (&str, u16)) -> String {
         let title = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
         let source = self.routes.absolute(url);
         format!(
-            "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"{height}\" style=\"border:0\" loading=\"lazy\"></iframe>"
+            "<iframe src=\"{source}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" style=\"border:0\" loading=\"lazy\"></iframe>"
         )
     }
 
@@ -85,6 +88,18 @@ impl Composer<'_> {
         let known = self.known(member);
         let frame = self.frame(known, None);
         let number = |number: u16| Json::Number(Dec::from(i64::from(number)));
+        let image = self.image(CardOf::Member(member));
+        self.oembed_answer(frame, (number(WIDTH), number(HEIGHTS[0])), image)
+    }
+
+    /// An oEmbed answer of a frame that is so wide and so high.
+    pub fn oembed_answer(
+        &self,
+        frame: EmbedFrame,
+        (width, height): (Json, Json),
+        image: Option<PageImage>,
+    ) -> Json {
+        let number = |number: u16| Json::Number(Dec::from(i64::from(number)));
         let mut answer = vec![
             ("version", Json::text("1.0")),
             ("type", Json::text("rich")),
@@ -92,11 +107,11 @@ impl Composer<'_> {
             ("provider_url", Json::text(format!("{}/", self.site.base_url))),
             ("title", Json::text(&*frame.title)),
             ("html", Json::text(frame.code)),
-            ("width", number(WIDTH)),
-            ("height", number(HEIGHTS[0])),
+            ("width", width),
+            ("height", height),
             ("cache_age", number(3600)),
         ];
-        if let Some(image) = self.image(CardOf::Member(member)) {
+        if let Some(image) = image {
             let size = [("thumbnail_width", number(1200)), ("thumbnail_height", number(630))];
             answer.push(("thumbnail_url", Json::text(image.url)));
             answer.extend(size);

@@ -8,7 +8,7 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{ChartOf, Composer, Known, is_story};
+use super::{ChartOf, Composer, Known, is_roll_story, is_story};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
@@ -35,6 +35,8 @@ impl Composer<'_> {
             statuses: self.statuses(),
             chart: self.group_chart(),
             chart_files: self.chart_files(ChartOf::Home),
+            maps: self.front_maps(),
+            map_url: self.map_url(),
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),
@@ -100,7 +102,7 @@ impl Composer<'_> {
         let mut dated: Vec<&Article> = self
             .model
             .own_articles()
-            .filter(|article| article.date.is_some() && !is_story(article))
+            .filter(|article| article.date.is_some() && !is_story(article) && !is_roll_story(article))
             .collect();
         dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
         dated.into_iter().take(6).map(|article| self.teaser(article)).collect()

@@ -147,7 +147,8 @@ fn shown_steps(journey: &JourneyAccount<'_>, by_rule: bool) -> Vec<usize> {
     reached.map(|(position, _)| position).into_iter().collect()
 }
 
-fn advisor(advisor: &Advisor) -> AdvisorCard {
+/// Somebody to call.
+pub fn advisor(advisor: &Advisor) -> AdvisorCard {
     AdvisorCard {
         name: advisor.name.clone(),
         role: advisor.role.clone().unwrap_or_default(),

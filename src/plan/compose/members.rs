@@ -1,5 +1,8 @@
 //! The member directory.
 
+use std::collections::BTreeMap;
+
+use crate::model::SizeClass;
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words::{self, Wording};
 
@@ -26,9 +29,52 @@ impl Composer<'_> {
             countries: facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone())),
             kinds: facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone())),
             statuses: status_facets(&self.words, &rows),
+            map_url: self.map_url(),
+            sizes: self.size_facets(&rows),
+            levels: tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id)),
+            pathways: tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id)),
             groups,
         }
     }
+}
+
+impl Composer<'_> {
+    /// From the smallest class to the largest.
+    fn size_facets(&self, rows: &[&MemberRow]) -> Vec<Facet> {
+        let classes = &self.model.network.accounting.size_classes;
+        let facet = |class: &SizeClass| {
+            let having: Vec<&MemberRow> =
+                rows.iter().filter(|row| row.size_id == class.id).copied().collect();
+            let (count, members) = (self.words.count(having.len()), links(rows, &having));
+            let facet = Facet { value: class.id.clone(), label: class.title.clone(), count, members };
+            (!having.is_empty()).then_some(facet)
+        };
+        classes.iter().filter_map(facet).collect()
+    }
+}
+
+/// The values that rows have several of, in the order of their labels.
+fn tagged<'r>(
+    words: &Wording,
+    rows: &[&'r MemberRow],
+    of: impl Fn(&'r MemberRow) -> &'r str,
+    label: impl Fn(&str) -> String,
+) -> Vec<Facet> {
+    let mut having: BTreeMap<&str, Vec<&MemberRow>> = BTreeMap::new();
+    for row in rows {
+        for id in of(row).split_whitespace() {
+            having.entry(id).or_default().push(row);
+        }
+    }
+    let facet = |(id, having): (&str, Vec<&MemberRow>)| Facet {
+        value: id.to_owned(),
+        label: label(id),
+        count: words.count(having.len()),
+        members: links(rows, &having),
+    };
+    let mut facets: Vec<Facet> = having.into_iter().map(facet).collect();
+    facets.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
+    facets
 }
 
 /// The values that `of` gives the rows, in the order of their labels.

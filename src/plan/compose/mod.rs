@@ -12,12 +12,16 @@ mod calls;
 mod cards;
 mod cause_names;
 mod causes;
+mod ceremony;
+mod certificate;
 mod chart_words;
 mod charts;
 mod closing;
+mod crest_frames;
 mod crests;
 mod due;
 mod embeds;
+mod facets;
 mod group;
 mod head;
 mod history;
@@ -25,11 +29,16 @@ mod home;
 mod inventory;
 mod journeys;
 mod line;
+mod map;
 mod member;
 mod members;
 mod network;
 mod outlook;
 mod pictures;
+mod press;
+mod press_names;
+mod press_pictures;
+mod press_year;
 mod profile;
 mod programme;
 mod progress;
@@ -37,10 +46,12 @@ mod progress_heads;
 mod progress_tables;
 mod promise;
 mod recognition;
+mod recognition_cards;
 mod recognition_pages;
 mod region;
 mod regions_table;
 mod row;
+mod search;
 mod sector_lines;
 mod similar;
 mod small;
@@ -54,12 +65,14 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
-pub use programme::is_roll_story;
+pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
+pub use search::index_folder;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -74,6 +87,7 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 
 use recognition_pages::RecognitionKinds;
 
+use super::press::PressTexts;
 use super::routes::Routes;
 use super::view::chart::Chart;
 use super::view::{Alternate, Link, PageHead, SiteView, Spark};
@@ -103,6 +117,9 @@ pub struct Composer<'a> {
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
+    pub has_map: bool,
+    /// The countries that have maps of their own on the page of maps.
+    own_maps: Vec<String>,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
@@ -112,6 +129,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// The texts for the press.
+    pub press: PressTexts,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -204,13 +223,20 @@ impl<'a> Composer<'a> {
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
+            has_map: pages("map") && model.members.iter().any(|member| member.coordinates.is_some()),
+            own_maps: Vec::new(),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
+        if pages("search") {
+            composer.site.search = Some(composer.search_links());
+        }
+        composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
@@ -331,6 +357,7 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
         .collect(),
         licence: String::new(),
         licence_url: String::new(),
+        search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

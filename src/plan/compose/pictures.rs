@@ -4,6 +4,7 @@ use crate::model::Pictures;
 use crate::plan::routes;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
+use crate::quantity::Year;
 
 use super::{Composer, Counted, Known};
 
@@ -82,6 +83,10 @@ pub enum CardOf {
     Regions,
     Region(usize),
     Due,
+    Programme(usize),
+    HonourRoll(usize, Year),
+    /// A member, and the position of its award.
+    Award(usize, usize),
 }
 
 /// A chart that has files of its own, by the place where it stands.
@@ -152,6 +157,15 @@ impl Composer<'_> {
             CardOf::Regions => "regions/".to_owned(),
             CardOf::Region(region) => format!("{}/", self.region_pages[region].route()),
             CardOf::Due => "due/".to_owned(),
+            CardOf::Programme(position) => {
+                format!("{}/", routes::programme(&self.model.programmes[position].id))
+            }
+            CardOf::HonourRoll(position, year) => {
+                format!("{}/", routes::honour_roll(&self.model.programmes[position].id, year))
+            }
+            CardOf::Award(member, award) => {
+                format!("{}/", self.award_route(&self.model.members[member], award))
+            }
         };
         self.routes.own(&format!("{route}card.png"))
     }

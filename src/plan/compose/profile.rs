@@ -26,6 +26,7 @@ impl Composer<'_> {
             closing: self.closing(known),
             budgets: self.budgets(known),
             awards: self.awards(known),
+            press: self.press_link(member),
             plans: member.plans.iter().map(|it| plan(&self.words, it)).collect(),
             commitments: member.commitments.iter().map(|it| commitment(&self.words, it)).collect(),
             hazards: member.hazards.iter().map(hazard).collect(),
@@ -150,7 +151,7 @@ fn hazard(hazard: &model::Hazard) -> Hazard {
     }
 }
 
-fn testimonial(testimonial: &model::Testimonial) -> Testimonial {
+pub fn testimonial(testimonial: &model::Testimonial) -> Testimonial {
     Testimonial {
         quote: testimonial.quote.clone(),
         name: testimonial.name.clone(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::account::{Given, LevelTally, ProgrammeAccount};
-use crate::model::{Article, ArticleKind, Criterion, Programme, ProgrammeLevel, Round};
+use crate::model::{Article, ArticleKind, Criterion, Member, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
 use crate::plan::routes;
 use crate::plan::view::{
@@ -13,11 +13,21 @@ use crate::plan::view::{
 use crate::plan::words::Wording;
 use crate::quantity::Year;
 
-use super::Composer;
+use super::award::honoured;
+use super::{CardOf, Composer};
 
-/// Whether an article is told on the honour roll of a year, and has no page of its own: it must not be out before the roll.
+/// Whether an article is told on the honour roll of a year or on the page of an award, and has no page of its own: it must
+/// not be out before these.
 pub fn is_roll_story(article: &Article) -> bool {
-    matches!(article.kind, ArticleKind::Recognition { .. })
+    recognition_story(article).is_some()
+}
+
+/// The programme, the year and perhaps the member that an article below `content/recognition/` tells of.
+pub fn recognition_story(article: &Article) -> Option<(&str, Year, Option<&str>)> {
+    match &article.kind {
+        ArticleKind::Recognition { programme, year } => Some((programme, *year, article.member.as_deref())),
+        _ => None,
+    }
 }
 
 impl Composer<'_> {
@@ -129,7 +139,8 @@ impl Composer<'_> {
         let today = self.accounts.today;
         let somebody = account.appears.iter().filter(|(_, tallies)| tallies.iter().any(|one| one.met > 0));
         let shown = somebody.map(|(year, _)| *year);
-        let shown = shown.filter(|year| programme.show_rule && programme.is_announced(*year, today));
+        let shown =
+            shown.filter(|year| programme.show_rule && self.model.tells_of_year(programme, *year, today));
         shown.collect::<Vec<Year>>().into_iter()
     }
 
@@ -145,7 +156,7 @@ impl Composer<'_> {
         self.recognition.honour_rolls.then(|| Link { text: year.to_string(), url: url() })
     }
 
-    fn programme_crumbs(&self) -> Vec<Link> {
+    pub fn programme_crumbs(&self) -> Vec<Link> {
         let link = Link { text: self.words.say("nav-recognition"), url: self.routes.page("programmes") };
         if self.recognition.programmes { vec![link] } else { Vec::new() }
     }
@@ -157,7 +168,10 @@ impl Composer<'_> {
         let route = routes::programme(&programme.id);
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         ProgrammeView {
-            page: self.head(&programme.title, &description, &route, self.programme_crumbs()),
+            page: PageHead {
+                image: self.image(CardOf::Programme(position)),
+                ..self.head(&programme.title, &description, &route, self.programme_crumbs())
+            },
             title: programme.title.clone(),
             what: text(&programme.what),
             why: text(&programme.why),
@@ -176,20 +190,25 @@ impl Composer<'_> {
         }
     }
 
+    /// How many awards were given for a year, in a sentence.
+    pub fn honour_roll_words(&self, position: usize, year: Year) -> String {
+        match self.given_once(position, year).len() {
+            0 => "No award has been given for this year.".to_owned(),
+            given => format!("{} for {year}.", self.words.counted("count-awards-given", given)),
+        }
+    }
+
     /// Who was recognised in a year.
     pub fn honour_roll(&self, position: usize, year: Year) -> HonourRollView {
         let programme = &self.model.programmes[position];
         let account = &self.accounts.recognition.programmes[position];
         let title = format!("{} {year}", programme.title);
-        let given = account.given.get(&year).map_or(0, Vec::len);
-        let lede = match given {
-            0 => "No award has been given for this year.".to_owned(),
-            _ => format!("{} for {year}.", self.words.counted("count-awards-given", given)),
-        };
+        let lede = self.honour_roll_words(position, year);
         let mut crumbs = self.programme_crumbs();
         crumbs.push(Link { text: programme.title.clone(), url: self.programme_url(programme) });
         let route = routes::honour_roll(&programme.id, year);
-        let page: PageHead = self.head(&title, &format!("{title}: {lede}"), &route, crumbs);
+        let head = self.head(&title, &format!("{title}: {lede}"), &route, crumbs);
+        let page = PageHead { image: self.image(CardOf::HonourRoll(position, year)), ..head };
         let appears = self.appears(programme, account, year);
         let judged_on = programme.closing_day(year).map(|day| day.min(self.accounts.today));
         HonourRollView {
@@ -198,8 +217,10 @@ impl Composer<'_> {
             programme_url: self.programme_url(programme),
             year: year.to_string(),
             lede,
-            story: self.roll_story(programme, year).map(|article| self.prose(article)),
+            story: self.recognition_article((programme, year, None)).map(|article| self.prose(article)),
             levels: self.honoured(programme, account, year),
+            press: self.year_press_link(position, year),
+            ceremony: self.ceremony(programme, year),
             judged_on: judged_on
                 .filter(|_| !appears.is_empty())
                 .map(|it| self.words.day(it))
@@ -213,11 +234,11 @@ impl Composer<'_> {
         }
     }
 
-    fn roll_story(&self, programme: &Programme, year: Year) -> Option<&Article> {
-        self.model.own_articles().find(|article| match &article.kind {
-            ArticleKind::Recognition { programme: id, year: of } => *id == programme.id && *of == year,
-            _ => false,
-        })
+    /// The story of a year, or of a member's award.
+    pub fn recognition_article(&self, of: (&Programme, Year, Option<&Member>)) -> Option<&Article> {
+        let (programme, year, member) = of;
+        let wanted = (programme.id.as_str(), year, member.map(|member| member.id.as_str()));
+        self.model.own_articles().find(|article| recognition_story(article) == Some(wanted))
     }
 
     /// What people gave, the highest level first; badges in their order, and what names no level at the end.
@@ -260,6 +281,8 @@ impl Composer<'_> {
             url: if url.is_empty() { self.routes.page(&routes::member(&member.id)) } else { url },
             place: self.place(member),
             citation: member.awards[given.award].citation.clone().unwrap_or_default(),
+            people: member.awards[given.award].people.iter().map(honoured).collect(),
+            embargo: self.embargo(&member.awards[given.award]),
             fictional: member.fictional,
         }
     }
@@ -277,8 +300,8 @@ impl Composer<'_> {
                     name: member.name.clone(),
                     url: self.routes.page(&routes::member(&member.id)),
                     place: self.place(member),
-                    citation: String::new(),
                     fictional: member.fictional,
+                    ..HonourMember::default()
                 }
             });
             self.honour_level(programme, Some(tally.level), members.collect())

@@ -33,7 +33,8 @@ impl Composer<'_> {
         if known.member.left.is_none_or(|left| left > today) && known.member.merged_into.is_none() {
             let both = self.model.programmes.iter().zip(&self.accounts.recognition.programmes);
             for (programme, account) in both.filter(|(programme, _)| shows_rule(programme, known)) {
-                for year in account.appears.keys().rev() {
+                let told = |year: &&Year| self.model.tells_of_year(programme, **year, today);
+                for year in account.appears.keys().rev().filter(told) {
                     entries.extend(self.rule_json(known, programme, *year));
                 }
             }
@@ -60,6 +61,7 @@ impl Composer<'_> {
             .put_known("citation", award.citation.as_deref())
             .put_known("valid_until", recognised.valid_until.map(|day| Json::text(day.to_string())))
             .put("holds", Json::Bool(recognised.holds))
+            .put_known("embargo", self.embargo_day(award).map(|day| Json::text(day.to_string())))
             .put("place", award.place.to_string().as_str())
             .put("criteria", Json::List(criteria))
             .done()
@@ -235,7 +237,8 @@ impl Composer<'_> {
             });
             Json::Map(levels.collect())
         });
-        let appears = account.appears.get(&year).filter(|_| programme.show_rule).map(|tallies| {
+        let is_told = programme.show_rule && self.model.tells_of_year(programme, year, self.accounts.today);
+        let appears = account.appears.get(&year).filter(|_| is_told).map(|tallies| {
             let levels = tallies.iter().map(|tally| {
                 let members = tally.members.iter().map(|member| id(*member));
                 (programme.levels[tally.level].id.clone(), texts(members))

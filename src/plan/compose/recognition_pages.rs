@@ -6,7 +6,8 @@ use crate::plan::view::{Ground, Link, Picture, View};
 use crate::quantity::Year;
 
 use super::Composer;
-use super::pictures::Drawn;
+use super::pictures::{CardOf, Drawn};
+use super::press::boxed;
 
 /// One page or picture, by positions in the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +25,19 @@ pub enum RecognitionPage {
     AwardCrest(usize, usize, CrestFile),
     /// What a member shows of a programme on its own pages.
     Badge(usize, usize),
+    /// The certificate of an award: SVG or PNG, and the page that it is printed from.
+    Certificate(usize, usize, bool),
+    CertificatePage(usize, usize),
+    /// The crest of an award in a frame, or its badge.
+    CrestFrame(usize, usize, bool),
+    /// How that frame is found by machines.
+    AwardOEmbed(usize, usize),
+    /// The press kit of a member: the page, and all of it in one file.
+    Press(usize),
+    PressKit(usize),
+    /// The same of a programme's year.
+    YearPress(usize, Year),
+    YearPressKit(usize, Year),
 }
 
 /// Which of the files of a crest.
@@ -65,6 +79,30 @@ impl RecognitionPage {
             Page::Journey(_) => "journey",
             Page::LevelCrest(.., file) | Page::AwardCrest(.., file) if file.png => "picture",
             Page::LevelCrest(..) | Page::AwardCrest(..) | Page::Badge(..) => "crest",
+            Page::Certificate(..) | Page::CertificatePage(..) => "certificate",
+            Page::CrestFrame(..) | Page::AwardOEmbed(..) => "crest-frame",
+            Page::Press(_) | Page::PressKit(_) | Page::YearPress(..) | Page::YearPressKit(..) => "press",
+        }
+    }
+
+    /// Whether there are words in it, and so one in every language. Crests are the same in all of them.
+    pub fn is_spoken(self) -> bool {
+        use RecognitionPage as Page;
+        !matches!(self, Page::LevelCrest(..) | Page::AwardCrest(..) | Page::Badge(..) | Page::AwardOEmbed(..))
+    }
+
+    /// Whether it is a page that only makes sense on another one.
+    pub fn is_for_frames(self) -> bool {
+        matches!(self, RecognitionPage::CrestFrame(..))
+    }
+
+    /// The card of a page.
+    pub fn card(self) -> Option<CardOf> {
+        match self {
+            RecognitionPage::Programme(programme) => Some(CardOf::Programme(programme)),
+            RecognitionPage::HonourRoll(programme, year) => Some(CardOf::HonourRoll(programme, year)),
+            RecognitionPage::Award(member, award) => Some(CardOf::Award(member, award)),
+            _ => None,
         }
     }
 }
@@ -79,6 +117,9 @@ pub struct RecognitionKinds {
     pub journeys: bool,
     pub journey: bool,
     pub crests: bool,
+    pub certificates: bool,
+    pub frames: bool,
+    pub press: bool,
 }
 
 impl RecognitionKinds {
@@ -93,6 +134,9 @@ impl RecognitionKinds {
             journeys: ways && pages("journeys"),
             journey: pages("journey"),
             crests: pages("crest"),
+            certificates: pages("certificate"),
+            frames: pages("crest-frame"),
+            press: pages("press"),
         }
     }
 }
@@ -116,6 +160,12 @@ impl Composer<'_> {
             for year in self.roll_years(position) {
                 let route = routes::honour_roll(&programme.id, year);
                 all.push((self.routes.page_path(&route), Page::HonourRoll(position, year)));
+            }
+            for year in self.press_years(position) {
+                let route = routes::year_press(&programme.id, year);
+                all.push((self.routes.page_path(&route), Page::YearPress(position, year)));
+                let zip = self.routes.own(&format!("{route}/{}-{year}-press-kit.zip", programme.id));
+                all.push((zip, Page::YearPressKit(position, year)));
             }
         }
         self.award_pages(&mut all);
@@ -141,8 +191,42 @@ impl Composer<'_> {
                 if !badges.contains(&programme) {
                     badges.push(programme);
                     all.push((routes::badge(&member.id, programme), Page::Badge(index, position)));
+                    self.add_crest_frames((index, position), all);
                 }
+                self.add_certificate((index, position), all);
             }
+            if !self.press_awards(member).is_empty() {
+                let route = routes::press(&member.id);
+                all.push((self.routes.page_path(&route), Page::Press(index)));
+                let zip = self.routes.own(&format!("{route}/{}-press-kit.zip", member.id));
+                all.push((zip, Page::PressKit(index)));
+            }
+        }
+    }
+
+    fn add_crest_frames(&self, (index, position): (usize, usize), all: &mut Vec<(String, RecognitionPage)>) {
+        let member = &self.model.members[index];
+        let programme = &member.awards[position].programme;
+        if !self.has_crest_frames() {
+            return;
+        }
+        for is_badge in [false, true] {
+            let route = routes::crest_frame(&member.id, programme, is_badge);
+            all.push((self.routes.page_path(&route), RecognitionPage::CrestFrame(index, position, is_badge)));
+        }
+        let oembed = routes::award_oembed(&member.id, programme);
+        all.push((oembed, RecognitionPage::AwardOEmbed(index, position)));
+    }
+
+    fn add_certificate(&self, (index, position): (usize, usize), all: &mut Vec<(String, RecognitionPage)>) {
+        let stem = format!("{}/certificate", self.award_route(&self.model.members[index], position));
+        if !self.has_certificates() {
+            return;
+        }
+        all.push((self.routes.page_path(&stem), RecognitionPage::CertificatePage(index, position)));
+        for (suffix, png) in [("svg", false), ("png", true)] {
+            let file = self.routes.own(&format!("{stem}.{suffix}"));
+            all.push((file, RecognitionPage::Certificate(index, position, png)));
         }
     }
 
@@ -179,9 +263,26 @@ impl Composer<'_> {
             Page::AwardCrest(member, award, file) => {
                 View::Picture(Box::new(drawn(self.award_crest(member, award), file)))
             }
-            Page::Badge(member, award) => {
-                View::Picture(Box::new(Picture::Badge(self.award_badge(member, award))))
+            Page::Badge(member, award) => boxed(Picture::Badge(self.award_badge(member, award))),
+            Page::Certificate(member, award, png) => {
+                let certificate = self.certificate(member, award);
+                boxed(if png {
+                    Picture::CertificatePng(certificate)
+                } else {
+                    Picture::Certificate(certificate)
+                })
             }
+            Page::CertificatePage(member, award) => {
+                View::Certificate(Box::new(self.certificate_page(member, award)))
+            }
+            Page::CrestFrame(member, award, is_badge) => {
+                View::CrestFrame(Box::new(self.crest_frame(member, award, is_badge)))
+            }
+            Page::AwardOEmbed(member, award) => View::Json(Box::new(self.award_oembed(member, award))),
+            Page::Press(member) => View::Press(Box::new(self.press(member))),
+            Page::PressKit(member) => View::Kit(Box::new(self.press_kit(member))),
+            Page::YearPress(programme, year) => View::Press(Box::new(self.year_press(programme, year))),
+            Page::YearPressKit(programme, year) => View::Kit(Box::new(self.year_press_kit(programme, year))),
         }
     }
 

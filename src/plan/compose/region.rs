@@ -104,6 +104,7 @@ impl Composer<'_> {
             page: PageHead { image: self.image(CardOf::Region(index)), ..head },
             kind: self.territory_kind(page.territory),
             count: self.words.counted("count-members", count),
+            maps: self.territory_maps((&name, self.territory_codes(page.territory)), &members),
             dashboard: self.dashboard(named, peers, &members),
             rows: if count > ROWS { Vec::new() } else { self.rows_by_name(&members) },
             names: if count > ROWS { self.links_by_name(&members, NAMED) } else { Vec::new() },
@@ -191,6 +192,19 @@ impl Composer<'_> {
                     Some(part) => references.subdivisions.get(part).unwrap_or(part).clone(),
                     None => references.countries.get(&place.country).unwrap_or(&place.country).clone(),
                 }
+            }
+        }
+    }
+
+    /// The codes of the areas that its map may show, the smallest first.
+    fn territory_codes(&self, territory: Territory) -> Vec<String> {
+        match territory {
+            Territory::Region(index) => {
+                vec![self.model.regions[self.accounts.network.regions[index].region].id.clone()]
+            }
+            Territory::Place(index) => {
+                let place = &self.accounts.network.places[index];
+                place.subdivision.iter().cloned().chain([place.country.clone()]).collect()
             }
         }
     }

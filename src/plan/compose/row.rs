@@ -16,6 +16,7 @@ impl Composer<'_> {
         let member = known.member;
         let main = main_target(known);
         let country = self.country(member);
+        let facets = self.facets(known);
         MemberRow {
             id: member.id.clone(),
             name: member.name.clone(),
@@ -23,7 +24,10 @@ impl Composer<'_> {
             kind: kind_name(member),
             kind_id: crate::plan::words::anchor(&member.kind),
             region: self.region(member),
-            country_id: member.country.as_deref().unwrap_or("elsewhere").to_lowercase(),
+            country_id: facets.country,
+            size_id: facets.size,
+            levels: facets.levels.join(" "),
+            pathways: facets.pathways.join(" "),
             country: if country.is_empty() { "Elsewhere".to_owned() } else { country },
             fictional: member.fictional,
             latest: self.row_figures(known),

@@ -38,6 +38,8 @@ pub struct CertificateView {
     pub heading: String,
     /// Who gets it.
     pub member: String,
+    /// Another name of it, for fonts that have not the script of the first; may be empty.
+    pub instead: String,
     /// `Minnesota, United States`; may be empty.
     pub place: String,
     /// Why, in a sentence or two.
@@ -50,6 +52,15 @@ pub struct CertificateView {
     pub address: String,
     /// The crest on it.
     pub crest: CrestView,
+}
+
+impl CertificateView {
+    /// What it says, for those who cannot see it.
+    pub fn alt(&self) -> String {
+        let parts = [self.heading.as_str(), &self.member, &self.crest.alt(), &self.citation];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.map(|part| part.trim_end_matches('.')).collect::<Vec<&str>>().join(". ")
+    }
 }
 
 impl CrestView {

@@ -34,6 +34,11 @@ pub struct HomeView {
     pub chart: Option<Chart>,
     /// Where the chart has files of its own.
     pub chart_files: ChartFiles,
+    /// The map of all members; empty where none says where it is.
+    #[serde(serialize_with = "super::map::as_fingerprints")]
+    pub maps: Vec<super::map::Map>,
+    /// Address of the page of maps; may be empty.
+    pub map_url: String,
     /// The members by country or region.
     pub groups: Vec<MemberGroup>,
     /// Address of the member directory.

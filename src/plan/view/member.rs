@@ -35,6 +35,8 @@ pub struct MemberView {
     pub inventories_words: String,
     /// Recognition, newest first.
     pub awards: Vec<Award>,
+    /// The press kit; `None` for a member that was not recognised.
+    pub press: Option<super::Link>,
     /// The newest inventory's figures; `None` without one.
     pub latest: Option<Latest>,
     /// How the target that matters next goes; `None` without a target.
@@ -186,6 +188,8 @@ pub struct Award {
     pub crest: super::CrestFiles,
     /// Whether it holds today.
     pub holds: bool,
+    /// In a preview, the day before which nobody is told of it: `1 December 2026`; else empty.
+    pub embargo: String,
 }
 
 /// A document that the member adopted.

@@ -12,6 +12,8 @@ pub struct MembersView {
     pub intro: Option<Prose>,
     /// How many members: `48`.
     pub count: String,
+    /// Address of the page of maps; may be empty.
+    pub map_url: String,
     /// By country, then by name.
     pub groups: Vec<MemberGroup>,
     /// The countries: `value` is [`MemberRow::country_id`].
@@ -20,6 +22,12 @@ pub struct MembersView {
     pub kinds: Vec<Facet>,
     /// The states of members' targets, in the order of [`Status`]; `value` is the state: `on-track`.
     pub statuses: Vec<Facet>,
+    /// How large members are, from the smallest class on; `value` is [`MemberRow::size_id`].
+    pub sizes: Vec<Facet>,
+    /// The levels of recognition that members hold; `value` is one of [`MemberRow::levels`].
+    pub levels: Vec<Facet>,
+    /// The pathways of their actions; `value` is one of [`MemberRow::pathways`].
+    pub pathways: Vec<Facet>,
 }
 
 /// Members of one country or region.
@@ -89,6 +97,12 @@ pub struct MemberRow {
     pub country: String,
     /// `us`.
     pub country_id: String,
+    /// The id of its size class; empty without a population.
+    pub size_id: String,
+    /// The levels of recognition that it holds, `leaders-circle/gold`, with a space between each two.
+    pub levels: String,
+    /// The pathways of its actions, `zero-emission`, with a space between each two.
+    pub pathways: String,
     /// Whether the member is made up for the demonstration.
     pub fictional: bool,
     /// The latest figures; `None` without an inventory.

@@ -17,14 +17,17 @@ mod home;
 mod insertion;
 mod inventory;
 mod journey;
+pub mod map;
 mod member;
 mod members;
 mod network;
 mod outlook;
 mod page;
 mod picture;
+mod press;
 mod programme;
 mod progress;
+mod search;
 mod site;
 mod working;
 
@@ -56,13 +59,16 @@ pub use network::{
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
+pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
 pub use programme::{
-    AwardView, CrestFiles, CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, MetCriterion,
-    ProgrammeCard, ProgrammeView, ProgrammesView, RoundRow,
+    AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame, CriterionText,
+    HonourLevel, HonourMember, HonourRollView, Honoured, LevelCard, MetCriterion, ProgrammeCard,
+    ProgrammeView, ProgrammesView, RoundRow,
 };
 pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
+pub use search::{SearchLinks, SearchView};
 pub use site::{Alternate, Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
@@ -94,10 +100,21 @@ pub enum View {
     #[serde(skip)]
     Package(Box<data::Package>),
     Due(Box<DueView>),
+    Map(Box<map::MapView>),
+    Search(Box<SearchView>),
+    /// A file of the search index.
+    #[serde(skip)]
+    Index(Box<data::Json>),
     Programmes(Box<ProgrammesView>),
     Programme(Box<ProgrammeView>),
     HonourRoll(Box<HonourRollView>),
     Award(Box<AwardView>),
+    Certificate(Box<CertificatePage>),
+    CrestFrame(Box<CrestFrame>),
+    Press(Box<PressView>),
+    /// A press kit in one file.
+    #[serde(skip)]
+    Kit(Box<KitView>),
     Journeys(Box<JourneysView>),
     Journey(Box<JourneyView>),
     #[serde(skip)]
@@ -127,16 +144,31 @@ impl View {
             View::Robots(_) => "robots",
             View::Json(_) => "api",
             View::Due(_) => "due",
+            View::Map(_) => "map",
+            View::Search(_) | View::Index(_) => "search",
             View::Programmes(_) => "programmes",
             View::Programme(_) => "programme",
             View::HonourRoll(_) => "honour-roll",
             View::Award(_) => "award",
+            View::Certificate(_) => "certificate",
+            View::CrestFrame(_) => "crest-frame",
+            View::Press(_) | View::Kit(_) => "press",
             View::Journeys(_) => "journeys",
             View::Journey(_) => "journey",
             View::Calendar(_) => "calendar",
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
             View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
+        }
+    }
+
+    /// The maps of this view. The renderer draws them, and templates see each as a [`map::DrawnMap`] under `maps`.
+    pub fn maps(&self) -> &[map::Map] {
+        match self {
+            View::Home(home) => &home.maps,
+            View::Region(region) => &region.maps,
+            View::Map(page) => &page.maps,
+            _ => &[],
         }
     }
 

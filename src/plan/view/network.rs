@@ -78,6 +78,9 @@ pub struct RegionView {
     pub source: String,
     /// Its own page; may be empty.
     pub source_url: String,
+    /// The map of its members; empty where none says where it is.
+    #[serde(serialize_with = "super::map::as_fingerprints")]
+    pub maps: Vec<super::map::Map>,
     #[serde(flatten)]
     pub dashboard: Dashboard,
     /// By name; empty where there are too many for a table.

@@ -17,8 +17,10 @@ pub enum Picture {
     CrestPng(CrestView, Ground),
     /// A badge, SVG.
     Badge(BadgeView),
-    /// A certificate, PNG for printing.
+    /// A certificate, SVG for printing.
     Certificate(CertificateView),
+    /// The same, PNG.
+    CertificatePng(CertificateView),
 }
 
 /// What a picture without a ground of its own stands on.
@@ -44,6 +46,8 @@ pub struct CardView {
     pub kicker: String,
     /// A name or a headline: on up to three lines, smaller the longer it is.
     pub title: String,
+    /// Another name, for fonts that have not the script of the title; may be empty.
+    pub instead: String,
     /// One sentence.
     pub line: String,
     /// The one number.
@@ -52,6 +56,8 @@ pub struct CardView {
     pub status: Option<CardStatus>,
     /// A chart to be drawn small, without its words.
     pub chart: Option<Chart>,
+    /// The crest of an award, instead of a chart.
+    pub crest: Option<CrestView>,
     /// A word of warning on the picture itself, which travels without its page: `Made up`; empty for none.
     pub stamp: String,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose};
+use super::{EmbedOffer, Link, PageHead, Prose, Testimonial};
 
 /// All programmes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -121,6 +121,10 @@ pub struct HonourRollView {
     pub judged_on: String,
     /// Honour rolls of other years, newest first.
     pub years: Vec<Link>,
+    /// The press kit of the year; `None` where there is none.
+    pub press: Option<Link>,
+    /// Where the awards are handed over; `None` where no event says so.
+    pub ceremony: Option<Ceremony>,
 }
 
 /// The members of a level.
@@ -143,7 +147,19 @@ pub struct HonourMember {
     pub place: String,
     /// Why; may be empty.
     pub citation: String,
+    /// Those whom it honours, where it is given to people of the member.
+    pub people: Vec<Honoured>,
+    /// In a preview, the day before which nobody is told of it: `1 December 2026`; else empty.
+    pub embargo: String,
     pub fictional: bool,
+}
+
+/// Somebody whom an award honours.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Honoured {
+    pub name: String,
+    /// May be empty.
+    pub role: String,
 }
 
 /// One award of one member.
@@ -177,6 +193,74 @@ pub struct AwardView {
     /// Other awards of the member, newest first.
     pub others: Vec<Link>,
     /// A badge for the member's own pages; empty for none.
+    pub badge: String,
+    /// In a preview, the day before which nobody is told of it: `1 December 2026`; else empty.
+    pub embargo: String,
+    /// Those whom it honours, where it is given to people of the member.
+    pub people: Vec<Honoured>,
+    /// What was said of it.
+    pub quotes: Vec<Testimonial>,
+    /// `content/recognition/<programme>/<year>/<member>.md`
+    pub story: Option<Prose>,
+    /// The certificate; empty where a site has none.
+    pub certificate: CertificateFiles,
+    /// The press kit; `None` where there is none.
+    pub press: Option<Link>,
+    /// Where it is handed over; `None` where no event says so.
+    pub ceremony: Option<Ceremony>,
+    /// Crest and badge in frames for other people's pages, with the newest award of a programme.
+    pub embeds: EmbedOffer,
+}
+
+/// The event at which awards are handed over.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Ceremony {
+    pub title: String,
+    pub url: String,
+    /// The day in words, and for machines.
+    pub day: String,
+    pub datetime: String,
+    /// May be empty.
+    pub place: String,
+}
+
+/// Where a certificate is.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CertificateFiles {
+    /// The page to print it from; each may be empty.
+    pub page: String,
+    pub svg: String,
+    pub png: String,
+    /// What is on it.
+    pub alt: String,
+}
+
+/// A certificate on a page that prints as one sheet.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CertificatePage {
+    pub page: PageHead,
+    /// Who was given what: `Edina: Leaders Circle, Gold, 2024`.
+    pub title: String,
+    pub member: String,
+    pub fictional: bool,
+    pub certificate: CertificateFiles,
+    /// The page of the award.
+    pub award: Link,
+    /// In a preview, the day before which nobody is told of it; else empty.
+    pub embargo: String,
+}
+
+/// A crest or a badge, to stand in a frame on other people's pages.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CrestFrame {
+    /// Its canonical address is that of the award.
+    pub page: PageHead,
+    pub member: String,
+    pub fictional: bool,
+    /// Absolute address of the award, or of the profile where awards have no pages.
+    pub award: String,
+    pub crest: CrestFiles,
+    /// The badge instead of the crest; empty for the crest.
     pub badge: String,
 }
 

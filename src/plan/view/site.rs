@@ -25,6 +25,8 @@ pub struct SiteView {
     pub navigation: Vec<Link>,
     /// The footer's links: method, accessibility, data.
     pub footer: Vec<Link>,
+    /// Where the site can be searched; `None` where it cannot.
+    pub search: Option<super::SearchLinks>,
     /// The name of the licence of the data: `CC BY 4.0`; may be empty.
     pub licence: String,
     /// The licence's address; may be empty.

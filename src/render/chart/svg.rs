@@ -140,6 +140,31 @@ impl Svg {
         self.end("path", ink);
     }
 
+    /// Closed shapes as one path; a shape inside another is a hole.
+    pub fn rings(&mut self, rings: &[Vec<(i32, i32)>], class: &'static str) {
+        if rings.is_empty() {
+            return;
+        }
+        self.raw("<path");
+        self.attribute("class", class);
+        self.raw(" d=\"");
+        for ring in rings {
+            let mut last = None;
+            for (x, y) in ring {
+                match last {
+                    None => {
+                        self.raw("M");
+                        self.pair(*x, *y);
+                    }
+                    Some((before_x, before_y)) => self.step(x - before_x, y - before_y),
+                }
+                last = Some((*x, *y));
+            }
+            self.raw("z");
+        }
+        self.raw("\"/>");
+    }
+
     /// A rectangle, written as the path that is shorter than the element of this name.
     pub fn rectangle(&mut self, (left, top): (i32, i32), (right, bottom): (i32, i32), ink: &Ink) {
         let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];

@@ -1,9 +1,11 @@
 //! Social cards, 1200 by 630.
 
+use super::crest;
 use super::ink::{Canvas, MARK};
 use super::letters::{Letters, Setting};
 use super::small_chart;
-use crate::plan::view::{CardFigure, CardStatus, CardView, Status};
+use crate::plan::view::{CardFigure, CardStatus, CardView, CrestView, Status};
+use crate::render::chart::svg::Svg;
 use crate::theme::{Scheme, Tokens};
 
 const SIZE: (f64, f64) = (1200.0, 630.0);
@@ -14,17 +16,23 @@ const WIDTH: f64 = SIZE.0 - 2.0 * LEFT;
 const COLUMN: f64 = 470.0;
 const CHART: (f64, f64) = (606.0, 522.0);
 
+/// Where a crest begins, at the right.
+const CREST: (f64, f64) = (816.0, 150.0);
+
 /// Draws a card.
 pub fn draw(card: &CardView, letters: Letters<'_>, tokens: &Tokens) -> String {
     let mut canvas = Canvas::new(SIZE, letters, (tokens, Scheme::Light));
     canvas.bar((0.0, 0.0), (SIZE.0, 14.0), 0.0, "brand");
     let narrow = card.chart.is_some();
-    if !narrow {
+    if !narrow && card.crest.is_none() {
         canvas.icon(MARK, (860.0, 330.0), (24.0, 460.0), "brand-soft");
     }
     head(&mut canvas, card);
     let below = title(&mut canvas, card);
-    let column = if narrow { COLUMN } else { WIDTH };
+    let column = if narrow { COLUMN } else { width_beside(card) };
+    if let Some(crest) = &card.crest {
+        crest_beside(&mut canvas, crest);
+    }
     if let Some(chart) = &card.chart {
         small_chart::draw(&mut canvas, chart, ((CHART.0, below + 30.0), (CHART.0 + CHART.1, 560.0)));
     }
@@ -37,6 +45,20 @@ pub fn draw(card: &CardView, letters: Letters<'_>, tokens: &Tokens) -> String {
         canvas.text((LEFT, below + 46.0 + index as f64 * setting.size * 1.32), setting, "quiet", text);
     }
     canvas.finish()
+}
+
+/// How wide text may be beside a crest.
+fn width_beside(card: &CardView) -> f64 {
+    if card.crest.is_some() { CREST.0 - LEFT - 40.0 } else { WIDTH }
+}
+
+/// A crest at the right.
+fn crest_beside(canvas: &mut Canvas<'_>, view: &CrestView) {
+    let mut svg = Svg::default();
+    crest::inside(&mut svg, view, canvas.tokens, canvas.scheme);
+    let drawing = canvas.letters.readable(&svg.take());
+    let (left, top) = CREST;
+    canvas.raw(&format!("<g transform=\"translate({left:.1} {top:.1}) scale(1.3)\">{drawing}</g>"));
 }
 
 /// The site's mark and name, and a stamp.
@@ -64,15 +86,17 @@ fn title(canvas: &mut Canvas<'_>, card: &CardView) -> f64 {
     let mut y = if is_full { 128.0 } else { 172.0 };
     if !card.kicker.is_empty() {
         let setting = Setting::regular(27.0);
-        let kicker = letters.shorten(&letters.readable(&card.kicker), setting, WIDTH);
+        let kicker = letters.shorten(&letters.readable(&card.kicker), setting, width_beside(card));
         y += 27.0;
         canvas.text((LEFT, y), setting, "quiet", &kicker);
+        y += if card.crest.is_some() { 14.0 } else { 0.0 };
     }
     let sizes: &[(f64, usize)] = match card.chart.is_some() {
         true => &[(92.0, 1), (76.0, 1), (62.0, 1), (54.0, 2), (44.0, 2)],
         false => &[(104.0, 1), (88.0, 2), (72.0, 2), (60.0, 3), (48.0, 3)],
     };
-    let (setting, lines) = letters.fit(&letters.readable(&card.title), Setting::headline, sizes, WIDTH);
+    let (setting, lines) =
+        letters.fit(&letters.name(&card.title, &card.instead), Setting::headline, sizes, width_beside(card));
     for line in &lines {
         y += setting.size * 1.04;
         canvas.text((LEFT - 2.0, y), setting, "ink", line);

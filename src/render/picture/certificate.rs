@@ -24,8 +24,8 @@ pub fn draw(certificate: &CertificateView, letters: Letters<'_>, tokens: &Tokens
     canvas.text((MIDDLE - wide / 2.0 + 36.0, 92.0), setting, "brand", &network);
     middle(&mut canvas, &certificate.heading, Setting::regular(24.0), (146.0, 1), "quiet");
     let sizes = [(64.0, 1), (54.0, 1), (46.0, 2), (38.0, 2), (32.0, 3)];
-    let (setting, lines) =
-        letters.fit(&letters.readable(&certificate.member), Setting::headline, &sizes, ROOM);
+    let name = letters.name(&certificate.member, &certificate.instead);
+    let (setting, lines) = letters.fit(&name, Setting::headline, &sizes, ROOM);
     let mut y = 158.0;
     for line in &lines {
         y += setting.size * 1.1;
@@ -98,6 +98,5 @@ fn middle(
 }
 
 fn centred(canvas: &mut Canvas<'_>, text: &str, setting: Setting, y: f64, token: &str) {
-    let wide = canvas.letters.width(text, setting);
-    canvas.text((MIDDLE - wide / 2.0, y), setting, token, text);
+    canvas.middle((MIDDLE, y), setting, token, text);
 }

@@ -69,6 +69,9 @@ impl Pictures {
             }
             Picture::Badge(view) => badge::draw(view, &self.tokens).into_bytes(),
             Picture::Certificate(view) => {
+                painter.outlined(&certificate::draw(view, letters, &self.tokens), &view.alt()).into_bytes()
+            }
+            Picture::CertificatePng(view) => {
                 painter.png(&certificate::draw(view, letters, &self.tokens), "", 2.0)
             }
         }

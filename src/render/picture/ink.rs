@@ -48,6 +48,18 @@ impl<'a> Canvas<'a> {
         self.letters.width(text, setting)
     }
 
+    /// One line of text in the middle of a point on the base line: where letters join, they take less room than each of
+    /// them alone, so the middle is left to who sets them.
+    pub fn middle(&mut self, (x, y): (f64, f64), setting: Setting, token: &str, text: &str) {
+        let fill = self.colour(token);
+        self.svg.push_str(&format!(
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"middle\" font-family=\"'{}'\" font-weight=\"{}\" font-size=\"{:.1}\" fill=\"{fill}\" xml:space=\"preserve\">",
+            setting.family, setting.weight, setting.size
+        ));
+        escape(&mut self.svg, text);
+        self.svg.push_str("</text>");
+    }
+
     /// A rectangle with rounded corners.
     pub fn bar(&mut self, (x, y): (f64, f64), (width, height): (f64, f64), radius: f64, token: &str) {
         let fill = self.colour(token);

@@ -63,6 +63,12 @@ impl Letters<'_> {
         words.filter(|word| !word.is_empty()).collect::<Vec<String>>().join(" ")
     }
 
+    /// A name as it can be shown: `instead` of it, where no font has its script and that is another name of its own.
+    pub fn name(&self, name: &str, instead: &str) -> String {
+        let can_be_shown = self.have(name) || instead.is_empty();
+        self.readable(if can_be_shown { name } else { instead })
+    }
+
     /// How wide a text is, in the unit of its size. What a font lacks is measured with the one that stands in for it.
     pub fn width(&self, text: &str, setting: Setting) -> f64 {
         text.chars().map(|character| self.advance(character, setting)).sum::<f64>() * setting.size
@@ -120,7 +126,16 @@ impl Letters<'_> {
             }
         }
         let (size, most) = sizes.last().copied().unwrap_or((16.0, 1));
-        (setting(size), self.wrap(&self.broken(text, setting(size), room), setting(size), room, most))
+        let setting = setting(size);
+        let broken = self.broken(text, setting, self.even(text, setting, room));
+        (setting, self.wrap(&broken, setting, room, most))
+    }
+
+    /// The room in which one long word breaks into pieces that are about as long as each other.
+    fn even(&self, text: &str, setting: Setting, room: f64) -> f64 {
+        let (whole, hyphen) = (self.width(text, setting), self.width("-", setting));
+        let pieces = (whole / (room - hyphen).max(1.0)).ceil().max(1.0);
+        if text.contains(' ') { room } else { (whole / pieces + hyphen + setting.size * 0.5).min(room) }
     }
 
     /// `text` with a hyphen and a space wherever a word is longer than a line.

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
+use super::colour::Colour;
 use super::letters::{Letters, Setting};
 use super::raster::Painter;
 use super::{Pictures, badge, card, certificate, chart_picture, crest};
@@ -29,7 +30,8 @@ fn painted() -> (&'static Theme, &'static Painter) {
 }
 
 /// Every text of an SVG that we drew ourselves: where it begins, how large it is, and what it says.
-fn texts(svg: &str) -> Vec<(f64, f64, Setting, String)> {
+/// Words that stand in the middle of a point begin half their width before it.
+fn texts(svg: &str, letters: Letters<'_>) -> Vec<(f64, f64, Setting, String)> {
     let attribute = |tag: &str, name: &str| {
         let start =
             tag.find(&format!(" {name}=\"")).unwrap_or_else(|| panic!("no {name} in {tag}")) + name.len() + 3;
@@ -45,13 +47,14 @@ fn texts(svg: &str) -> Vec<(f64, f64, Setting, String)> {
             if attribute(tag, "font-family").contains("Serif") { "Source Serif 4" } else { "Public Sans" };
         let weight = attribute(tag, "font-weight").parse().unwrap();
         let setting = Setting { family, weight, size: number(tag, "font-size") };
-        (number(tag, "x"), number(tag, "y"), setting, text)
+        let before = if tag.contains("text-anchor") { letters.width(&text, setting) / 2.0 } else { 0.0 };
+        (number(tag, "x") - before, number(tag, "y"), setting, text)
     };
     svg.split("<text").skip(1).filter(|part| part.contains("xml:space")).map(read).collect()
 }
 
 fn assert_inside(svg: &str, letters: Letters<'_>, (width, height): (f64, f64)) {
-    for (x, y, setting, text) in texts(svg) {
+    for (x, y, setting, text) in texts(svg, letters) {
         let end = x + letters.width(&text, setting);
         assert!(x >= 20.0 && end <= width - 20.0, "`{text}` ends at {end:.0} of {width}");
         assert!(y <= height - 10.0 && y > setting.size * 0.6, "`{text}` stands at {y:.0} of {height}");
@@ -87,6 +90,55 @@ fn words_of_certificates_stay_inside() {
         let svg = certificate::draw(&sample, letters, &theme.tokens);
         assert_inside(&svg, letters, (1123.0, 794.0));
     }
+}
+
+/// WCAG 2.2, success criterion 1.4.3, of all that stands on the page's own colour, and of the stamp on its own.
+#[test]
+fn words_of_pictures_have_the_contrast_that_reading_needs() {
+    let (theme, painter) = painted();
+    let letters = Letters { faces: painter.faces() };
+    let cards = samples::cards().into_iter().map(|one| card::draw(&one, letters, &theme.tokens));
+    let certificates = samples::certificates().into_iter();
+    let certificates = certificates.map(|one| certificate::draw(&one, letters, &theme.tokens));
+    let token = |name| Colour::parse(theme.tokens.colour(name, Scheme::Light)).unwrap();
+    let mut seen = 0;
+    for svg in cards.chain(certificates) {
+        for part in svg.split("<text").skip(1).filter(|part| part.contains("xml:space")) {
+            let fill = part.split("fill=\"").nth(1).unwrap().split('"').next().unwrap();
+            let ink = Colour::parse(fill).unwrap();
+            let grounds: &[&str] = if fill == theme.tokens.colour("warm", Scheme::Light) {
+                &["page", "warm-soft"]
+            } else {
+                &["page"]
+            };
+            for ground in grounds {
+                let contrast = ink.contrast(token(ground));
+                assert!(contrast >= 4.5, "{fill} on {ground}: {contrast:.2}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 60, "{seen}");
+    // Whatever colours a programme has, the words on its crest are white or nearly black.
+    for sample in samples::crests() {
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            let svg = crest::draw(&sample, &theme.tokens, scheme);
+            let ground = svg.split("<path").nth(2).and_then(|path| path.split("fill=\"").nth(1)).unwrap();
+            let ground = Colour::parse(&ground[..7]).unwrap();
+            let ink = svg.split("<text").nth(1).and_then(|text| text.split("fill=\"").nth(1)).unwrap();
+            let contrast = Colour::parse(&ink[..7]).unwrap().contrast(ground);
+            assert!(contrast >= 4.5, "{contrast:.2} on {ground:?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_without_a_font_gives_way_to_another_name_of_the_place() {
+    let (_, painter) = painted();
+    let letters = Letters { faces: painter.faces() };
+    assert_eq!(letters.name("緑川市", "Midorikawa"), "Midorikawa");
+    assert_eq!(letters.name("Łódź", "Lodz"), "Łódź");
+    assert!(letters.name("緑川市", "").is_ascii());
 }
 
 #[test]

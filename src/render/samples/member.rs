@@ -83,6 +83,7 @@ fn edina() -> MemberView {
         joined: text("April 2008"),
         part_of: vec![link("Hennepin County", "/members/hennepin/")],
         inventories_words: text("18 inventories, 2005–2022"),
+        press: Some(link("Press kit", "/members/edina/press/")),
         awards: vec![
             Award {
                 programme: text("Leaders Circle"),
@@ -92,6 +93,7 @@ fn edina() -> MemberView {
                 url: text("#_inventories"),
                 crest: super::recognition::crest(),
                 holds: true,
+                embargo: text("1 December 2026"),
             },
             Award { programme: text("Ten-year reporting streak"), year: text("2016"), ..Award::default() },
         ],

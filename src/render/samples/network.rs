@@ -24,6 +24,9 @@ fn row(name: &str, kind: &str, region: &str, status: Status, total: &str) -> Mem
         region: region.into(),
         country: "United States".into(),
         country_id: "us".into(),
+        size_id: "small".into(),
+        levels: if name == "Edina" { "leaders-circle/gold".into() } else { String::new() },
+        pathways: if name == "Edina" { "circular zero-emission".into() } else { String::new() },
         fictional: name == "Riverton",
         latest: (!total.is_empty()).then(figures),
         status,
@@ -78,12 +81,19 @@ pub(super) fn members() -> MembersView {
         page,
         intro: None,
         count: "8".into(),
+        map_url: "/members/map/".into(),
         groups: groups(),
         countries: vec![facet("us", "United States", &[]), facet("gb", "United Kingdom", &[])],
         kinds: vec![facet("city", "City", &["Bloomington", "Edina"]), facet("town", "Town", &["Riverton"])],
         statuses: vec![
             facet("on-track", "On track", &["Bloomington"]),
             facet("off-track", "Behind", &["Edina"]),
+        ],
+        sizes: vec![facet("small", "Under 50,000 people", &["Edina"]), facet("large", "Over a million", &[])],
+        levels: vec![facet("leaders-circle/gold", "Leaders circle: Gold", &["Edina"])],
+        pathways: vec![
+            facet("circular", "Circular", &["Edina"]),
+            facet("zero-emission", "Zero emission", &["Edina"]),
         ],
     }
 }
@@ -98,6 +108,8 @@ pub(super) fn home() -> HomeView {
     let mut page = head("Example Climate Network", "/", Vec::new());
     page.section = String::new();
     HomeView {
+        maps: vec![super::maps::map()],
+        map_url: "/members/map/".into(),
         chart_files: ChartFiles::default(),
         page,
         title: "Local governments that count, and act".into(),

@@ -2,9 +2,11 @@
 
 use super::{head, link};
 use crate::plan::view::{
-    AdvisorCard, AwardView, CrestFiles, CriterionText, HonourLevel, HonourMember, HonourRollView,
-    JourneyCard, JourneyMember, JourneyStep, JourneyView, JourneysView, LevelCard, MetCriterion,
-    ProgrammeCard, ProgrammeView, ProgrammesView, Prose, RoundRow, SdgTag, View,
+    AdvisorCard, AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame,
+    CriterionText, EmbedFrame, EmbedOffer, HonourLevel, HonourMember, HonourRollView, Honoured, JourneyCard,
+    JourneyMember, JourneyStep, JourneyView, JourneysView, LevelCard, MetCriterion, PressPart, PressPicture,
+    PressPost, PressTexts, PressView, ProgrammeCard, ProgrammeView, ProgrammesView, Prose, RoundRow, SdgTag,
+    Testimonial, View,
 };
 
 pub(super) fn goals() -> Vec<SdgTag> {
@@ -94,6 +96,8 @@ fn honours() -> Vec<HonourLevel> {
         url: "/members/edina/awards/leaders-circle-2024/".into(),
         place: "Minnesota, United States".into(),
         citation: citation.into(),
+        people: vec![Honoured { name: "A. Person".into(), role: String::new() }],
+        embargo: if fictional { "1 December 2026".into() } else { String::new() },
         fictional,
     };
     let members = vec![member("Edina", "For less CO2 in every year", false), member("Sampleton", "", true)];
@@ -116,6 +120,87 @@ fn honour_roll() -> HonourRollView {
         appears: honours(),
         judged_on: "31 December 2024".into(),
         years: vec![link("2023", "/programmes/leaders-circle/2023/")],
+        press: Some(link("Press kit", "/programmes/leaders-circle/2024/press/")),
+        ceremony: Some(ceremony()),
+    }
+}
+
+fn quotes() -> Vec<Testimonial> {
+    vec![Testimonial { quote: "It <b>works</b>.".into(), name: "A. Person".into(), role: "mayor".into() }]
+}
+
+fn ceremony() -> Ceremony {
+    Ceremony {
+        title: "Evening of the circle".into(),
+        url: "/events/evening/".into(),
+        day: "10 June 2025".into(),
+        datetime: "2025-06-10".into(),
+        place: "Town hall".into(),
+    }
+}
+
+fn certificate() -> CertificateFiles {
+    CertificateFiles {
+        page: "/members/edina/awards/leaders-circle-2024/certificate/".into(),
+        svg: "/members/edina/awards/leaders-circle-2024/certificate.svg".into(),
+        png: "/members/edina/awards/leaders-circle-2024/certificate.png".into(),
+        alt: "Certificate. Edina".into(),
+    }
+}
+
+fn certificate_page() -> CertificatePage {
+    let route = "/members/edina/awards/leaders-circle-2024/certificate/";
+    CertificatePage {
+        page: head("Certificate", route, Vec::new()),
+        title: "Edina: Leaders Circle".into(),
+        member: "Edina".into(),
+        fictional: true,
+        certificate: certificate(),
+        award: link("Leaders Circle, Gold, 2024", "/members/edina/awards/leaders-circle-2024/"),
+        embargo: "1 December 2026".into(),
+    }
+}
+
+fn crest_frame(badge: &str) -> CrestFrame {
+    CrestFrame {
+        page: head("Edina", "/embed/edina/crest-leaders-circle/", Vec::new()),
+        member: "Edina".into(),
+        fictional: badge.is_empty(),
+        award: "https://climate.example.org/members/edina/awards/leaders-circle-2024/".into(),
+        crest: crest(),
+        badge: badge.into(),
+    }
+}
+
+fn press() -> PressView {
+    let text = PressTexts {
+        language: "en".into(),
+        release: Some(Prose { markdown: "# Edina\n\nIs in.".into(), ..Prose::default() }),
+        posts: vec![PressPost { text: "In <it>".into(), characters: "7".into(), limit: "280".into() }],
+    };
+    let part = PressPart {
+        id: "leaders-circle-2024".into(),
+        title: "Leaders Circle, Gold, 2024".into(),
+        link: link("Leaders Circle", "/members/edina/awards/leaders-circle-2024/"),
+        texts: vec![text],
+        quotes: quotes(),
+        pictures: vec![PressPicture {
+            title: "Crest, SVG".into(),
+            url: "/members/edina/awards/leaders-circle-2024/crest.svg".into(),
+            alt: "Leaders Circle".into(),
+        }],
+    };
+    PressView {
+        page: head("Press kit: Edina", "/members/edina/press/", Vec::new()),
+        title: "Press kit: Edina".into(),
+        lede: "Texts and pictures.".into(),
+        fictional: "Edina".into(),
+        embargo: "1 December 2026".into(),
+        zip: "/members/edina/press/edina-press-kit.zip".into(),
+        zip_name: "edina-press-kit.zip".into(),
+        parts: vec![part, PressPart::default()],
+        boilerplate: "A network.".into(),
+        contact: Some(AdvisorCard { name: "A. Person".into(), ..AdvisorCard::default() }),
     }
 }
 
@@ -147,6 +232,21 @@ fn award() -> AwardView {
         others: vec![link("Reporting streak, 2016", "/members/edina/awards/reporting-streak-2016/")],
         badge: "/members/edina/badge-leaders-circle.svg".into(),
         fictional: false,
+        embargo: String::new(),
+        people: vec![Honoured { name: "A. Person".into(), role: "works".into() }],
+        quotes: quotes(),
+        story: Some(Prose { markdown: "## How\n\nSo.".into(), ..Prose::default() }),
+        certificate: certificate(),
+        press: Some(link("Press kit", "/members/edina/press/")),
+        ceremony: Some(ceremony()),
+        embeds: EmbedOffer {
+            oembed: "https://climate.example.org/api/oembed/edina-leaders-circle.json".into(),
+            frames: vec![EmbedFrame {
+                title: "The crest of Edina".into(),
+                url: "/embed/edina/crest-leaders-circle/".into(),
+                code: "<iframe></iframe>".into(),
+            }],
+        },
     }
 }
 
@@ -218,6 +318,13 @@ pub(super) fn all() -> Vec<(&'static str, View)> {
         ("programmes/none/2023/index.html", View::HonourRoll(Box::new(empty))),
         ("members/edina/awards/leaders-circle-2024/index.html", View::Award(Box::new(award()))),
         ("members/edina/awards/bare-2024/index.html", View::Award(Box::new(bare))),
+        (
+            "members/edina/awards/leaders-circle-2024/certificate/index.html",
+            View::Certificate(Box::new(certificate_page())),
+        ),
+        ("embed/edina/crest-leaders-circle/index.html", View::CrestFrame(Box::new(crest_frame("")))),
+        ("embed/edina/badge-leaders-circle/index.html", View::CrestFrame(Box::new(crest_frame("/b.svg")))),
+        ("members/edina/press/index.html", View::Press(Box::new(press()))),
         ("journeys/index.html", View::Journeys(Box::new(journeys()))),
         ("journeys/our-way/index.html", View::Journey(Box::new(journey()))),
     ]

@@ -119,6 +119,7 @@ pub(super) fn regions() -> RegionsView {
 pub(super) fn region() -> RegionView {
     RegionView {
         page: head("United States", "/regions/us/", vec![link("The network", "/network/")]),
+        maps: vec![super::maps::map()],
         name: "United States".into(),
         kind: "Country".into(),
         count: "8 members".into(),

@@ -20,16 +20,15 @@
     button.hidden = false;
   };
 
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const offerFinder = (form) => {
-    const rows = [...document.querySelectorAll("[data-group] tbody tr")].map((row) => ({ row, words: plain(row.cells[0].textContent) }));
+    const rows = [...document.querySelectorAll("[data-group] tbody tr")].map((row) => ({ row, words: milepost.words(row.cells[0].textContent) }));
     const groups = document.querySelectorAll("[data-group]"), count = form.querySelector("[data-count]");
     const filter = () => {
-      const wanted = new FormData(form), words = plain(wanted.get("text")).split(/\s+/).filter(Boolean);
-      const facets = ["country", "kind", "status"].filter((name) => wanted.get(name));
+      const wanted = new FormData(form), words = milepost.words(wanted.get("text"));
+      const facets = ["country", "kind", "status", "size", "level", "pathway"].filter((name) => wanted.get(name));
       let shown = 0;
       for (const { row, words: own } of rows) {
-        row.hidden = !(words.every((word) => own.includes(word)) && facets.every((name) => row.dataset[name] === wanted.get(name)));
+        row.hidden = !(words.every((word) => own.some((mine) => mine.startsWith(word))) && facets.every((name) => (row.dataset[name] || "").split(" ").includes(wanted.get(name))));
         shown += !row.hidden;
       }
       for (const group of groups) group.hidden = !group.querySelector("tbody tr:not([hidden])");
@@ -38,6 +37,11 @@
     form.addEventListener("input", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
+    // The search page leads here with what was chosen there.
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements[name === "q" ? "text" : name];
+      if (field && (field.type === "search" || [...field.options].some((option) => option.value === value))) field.value = value;
+    }
     for (const lists of document.querySelectorAll("[data-facets]")) lists.hidden = true;
     filter();
   };

@@ -35,10 +35,9 @@ impl Teller<'_, '_> {
         for one in &own {
             let level = one.level.map_or(one.award.level.as_deref(), |level| Some(level.title.as_str()));
             let name = [Some(programme.title.as_str()), level].into_iter().flatten().collect::<Vec<_>>();
-            let waits = if programme.is_announced(one.award.year, today) {
-                "given by people"
-            } else {
-                "given by people, not announced yet"
+            let waits = match one.award.out_on(programme).filter(|day| *day > today) {
+                None => "given by people".to_owned(),
+                Some(day) => format!("given by people, not to be told before {}", words::english().day(day)),
             };
             to.heading(format!("{} {}", name.join(", "), one.award.year), waits);
             to.row(1, Kind::Place, one.award.place.to_string(), "");

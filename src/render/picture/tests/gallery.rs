@@ -37,7 +37,7 @@ fn picture_gallery() {
                 badge("Global Covenant of Mayors", "Mitigation: target", ""),
             ],
         ),
-        ("certificate", "png", samples::certificates().into_iter().map(Picture::Certificate).collect()),
+        ("certificate", "png", samples::certificates().into_iter().map(Picture::CertificatePng).collect()),
     ];
     for (kind, suffix, samples) in kinds {
         let begun = Instant::now();

@@ -175,6 +175,7 @@ pub fn certificates() -> Vec<CertificateView> {
         network: "Example Climate Network".to_owned(),
         heading: "Certificate of recognition".to_owned(),
         member: member.to_owned(),
+        instead: String::new(),
         place: "Minnesota, United States".to_owned(),
         citation: "For four years of complete inventories, verified by others, and emissions 23 % below those of 2005: on the path to halving them by 2030.".to_owned(),
         date: "12 March 2026".to_owned(),

@@ -49,3 +49,8 @@ count-awards-given = { $count ->
     [one] { $count } Auszeichnung wurde vergeben
    *[other] { $count } Auszeichnungen wurden vergeben
 }
+
+count-awards = { $count ->
+    [one] { $count } Auszeichnung
+   *[other] { $count } Auszeichnungen
+}

@@ -49,3 +49,8 @@ count-awards-given = { $count ->
     [one] { $count } award was given
    *[other] { $count } awards were given
 }
+
+count-awards = { $count ->
+    [one] { $count } award
+   *[other] { $count } awards
+}

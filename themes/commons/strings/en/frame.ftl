@@ -22,6 +22,8 @@ foot-plain = { $title }. Built with Milepost { $version }.
 
 colours-automatic = Colours: automatic
 
+search-link = Search
+
 not-found-title = Page not found
 not-found-heading = This page is not here
 not-found-why = The address may be old, or a letter may have slipped. Nothing is wrong with your device.
