@@ -1,11 +1,10 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
-use std::collections::BTreeMap;
-
 use crate::language::Language;
 use crate::model::{Inventory, InventoryKind};
 use crate::quantity::Year;
 
+use super::view::Tongue;
 use super::words::anchor;
 
 /// The first words of routes that pages of every site have; a language may have its own for each, `slug-members`.
@@ -18,10 +17,8 @@ pub struct Routes {
     pub base_url: String,
     /// `/network`, or empty.
     pub base_path: String,
-    /// The folder of the language's pages, with a slash at its end: `de/`; empty for the default language.
-    folder: String,
-    /// The language's words for the first words of routes, where they differ: `mitglieder` for `members`.
-    words: BTreeMap<String, String>,
+    /// Where the pages of the language are.
+    pub tongue: Tongue,
 }
 
 impl Routes {
@@ -35,14 +32,12 @@ impl Routes {
             let own = anchor(&language.say(&format!("slug-{word}")));
             (own != word && !own.is_empty()).then(|| (word.to_owned(), own))
         });
-        Routes { base_url, base_path, folder, words: words.collect() }
+        Routes { base_url, base_path, tongue: Tongue { folder, words: words.collect() } }
     }
 
     /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
     pub fn own(&self, route: &str) -> String {
-        let (first, rest) = route.split_at(route.find('/').unwrap_or(route.len()));
-        let first = self.words.get(first).map_or(first, String::as_str);
-        format!("{}{first}{rest}", self.folder).trim_end_matches('/').to_owned()
+        self.tongue.own(route).trim_end_matches('/').to_owned()
     }
 
     /// The file that a route's page is written to.

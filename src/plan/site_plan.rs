@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::Model;
+use crate::model::{Article, Model};
 use crate::theme::Theme;
 
 use super::compose::{
@@ -15,7 +15,7 @@ use super::compose::{
 use super::outputs::{InLanguage, in_language};
 use super::routes::Routes;
 use super::search::Index;
-use super::view::{Picture, SiteView, View};
+use super::view::{Picture, SiteView, Tongue, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
 /// of any size is never in memory as a whole.
@@ -50,6 +50,8 @@ pub struct Text<'a> {
     pub folder: &'a str,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
+    /// How the pages of its language are addressed.
+    pub tongue: &'a Tongue,
 }
 
 impl Text<'_> {
@@ -253,12 +255,18 @@ impl SitePlan<'_> {
 
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        self.composers[0].model.articles.iter().map(|article| Text {
+        let composer = |article: &Article| {
+            let tag = article.language.as_deref();
+            let of_tag = |composer: &&Composer<'_>| tag == Some(composer.site.language.as_str());
+            self.composers.iter().find(of_tag).unwrap_or(&self.composers[0])
+        };
+        self.composers[0].model.articles.iter().map(move |article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
-            asked: self.composers[0].asked(article),
+            asked: composer(article).asked(article),
+            tongue: &composer(article).site.tongue,
         })
     }
 

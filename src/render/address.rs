@@ -1,11 +1,19 @@
 //! Where the links of members' texts may lead.
 
+use crate::plan::view::Tongue;
+
 /// The address for an `href` or `src`, or `None` where it is none that may be published.
 ///
 /// `https:`, `http:` and `mailto:` stay as they are. What begins with `/` gets the site's base path. A link to
 /// a Markdown file becomes the address of that file's page, found from `folder` (below `content/`); other
 /// relative addresses are files beside the page's own and are found from `folder` too.
-pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<String> {
+///
+/// Pages are those of the language that the text is shown in: `/members/edina/` becomes `/de/mitglieder/edina/`.
+pub(super) fn published(
+    written: &str,
+    (base_path, tongue): (&str, &Tongue),
+    folder: &str,
+) -> Option<String> {
     let written = written.trim();
     if written.chars().any(char::is_control) || written.contains('\\') || written.starts_with("//") {
         return None;
@@ -23,7 +31,15 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
         Some(path) => joined("", path)?,
         None => joined(folder, path)?,
     };
-    Some(format!("{base_path}/{}{rest}", page_of(&path)))
+    Some(format!("{base_path}/{}{rest}", in_tongue(page_of(&path), tongue)))
+}
+
+/// The page of the language; files are there once, and what names the language's folder is right already.
+fn in_tongue(path: String, tongue: &Tongue) -> String {
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let is_file = !path.ends_with('/') && last.contains('.');
+    let is_own = !tongue.folder.is_empty() && format!("{path}/").starts_with(&tongue.folder);
+    if is_file || is_own { path } else { tongue.own(&path) }
 }
 
 /// A table as an address of its own, so that it needs no file.
@@ -78,10 +94,26 @@ fn page_of(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::published;
+    use crate::plan::view::Tongue;
+
+    #[test]
+    fn pages_are_those_of_the_language() {
+        let words = [("members".to_owned(), "mitglieder".to_owned())].into();
+        let german = Tongue { folder: "de/".to_owned(), words };
+        let is = |written: &str, wanted: &str| {
+            assert_eq!(published(written, ("/net", &german), "").as_deref(), Some(wanted), "{written}");
+        };
+        is("/members/edina/#plan", "/net/de/mitglieder/edina/#plan");
+        is("/about", "/net/de/about");
+        is("/", "/net/de/");
+        is("/de/mitglieder/edina/", "/net/de/mitglieder/edina/");
+        is("/members/edina/due.ics", "/net/members/edina/due.ics");
+        is("https://example.org/", "https://example.org/");
+    }
 
     #[test]
     fn addresses_lead_to_pages_or_nowhere() {
-        let of = |written: &str| published(written, "/net", "members");
+        let of = |written: &str| published(written, ("/net", &Tongue::default()), "members");
         let is = |written: &str, wanted: &str| assert_eq!(of(written).as_deref(), Some(wanted), "{written}");
         is("https://example.org/a?b#c", "https://example.org/a?b#c");
         is("mailto:hello@example.org", "mailto:hello@example.org");

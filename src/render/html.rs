@@ -66,7 +66,7 @@ impl Renderer {
         (site, language): (&SiteView, &Arc<Language>),
         pictures: &Arc<Pictures>,
     ) -> Checked<Renderer> {
-        let mut tera = engine(&site.base_path, language, Some(pictures));
+        let mut tera = engine(site, language, Some(pictures));
         let assets = Assets {
             styles: Address::of(&theme.styles, site),
             scripts: Address::of(&theme.scripts, site),
@@ -233,7 +233,7 @@ fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
@@ -248,21 +248,31 @@ fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictu
         let json = serde_json::to_string(data).map_err(tera::Error::message)?;
         Ok(Value::safe_string(&harmless(&json)))
     });
-    let base_path = base_path.to_owned();
+    let (base_path, tongue) = (site.base_path.clone(), site.tongue.clone());
     tera.register_filter("markdown", move |text: &Value, given: Kwargs, _: &State| -> TeraResult<Value> {
         let part = |name| text.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
         let prefix: Option<&str> = given.get("prefix")?;
         let level: Option<u8> = given.get("level")?;
         let setting = Setting {
             base_path: &base_path,
+            tongue: &tongue,
             folder: part("folder"),
             level: level.unwrap_or(2),
             prefix: prefix.unwrap_or_default(),
             inserted: &inserted(text),
         };
-        Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
+        let html = prose::set(part("markdown"), &setting);
+        Ok(Value::safe_string(&in_its_language(html, part("language"), part("text_direction"))))
     });
     tera
+}
+
+/// A text in another language than its page says so, for those who hear it.
+fn in_its_language(html: String, language: &str, direction: &str) -> String {
+    match language {
+        "" => html,
+        _ => format!("<div lang=\"{language}\" dir=\"{direction}\">{html}</div>"),
+    }
 }
 
 /// What stands in place of a text's calls.
@@ -311,7 +321,7 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine("", english(), None).add_raw_template(name, &template.text).err()?;
+        let error = engine(&SiteView::default(), english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });

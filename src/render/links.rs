@@ -22,7 +22,8 @@ fn check_one(text: &Text<'_>, base_path: &str, paths: &BTreeSet<&str>) -> Vec<Di
     let called = text.asked.iter().filter(|asked| asked.is_well_formed());
     let inserted: Vec<Inserted> =
         called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
-    let setting = Setting { base_path, folder: text.folder, level: 2, prefix: "", inserted: &inserted };
+    let (folder, tongue) = (text.folder, text.tongue);
+    let setting = Setting { base_path, tongue, folder, level: 2, prefix: "", inserted: &inserted };
     let found = findings(text.markdown, &setting);
     let mut faults = calls(text, &found);
     for (range, finding) in found {

@@ -27,6 +27,8 @@ pub use inserted::Inserted;
 pub struct Setting<'a> {
     /// The path part of the site's address, without a slash at its end.
     pub base_path: &'a str,
+    /// How the pages of the language are addressed that the text is shown in.
+    pub tongue: &'a Tongue,
     /// The folder of the text's file below `content/`.
     pub folder: &'a str,
     /// The level of the text's largest heading on the page, 2 to 6.
@@ -35,6 +37,13 @@ pub struct Setting<'a> {
     pub prefix: &'a str,
     /// What stands in place of calls, in the order of the text.
     pub inserted: &'a [Inserted],
+}
+
+impl<'a> Setting<'a> {
+    /// Where the pages of the site are.
+    fn site(&self) -> (&'a str, &'a Tongue) {
+        (self.base_path, self.tongue)
+    }
 }
 
 /// What of Markdown is read beyond its core.
@@ -206,7 +215,7 @@ impl<'a> Writer<'a> {
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
             Tag::Image { link_type, dest_url, title, id } => {
                 self.verbatim += 1;
-                let here = address::published(&dest_url, self.setting.base_path, self.setting.folder)
+                let here = address::published(&dest_url, self.setting.site(), self.setting.folder)
                     .filter(|address| address::is_of_this_site(address));
                 let dest_url = here.map_or(CowStr::Borrowed("data:,"), CowStr::from);
                 self.out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
@@ -267,7 +276,7 @@ impl<'a> Writer<'a> {
     }
 
     fn start_link(&mut self, written: &str) {
-        let address = address::published(written, self.setting.base_path, self.setting.folder);
+        let address = address::published(written, self.setting.site(), self.setting.folder);
         self.links.push(address.is_some());
         if let Some(address) = address {
             let mut html = String::from("<a href=\"");

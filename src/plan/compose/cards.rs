@@ -50,7 +50,7 @@ impl Composer<'_> {
     }
 
     fn members_card(&self) -> CardView {
-        let article = self.model.own_articles().find(|article| article.route == "members");
+        let article = self.model.own_articles().find(|article| article.route == "members").map(|article| self.version(article));
         CardView {
             kicker: self.model.network.name.clone(),
             title: article.map_or("Members", |article| &article.title).to_owned(),
@@ -146,7 +146,7 @@ impl Composer<'_> {
     }
 
     fn article_card(&self, index: usize) -> CardView {
-        let article = &self.model.articles[index];
+        let article = self.version(&self.model.articles[index]);
         let section = article.route.split_once('/').map_or("", |(section, _)| section);
         CardView {
             kicker: match article.date {

@@ -13,11 +13,12 @@ use super::{ChartOf, Composer, Known, is_roll_story, is_story};
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// The home page.
     pub fn home(&self) -> HomeView {
         let front = self.model.own_articles().find(|article| article.route.is_empty());
-        let title = front.map_or(&self.model.network.name, |article| &article.title);
+        let told = front.map(|article| self.version(article));
+        let title = told.map_or(&self.model.network.name, |article| &article.title);
         let one = self.single_group();
         let last = one.and_then(|group| group.years.last());
         let per_person = last.and_then(|last| last.total.over(last.people?));
@@ -99,7 +100,7 @@ impl Composer<'_> {
     }
 
     fn latest_articles(&self) -> Vec<Teaser> {
-        let mut dated: Vec<&Article> = self
+        let mut dated: Vec<&'a Article> = self
             .model
             .own_articles()
             .filter(|article| article.date.is_some() && !is_story(article) && !is_roll_story(article))
@@ -109,19 +110,20 @@ impl Composer<'_> {
     }
 
     /// A few lines that lead to an article.
-    pub fn teaser(&self, article: &Article) -> Teaser {
+    pub fn teaser(&self, article: &'a Article) -> Teaser {
+        let article = self.version(article);
         let kind = match &article.kind {
-            ArticleKind::Brief => "Brief",
-            ArticleKind::Story => "Story",
-            ArticleKind::Event(event) if event.is_cohort => "Training",
-            ArticleKind::Event(_) => "Event",
-            ArticleKind::Material(_) => "Resource",
+            ArticleKind::Brief => "teaser-brief",
+            ArticleKind::Story => "teaser-story",
+            ArticleKind::Event(event) if event.is_cohort => "teaser-training",
+            ArticleKind::Event(_) => "teaser-event",
+            ArticleKind::Material(_) => "teaser-resource",
             _ => "",
         };
         Teaser {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
-            kind: kind.to_owned(),
+            kind: if kind.is_empty() { String::new() } else { self.words.say(kind) },
             date: article.date.map(|it| self.words.day(it)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             summary: article.summary.clone().unwrap_or_default(),

@@ -17,12 +17,13 @@ impl Composer<'_> {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
         let article = self.model.own_articles().find(|article| article.route == "members");
-        let title = article.map_or("Members", |article| article.title.as_str());
-        let description = format!("{} and their emissions.", self.words.counted("count-members", rows.len()));
+        let told = article.map(|article| self.version(article));
+        let title = told.map_or_else(|| self.words.say("nav-members"), |article| article.title.clone());
+        let description = self.words.counted("members-description", rows.len());
         MembersView {
             page: PageHead {
                 image: self.image(CardOf::Members),
-                ..self.head(title, &description, "members", Vec::new())
+                ..self.head(&title, &description, "members", Vec::new())
             },
             intro: article.map(|article| self.prose(article)),
             count: self.words.count(rows.len()),

@@ -268,6 +268,21 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// An article in the language of the pages, or in the site's own where there is no such version.
+    pub fn version(&self, article: &'a Article) -> &'a Article {
+        self.version_in(&self.words.language.tag, article).unwrap_or(article)
+    }
+
+    /// An article in a language; `None` where there is no such version.
+    pub fn version_in(&self, tag: &str, article: &'a Article) -> Option<&'a Article> {
+        if self.tongues.first().is_none_or(|(language, _)| language.tag == *tag) {
+            return Some(article);
+        }
+        let is_version =
+            |other: &&Article| other.route == article.route && other.language.as_deref() == Some(tag);
+        self.model.articles.iter().find(is_version)
+    }
+
     /// A page in each language in which it is, where the site has more than one.
     pub fn alternates(&self, url: impl Fn(&Routes) -> Option<String>) -> Vec<Alternate> {
         let own = &self.words.language.tag;
@@ -279,6 +294,7 @@ impl<'a> Composer<'a> {
                 canonical: routes.absolute(&url),
                 url,
                 current: language.tag == *own,
+                translated: true,
             })
         };
         let wanted = self.tongues.iter().filter(|_| self.tongues.len() > 1);
@@ -317,6 +333,13 @@ pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
     Spark::through(&points)
 }
 
+/// The words of the front page, in a language where there are any.
+fn front<'m>(model: &'m Model, tag: &str) -> Option<&'m Article> {
+    let of_front = || model.articles.iter().filter(|article| article.route.is_empty());
+    let version = of_front().find(|article| article.language.as_deref() == Some(tag));
+    version.or_else(|| of_front().find(|article| article.language.is_none()))
+}
+
 fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str) -> bool) -> SiteView {
     let site = &model.network.site;
     let link = |route: &str, key: &str| Link { text: words.say(key), url: routes.page(route) };
@@ -326,7 +349,7 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
     };
     let members = pages("members").then(|| link("members", "nav-members"));
     let network = (has_network(model) && pages("network")).then(|| link("network", "nav-network"));
-    let front = model.own_articles().find(|article| article.route.is_empty());
+    let front = front(model, &words.language.tag);
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),
@@ -359,6 +382,7 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
         licence_url: String::new(),
         search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
+        tongue: routes.tongue.clone(),
     }
 }
 

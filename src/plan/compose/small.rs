@@ -25,7 +25,8 @@ impl Composer<'_> {
     /// Every page, in the order of the paths, with what it is in other languages.
     pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
         let url = |output: &Output| {
-            let path = output.path.strip_suffix("index.html").filter(|_| !output.recipe.is_for_frames())?;
+            let is_shown = !output.recipe.is_for_frames() && self.is_translated(output);
+            let path = output.path.strip_suffix("index.html").filter(|_| is_shown)?;
             Some(self.routes.absolute(&self.routes.file(path)))
         };
         let mut same: BTreeMap<Recipe, Vec<&Output>> = BTreeMap::new();
@@ -47,6 +48,13 @@ impl Composer<'_> {
             })
         };
         SitemapView { urls: outputs.iter().filter_map(entry).collect() }
+    }
+
+    /// Whether a page has its text in its own language.
+    fn is_translated(&self, output: &Output) -> bool {
+        let Recipe::Article(article) = output.recipe else { return true };
+        let (language, _) = &self.tongues[output.language];
+        self.version_in(&language.tag, &self.model.articles[article]).is_some()
     }
 
     /// What crawlers may read: all of it.

@@ -45,7 +45,7 @@ pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding
 }
 
 fn link(written: &str, setting: &Setting) -> Option<Finding> {
-    match address::published(written, setting.base_path, setting.folder) {
+    match address::published(written, setting.site(), setting.folder) {
         None => Some(Finding::Refused(written.to_owned())),
         Some(address) => address.starts_with('/').then_some(Finding::Link(address)),
     }

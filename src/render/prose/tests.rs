@@ -3,7 +3,16 @@
 use super::{Setting, set};
 
 fn html(markdown: &str) -> String {
-    set(markdown, &Setting { base_path: "/net", folder: "briefs", level: 2, prefix: "", inserted: &[] })
+    let tongue = Tongue::default();
+    let setting = Setting {
+        base_path: "/net",
+        tongue: &tongue,
+        folder: "briefs",
+        level: 2,
+        prefix: "",
+        inserted: &[],
+    };
+    set(markdown, &setting)
 }
 
 fn has(markdown: &str, wanted: &str) {

@@ -28,3 +28,5 @@ not-found-why = Vielleicht ist die Adresse veraltet, oder ein Buchstabe ist verr
 not-found-links = Vielleicht suchen Sie:
 
 languages-label = Sprachen
+colours-light = Farben: hell
+colours-dark = Farben: dunkel

@@ -29,3 +29,13 @@ members-not-added = Diese Zahlen werden nicht addiert.
 members-all-of-group = Alle { $count } im Verzeichnis
 
 members-invented = Für die Vorführung erfunden
+
+members-description = { $count ->
+    [one] { $count } Mitglied und seine Emissionen.
+   *[other] { $count } Mitglieder und ihre Emissionen.
+}
+
+map-link = Mitglieder auf der Karte
+members-by-size = Nach Größe
+members-by-recognition = Nach Auszeichnung
+members-by-pathway = Nach Pfad

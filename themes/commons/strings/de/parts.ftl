@@ -14,3 +14,5 @@ chart-table = Tabelle: { $title }
 chart-take = Mitnehmen:
 chart-picture-html = Bild<span class="hidden"> des Diagramms: { $title }</span> (PNG)
 chart-csv-html = Zahlen<span class="hidden"> des Diagramms: { $title }</span> (CSV)
+
+not-translated = Diesen Text gibt es noch nicht auf Deutsch. Er steht hier in der Sprache { $language }.

@@ -30,3 +30,5 @@ not-found-why = The address may be old, or a letter may have slipped. Nothing is
 not-found-links = You may be looking for:
 
 languages-label = Languages
+colours-light = Colours: light
+colours-dark = Colours: dark

@@ -29,3 +29,13 @@ members-not-added = These figures are not added up.
 members-all-of-group = All { $count } in the directory
 
 members-invented = Invented for the demonstration
+
+members-description = { $count ->
+    [one] { $count } member and their emissions.
+   *[other] { $count } members and their emissions.
+}
+
+map-link = Members on a map
+members-by-size = By size
+members-by-recognition = By recognition
+members-by-pathway = By pathway

@@ -14,3 +14,6 @@ chart-table = Table: { $title }
 chart-take = Take it:
 chart-picture-html = picture<span class="hidden"> of the chart: { $title }</span> (PNG)
 chart-csv-html = numbers<span class="hidden"> of the chart: { $title }</span> (CSV)
+
+# Above a text that nobody has written in the language of the page.
+not-translated = This text is not there in English yet. It is shown in { $language }.
