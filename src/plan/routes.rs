@@ -8,7 +8,7 @@ use super::view::Tongue;
 use super::words::anchor;
 
 /// The first words of routes that pages of every site have; a language may have its own for each, `slug-members`.
-const WORDS: [&str; 6] = ["due", "journeys", "members", "network", "programmes", "regions"];
+const WORDS: [&str; 7] = ["due", "journeys", "members", "network", "programmes", "regions", "search"];
 
 /// Makes the links of one site in one language.
 #[derive(Clone, Debug)]

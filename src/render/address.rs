@@ -9,11 +9,7 @@ use crate::plan::view::Tongue;
 /// relative addresses are files beside the page's own and are found from `folder` too.
 ///
 /// Pages are those of the language that the text is shown in: `/members/edina/` becomes `/de/mitglieder/edina/`.
-pub(super) fn published(
-    written: &str,
-    (base_path, tongue): (&str, &Tongue),
-    folder: &str,
-) -> Option<String> {
+pub(super) fn published(written: &str, (base_path, tongue): (&str, &Tongue), folder: &str) -> Option<String> {
     let written = written.trim();
     if written.chars().any(char::is_control) || written.contains('\\') || written.starts_with("//") {
         return None;

@@ -321,7 +321,8 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine(&SiteView::default(), english(), None).add_raw_template(name, &template.text).err()?;
+        let error =
+            engine(&SiteView::default(), english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });

@@ -41,7 +41,10 @@ impl<'a> Composer<'a> {
         let section = |route: String| self.model.own_articles().find(|article| article.route == route);
         above
             .filter_map(section)
-            .map(|section| Link { text: self.version(section).title.clone(), url: self.routes.page(&section.route) })
+            .map(|section| Link {
+                text: self.version(section).title.clone(),
+                url: self.routes.page(&section.route),
+            })
             .collect()
     }
 

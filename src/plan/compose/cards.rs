@@ -50,7 +50,11 @@ impl Composer<'_> {
     }
 
     fn members_card(&self) -> CardView {
-        let article = self.model.own_articles().find(|article| article.route == "members").map(|article| self.version(article));
+        let article = self
+            .model
+            .own_articles()
+            .find(|article| article.route == "members")
+            .map(|article| self.version(article));
         CardView {
             kicker: self.model.network.name.clone(),
             title: article.map_or("Members", |article| &article.title).to_owned(),

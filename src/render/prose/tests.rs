@@ -4,14 +4,8 @@ use super::{Setting, set};
 
 fn html(markdown: &str) -> String {
     let tongue = Tongue::default();
-    let setting = Setting {
-        base_path: "/net",
-        tongue: &tongue,
-        folder: "briefs",
-        level: 2,
-        prefix: "",
-        inserted: &[],
-    };
+    let setting =
+        Setting { base_path: "/net", tongue: &tongue, folder: "briefs", level: 2, prefix: "", inserted: &[] };
     set(markdown, &setting)
 }
 

@@ -30,3 +30,4 @@ not-found-links = Vielleicht suchen Sie:
 languages-label = Sprachen
 colours-light = Farben: hell
 colours-dark = Farben: dunkel
+search-link = Suche

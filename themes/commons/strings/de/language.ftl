@@ -26,6 +26,7 @@ slug-members = mitglieder
 slug-network = netzwerk
 slug-programmes = programme
 slug-regions = regionen
+slug-search = suche
 
 unit-t = t
 unit-t-co2e = t CO₂e

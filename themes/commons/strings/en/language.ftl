@@ -28,6 +28,7 @@ slug-members = members
 slug-network = network
 slug-programmes = programmes
 slug-regions = regions
+slug-search = search
 
 # Units. A figure has its unit behind it: `745 kt CO₂e`.
 unit-t = t
