@@ -12,4 +12,6 @@ shipped! {
     "themes/commons/strings/de/language.ftl",
     "themes/commons/strings/en/frame.ftl",
     "themes/commons/strings/en/language.ftl",
+    "themes/commons/strings/en/maps.ftl",
+    "themes/commons/strings/en/search.ftl",
 }

@@ -192,7 +192,8 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let (mut composers, mut indexes, mut planned) = (Vec::new(), Vec::new(), Vec::new());
     for (position, language) in planning.languages.all.iter().enumerate() {
-        let InLanguage { composer, index, planned: own, faults } = in_language(planning, language, position == 0);
+        let InLanguage { composer, index, planned: own, faults } =
+            in_language(planning, language, position == 0);
         let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
         planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
         composers.push(composer);
@@ -257,7 +258,9 @@ impl SitePlan<'_> {
     /// Why an output would not be published, where it is there only because drafts were asked for.
     pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
         let Recipe::Article(article) = output.recipe else { return None };
-        self.composers[output.language].model.articles[article].draft.then_some("Draft: this page is not published")
+        self.composers[output.language].model.articles[article]
+            .draft
+            .then_some("Draft: this page is not published")
     }
 
     /// The view of one output.
@@ -292,7 +295,9 @@ impl SitePlan<'_> {
             Recipe::Recognition(page) => composer.recognition_view(page),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
             Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
-            Recipe::SearchFile(position) => View::Index(Box::new(self.indexes[output.language].file(position))),
+            Recipe::SearchFile(position) => {
+                View::Index(Box::new(self.indexes[output.language].file(position)))
+            }
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),
