@@ -1,17 +1,20 @@
 //! The stages in their order, and nothing else.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::account::{Accounts, account};
-use crate::diagnostic::{Checked, Diagnostic, Severity, sort};
+use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
 use crate::model::{Model, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::sources;
-use crate::render::{Artifacts, Pictures, RenderedSite, Renderer, check_links, data};
-use crate::theme::{self, Theme};
+use crate::render::{
+    Artifacts, Pictures, RenderedSite, Renderer, check_links, check_templates, data, missing_links,
+};
+use crate::theme::{self, Asked, Theme};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -22,9 +25,16 @@ pub struct Request {
     pub base_url: Option<String>,
     /// Whether drafts are published.
     pub drafts: bool,
+    /// The member whose own site is made out of a network's data.
+    pub member: Option<String>,
 }
 
 impl Request {
+    /// The same request for the own site of one member, if one is named.
+    pub fn of(self, member: Option<String>) -> Request {
+        Request { member, ..self }
+    }
+
     /// The same request for a site at another address; `None` where no site can be there.
     pub fn at(self, base_url: Option<String>) -> Option<Request> {
         let possible = base_url.as_deref().is_none_or(is_site_address);
@@ -45,10 +55,16 @@ pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
     let shown = Shown { today: request.today, drafts: request.drafts };
-    let model = model(&sources, shown).take(&mut diagnostics);
+    let mut model = model(&sources, shown).take(&mut diagnostics);
+    if let (Some(model), Some(member)) = (&mut model, &request.member) {
+        diagnostics.extend(model.of_member(member));
+    }
     let site = model.as_ref().map(|model| &model.network.site);
-    let (name, place) = site.map_or(("commons", None), |site| (&site.theme, site.theme_place.clone()));
-    let theme = theme::load(name, place, &sources).take(&mut diagnostics);
+    let (name, asked) = site.map_or(("commons", Asked::default()), |site| {
+        let colours = site.colours.as_ref().map(|(file, node)| (file, node));
+        (&site.theme, Asked { place: site.theme_place.clone(), colours })
+    });
+    let theme = theme::load(name, asked, &sources).take(&mut diagnostics);
     Read { model, theme, diagnostics }
 }
 
@@ -80,10 +96,21 @@ pub fn build<T>(
         base_url: request.base_url.as_deref(),
         pages: &|kind| publishes(&theme, kind),
     };
-    let planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
+    let mut planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
+    let files = theme.files();
+    if request.member.is_some() {
+        let missing = missing_links(&planned, &paths(&planned, &files));
+        planned.leave_unlinked(&missing);
+    }
+    if !theme.is_shipped() {
+        diagnostics.extend(check_templates(&theme, false));
+    }
     let renderers = renderers(&theme, &planned).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderers, theme.files());
+    let site = RenderedSite::new(&planned, &renderers, files);
     diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
+    if let Some(member) = &request.member {
+        diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
+    }
     model.network.lints.apply(&mut diagnostics);
     sort(&mut diagnostics);
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
@@ -94,6 +121,32 @@ pub fn build<T>(
         theme_is_shipped: theme.is_shipped(),
     };
     then((!faulty).then_some(&site), &built)
+}
+
+/// The paths that a site will have.
+fn paths<'p>(plan: &'p SitePlan<'_>, theme_files: &BTreeMap<&'p str, &'p [u8]>) -> BTreeSet<&'p str> {
+    plan.outputs.iter().map(|output| output.path.as_str()).chain(theme_files.keys().copied()).collect()
+}
+
+/// Whether something is told of another member's file: it has no page on this member's own site.
+fn is_of_another(diagnostic: &Diagnostic, member: &str) -> bool {
+    let file = diagnostic.place.as_ref().and_then(|place| place.file.strip_prefix("data/members/"));
+    file.is_some_and(|file| {
+        let id = file.split('/').next().unwrap_or(file);
+        id.strip_suffix(".yaml").unwrap_or(id) != member
+    })
+}
+
+/// Leaves out the warning that a template asks for what no view has where its page told so as an error.
+pub fn once(diagnostics: &mut Vec<Diagnostic>) {
+    let spot = |fault: &Diagnostic| {
+        fault.place.as_ref().map(|place| (place.file.clone(), place.span.line, place.span.column))
+    };
+    let faults = diagnostics.iter().filter(|fault| fault.code == Code::TemplateFault);
+    let told: BTreeSet<_> = faults.filter_map(spot).collect();
+    diagnostics.retain(|fault| {
+        fault.code != Code::UnknownField || !spot(fault).is_some_and(|spot| told.contains(&spot))
+    });
 }
 
 /// The words of the languages that the site wants, as far as its theme asks for them.

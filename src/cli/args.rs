@@ -27,6 +27,8 @@ pub enum Command {
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
+    /// Print what templates of themes see: every view and its fields, or one: `milepost theme member`
+    Theme(ThemeOptions),
 }
 
 #[derive(Clone, Debug, Args)]
@@ -55,6 +57,9 @@ pub struct BuildOptions {
     /// Where the site will be, instead of `base_url` in `network.yaml`
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Build the own site of this member, its dashboard, out of the network's data
+    #[arg(long, value_name = "ID")]
+    pub member: Option<String>,
     /// Render every file, whatever the last site's keys say
     #[arg(long)]
     pub force: bool,
@@ -70,6 +75,9 @@ pub struct BuildOptions {
 pub struct CheckOptions {
     #[command(flatten)]
     pub site: SiteOptions,
+    /// Check the own site of this member, as `build --member` makes it
+    #[arg(long, value_name = "ID")]
+    pub member: Option<String>,
     /// How diagnostics are printed
     #[arg(long, value_enum, default_value_t = FormatName::Text)]
     pub format: FormatName,
@@ -130,4 +138,11 @@ pub struct SchemaOptions {
 /// `2026-12-01`
 fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "a day is written year, month, day: 2026-12-01".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub struct ThemeOptions {
+    /// A kind of page, or a record that views hold; without one, all of them
+    #[arg(value_name = "VIEW")]
+    pub view: Option<String>,
 }

@@ -7,7 +7,8 @@ use super::args::BuildOptions;
 use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
-use crate::pipeline::{Built, build};
+use crate::model::Model;
+use crate::pipeline::{Built, build, once};
 use crate::publish::{Options, Published, Refusal, publish};
 use crate::render::RenderedSite;
 
@@ -16,7 +17,8 @@ pub fn run(options: &BuildOptions) -> Outcome {
     let started = Instant::now();
     let disk = Folder::new(site::folder(&options.site));
     let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
-    let Some(request) = site::request(&options.site).at(options.base_url.clone()) else {
+    let Some(request) = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone())
+    else {
         terminal::tell(
             "milepost: `--base-url` is no address that a site can have; write `https://climate.example.org/`",
         );
@@ -64,16 +66,22 @@ fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, option
     match publish(site, out, &how) {
         Ok(published) => Ended::Published {
             published,
-            members: built.model.map_or(0, |model| model.members.len()),
+            members: built.model.map_or(0, shown),
             not_drawn: site.not_drawn(),
             warnings: built.diagnostics.clone(),
         },
         Err(Refusal::Faults(mut faults)) => {
             faults.extend(built.diagnostics.iter().cloned());
+            once(&mut faults);
             Ended::Faulty(faults)
         }
         Err(Refusal::World(fault)) => Ended::MachineFailed(fault.to_string()),
     }
+}
+
+/// How many members have pages.
+fn shown(model: &Model) -> usize {
+    (0..model.members.len()).filter(|member| model.shows(*member)).count()
 }
 
 /// One line that says what was done.
@@ -86,8 +94,9 @@ fn result(
 ) -> String {
     // What was rendered again to the same bytes is linked, and counts once.
     let files = published.written + published.linked;
+    let are = if members == 1 { "member" } else { "members" };
     let line = format!(
-        "{members} members, {files} files: {} rendered, {} unchanged, {} removed, in {:.2} s",
+        "{members} {are}, {files} files: {} rendered, {} unchanged, {} removed, in {:.2} s",
         published.rendered,
         files - published.rendered,
         published.removed,

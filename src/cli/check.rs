@@ -4,20 +4,21 @@ use super::args::{CheckOptions, FormatName};
 use super::{Outcome, paths, site, terminal};
 use crate::diagnostic::{Diagnostic, Format, sort};
 use crate::disk::Folder;
-use crate::pipeline::{advice, build};
+use crate::pipeline::{advice, build, once};
 use crate::render::Artifacts;
 
 /// Reads, computes and renders everything, publishes nothing, and prints what is wrong. Templates that ship with
 /// Milepost are held to every view by its own tests, so pages are rendered for a theme of the site's own alone.
 pub fn run(options: &CheckOptions) -> Outcome {
     let disk = Folder::new(site::folder(&options.site));
-    let request = site::request(&options.site);
+    let request = site::request(&options.site).of(options.member.clone());
     let work = || {
         build(&disk, &request, |site, built| {
             let mut diagnostics = built.diagnostics.clone();
             let to_render = site.filter(|_| !built.theme_is_shipped);
             diagnostics.extend(to_render.map(render_faults).unwrap_or_default());
             diagnostics.extend(advice(built));
+            once(&mut diagnostics);
             sort(&mut diagnostics);
             diagnostics
         })

@@ -12,6 +12,7 @@ mod schema;
 mod serve;
 mod site;
 mod terminal;
+mod theme;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             #[cfg(feature = "serve")]
             Command::Serve(options) => serve::run(&options),
             Command::Schema(options) => schema::run(&options),
+            Command::Theme(options) => theme::run(&options),
         },
         Err(error) => terminal::usage(&error),
     };

@@ -82,7 +82,7 @@ fn teller(folder: PathBuf) -> impl Fn(News<'_>) + Send + 'static {
             let milliseconds = took.as_millis();
             terminal::tell(&match members {
                 Some(members) => format!("{members} members, ready in {milliseconds} ms"),
-                None => "the last site that was right stays; the browser shows what is wrong".to_owned(),
+                None => "there are errors; the browser shows them".to_owned(),
             });
         }
     }

@@ -21,7 +21,12 @@ pub fn folder(options: &SiteOptions) -> PathBuf {
 
 /// What a run is asked for.
 pub fn request(options: &SiteOptions) -> Request {
-    Request { today: options.date.unwrap_or_else(today), base_url: None, drafts: options.drafts }
+    Request {
+        today: options.date.unwrap_or_else(today),
+        base_url: None,
+        drafts: options.drafts,
+        member: None,
+    }
 }
 
 /// Today, or the day that `SOURCE_DATE_EPOCH` names (<https://reproducible-builds.org/specs/source-date-epoch/>).

@@ -302,6 +302,16 @@ codes! {
         "A file of outlines cannot be used: it is no TopoJSON, has no polygon, is drawn with an arc that it lacks, or leaves the globe. Outlines are in degrees east and north; `geo2topo` writes them from GeoJSON.";
     UnknownOutline = "E0661", "unknown-outline", Warning,
         "An area of a file in `data/outlines/` has an id that is the code of no country (`US`), of no part of a country (`US-MN`), and of no region of the site, so no map will ask for it. Mend the `id` of its geometry.";
+    HardToRead = "E0610", "hard-to-read", Warning,
+        "A colour of the site's own has too little contrast to what it stands on. Text needs 4.5 and the colours of charts need 3, so that everybody can read them (WCAG 2.2, success criteria 1.4.3 and 1.4.11). The message names the nearest colour that does.";
+    SectorsAlike = "E0611", "sectors-alike", Warning,
+        "Two colours of sectors look alike to some readers. One man in twelve sees red and green as one; a difference in lightness is seen by everybody.";
+    UndefinedProperty = "E0612", "undefined-property", Warning,
+        "A style sheet of the site uses a custom property that no style sheet defines. The browser then passes over the whole declaration. A sheet of the same name as one of the theme it extends replaces it as a whole: what it defined must be defined again, or the new one needs another name.";
+    UnknownField = "E0613", "unknown-field", Warning,
+        "A template asks for something that no view has. Where that part of the template is reached, the page cannot be made. `milepost theme` lists every view and its fields.";
+    UnusedFile = "E0614", "unused-file", Warning,
+        "A file of the theme is used by nothing: no page is made from the template and no other template names it, or a file beside it has nearly the same name and is not replaced.";
     StringsSyntax = "E0640", "strings-syntax", Error,
         "A file of words is not well-formed Fluent (projectfluent.org) at this place. A message is `key = words`, and its later lines are indented; a part is `{ $name }`; a plural is `{ $count -> [one] one member *[other] { $count } members }`, each variant on a line of its own.";
     UnusedString = "E0641", "unused-string", Warning,

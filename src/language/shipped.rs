@@ -10,6 +10,7 @@ macro_rules! shipped {
 shipped! {
     "themes/commons/strings/de/frame.ftl",
     "themes/commons/strings/de/language.ftl",
+    "themes/commons/strings/en/city.ftl",
     "themes/commons/strings/en/content.ftl",
     "themes/commons/strings/en/frame.ftl",
     "themes/commons/strings/en/language.ftl",

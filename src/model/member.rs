@@ -129,14 +129,7 @@ pub fn member(
     decoder.unused(&fields, &["source", "licence"]);
     let name = decoder.required(&fields, "name", Decoder::string);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
-    let part_of = decoder.list(&fields, "part_of", |decoder, node| {
-        let container = ids.decode(decoder, node)?;
-        if container == id {
-            decoder.fault(Code::NotAnOption, node.span, "a member cannot be part of itself");
-            return None;
-        }
-        Some(container)
-    });
+    let part_of = decoder.list(&fields, "part_of", |decoder, node| container(decoder, node, (&id, ids)));
     let mut member = Member {
         place: decoder.place(root.span),
         id,
@@ -180,6 +173,16 @@ pub fn member(
     check_interims(decoder, &member.targets);
     member.name = name?;
     Some(member)
+}
+
+/// A member that contains the one of this id.
+fn container(decoder: &mut Decoder, node: &Node, (id, ids): (&str, &MemberIds)) -> Option<String> {
+    let container = ids.decode(decoder, node)?;
+    if container == id {
+        decoder.fault(Code::NotAnOption, node.span, "a member cannot be part of itself");
+        return None;
+    }
+    Some(container)
 }
 
 fn check_target_ids(decoder: &mut Decoder, targets: &[Target]) {

@@ -23,6 +23,7 @@ mod member_ids;
 mod method;
 mod network;
 mod outline;
+mod own_site;
 mod path;
 mod plausible;
 mod press;

@@ -48,6 +48,8 @@ pub struct Site {
     pub theme: String,
     /// Where the theme is named, if it is.
     pub theme_place: Option<Place>,
+    /// The colours that it chooses, and their file: the theme knows which there are.
+    pub colours: Option<(Arc<str>, Node)>,
     /// Which pictures the site wants.
     pub pictures: Pictures,
 }
@@ -78,6 +80,10 @@ impl Pictures {
         ("none", Pictures::None),
     ];
 }
+
+/// The theme of a city's own site, and that of a network, where none is named.
+pub(super) const CITY_THEME: &str = "cityhall";
+const NETWORK_THEME: &str = "commons";
 
 /// A network of members, or one city's own site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -243,7 +249,11 @@ fn decode(
     let press = decoder.optional(&fields, "press", press).unwrap_or_default();
     let (name, kind) = named?;
     let place = decoder.place(root.span);
-    Some(Network { site: site?, name, kind, accounting: accounting?, lints, asked, press, place })
+    let mut site = site?;
+    if site.theme_place.is_none() && kind != NetworkKind::Network {
+        CITY_THEME.clone_into(&mut site.theme);
+    }
+    Some(Network { site, name, kind, accounting: accounting?, lints, asked, press, place })
 }
 
 /// Where a site will be: scheme, host, and a path at most.
@@ -258,13 +268,14 @@ fn site_address(decoder: &mut Decoder, node: &Node) -> Option<String> {
 }
 
 fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
-    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "pictures"])?;
+    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "colours", "pictures"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
     let languages = languages(decoder, &fields);
     let languages_place = fields.get("languages").map(|node| decoder.place(node.span));
     let theme_place = fields.get("theme").map(|node| decoder.place(node.span));
-    let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| "commons".to_owned());
+    let theme = decoder.optional(&fields, "theme", Decoder::id).unwrap_or_else(|| NETWORK_THEME.to_owned());
+    let colours = fields.get("colours").map(|node| (Arc::clone(&decoder.file), node.clone()));
     let pictures = decoder
         .optional(&fields, "pictures", |decoder, node| decoder.one_of(node, &Pictures::ALL))
         .unwrap_or_default();
@@ -272,7 +283,7 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
-    Some(Site { title: title?, base_url, languages, languages_place, theme, theme_place, pictures })
+    Some(Site { title: title?, base_url, languages, languages_place, theme, theme_place, colours, pictures })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Language;
-use crate::model::Pictures;
+use crate::model::{NetworkKind, Pictures};
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
@@ -34,17 +34,38 @@ pub struct InLanguage<'a> {
     pub faults: Vec<Diagnostic>,
 }
 
+/// Kinds of pages that are about many members; a city's own site has none of them.
+const OF_MANY_MEMBERS: [&str; 12] = [
+    "search",
+    "map",
+    "members",
+    "network",
+    "regions",
+    "region",
+    "due",
+    "programmes",
+    "programme",
+    "honour-roll",
+    "journeys",
+    "journey",
+];
+
 /// All outputs in one language, and what makes their views.
 pub fn in_language<'a>(
     planning: Planning<'a, '_>,
     language: &Arc<Language>,
     is_default: bool,
 ) -> InLanguage<'a> {
-    let Planning { model, accounts, pages, .. } = planning;
+    let Planning { model, accounts, .. } = planning;
+    let is_of_many = model.network.kind == NetworkKind::Network;
+    let pages: &dyn Fn(&str) -> bool =
+        &|kind| (planning.pages)(kind) && (is_of_many || !OF_MANY_MEMBERS.contains(&kind));
     let base_url = planning.base_url.unwrap_or(&model.network.site.base_url);
-    let routes = Routes::new(base_url, language, is_default);
+    let own = model.own().map(|own| model.members[own].id.as_str());
+    let routes = Routes::new(base_url, language, is_default).with_home(own);
     let mut composer = Composer::new(model, accounts, (language, routes), pages);
     let mut planned = outputs(&composer);
+    planned.extend(member_outputs(&composer));
     planned.extend(progress_outputs(&composer));
     planned.extend(together(&composer));
     let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
@@ -178,14 +199,13 @@ fn card(page: Recipe) -> Option<CardOf> {
     })
 }
 
-/// Every output, with the place of the file that asks for it.
+/// Outputs that every site has, whatever its data; no file asks for them.
 fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
-    let (model, routes) = (composer.model, &composer.routes);
+    let routes = &composer.routes;
     let fixed = [
         ("404.html", Recipe::NotFound),
         ("sitemap.xml", Recipe::Sitemap),
         ("robots.txt", Recipe::Robots),
-        ("api/v1/network.json", Recipe::NetworkJson),
         ("api/v1/members.json", Recipe::MembersJson),
         ("data/emissions.csv", Recipe::EmissionsTable),
         ("data/targets.csv", Recipe::TargetsTable),
@@ -193,19 +213,34 @@ fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
         ("data/datapackage.json", Recipe::DataPackage),
     ];
     let mut all: Vec<Planned> = fixed.iter().map(|(path, recipe)| (output(*path, *recipe), None)).collect();
-    all.push((output(routes.page_path(""), Recipe::Home), None));
-    all.push((output(routes.page_path("members"), Recipe::Members), None));
-    for (index, member) in model.members.iter().enumerate() {
-        let because = Some(member.place.clone());
+    if composer.is_of_many() {
+        all.push((output("api/v1/network.json", Recipe::NetworkJson), None));
+        all.push((output("data/regions.csv", Recipe::RegionsTable), None));
+        all.push((output(routes.page_path(""), Recipe::Home), None));
+        all.push((output(routes.page_path("members"), Recipe::Members), None));
+        all.push((output(routes.page_path("due"), Recipe::Due), None));
+        all.push((output(route_of::DUE_JSON, Recipe::DueJson), None));
+    }
+    all
+}
+
+/// The pages and files of each member, with the place of the file that asks for them.
+fn member_outputs(composer: &Composer<'_>) -> Vec<Planned> {
+    let routes = &composer.routes;
+    let mut all = Vec::new();
+    let shown = composer.model.members.iter().enumerate().filter(|(index, _)| composer.shows(*index));
+    for (index, member) in shown {
+        let mut add = |path: String, recipe, because: &Place| {
+            all.push((output(path, recipe), Some(because.clone())));
+        };
         let route = route_of::member(&member.id);
-        all.push((output(routes.page_path(&route), Recipe::Member(index)), because.clone()));
-        all.push((output(route_of::member_json(&member.id), Recipe::MemberJson(index)), because));
+        add(routes.page_path(&route), Recipe::Member(index), &member.place);
+        add(route_of::member_json(&member.id), Recipe::MemberJson(index), &member.place);
         for (year, inventory) in member.inventories.iter().enumerate() {
-            let because = Some(inventory.place.clone());
             let route = route_of::inventory(&member.id, inventory);
+            add(routes.page_path(&route), Recipe::Inventory(index, year), &inventory.place);
             let json = route_of::inventory_json(&member.id, inventory);
-            all.push((output(routes.page_path(&route), Recipe::Inventory(index, year)), because.clone()));
-            all.push((output(json, Recipe::InventoryJson(index, year)), because));
+            add(json, Recipe::InventoryJson(index, year), &inventory.place);
         }
     }
     all
@@ -225,18 +260,15 @@ fn content(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Planned
     all
 }
 
-/// How members go, as tables; and what is due: a page, a file for programs, and calendars, of which none is empty.
+/// How members go, as tables; and calendars of what is due, of which none is empty.
 fn progress_outputs(composer: &Composer<'_>) -> Vec<Planned> {
     let (model, accounts) = (composer.model, composer.accounts);
-    let mut all = vec![
-        (output(composer.routes.page_path("due"), Recipe::Due), None),
-        (output(route_of::DUE_JSON, Recipe::DueJson), None),
-    ];
-    let has_calendar = accounts.members.iter().any(|member| !member.due.is_empty());
+    let mut all = Vec::new();
+    let has_calendar = composer.is_of_many() && accounts.members.iter().any(|member| !member.due.is_empty());
     all.extend(has_calendar.then(|| (output(route_of::DUE_CALENDAR, Recipe::DueCalendar), None)));
     all.extend(ProgressTable::ALL.map(|table| (output(table.path(), Recipe::Progress(table)), None)));
     for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
-        if !account.due.is_empty() {
+        if composer.shows(index) && !account.due.is_empty() {
             let path = route_of::member_calendar(&member.id);
             all.push((output(path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
         }
@@ -248,7 +280,7 @@ fn progress_outputs(composer: &Composer<'_>) -> Vec<Planned> {
 fn together(composer: &Composer<'_>) -> Vec<Planned> {
     let routes = &composer.routes;
     let page = |route: &str, recipe: Recipe| (output(routes.page_path(route), recipe), None);
-    let mut all = vec![(output("data/regions.csv", Recipe::RegionsTable), None)];
+    let mut all = Vec::new();
     if !compose::has_network(composer.model) {
         return all;
     }

@@ -22,6 +22,8 @@ pub struct Routes {
     folder: String,
     /// The language's words for the first words of routes, where they differ: `mitglieder` for `members`.
     words: BTreeMap<String, String>,
+    /// `members/edina` on that city's own site, where the profile is the home page; empty on a network's.
+    home: String,
 }
 
 impl Routes {
@@ -35,7 +37,12 @@ impl Routes {
             let own = anchor(&language.say(&format!("slug-{word}")));
             (own != word && !own.is_empty()).then(|| (word.to_owned(), own))
         });
-        Routes { base_url, base_path, folder, words: words.collect() }
+        Routes { base_url, base_path, folder, words: words.collect(), home: String::new() }
+    }
+
+    /// The same on the own site of a member, if one is named.
+    pub fn with_home(self, of: Option<&str>) -> Routes {
+        Routes { home: of.map(member).unwrap_or_default(), ..self }
     }
 
     /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
@@ -45,19 +52,45 @@ impl Routes {
         format!("{}{first}{rest}", self.folder).trim_end_matches('/').to_owned()
     }
 
-    /// The file that a route's page is written to.
+    /// The file that a route's page is written to. Only pages that are there have one.
     pub fn page_path(&self, route: &str) -> String {
-        match self.own(route).as_str() {
+        match self.own(self.place(route).unwrap_or(route)).as_str() {
             "" => "index.html".to_owned(),
             own => format!("{own}/index.html"),
         }
     }
 
-    /// A root-relative link to a route: `members/edina` becomes `/members/edina/`.
+    /// A root-relative link to a route: `members/edina` becomes `/members/edina/`. On a city's own site its profile is
+    /// the home page, and the link to another member's page is empty: such pages are not there.
     pub fn page(&self, route: &str) -> String {
-        match self.own(route).as_str() {
+        let Some(place) = self.place(route) else { return String::new() };
+        match self.own(place).as_str() {
             "" => format!("{}/", self.base_path),
             own => format!("{}/{own}/", self.base_path),
+        }
+    }
+
+    /// A link to a part of a page; empty where the page is not there.
+    pub fn part(&self, route: &str, anchor: &str) -> String {
+        let page = self.page(route);
+        if page.is_empty() { page } else { format!("{page}#{anchor}") }
+    }
+
+    /// Whether a route is the profile of the city whose own site this is, or lies below it.
+    pub fn is_own(&self, route: &str) -> bool {
+        !self.home.is_empty() && self.place(route).is_some_and(|place| place.len() < route.len())
+    }
+
+    /// Where a page is on this site.
+    fn place<'r>(&self, route: &'r str) -> Option<&'r str> {
+        if self.home.is_empty() {
+            return Some(route);
+        }
+        match route.strip_prefix(self.home.as_str()) {
+            Some("") => Some(""),
+            Some(below) if below.starts_with('/') => Some(&below[1..]),
+            _ if route == "members" || route.starts_with("members/") => None,
+            _ => Some(route),
         }
     }
 
@@ -160,4 +193,28 @@ pub fn crest_frame(member: &str, programme: &str, is_badge: bool) -> String {
 /// `api/oembed/edina-leaders-circle.json`
 pub fn award_oembed(member: &str, programme: &str) -> String {
     format!("api/oembed/{member}-{programme}.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Routes, member};
+    use crate::language::english;
+
+    #[test]
+    fn a_citys_own_site_has_its_profile_as_home_and_no_other_members_pages() {
+        let routes =
+            Routes::new("https://climate.edina.example/net/", english(), true).with_home(Some("edina"));
+        let is = |route: &str, link: &str| assert_eq!(routes.page(route), link, "{route}");
+        is("members/edina", "/net/");
+        is("members/edina/2019", "/net/2019/");
+        is("members/edina-park", "");
+        is("members", "");
+        is("about", "/net/about/");
+        assert_eq!(routes.page_path("members/edina"), "index.html");
+        assert_eq!(routes.part("members/bristol", "_actions"), "");
+        assert!(routes.is_own("members/edina/2019") && !routes.is_own("about"));
+        let network = Routes::new("https://example.org", english(), true);
+        assert_eq!(network.page(&member("edina")), "/members/edina/");
+        assert!(!network.is_own("members/edina"));
+    }
 }

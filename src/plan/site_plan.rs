@@ -251,9 +251,18 @@ impl SitePlan<'_> {
         self.composers[0].pictures
     }
 
+    /// Sets links of texts that lead to these addresses as plain words.
+    pub fn leave_unlinked(&mut self, addresses: &[String]) {
+        for composer in &mut self.composers {
+            composer.site.unlinked = addresses.to_vec();
+        }
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        self.composers[0].model.articles.iter().map(|article| Text {
+        let composer = &self.composers[0];
+        let shown = composer.model.articles.iter().filter(|article| composer.model.shows_article(article));
+        shown.map(|article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,
@@ -262,14 +271,16 @@ impl SitePlan<'_> {
         })
     }
 
-    /// Why an output would not be published, where it is there only because drafts were asked for.
-    pub fn unpublished(&self, output: &Output) -> Option<&'static str> {
+    /// Why an output would not be published today, where it is there only because drafts were asked for.
+    pub fn unpublished(&self, output: &Output) -> Option<String> {
         let Recipe::Article(article) = output.recipe else { return None };
         let composer = &self.composers[output.language];
         let article = &composer.model.articles[article];
-        let is_early = article.publish.is_some_and(|day| day > composer.accounts.today);
-        let early = is_early.then_some("This page is not published before its day");
-        if article.draft { Some("Draft: this page is not published") } else { early }
+        if article.draft {
+            return Some("Draft: this page is not published".to_owned());
+        }
+        let later = article.publish.filter(|day| *day > composer.accounts.today);
+        later.map(|day| format!("This page is published from {day} on"))
     }
 
     /// The view of one output.
@@ -285,7 +296,7 @@ impl SitePlan<'_> {
             Recipe::Inventory(member, inventory) => {
                 View::Inventory(Box::new(composer.inventory(member, inventory)))
             }
-            Recipe::Article(article) => View::Page(Box::new(composer.article(article))),
+            Recipe::Article(article) => View::of_article(composer.article(article)),
             Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
             Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
@@ -315,11 +326,11 @@ impl SitePlan<'_> {
             Recipe::ChartTable(chart) => View::ChartTable(Box::new(composer.chart(chart).expect(PLANNED))),
             Recipe::ChartPicture(chart) => {
                 let picture = composer.chart_picture(chart).expect(PLANNED);
-                View::Picture(Box::new(Picture::Chart(picture)))
+                View::Picture(Box::new(Picture::Chart(Box::new(picture))))
             }
             Recipe::Embed(member, chart) => View::Embed(Box::new(composer.embed(member, chart))),
             Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(member))),
-            Recipe::Card(card) => View::Picture(Box::new(Picture::Card(composer.card(card)))),
+            Recipe::Card(card) => View::Picture(Box::new(Picture::Card(Box::new(composer.card(card))))),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Where the links of members' texts may lead.
 
+use crate::plan::view::SiteView;
+
 /// The address for an `href` or `src`, or `None` where it is none that may be published.
 ///
 /// `https:`, `http:` and `mailto:` stay as they are. What begins with `/` gets the site's base path. A link to
@@ -24,6 +26,23 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
         None => joined(folder, path)?,
     };
     Some(format!("{base_path}/{}{rest}", page_of(&path)))
+}
+
+/// An address on a city's own site, where the profile of the city is the home page.
+pub(super) fn on_own_site(address: String, site: &SiteView) -> String {
+    let own = (!site.own.is_empty()).then(|| format!("{}/{}", site.base_path, site.own));
+    match own.and_then(|own| address.strip_prefix(&own).map(str::to_owned)) {
+        Some(rest) if rest.is_empty() || rest.starts_with(['/', '#', '?']) && !is_of_files(&rest) => {
+            format!("{}/{}", site.base_path, rest.trim_start_matches('/'))
+        }
+        _ => address,
+    }
+}
+
+/// Whether a part of a member's address is a file: those stay where they are.
+fn is_of_files(rest: &str) -> bool {
+    let path = rest.split(['#', '?']).next().unwrap_or_default();
+    path.rsplit('/').next().is_some_and(|name| name.contains('.'))
 }
 
 /// A table as an address of its own, so that it needs no file.
@@ -77,7 +96,22 @@ fn page_of(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::published;
+    use super::{on_own_site, published};
+    use crate::plan::view::SiteView;
+
+    #[test]
+    fn a_citys_own_pages_are_where_its_site_has_them() {
+        let site =
+            SiteView { base_path: "/net".to_owned(), own: "members/edina".to_owned(), ..SiteView::default() };
+        let is = |written: &str, wanted: &str| assert_eq!(on_own_site(written.to_owned(), &site), wanted);
+        is("/net/members/edina/", "/net/");
+        is("/net/members/edina/#_actions", "/net/#_actions");
+        is("/net/members/edina/2019/", "/net/2019/");
+        is("/net/members/edina/report.pdf", "/net/members/edina/report.pdf");
+        is("/net/members/edina-park/", "/net/members/edina-park/");
+        is("https://example.org/members/edina/", "https://example.org/members/edina/");
+        assert_eq!(on_own_site("/about/".to_owned(), &SiteView::default()), "/about/");
+    }
 
     #[test]
     fn addresses_lead_to_pages_or_nowhere() {

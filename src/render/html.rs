@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Key;
@@ -17,7 +16,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
 use crate::plan::view::map::DrawnMap;
-use crate::plan::view::{ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
+use crate::plan::view::{Address, Assets, ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
 
 /// The templates of a theme in one language, ready to be filled from many threads.
@@ -33,30 +32,10 @@ pub struct Renderer {
     pub pictures: Arc<Pictures>,
 }
 
-/// What templates see as `assets`: the addresses of the theme's bundles.
-#[derive(Serialize)]
-struct Assets {
-    styles: Address,
-    scripts: Address,
-    /// Where files of the theme's `assets/` are, with a slash at its end.
-    folder: String,
-}
-
-/// Where a bundle of the theme is.
-#[derive(Serialize)]
-pub struct Address {
-    /// Empty where the theme has no such file.
-    pub url: String,
-    /// The hash that browsers hold the file to.
-    pub integrity: String,
-}
-
-impl Address {
-    fn of(bundle: &Bundle, site: &SiteView) -> Address {
-        let path = &bundle.path;
-        let url = if path.is_empty() { String::new() } else { format!("{}/{path}", site.base_path) };
-        Address { url, integrity: bundle.integrity.clone() }
-    }
+fn address_of(bundle: &Bundle, site: &SiteView) -> Address {
+    let path = &bundle.path;
+    let url = if path.is_empty() { String::new() } else { format!("{}/{path}", site.base_path) };
+    Address { url, integrity: bundle.integrity.clone() }
 }
 
 impl Renderer {
@@ -67,11 +46,12 @@ impl Renderer {
         (site, language): (&SiteView, &Arc<Language>),
         pictures: &Arc<Pictures>,
     ) -> Checked<Renderer> {
-        let mut tera = engine(&site.base_path, language, Some(pictures));
+        let mut tera = engine(site, language, Some(pictures));
         let assets = Assets {
-            styles: Address::of(&theme.styles, site),
-            scripts: Address::of(&theme.scripts, site),
+            styles: address_of(&theme.styles, site),
+            scripts: address_of(&theme.scripts, site),
             folder: format!("{}/assets/", site.base_path),
+            logo: theme.logo().map(|path| format!("{}/{path}", site.base_path)).unwrap_or_default(),
         };
         tera.global_context().insert("site", site);
         tera.global_context().insert("assets", &assets);
@@ -139,7 +119,7 @@ impl Renderer {
 
     /// The view with the charts and cards of its texts drawn; `None` where they have none.
     fn with_blocks(&self, view: &View) -> Result<Option<View>, Vec<Diagnostic>> {
-        if !view.prose().is_some_and(|prose| prose.insertions.iter().any(Insertion::is_block)) {
+        if !view.prose().iter().any(|prose| prose.insertions.iter().any(Insertion::is_block)) {
             return Ok(None);
         }
         let mut view = view.clone();
@@ -185,18 +165,14 @@ fn template(view: &View) -> Option<&'static str> {
         View::Region(_) => "region.html",
         View::Member(_) => "member.html",
         View::Inventory(_) => "inventory.html",
-        View::Page(page) => match page.kind {
-            "brief" => "brief.html",
-            "story" => "story.html",
-            "event" => "event.html",
-            "resource" => "resource.html",
-            _ => "page.html",
-        },
-        View::List(list) => match list.kind {
-            "archive" => "archive.html",
-            "tag" => "tag.html",
-            _ => "section.html",
-        },
+        View::Page(_) => "page.html",
+        View::Brief(_) => "brief.html",
+        View::Story(_) => "story.html",
+        View::Event(_) => "event.html",
+        View::Resource(_) => "resource.html",
+        View::Section(_) => "section.html",
+        View::Archive(_) => "archive.html",
+        View::Tag(_) => "tag.html",
         View::Redirect(_) => "redirect.html",
         View::Redirects(_) => "redirects.txt",
         View::Mail(mail) if mail.is_text => "mail.txt",
@@ -257,7 +233,7 @@ fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher
 }
 
 /// An engine with our filters and without templates: filters must be there first.
-fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
+fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictures>>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
@@ -272,13 +248,13 @@ fn engine(base_path: &str, language: &Arc<Language>, pictures: Option<&Arc<Pictu
         let json = serde_json::to_string(data).map_err(tera::Error::message)?;
         Ok(Value::safe_string(&harmless(&json)))
     });
-    let base_path = base_path.to_owned();
+    let site = site.clone();
     tera.register_filter("markdown", move |text: &Value, given: Kwargs, _: &State| -> TeraResult<Value> {
         let part = |name| text.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
         let prefix: Option<&str> = given.get("prefix")?;
         let level: Option<u8> = given.get("level")?;
         let setting = Setting {
-            base_path: &base_path,
+            site: &site,
             folder: part("folder"),
             level: level.unwrap_or(2),
             prefix: prefix.unwrap_or_default(),
@@ -335,7 +311,8 @@ fn harmless(json: &str) -> String {
 /// Every template that is not well formed, each parsed for itself; or else what is wrong with all together.
 fn all_faults(theme: &Theme, files: &[(String, Arc<str>)], error: &tera::Error) -> Vec<Diagnostic> {
     let malformed = theme.templates.iter().filter_map(|(name, template)| {
-        let error = engine("", english(), None).add_raw_template(name, &template.text).err()?;
+        let error =
+            engine(&SiteView::default(), english(), None).add_raw_template(name, &template.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_))
             .then(|| inside(&template.text, fault(files, &error)))
     });

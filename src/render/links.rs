@@ -8,22 +8,42 @@ use rayon::prelude::*;
 
 use super::prose::{Finding, Inserted, Setting, findings};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use crate::plan::view::SiteView;
 use crate::plan::{SitePlan, Text};
 
 /// Checks every text of a site against the paths that it will have.
 pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let texts: Vec<Text<'_>> = plan.texts().collect();
-    let base_path = plan.site().base_path.as_str();
-    texts.par_iter().flat_map_iter(|text| check_one(text, base_path, paths)).collect()
+    texts.par_iter().flat_map_iter(|text| check_one(text, plan.site(), paths)).collect()
 }
 
-fn check_one(text: &Text<'_>, base_path: &str, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
+/// The addresses that texts link to and that no page has, each once. Pictures are not among them.
+pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
+    let mut missing = BTreeSet::new();
+    for text in plan.texts() {
+        for (range, finding) in found(&text, plan.site()) {
+            let Finding::Link(address) = finding else { continue };
+            let is_picture = text.markdown[range].starts_with('!');
+            if !is_picture && leads_nowhere(&address, &plan.site().base_path, paths).is_some() {
+                missing.insert(address);
+            }
+        }
+    }
+    missing.into_iter().collect()
+}
+
+fn found(text: &Text<'_>, site: &SiteView) -> Vec<(Range<usize>, Finding)> {
     // Masked are the calls alone: what stands in their place has no part in where anything is.
     let called = text.asked.iter().filter(|asked| asked.is_well_formed());
     let inserted: Vec<Inserted> =
         called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
-    let setting = Setting { base_path, folder: text.folder, level: 2, prefix: "", inserted: &inserted };
-    let found = findings(text.markdown, &setting);
+    let setting = Setting { folder: text.folder, level: 2, prefix: "", site, inserted: &inserted };
+    findings(text.markdown, &setting)
+}
+
+fn check_one(text: &Text<'_>, site: &SiteView, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let base_path = site.base_path.as_str();
+    let found = found(text, site);
     let mut faults = calls(text, &found);
     for (range, finding) in found {
         let place = text.place(range);
@@ -70,8 +90,8 @@ fn calls(text: &Text<'_>, found: &[(Range<usize>, Finding)]) -> Vec<Diagnostic> 
     faults
 }
 
-/// A link to a page or file that the site will not have.
-fn broken(address: &str, base_path: &str, paths: &BTreeSet<&str>, place: Place) -> Option<Diagnostic> {
+/// The page or file that the site will not have, of a link to one.
+fn leads_nowhere<'l>(address: &'l str, base_path: &str, paths: &BTreeSet<&str>) -> Option<&'l str> {
     let inside = address.strip_prefix(base_path)?.strip_prefix('/')?;
     let inside = inside.split(['#', '?']).next().unwrap_or_default();
     let page = match inside {
@@ -79,9 +99,12 @@ fn broken(address: &str, base_path: &str, paths: &BTreeSet<&str>, place: Place) 
         _ if inside.ends_with('/') => format!("{inside}index.html"),
         _ => inside.to_owned(),
     };
-    if paths.contains(page.as_str()) || paths.contains(format!("{inside}/index.html").as_str()) {
-        return None;
-    }
+    let is_there = paths.contains(page.as_str()) || paths.contains(format!("{inside}/index.html").as_str());
+    (!is_there).then_some(inside)
+}
+
+fn broken(address: &str, base_path: &str, paths: &BTreeSet<&str>, place: Place) -> Option<Diagnostic> {
+    let inside = leads_nowhere(address, base_path, paths)?;
     let routes = paths.iter().map(|path| path.strip_suffix("/index.html").unwrap_or(path));
     let near = nearest(inside.trim_end_matches('/'), routes).map(|near| format!("did you mean `/{near}`?"));
     let message = format!("there is no page `/{}` on this site", short(inside));

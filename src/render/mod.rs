@@ -2,12 +2,14 @@
 
 mod address;
 mod archive;
+mod asks;
 pub mod chart;
 mod chemistry;
 pub mod data;
 mod html;
 mod links;
 mod mail;
+mod manual;
 pub mod map;
 mod picture;
 mod prose;
@@ -15,8 +17,10 @@ mod prose;
 mod samples;
 mod site;
 
+pub use asks::check as check_templates;
 pub use html::Renderer;
-pub use links::check as check_links;
+pub use links::{check as check_links, missing as missing_links};
+pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::RenderedSite;

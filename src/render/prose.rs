@@ -16,6 +16,7 @@ use pulldown_cmark::{
 
 use super::address;
 use super::chemistry::{escape, subscripts};
+use crate::plan::view::SiteView;
 use headings::{Heading, Headings};
 use inserted::{Piece, masked, pieces};
 
@@ -25,16 +26,29 @@ pub use inserted::Inserted;
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
-    /// The path part of the site's address, without a slash at its end.
-    pub base_path: &'a str,
     /// The folder of the text's file below `content/`.
     pub folder: &'a str,
     /// The level of the text's largest heading on the page, 2 to 6.
     pub level: u8,
     /// Begins every id, so that two texts on one page never share one; may be empty.
     pub prefix: &'a str,
+    /// The site as texts see it.
+    pub site: &'a SiteView,
     /// What stands in place of calls, in the order of the text.
     pub inserted: &'a [Inserted],
+}
+
+impl Setting<'_> {
+    /// Where a link leads, if it may be published.
+    fn address(&self, written: &str) -> Option<String> {
+        let address = address::published(written, &self.site.base_path, self.folder)?;
+        Some(address::on_own_site(address, self.site))
+    }
+
+    /// Whether links to an address are set as plain words.
+    fn is_unlinked(&self, address: &str) -> bool {
+        self.site.unlinked.iter().any(|unlinked| unlinked == address)
+    }
 }
 
 /// What of Markdown is read beyond its core.
@@ -206,8 +220,8 @@ impl<'a> Writer<'a> {
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
             Tag::Image { link_type, dest_url, title, id } => {
                 self.verbatim += 1;
-                let here = address::published(&dest_url, self.setting.base_path, self.setting.folder)
-                    .filter(|address| address::is_of_this_site(address));
+                let here =
+                    self.setting.address(&dest_url).filter(|address| address::is_of_this_site(address));
                 let dest_url = here.map_or(CowStr::Borrowed("data:,"), CowStr::from);
                 self.out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
             }
@@ -267,7 +281,8 @@ impl<'a> Writer<'a> {
     }
 
     fn start_link(&mut self, written: &str) {
-        let address = address::published(written, self.setting.base_path, self.setting.folder);
+        let address = self.setting.address(written);
+        let address = address.filter(|address| !self.setting.is_unlinked(address));
         self.links.push(address.is_some());
         if let Some(address) = address {
             let mut html = String::from("<a href=\"");

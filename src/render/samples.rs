@@ -96,6 +96,9 @@ pub(super) fn site() -> SiteView {
         language: "en".to_owned(),
         text_direction: "ltr".to_owned(),
         home: "/".to_owned(),
+        publisher: "Example Climate Network".to_owned(),
+        own: String::new(),
+        unlinked: Vec::new(),
         navigation: vec![
             link("Members", "/members/"),
             link("Method", "/method/"),

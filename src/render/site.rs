@@ -78,7 +78,7 @@ impl<'a> RenderedSite<'a> {
 
     /// Why the file at this position would not be published, where it would not: it is there because drafts were
     /// asked for.
-    pub fn unpublished(&self, position: usize) -> Option<&'static str> {
+    pub fn unpublished(&self, position: usize) -> Option<String> {
         match self.files.get(position)?.1 {
             Behind::Output(output) => self.plan.unpublished(&self.plan.outputs[output]),
             Behind::Theme(_) => None,

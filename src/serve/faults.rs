@@ -79,7 +79,7 @@ fn push(html: &mut String, text: std::fmt::Arguments<'_>) {
 fn marked(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     // A backtick without a second one is a backtick.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escaped(text);
     }
     let part = |(at, part): (usize, &&str)| match at % 2 {

@@ -25,8 +25,11 @@ pub struct Preview {
     text_of: Texts,
 }
 
+/// Gives the text of a file.
+type Text = dyn Fn(&str) -> Option<String> + Send + Sync;
+
 /// Gives the texts of files, for excerpts.
-pub struct Texts(pub Box<dyn Fn(&str) -> Option<String> + Send + Sync>);
+pub struct Texts(pub Box<Text>);
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -125,7 +125,7 @@ impl Desk<'_> {
 
     fn page(&self, position: usize, bytes: Vec<u8>) -> Page {
         let mark = mark(&bytes, &self.styles);
-        Page { bytes: Arc::new(bytes), mark, unpublished: self.site.unpublished(position).map(str::to_owned) }
+        Page { bytes: Arc::new(bytes), mark, unpublished: self.site.unpublished(position) }
     }
 }
 

@@ -14,6 +14,9 @@ pub const FOLDERS: [&str; 3] = ["content", "data", "themes"];
 const QUIET: Duration = Duration::from_millis(6);
 /// A file that somebody began to write and has not closed is waited for, this long.
 const UNCLOSED: Duration = Duration::from_millis(250);
+/// A folder that was made is looked into once more after this: what was written into it before the system watched it
+/// is told by nobody.
+const SECOND_LOOK: Duration = Duration::from_millis(300);
 /// Whether the system says when a file that was written is closed.
 const CLOSES_ARE_TOLD: bool = cfg!(target_os = "linux");
 
@@ -33,6 +36,8 @@ pub struct Watch {
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<notify::Event>>,
     watched: BTreeSet<&'static str>,
+    /// Folders that were made, and when they are looked into once more.
+    made: Vec<(Instant, String)>,
 }
 
 impl Watch {
@@ -46,7 +51,7 @@ impl Watch {
         let mut watcher = notify::recommended_watcher(sender).map_err(|error| reason(&error))?;
         // The folder itself, for folders that will be made; its output folder is not looked into.
         watcher.watch(&root, RecursiveMode::NonRecursive).map_err(|error| reason(&error))?;
-        let mut watch = Watch { root, watcher, events, watched: BTreeSet::new() };
+        let mut watch = Watch { root, watcher, events, watched: BTreeSet::new(), made: Vec::new() };
         watch.watch_folders()?;
         Ok(watch)
     }
@@ -70,10 +75,12 @@ impl Watch {
         let mut unrest = Unrest::default();
         let mut told = false;
         loop {
+            let second = self.made.first().map(|(at, _)| at.saturating_duration_since(Instant::now()));
+            let patience = second.map_or(patience, |second| second.min(patience));
             let wait = if unrest.is_none() { patience } else { unrest.wait() };
             match self.events.recv_timeout(wait) {
                 Ok(event) => unrest.add(&self.root, event),
-                Err(RecvTimeoutError::Timeout) if unrest.is_none() => return None,
+                Err(RecvTimeoutError::Timeout) if unrest.is_none() => return self.second_look(),
                 Err(RecvTimeoutError::Timeout) => {
                     if unrest.wait().is_zero() {
                         break;
@@ -89,7 +96,17 @@ impl Watch {
         if unrest.folders_changed && self.watch_folders().is_err() {
             return Some(Changes::Anything);
         }
+        let later = Instant::now() + SECOND_LOOK;
+        self.made.extend(unrest.made.iter().map(|path| (later, path.clone())));
         Some(unrest.changes())
+    }
+
+    /// The folders that it is time to look into once more.
+    fn second_look(&mut self) -> Option<Changes> {
+        let now = Instant::now();
+        let due = self.made.iter().take_while(|(at, _)| *at <= now).count();
+        let paths: BTreeSet<String> = self.made.drain(..due).map(|(_, path)| path).collect();
+        (!paths.is_empty()).then_some(Changes::Paths(paths))
     }
 }
 
@@ -100,6 +117,7 @@ struct Unrest {
     anything: bool,
     /// Whether one of the watched folders itself was made or removed.
     folders_changed: bool,
+    made: Vec<String>,
     /// Files that were written to and are not closed, and since when.
     open: BTreeMap<String, Instant>,
     last: Option<Instant>,
@@ -135,9 +153,11 @@ impl Unrest {
                 EventKind::Access(AccessKind::Close(AccessMode::Write)) => drop(self.open.remove(&path)),
                 EventKind::Access(_) => continue,
                 EventKind::Create(_) | EventKind::Modify(ModifyKind::Data(_)) if CLOSES_ARE_TOLD => {
-                    let is_file = root.join(&path).is_file();
-                    if is_file {
+                    let whole = root.join(&path);
+                    if whole.is_file() {
                         self.open.entry(path.clone()).or_insert(now);
+                    } else if whole.is_dir() {
+                        self.made.push(path.clone());
                     }
                 }
                 _ => drop(self.open.remove(&path)),

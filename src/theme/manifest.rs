@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-const KINDS: [&str; 39] = [
+pub(super) const KINDS: [&str; 39] = [
     "home",
     "network",
     "regions",
@@ -66,6 +66,8 @@ pub(super) struct Manifest {
     /// The theme that gives the files this one lacks, and where that is written.
     pub extends: Option<(String, Place)>,
     pub pages: Option<BTreeSet<String>>,
+    /// The map of colours, and its file.
+    pub colours: Option<(Arc<str>, Node)>,
 }
 
 /// Reads one `theme.yaml`.
@@ -93,6 +95,7 @@ fn manifest(file: &Arc<str>, root: &Node, all: &mut Vec<Diagnostic>) -> Manifest
         match entry.key.as_str() {
             "extends" => manifest.extends = text(file, &entry.node, all),
             "pages" => manifest.pages = Some(pages(file, &entry.node, all)),
+            "colours" => manifest.colours = Some((Arc::clone(file), entry.node.clone())),
             "title" | "licence" | "description" => _ = text(file, &entry.node, all),
             _ => all.push(unknown_key(file, entry)),
         }
@@ -101,7 +104,7 @@ fn manifest(file: &Arc<str>, root: &Node, all: &mut Vec<Diagnostic>) -> Manifest
 }
 
 fn unknown_key(file: &Arc<str>, entry: &Entry) -> Diagnostic {
-    let known = ["extends", "pages", "title", "licence", "description"];
+    let known = ["extends", "pages", "colours", "title", "licence", "description"];
     let place = Place::new(file, entry.key_span);
     let fault = Diagnostic::at(Code::UnknownKey, place, format!("a theme has no key `{}`", entry.key));
     match nearest(&entry.key, known) {

@@ -6,28 +6,38 @@
 #![warn(missing_docs)]
 
 mod bundle;
+mod colour;
 #[cfg(test)]
 mod colours;
 mod integrity;
+mod legible;
 mod manifest;
+mod palette;
 mod rules;
+mod sheets;
 mod shipped;
 mod tokens;
+mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::language::{Strings, StringsFile, language_of};
-use crate::read::Sources;
+use crate::read::{Node, Sources};
 
 pub use bundle::Bundle;
+pub use colour::{Colour, READABLE};
 use manifest::Manifest;
 pub use rules::unconditional_rules;
+use sheets::Sheets;
 pub use tokens::{Scheme, Tokens};
 
 /// The folder below the output folder that a theme's files are published in.
 const PUBLISHED: &str = "assets";
+
+/// The kinds of pictures that a theme's mark can be, the best first.
+const LOGOS: [&str; 3] = ["svg", "png", "webp"];
 
 /// Everything that turns views into files, and the files that are published as they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,9 +99,28 @@ impl Theme {
         self.pages.contains(kind)
     }
 
+    /// Takes a file of `fonts/`; what is not a font there is its licence.
+    fn take_font(&mut self, name: &str, file: Arc<str>, bytes: Vec<u8>) -> Option<Diagnostic> {
+        let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+        if ends(&[".ttf", ".otf"]) {
+            if !is_font(&bytes) {
+                return Some(not_a_font(&file));
+            }
+            self.fonts.insert(name.to_owned(), Font::new(file, bytes));
+            return None;
+        }
+        ends(&[".woff", ".woff2", ".eot"]).then(|| not_a_font(&file))
+    }
+
     /// Whether no template is the site's own.
     pub fn is_shipped(&self) -> bool {
         self.templates.values().all(|template| template.file.starts_with("(built in)/"))
+    }
+
+    /// The path of the site's own mark, `assets/logo.svg`, where the theme has one.
+    pub fn logo(&self) -> Option<&str> {
+        let logo = |end: &&str| self.assets.get_key_value(&format!("{PUBLISHED}/logo.{end}"));
+        LOGOS.iter().find_map(logo).map(|(path, _)| path.as_str())
     }
 
     /// Every file to publish: path below the output folder and bytes, in the order of the paths.
@@ -102,25 +131,41 @@ impl Theme {
     }
 }
 
-/// Loads the theme of this name, which is named at `place`, and the themes that it extends. What is wrong with it is a diagnostic, and
-/// the theme comes without it.
-pub fn load(name: &str, place: Option<Place>, sources: &Sources) -> Checked<Theme> {
+/// What a site says about its theme beside its name.
+#[derive(Clone, Debug, Default)]
+pub struct Asked<'a> {
+    /// Where the theme is named.
+    pub place: Option<Place>,
+    /// The map of colours that the site chooses, and its file.
+    pub colours: Option<(&'a Arc<str>, &'a Node)>,
+}
+
+/// Loads the theme of this name and the themes that it extends. What is wrong with it is a diagnostic, and the theme
+/// comes without it.
+pub fn load(name: &str, asked: Asked<'_>, sources: &Sources) -> Checked<Theme> {
     let mut diagnostics = Vec::new();
-    let layers = layers((name, place), sources, &mut diagnostics);
+    let mut layers = layers((name, asked.place), sources, &mut diagnostics);
     let pages = layers.iter().find_map(|layer| layer.manifest.pages.clone()).unwrap_or_default();
-    let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
-    let mut strings = Strings::new();
-    for mut layer in layers.into_iter().rev() {
+    // The furthest first, and the site's own last: of two values of a colour the later counts.
+    let colours: Vec<(Arc<str>, Node)> =
+        layers.iter().rev().filter_map(|layer| layer.manifest.colours.clone()).collect();
+    let colours = colours.iter().map(|(file, node)| (file, node)).chain(asked.colours);
+    diagnostics.extend(unused::check(&layers));
+    let mut theme = Theme { name: name.to_owned(), pages, ..Theme::default() };
+    for layer in layers.iter_mut().rev() {
         // A theme changes words message by message, not file by file.
-        strings.extend(take_strings(&mut layer, &mut diagnostics));
-        files.extend(layer.files);
+        theme.strings.extend(take_strings(layer, &mut diagnostics));
     }
-    let theme = assemble(name, pages, files, &mut diagnostics);
-    Checked::new(Theme { strings, ..theme }, diagnostics)
+    let sheets = assemble(&mut theme, laid_over(layers), &mut diagnostics);
+    sheets.dress(&mut theme, colours, &mut diagnostics);
+    theme.fingerprint = fingerprint(&theme);
+    Checked::new(theme, diagnostics)
 }
 
 /// One theme's own files, before those that it extends.
 struct Layer {
+    /// The theme's name.
+    name: String,
     manifest: Manifest,
     /// By the path below the theme's folder, with the path that diagnostics name.
     files: BTreeMap<String, (Arc<str>, Vec<u8>)>,
@@ -141,9 +186,35 @@ fn layers((name, place): (&str, Option<Place>), sources: &Sources, all: &mut Vec
             None => Manifest::default(),
         };
         next = manifest.extends.clone().map(|(parent, place)| (parent, Some(place)));
-        layers.push(Layer { manifest, files });
+        layers.push(Layer { name, manifest, files });
     }
     layers
+}
+
+/// The files of all layers: the nearest wins. A template that it replaces is there still under the name of its theme,
+/// `commons/layout.html`, where another one builds on it.
+fn laid_over(layers: Vec<Layer>) -> BTreeMap<String, (Arc<str>, Vec<u8>)> {
+    let mut files: BTreeMap<String, (Arc<str>, Vec<u8>)> = BTreeMap::new();
+    let mut replaced = Vec::new();
+    let mut theme_of: BTreeMap<String, String> = BTreeMap::new();
+    for layer in layers.into_iter().rev() {
+        for (path, file) in layer.files {
+            let below = theme_of.insert(path.clone(), layer.name.clone());
+            if let (Some(below), Some(old)) = (below, files.insert(path.clone(), file)) {
+                replaced.extend(path.strip_prefix("templates/").map(|name| (format!("{below}/{name}"), old)));
+            }
+        }
+    }
+    for (name, old) in replaced {
+        let quoted = format!("\"{name}\"").into_bytes();
+        let is_named = files
+            .values()
+            .any(|(_, bytes)| bytes.windows(quoted.len()).any(|part| part == quoted.as_slice()));
+        if is_named {
+            files.insert(format!("templates/{name}"), old);
+        }
+    }
+    files
 }
 
 /// Takes the site's own words out of a layer. Those that ship are part of every language.
@@ -207,30 +278,20 @@ fn missing_templates(theme: &Theme) -> Vec<Diagnostic> {
     missing.collect()
 }
 
-/// Sorts the files into templates, bundles and assets.
+/// Sorts the files into templates, assets and fonts; style sheets and scripts are left to be made into bundles.
 fn assemble(
-    name: &str,
-    pages: BTreeSet<String>,
+    theme: &mut Theme,
     files: BTreeMap<String, (Arc<str>, Vec<u8>)>,
     all: &mut Vec<Diagnostic>,
-) -> Theme {
-    let mut theme = Theme { name: name.to_owned(), pages, ..Theme::default() };
-    let (mut styles, mut scripts) = (String::new(), String::new());
+) -> Sheets {
+    let mut sheets = Sheets::default();
     for (path, (file, bytes)) in files {
         if let Some(asset) = path.strip_prefix("assets/") {
             theme.assets.insert(format!("{PUBLISHED}/{asset}"), bytes);
             continue;
         }
         if let Some(font) = path.strip_prefix("fonts/") {
-            // What is not a font there is its licence.
-            if [".ttf", ".otf"].iter().any(|end| font.ends_with(end)) {
-                match is_font(&bytes) {
-                    true => drop(theme.fonts.insert(font.to_owned(), Font::new(file, bytes))),
-                    false => all.push(not_a_font(&file)),
-                }
-            } else if [".woff", ".woff2", ".eot"].iter().any(|end| font.ends_with(end)) {
-                all.push(not_a_font(&file));
-            }
+            all.extend(theme.take_font(font, file, bytes));
             continue;
         }
         let Ok(text) = String::from_utf8(bytes) else {
@@ -244,17 +305,13 @@ fn assemble(
             Some(("press", text_path)) => {
                 theme.press.insert(text_path.to_owned(), Template { file, text });
             }
-            Some(("styles", _)) => styles.push_str(&text),
-            Some(("scripts", _)) => scripts.push_str(&text),
+            Some(("styles", _)) => sheets.styles.push((file, text)),
+            Some(("scripts", _)) => sheets.scripts.push_str(&text),
             _ => all.push(stray(&file)),
         }
     }
-    all.extend(missing_templates(&theme));
-    theme.tokens = Tokens::read(&bundle::without_comments(&styles));
-    theme.styles = Bundle::new("css", bundle::without_comments(&styles));
-    theme.scripts = Bundle::new("js", scripts);
-    theme.fingerprint = fingerprint(&theme);
-    theme
+    all.extend(missing_templates(theme));
+    sheets
 }
 
 /// Whether a file begins as TrueType, OpenType and collections of them do.
@@ -300,4 +357,4 @@ fn fingerprint(theme: &Theme) -> [u8; 32] {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-pub(crate) use tests::commons;
+pub(crate) use tests::{cityhall, commons};

@@ -1,4 +1,4 @@
-//! The theme that ships in the binary, file by file.
+//! The themes that ship in the binary, file by file.
 
 macro_rules! shipped {
     ($($path:literal,)*) => {
@@ -87,6 +87,20 @@ shipped! {
     "themes/commons/templates/page.html",
     "themes/commons/templates/parts.html",
     "themes/commons/templates/press.html",
+    "themes/commons/templates/profile/about.html",
+    "themes/commons/templates/profile/actions.html",
+    "themes/commons/templates/profile/budgets.html",
+    "themes/commons/templates/profile/intro.html",
+    "themes/commons/templates/profile/inventories.html",
+    "themes/commons/templates/profile/latest.html",
+    "themes/commons/templates/profile/plans.html",
+    "themes/commons/templates/profile/sectors.html",
+    "themes/commons/templates/profile/stats.html",
+    "themes/commons/templates/profile/story.html",
+    "themes/commons/templates/profile/targets.html",
+    "themes/commons/templates/profile/told.html",
+    "themes/commons/templates/profile/voices.html",
+    "themes/commons/templates/profile/why.html",
     "themes/commons/templates/programme.html",
     "themes/commons/templates/programmes.html",
     "themes/commons/templates/progress.html",
@@ -106,4 +120,9 @@ shipped! {
     "themes/commons/templates/summary.html",
     "themes/commons/templates/tag.html",
     "themes/commons/templates/together.html",
+    "themes/cityhall/theme.yaml",
+    "themes/cityhall/styles/15-city-tokens.css",
+    "themes/cityhall/styles/95-city.css",
+    "themes/cityhall/templates/layout.html",
+    "themes/cityhall/templates/member.html",
 }

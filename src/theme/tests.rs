@@ -5,11 +5,20 @@ use std::sync::Arc;
 use crate::diagnostic::Code;
 use crate::read::Sources;
 
-use super::{Theme, load};
+use super::{Asked, Theme, load};
 
-/// The theme that ships, for the tests of what it renders.
+/// The theme of networks that ships, for the tests of what it renders.
 pub(crate) fn commons() -> Theme {
-    let theme = load("commons", None, &Sources::default());
+    shipped("commons")
+}
+
+/// The theme of a city's own site that ships.
+pub(crate) fn cityhall() -> Theme {
+    shipped("cityhall")
+}
+
+fn shipped(name: &str) -> Theme {
+    let theme = load(name, Asked::default(), &Sources::default());
     assert_eq!(theme.diagnostics, []);
     theme.value
 }
@@ -29,7 +38,7 @@ fn the_shipped_theme_is_whole() {
 
 #[test]
 fn every_font_that_the_styles_name_is_published() {
-    let theme = load("commons", None, &Sources::default()).value;
+    let theme = load("commons", Asked::default(), &Sources::default()).value;
     let styles = String::from_utf8(theme.styles.bytes.clone()).expect("styles are text");
     for url in styles.split("url(").skip(1).filter_map(|rest| rest.split(')').next()) {
         let path = format!("assets/{}", url.trim_matches('"'));
@@ -43,18 +52,18 @@ fn the_sites_files_win_and_the_parent_gives_the_rest() {
         ("themes/town/theme.yaml", "extends: commons\npages: [home]"),
         ("themes/town/templates/home.html", "Our town"),
     ]);
-    let theme = load("town", None, &sources);
+    let theme = load("town", Asked::default(), &sources);
     assert_eq!(theme.diagnostics, []);
     assert_eq!(theme.value.templates["home.html"].text, "Our town");
     assert!(theme.value.templates.contains_key("member.html"));
     assert!(!theme.value.publishes("member"));
-    assert_ne!(theme.value.fingerprint, load("commons", None, &sources).value.fingerprint);
+    assert_ne!(theme.value.fingerprint, load("commons", Asked::default(), &sources).value.fingerprint);
 }
 
 #[test]
 fn faults_are_gathered_with_their_codes() {
     let codes = |files: &[(&str, &str)]| -> Vec<Code> {
-        let theme = load("town", None, &site(files));
+        let theme = load("town", Asked::default(), &site(files));
         theme.diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
     };
     assert_eq!(codes(&[]), [Code::UnknownTheme]);

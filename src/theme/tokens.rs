@@ -43,6 +43,16 @@ impl Tokens {
         self.known(name, scheme).unwrap_or(LACKING)
     }
 
+    /// The names of all colours, without the hyphens.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.colours.keys().map(String::as_str)
+    }
+
+    /// Gives a colour other values, light and dark, as `#rrggbb`.
+    pub(super) fn set(&mut self, name: &str, values: [String; 2]) {
+        self.colours.insert(name.to_owned(), values);
+    }
+
     /// A colour as `#rrggbb`, where the theme has it.
     pub fn known(&self, name: &str, scheme: Scheme) -> Option<&str> {
         let index = usize::from(scheme == Scheme::Dark);
@@ -60,7 +70,7 @@ fn colour(value: &str) -> Option<[String; 2]> {
 }
 
 /// `#abc` and `#aabbcc` as the latter.
-fn hex(value: &str) -> Option<String> {
+pub(super) fn hex(value: &str) -> Option<String> {
     let digits = value.trim().strip_prefix('#')?;
     if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;

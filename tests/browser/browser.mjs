@@ -21,14 +21,14 @@ export async function shut() {
   server.close();
 }
 
-/** Opens `path` as `options` say, hands the page to `use`, and fails on what the page did wrong meanwhile. */
-export async function visit(path, { largeText = false, ...options }, use) {
+/** Opens `path` of a site at `address` as `options` say, hands the page to `use`, and fails on what the page did wrong meanwhile. */
+export async function visit(path, { largeText = false, address = ADDRESS, ...options }, use) {
   const context = await (largeText ? large : browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const wrong = watch(page);
-    await page.goto(ADDRESS + path, { waitUntil: "load" });
+    const wrong = watch(page, address);
+    await page.goto(address + path, { waitUntil: "load" });
     // Texts are measured in the page's own fonts, which may come after all else has loaded.
     if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await use(page);
@@ -45,7 +45,7 @@ export async function open(options = {}) {
 }
 
 /** What the console, the scripts and the network of `page` say; breaches of the content security policy are console errors. */
-function watch(page) {
+function watch(page, address) {
   const wrong = [];
   page.on("console", (said) => ["error", "warning"].includes(said.type()) && wrong.push(`console: ${said.text()}`));
   page.on("pageerror", (error) => wrong.push(`script: ${error.message}`));
@@ -53,7 +53,7 @@ function watch(page) {
   page.on("requestfailed", (request) => request.failure()?.errorText !== "net::ERR_ABORTED" && wrong.push(`request failed: ${request.url()}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== ADDRESS) wrong.push(`another host: ${url.origin}`);
+    if (url.protocol.startsWith("http") && url.origin !== address) wrong.push(`another host: ${url.origin}`);
   });
   return wrong;
 }

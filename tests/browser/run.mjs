@@ -7,7 +7,9 @@ import "./pages.test.mjs";
 import "./keyboard.test.mjs";
 import "./scripts.test.mjs";
 import "./search.test.mjs";
+import "./maps.test.mjs";
 import "./media.test.mjs";
 import "./preview.test.mjs";
+import "./city.test.mjs";
 
 after(shut);

@@ -148,7 +148,8 @@ fn follow_every_award(site: &Path) {
 #[test]
 fn the_demonstration_network_publishes_what_its_sources_print() {
     let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let request = Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false };
+    let request =
+        Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false, member: None };
     let folder = tempfile::TempDir::new().unwrap();
     let out = folder.path().join("public");
     pipeline::build(&disk, &request, |site, built| {

@@ -60,7 +60,7 @@ fn project() -> Project {
 
 fn explained(project: &Project, asked: &str) -> Explained {
     let disk = Memory { files: project.files.clone() };
-    let request = Request { today: project.today, base_url: None, drafts: false };
+    let request = Request { today: project.today, base_url: None, drafts: false, member: None };
     let mut words = asked.split(' ').map(str::to_owned);
     let subject = words.next().unwrap();
     pipeline::explain(&disk, &request, &question(&subject, &words.collect::<Vec<_>>()))
@@ -205,7 +205,8 @@ fn what_cannot_be_explained_is_told_with_what_can() {
 #[test]
 fn everything_of_the_demonstration_can_be_explained() {
     let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let request = Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false };
+    let request =
+        Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false, member: None };
     pipeline::build(&disk, &request, |_, built| {
         let (model, accounts) = (built.model.unwrap(), built.accounts.unwrap());
         let answer = |asked: &str| {

@@ -342,7 +342,8 @@ fn differences(json: &Json, explained: &Explained) -> (Vec<String>, usize) {
 #[test]
 fn every_figure_of_the_demonstration_can_be_computed_by_hand_from_its_explanation() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let request = Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false };
+    let request =
+        Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false, member: None };
     let folder = tempfile::TempDir::new().unwrap();
     let out = folder.path().join("public");
     let mut failures = Vec::new();

@@ -25,6 +25,7 @@ mod languages;
 mod laws;
 mod lints;
 mod outlook;
+mod own_site;
 mod pictures;
 mod press;
 #[cfg(all(feature = "serve", unix))]
@@ -37,6 +38,8 @@ mod published;
 mod rational;
 mod readme;
 mod recognised;
+#[cfg(feature = "pictures")]
+mod recoloured;
 mod schema;
 mod search;
 mod source;

@@ -199,7 +199,7 @@ fn an_embargo_of_a_year_holds_its_awards_back_too_and_the_latest_day_counts() {
 fn a_preview_shows_what_waits_and_says_so() {
     let project = awarded(&SILVER.replace("circle\n", "circle\n    embargo: 2022-06-02\n"));
     let disk = Memory { files: project.files.clone() };
-    let request = Request { today: project.today, base_url: None, drafts: true };
+    let request = Request { today: project.today, base_url: None, drafts: true, member: None };
     let out = project.out();
     pipeline::build(&disk, &request, |site, built| {
         assert!(publish(site.unwrap(), &out, &Options::default()).is_ok(), "{:?}", built.diagnostics);

@@ -187,7 +187,7 @@ fn without_script(bytes: &[u8]) -> Vec<u8> {
 const KINDS: usize = 15;
 
 fn edit(preview: &mut Preview, round: usize, kind: usize) {
-    let in_place = round % 2 == 0;
+    let in_place = round.is_multiple_of(2);
     let inventory = "data/members/edina/inventories/2020.yaml";
     let (template, style) = ("themes/commons/templates/layout.html", "themes/commons/styles/99-own.css");
     match kind {
@@ -200,7 +200,7 @@ fn edit(preview: &mut Preview, round: usize, kind: usize) {
             let text = preview.project.text(inventory);
             let at = text.find("{CO2: ").unwrap() + "{CO2: ".len();
             let end = at + text[at..].find(' ').unwrap();
-            preview.write(inventory, &format!("{}{}{}", &text[..at], 60_000 + round, &text[end..]), in_place);
+            preview.write(inventory, &format!("{}{}{}", &text[..at], 60_001 + round, &text[end..]), in_place);
         }
         2 => {
             let member = format!(
@@ -267,11 +267,11 @@ fn break_and_mend(preview: &mut Preview, round: usize, line: &Line) {
     let (path, right, wrong, code) = breaks[round % breaks.len()];
     let before = preview.get("/members/edina/");
     let text = preview.project.text(path);
-    preview.write(path, &text.replacen(right, wrong, 1), round % 2 == 1);
+    preview.write(path, &text.replacen(right, wrong, 1), !round.is_multiple_of(2));
     let told = line.until(|told| told.contains(code));
     assert!(told.contains(&format!("{path}:")), "{told}");
     assert_eq!(preview.get("/members/edina/"), before, "the last good page stays");
-    preview.write(path, &text, round % 2 == 0);
+    preview.write(path, &text, round.is_multiple_of(2));
     line.until(|told| told.contains("\"faults\":\"\""));
 }
 
@@ -374,9 +374,12 @@ fn drafts_are_marked() {
     let draft = "---\ntitle: Not yet\ndraft: true\n---\nText.\n";
     let mut project = Project::new();
     project.write("content/not-yet.md", draft);
+    project.write("content/later.md", "---\ntitle: Later\npublish: 2022-07-01\n---\nText.\n");
     let preview = Preview::with(project, &["--drafts"]);
     let page = preview.page("/not-yet/");
     assert!(page.contains("data-unpublished=\"Draft"), "{page}");
+    let page = preview.page("/later/");
+    assert!(page.contains("data-unpublished=\"This page is published from 2022-07-01 on"), "{page}");
     assert!(!preview.page("/members/").contains("data-unpublished"));
 }
 

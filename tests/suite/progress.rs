@@ -102,7 +102,8 @@ proptest! {
 #[test]
 fn causes_sum_to_the_change_all_over_the_demonstration() {
     let disk = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let request = Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false };
+    let request =
+        Request { today: Date::parse("2026-01-01").unwrap(), base_url: None, drafts: false, member: None };
     let (mut count, mut seen): (usize, BTreeMap<Cause, usize>) = (0, BTreeMap::new());
     pipeline::build(&disk, &request, |_, built| {
         let (model, accounts) = (built.model.as_ref().unwrap(), built.accounts.as_ref().unwrap());

@@ -24,6 +24,8 @@ pub const TODAY: &str = "2022-06-01";
 pub struct Project {
     pub files: BTreeMap<String, Vec<u8>>,
     pub today: Date,
+    /// The member whose own site is built.
+    pub member: Option<String>,
     published_to: TempDir,
     last: Option<Published>,
     diagnostics: Vec<Diagnostic>,
@@ -40,6 +42,7 @@ impl Project {
         Project {
             files: files(network).collect(),
             today: Date::parse(TODAY).unwrap(),
+            member: None,
             published_to: TempDir::new().unwrap(),
             last: None,
             diagnostics: Vec::new(),
@@ -83,7 +86,7 @@ impl Project {
     /// Builds and publishes; what was wrong is in [`Project::diagnostics`].
     pub fn build(&mut self) -> &mut Project {
         let disk = Memory { files: self.files.clone() };
-        let request = Request { today: self.today, base_url: None, drafts: false };
+        let request = self.request();
         let out = self.out();
         let (last, diagnostics) = pipeline::build(&disk, &request, |site, built| {
             let mut diagnostics = built.diagnostics.clone();
@@ -104,7 +107,11 @@ impl Project {
     /// Computes, publishes nothing, and shows what was found out.
     pub fn computed<T>(&self, then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T) -> T {
         let disk = Memory { files: self.files.clone() };
-        pipeline::build(&disk, &Request { today: self.today, base_url: None, drafts: false }, then)
+        pipeline::build(&disk, &self.request(), then)
+    }
+
+    fn request(&self) -> Request {
+        Request { today: self.today, base_url: None, drafts: false, member: self.member.clone() }
     }
 
     /// Builds what must build without a word.

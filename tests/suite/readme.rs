@@ -1,5 +1,5 @@
 //! The examples of the README are files of one site, and it builds without a word; and so do those of the pages
-//! on tables, on regions, on content and on what lies ahead.
+//! on tables, on regions, on content, on themes and on what lies ahead.
 
 use crate::project::Project;
 
@@ -42,6 +42,15 @@ fn the_example_of_a_region_builds() {
 }
 
 #[test]
+fn the_example_of_an_outline_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/maps.md"));
+    project.build_clean();
+    let page = project.page("regions/lakes/index.html");
+    assert!(page.contains("class=\"map-region\""), "the region is drawn");
+    assert!(page.contains("aria-label=\"Edina: "), "and its member is a link");
+}
+
+#[test]
 fn the_example_of_what_lies_ahead_builds() {
     let mut project = with_examples(Project::new(), include_str!("../../docs/ahead.md"));
     for (year, tonnes) in [(2020, 60_000), (2021, 58_000)] {
@@ -78,4 +87,15 @@ country: US
     assert!(page.contains("What bus lanes save") && page.contains("/members/hilltop/"));
     assert!(project.page("events/first-inventory/event.ics").contains("DTSTART:20220901T150000Z"));
     assert!(project.page("news/bus-lanes/index.html").contains("url=/briefs/bus-lanes/"));
+}
+
+#[test]
+fn the_example_of_a_theme_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/themes.md"));
+    project.build_clean();
+    let page = project.page("members/edina/index.html");
+    assert!(page.contains("<p>Two Cities, Town Square 1</p>") && !page.contains("Built with Milepost"));
+    let styles = project.tree().into_iter().find(|(path, _)| path.ends_with(".css")).unwrap().1;
+    let styles = String::from_utf8(styles).unwrap();
+    assert!(styles.contains("--brand:light-dark(#7A1F3D,") && styles.contains("--link:light-dark(#0B5A9C,"));
 }

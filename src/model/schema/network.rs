@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Setting};
 
 use super::member::{forecast, reporting};
 use super::programme::advisor;
-use super::shape::{Key, Shape, list, optional, required};
+use super::shape::{Key, Shape, list, map_of, optional, required};
 
 /// The totals that can stand for a member.
 pub const TOTALS: [&str; 6] = ["BASIC", "BASIC+", "territorial", "other-scope-3", "scopes-1-2", "reported"];
@@ -37,13 +37,23 @@ fn site() -> Shape {
         required("title", Shape::Text, "The title of the site."),
         required("base_url", Shape::Url, "Where the site will be: `https://climate.example.org/`."),
         optional("languages", list(Shape::Text), "The languages of the site, the main one first."),
-        optional("theme", Shape::Id, "A folder under `themes/`, or `commons`."),
+        optional(
+            "theme",
+            Shape::Id,
+            "A folder under `themes/`, `commons`, or `cityhall`: that of a city's own site.",
+        ),
+        optional("colours", colours(), "Own colours, by their names in the theme: `brand` is the main one."),
         optional(
             "pictures",
             Shape::OneOf(vec!["auto", "all", "main", "cards", "none"]),
             "Cards for link previews, and charts as PNG: `all`; `main`, without those of single inventories; `cards` alone; `none`; `auto` draws as many as take moments.",
         ),
     ])
+}
+
+/// The names are the theme's; these are those of the themes that ship, and a theme may have others.
+fn colours() -> Shape {
+    map_of("a colour", Shape::Either(vec![Shape::Text, map_of("light or dark", Shape::Text)]))
 }
 
 fn named() -> Shape {

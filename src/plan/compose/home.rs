@@ -102,7 +102,8 @@ impl Composer<'_> {
         statuses_of(self.all_known().filter(|known| !known.member.fictional))
     }
 
-    fn latest_articles(&self) -> Vec<Teaser> {
+    /// The newest articles that are no stories of members, newest first.
+    pub fn latest_articles(&self) -> Vec<Teaser> {
         let is_news =
             |article: &&Article| article.date.is_some() && !matches!(article.kind, ArticleKind::Event(_));
         let dated = self.content.all.iter().map(|index| &self.model.articles[*index]).filter(is_news);

@@ -23,6 +23,7 @@ impl Composer<'_> {
             known.community().rev().map(|found| self.inventory_row(known, found)).collect();
         let mut view = self.profile(known);
         view.page = self.head(&member.name, &description, &route, self.member_crumbs());
+        view.front = self.front();
         view.id.clone_from(&member.id);
         view.name.clone_from(&member.name);
         view.kind = kind_name(member);

@@ -33,6 +33,7 @@ mod member;
 mod members;
 mod network;
 mod outlook;
+mod own_site;
 mod pictures;
 mod press;
 mod press_names;
@@ -79,7 +80,7 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model};
+use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
@@ -88,7 +89,7 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 use recognition_pages::RecognitionKinds;
 
 use super::press::PressTexts;
-use super::routes::Routes;
+use super::routes::{self, Routes};
 use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
 use super::words::{self, Wording};
@@ -102,6 +103,8 @@ pub struct Composer<'a> {
     pub words: Wording,
     pub routes: Routes,
     pub site: SiteView,
+    /// The member whose own site this is.
+    pub own: Option<usize>,
     /// Kinds of pages that are published, of those that other pages link to.
     pub has_members: bool,
     pub has_inventories: bool,
@@ -209,6 +212,7 @@ impl<'a> Composer<'a> {
             model,
             accounts,
             site: site(model, (&words, &routes), pages),
+            own: model.own(),
             words,
             routes,
             has_members: pages("members"),
@@ -247,22 +251,33 @@ impl<'a> Composer<'a> {
         Known { member: &self.model.members[index], account: &self.accounts.members[index] }
     }
 
-    /// All of them.
+    /// All of them that the site is about.
     pub fn all_known(&self) -> impl Iterator<Item = Known<'a>> + '_ {
-        (0..self.model.members.len()).map(|index| self.known(index))
+        (0..self.model.members.len()).filter(|index| self.shows(*index)).map(|index| self.known(index))
+    }
+
+    /// Whether the site is about many members, and not a city's own.
+    pub fn is_of_many(&self) -> bool {
+        self.model.network.kind == NetworkKind::Network
+    }
+
+    /// Whether a member has pages on this site.
+    pub fn shows(&self, member: usize) -> bool {
+        self.is_of_many() || self.own == Some(member)
     }
 
     /// The head of a page.
     pub fn head(&self, title: &str, description: &str, route: &str, crumbs: Vec<Link>) -> PageHead {
         let url = self.routes.page(route);
-        let top = route.split('/').next().unwrap_or_default();
+        // What lies below a city's dashboard belongs to it.
+        let top = if self.routes.is_own(route) { "" } else { route.split('/').next().unwrap_or_default() };
         PageHead {
             title: title.to_owned(),
             description: description.to_owned(),
             canonical: self.routes.absolute(&url),
             url,
             crumbs,
-            section: if top.is_empty() { String::new() } else { self.routes.page(top) },
+            section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
             feeds: self.site_feeds(),
         }
@@ -318,16 +333,22 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
         language: words.language.tag.clone(),
         text_direction: words.language.text_direction().to_owned(),
         home: routes.page(""),
-        navigation: [
-            members,
-            network,
-            article("method", "nav-method"),
-            article("data", "nav-data"),
-            article("about", "nav-about"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        publisher: model.network.name.clone(),
+        own: model.own().map(|own| routes::member(&model.members[own].id)).unwrap_or_default(),
+        unlinked: Vec::new(),
+        navigation: match model.own() {
+            Some(own) => own_site::navigation((model, own), (words, routes), &article),
+            None => [
+                members,
+                network,
+                article("method", "nav-method"),
+                article("data", "nav-data"),
+                article("about", "nav-about"),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+        },
         footer: [
             article("method", "foot-method"),
             article("data", "foot-data"),

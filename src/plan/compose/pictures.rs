@@ -173,6 +173,8 @@ impl Composer<'_> {
     /// What link previews show of a page: its own card, or that of the nearest page above that has one.
     pub fn image(&self, of: CardOf) -> Option<PageImage> {
         let of = match of {
+            // A city's own site has the card of its dashboard.
+            CardOf::Home if self.own.is_some() => CardOf::Member(self.own?),
             of if self.pictures.draws_card(of) => of,
             CardOf::Inventory(member, _) => CardOf::Member(member),
             CardOf::Region(_) => CardOf::Home,

@@ -104,7 +104,7 @@ impl Composer<'_> {
                 title: "Card for social networks, PNG".to_owned(),
                 alt: card.alt(),
                 url: self.routes.file(&self.card_path(of)),
-                picture: Picture::Card(card),
+                picture: Picture::Card(Box::new(card)),
             }
         })
     }

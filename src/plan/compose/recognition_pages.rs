@@ -144,8 +144,17 @@ impl RecognitionKinds {
 impl Composer<'_> {
     /// Every page and picture with its path. Pictures of pixels are among them where pictures are drawn at all.
     pub fn recognition_pages(&self) -> Vec<(String, RecognitionPage)> {
-        use RecognitionPage as Page;
         let mut all = Vec::new();
+        if self.is_of_many() {
+            self.programme_pages(&mut all);
+            self.journey_pages(&mut all);
+        }
+        self.award_pages(&mut all);
+        all
+    }
+
+    fn programme_pages(&self, all: &mut Vec<(String, RecognitionPage)>) {
+        use RecognitionPage as Page;
         if !self.model.programmes.is_empty() {
             all.push((self.routes.page_path("programmes"), Page::Programmes));
         }
@@ -168,19 +177,24 @@ impl Composer<'_> {
                 all.push((zip, Page::YearPressKit(position, year)));
             }
         }
-        self.award_pages(&mut all);
+    }
+
+    fn journey_pages(&self, all: &mut Vec<(String, RecognitionPage)>) {
         if !self.model.frameworks.is_empty() {
-            all.push((self.routes.page_path("journeys"), Page::Journeys));
+            all.push((self.routes.page_path("journeys"), RecognitionPage::Journeys));
         }
         for (position, framework) in self.model.frameworks.iter().enumerate() {
-            all.push((self.routes.page_path(&routes::journey(&framework.id)), Page::Journey(position)));
+            all.push((
+                self.routes.page_path(&routes::journey(&framework.id)),
+                RecognitionPage::Journey(position),
+            ));
         }
-        all
     }
 
     fn award_pages(&self, all: &mut Vec<(String, RecognitionPage)>) {
         use RecognitionPage as Page;
-        for (index, member) in self.model.members.iter().enumerate() {
+        let shown = self.model.members.iter().enumerate().filter(|(index, _)| self.shows(*index));
+        for (index, member) in shown {
             let mut badges = Vec::new();
             for (position, _) in self.own_awards(member) {
                 let route = self.award_route(member, position);

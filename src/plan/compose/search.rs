@@ -81,7 +81,9 @@ impl Composer<'_> {
         }
         let articles = self.model.articles.iter().filter(|article| {
             let stands_elsewhere = is_story(article) || is_roll_story(article) || is_intro(article);
-            !stands_elsewhere && !article.route.is_empty() && article.route != "members"
+            // An index is of one language: pages in others are not in it.
+            let is_own = article.language.is_none();
+            is_own && !stands_elsewhere && !article.route.is_empty() && article.route != "members"
         });
         records.extend(articles.map(article_record));
         records.extend(self.lists_records());
@@ -137,16 +139,17 @@ fn framework_record(framework: &Framework) -> Record {
 }
 
 fn article_record(article: &Article) -> Record {
-    let section = article.route.split_once('/').map_or("", |(section, _)| section);
-    let kind = kinds::of_section(section);
+    let kind = kinds::of(&article.kind);
     let record = Record::new(&article.title, path(&article.route), kind);
     let record = record.noted(article.summary.as_deref().unwrap_or_default(), Weight::Text);
     found_by_text(record, article)
 }
 
-/// Headings, and the whole of the summary.
+/// Tags and topics, headings, and the whole of the summary.
 fn found_by_text(record: Record, article: &Article) -> Record {
     let record = record.found_by(article.summary.as_deref().unwrap_or_default(), Weight::Text);
+    let tags = article.tags.iter().chain(&article.topics);
+    let record = tags.fold(record, |record, tag| record.found_by(&tag.name, Weight::Place));
     headings(&article.body).fold(record, |record, heading| record.found_by(heading, Weight::Text))
 }
 
@@ -172,6 +175,8 @@ const DESCRIPTION: &str = "Find members, programmes and pages by name, place and
 
 /// What kinds of pages are called.
 mod kinds {
+    use crate::model::ArticleKind;
+
     pub const MAP: &str = "Map of members";
     pub const REGIONS: &str = "Regions";
     pub const REGION: &str = "Region";
@@ -179,13 +184,13 @@ mod kinds {
     pub const JOURNEY: &str = "Journey";
     pub const LIST: &str = "List";
 
-    /// What pages of a section of `content/` are called.
-    pub fn of_section(section: &str) -> &'static str {
-        match section {
-            "briefs" => "Brief",
-            "stories" => "Story",
-            "events" => "Event",
-            "resources" => "Resource",
+    /// What articles are called.
+    pub fn of(kind: &ArticleKind) -> &'static str {
+        match kind {
+            ArticleKind::Brief => "Brief",
+            ArticleKind::Story => "Story",
+            ArticleKind::Event(_) => "Event",
+            ArticleKind::Material(_) => "Resource",
             _ => "Page",
         }
     }

@@ -52,7 +52,7 @@ impl Composer<'_> {
 
     /// Actions that began, then those that are planned, then plans.
     fn deeds(&self, known: Known<'_>) -> Vec<Deed> {
-        let page = self.routes.page(&routes::member(&known.member.id));
+        let part = |anchor: &str| self.routes.part(&routes::member(&known.member.id), anchor);
         let mut actions: Vec<&Action> =
             known.member.actions.iter().filter(|action| !is_stopped(action)).collect();
         // A planned one is no deed yet; the largest of a kind goes first.
@@ -62,12 +62,12 @@ impl Composer<'_> {
         let action = |action: &&Action| Deed {
             title: action.title.clone(),
             note: action_note(action),
-            url: format!("{page}#_actions"),
+            url: part("_actions"),
         };
         let plan = |plan: &Plan| Deed {
             title: plan.title.clone(),
             note: plan.adopted.map(|day| format!("adopted {}", words::day(day))).unwrap_or_default(),
-            url: plan.url.clone().unwrap_or_else(|| format!("{page}#_plans")),
+            url: plan.url.clone().unwrap_or_else(|| part("_plans")),
         };
         let actions = actions.iter().map(action);
         actions.chain(known.member.plans.iter().map(plan)).take(DEEDS).collect()

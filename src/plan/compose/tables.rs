@@ -208,7 +208,7 @@ impl Composer<'_> {
         let resource =
             |table: Table| Resource { path: format!("{}.csv", table.name), table: Arc::new(table) };
         let mut sources: Vec<String> = Vec::new();
-        for inventory in self.model.members.iter().flat_map(|member| &member.inventories) {
+        for inventory in self.all_known().flat_map(|known| &known.member.inventories) {
             if let Some(source) = inventory.source.as_ref().filter(|source| !sources.contains(source)) {
                 sources.push(source.clone());
             }
@@ -221,16 +221,12 @@ impl Composer<'_> {
             homepage: format!("{}/", self.site.base_url),
             licences: Vec::new(),
             sources: sources.into_iter().map(|title| Source { title, path: String::new() }).collect(),
-            resources: [
-                self.emissions_table(),
-                self.targets_table(),
-                self.members_table(),
-                self.regions_table(),
-            ]
-            .into_iter()
-            .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
-            .map(resource)
-            .collect(),
+            resources: [self.emissions_table(), self.targets_table(), self.members_table()]
+                .into_iter()
+                .chain(self.is_of_many().then(|| self.regions_table()))
+                .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
+                .map(resource)
+                .collect(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AwayProse, Link, PageHead, Prose, SdgTag, Teaser};
+use super::{Link, PageHead, Prose, SdgTag, Teaser};
 
 /// A page of Markdown of any kind: `page`, `brief`, `story`, `event` or `resource`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -209,6 +209,34 @@ pub struct MailView {
     pub date: String,
     pub author: String,
     pub body: AwayProse,
+    /// The same, set by the renderer as HTML or as plain text; empty in a plan.
+    pub text: String,
     /// Whether it is the twin in plain text.
     pub is_text: bool,
+}
+
+/// Markdown for those who read it away from the site: in a feed, in a letter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AwayProse {
+    /// The Markdown without front matter.
+    pub markdown: String,
+    /// The folder of its file below `content/`.
+    pub folder: String,
+    /// The address of the site without a slash at its end.
+    pub base_url: String,
+    /// What stands in place of its calls, in their order.
+    pub insertions: Vec<AwayInsertion>,
+}
+
+/// A figure of such a text; a chart or a card is its name, which leads to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AwayInsertion {
+    /// Where the call stands in the Markdown, in bytes.
+    pub start: usize,
+    pub end: usize,
+    pub text: String,
+    /// With all its digits; may be empty.
+    pub exact: String,
+    /// Absolute; may be empty.
+    pub url: String,
 }

@@ -1,6 +1,6 @@
 //! Feeds: what a program that follows a site is told.
 
-use serde::Serialize;
+use super::AwayProse;
 
 /// A feed of articles, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,32 +51,6 @@ impl FeedFormat {
             FeedFormat::Json => "application/feed+json",
         }
     }
-}
-
-/// Markdown for those who read it away from the site: in a feed, in a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-pub struct AwayProse {
-    /// The Markdown without front matter.
-    pub markdown: String,
-    /// The folder of its file below `content/`.
-    pub folder: String,
-    /// The address of the site without a slash at its end.
-    pub base_url: String,
-    /// What stands in place of its calls, in their order.
-    pub insertions: Vec<AwayInsertion>,
-}
-
-/// A figure of such a text; a chart or a card is its name, which leads to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-pub struct AwayInsertion {
-    /// Where the call stands in the Markdown, in bytes.
-    pub start: usize,
-    pub end: usize,
-    pub text: String,
-    /// With all its digits; may be empty.
-    pub exact: String,
-    /// Absolute; may be empty.
-    pub url: String,
 }
 
 /// One article of a feed.

@@ -4,15 +4,17 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::{
-    Action, BudgetFacts, BudgetLeft, Change, ChartFiles, Closing, Dataset, EmbedOffer, Hazard, Journey,
-    LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status, TakeAway,
-    Target, Teaser,
+    Action, BudgetFacts, BudgetLeft, Change, ChartFiles, Closing, Dataset, EmbedOffer, Front, Hazard,
+    Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status,
+    TakeAway, Target, Teaser,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MemberView {
     pub page: PageHead,
+    /// On a city's own site, whose home page this is: what else stands there. `None` on a network's site.
+    pub front: Option<Front>,
     pub id: String,
     pub name: String,
     /// In words: `City`.

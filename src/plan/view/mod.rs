@@ -4,11 +4,13 @@
 //! Numbers come finished ([`Number`]), addresses come finished (root-relative, with the site's base path),
 //! Markdown comes as [`Prose`] and is set by the renderer. What is not known is `None`, never a zero.
 
+mod assets;
 mod assurance;
 pub mod chart;
 mod content;
 mod crest;
 pub mod data;
+mod described;
 mod due;
 mod embed;
 mod feed;
@@ -24,6 +26,7 @@ mod member;
 mod members;
 mod network;
 mod outlook;
+mod own_site;
 mod page;
 mod picture;
 mod press;
@@ -33,17 +36,19 @@ mod search;
 mod site;
 mod working;
 
+pub use assets::{Address, Assets};
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use content::{
-    CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard, RedirectLine, RedirectView,
+    AwayInsertion, AwayProse,     CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard, RedirectLine, RedirectView,
     RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
+pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
-pub use feed::{AwayInsertion, AwayProse, Feed, FeedEntry, FeedFormat};
+pub use feed::{Feed, FeedEntry, FeedFormat};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -64,6 +69,7 @@ pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
+pub use own_site::Front;
 pub use page::{NotFoundView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
@@ -95,7 +101,13 @@ pub enum View {
     Member(Box<MemberView>),
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
-    List(Box<ListView>),
+    Brief(Box<PageView>),
+    Story(Box<PageView>),
+    Event(Box<PageView>),
+    Resource(Box<PageView>),
+    Section(Box<ListView>),
+    Archive(Box<ListView>),
+    Tag(Box<ListView>),
     Redirect(Box<RedirectView>),
     Redirects(Box<RedirectsView>),
     Mail(Box<MailView>),
@@ -140,6 +152,28 @@ pub enum View {
 }
 
 impl View {
+    /// The page of an article, by its kind.
+    pub fn of_article(page: PageView) -> View {
+        let page = Box::new(page);
+        match page.kind {
+            "brief" => View::Brief(page),
+            "story" => View::Story(page),
+            "event" => View::Event(page),
+            "resource" => View::Resource(page),
+            _ => View::Page(page),
+        }
+    }
+
+    /// A list of articles, by its kind.
+    pub fn of_list(list: ListView) -> View {
+        let list = Box::new(list);
+        match list.kind {
+            "archive" => View::Archive(list),
+            "tag" => View::Tag(list),
+            _ => View::Section(list),
+        }
+    }
+
     /// The page kind, as `pages:` in `theme.yaml` names it.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -150,8 +184,12 @@ impl View {
             View::Region(_) => "region",
             View::Member(_) => "member",
             View::Inventory(_) => "inventory",
-            View::Page(page) => page.kind,
-            View::List(list) => list.kind,
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => page.kind,
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.kind,
             View::Redirect(_) | View::Redirects(_) => "redirect",
             View::Mail(_) => "mail",
             View::Feed(_) => "feed",
@@ -190,33 +228,49 @@ impl View {
     }
 
     /// The text of this view.
-    pub fn prose(&self) -> Option<&Prose> {
-        match self {
+    pub fn prose(&self) -> Vec<&Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_ref(),
             View::Members(members) => members.intro.as_ref(),
             View::Network(network) => network.intro.as_ref(),
             View::Regions(regions) => regions.intro.as_ref(),
-            View::Member(member) => member.story.as_ref(),
+            View::Member(member) => {
+                let intro = member.front.as_ref().and_then(|front| front.intro.as_ref());
+                return member.story.iter().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_ref(),
-            View::Page(page) => Some(&page.body),
-            View::List(list) => list.body.as_ref(),
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => Some(&page.body),
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.body.as_ref(),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// The same, for the renderer to fill in what it draws.
-    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
-        match self {
+    pub fn prose_mut(&mut self) -> Vec<&mut Prose> {
+        let one = match self {
             View::Home(home) => home.intro.as_mut(),
             View::Members(members) => members.intro.as_mut(),
             View::Network(network) => network.intro.as_mut(),
             View::Regions(regions) => regions.intro.as_mut(),
-            View::Member(member) => member.story.as_mut(),
+            View::Member(member) => {
+                let intro = member.front.as_mut().and_then(|front| front.intro.as_mut());
+                return member.story.iter_mut().chain(intro).collect();
+            }
             View::HonourRoll(roll) => roll.story.as_mut(),
-            View::Page(page) => Some(&mut page.body),
-            View::List(list) => list.body.as_mut(),
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => Some(&mut page.body),
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.body.as_mut(),
             _ => None,
-        }
+        };
+        one.into_iter().collect()
     }
 
     /// Where the charts of this view have files of their own.

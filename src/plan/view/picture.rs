@@ -8,9 +8,9 @@ use super::crest::{BadgeView, CertificateView, CrestView};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Picture {
     /// What others see of a link to a page: 1200 by 630, PNG.
-    Card(CardView),
+    Card(Box<CardView>),
     /// A chart with its title, its measure and its source, PNG.
-    Chart(ChartPicture),
+    Chart(Box<ChartPicture>),
     /// A crest for a light or a dark ground, SVG.
     Crest(CrestView, Ground),
     /// The same, PNG.

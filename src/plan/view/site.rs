@@ -21,6 +21,13 @@ pub struct SiteView {
     pub text_direction: String,
     /// Root-relative address of the home page.
     pub home: String,
+    /// Who publishes: the name of the network, or of the city.
+    pub publisher: String,
+    /// On a city's own site the route that its profile has on the site of a network, `members/edina`: here the profile
+    /// is the home page. Empty on the site of a network.
+    pub own: String,
+    /// Addresses that texts link to and this site has no pages for: they are set as plain words.
+    pub unlinked: Vec<String>,
     /// The main navigation.
     pub navigation: Vec<Link>,
     /// The footer's links: method, accessibility, data.

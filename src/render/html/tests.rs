@@ -83,7 +83,7 @@ fn keys_change_with_the_view_the_site_and_the_theme() {
 #[test]
 fn data_in_scripts_is_harmless() {
     assert_eq!(harmless("</script>&\u{2028}"), "\\u003c/script\\u003e\\u0026\\u2028");
-    let mut tera = engine("", english(), None);
+    let mut tera = engine(&SiteView::default(), english(), None);
     tera.add_raw_template("x.html", "{{ {\"a\": \"</script>\"} | jsonld }} {{ \"<CO2\" | chem }}")
         .expect("parses");
     let html = tera.render("x.html", &tera::Context::new()).expect("renders");

@@ -16,13 +16,15 @@ pub fn kept(points: &[(f64, f64)], least: f64) -> Vec<usize> {
         ((0..count).map(|at| at.wrapping_sub(1)).collect(), (1..=count).collect());
     let area = |a: usize, b: usize, c: usize| triangle(points[a], points[b], points[c]);
     // Areas are not negative, and the bits of such floats are in their order.
-    let mut queue: BinaryHeap<Reverse<(u64, usize)>> =
-        (1..count - 1).map(|at| Reverse((area(at - 1, at, at + 1).to_bits(), at))).collect();
+    // Of equal areas the one goes whose place has the smaller bits: whichever way the line is read, it is the same point.
+    let place = |at: usize| (points[at].0.to_bits(), points[at].1.to_bits());
+    let mut queue: BinaryHeap<Reverse<Triangle>> =
+        (1..count - 1).map(|at| Reverse((area(at - 1, at, at + 1).to_bits(), place(at), at))).collect();
     let mut current: Vec<u64> = vec![0; count];
-    queue.iter().for_each(|Reverse((bits, at))| current[*at] = *bits);
+    queue.iter().for_each(|Reverse((bits, _, at))| current[*at] = *bits);
     let mut gone = vec![false; count];
     let mut left = count;
-    while let Some(Reverse((bits, at))) = queue.pop() {
+    while let Some(Reverse((bits, _, at))) = queue.pop() {
         if gone[at] || current[at] != bits {
             continue;
         }
@@ -39,11 +41,14 @@ pub fn kept(points: &[(f64, f64)], least: f64) -> Vec<usize> {
             // Never smaller than what just went: or a spike would go before its foot.
             let own = area(before[neighbour], neighbour, after[neighbour]).to_bits().max(bits);
             current[neighbour] = own;
-            queue.push(Reverse((own, neighbour)));
+            queue.push(Reverse((own, place(neighbour), neighbour)));
         }
     }
     (0..count).filter(|at| !gone[*at]).collect()
 }
+
+/// The bits of its area and of its point's place, and the point's position.
+type Triangle = (u64, (u64, u64), usize);
 
 fn triangle(a: (f64, f64), b: (f64, f64), c: (f64, f64)) -> f64 {
     ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0

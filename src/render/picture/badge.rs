@@ -1,10 +1,10 @@
 //! Badges of two parts, 24 high and as wide as their words: for other people's pages, in light and in dark.
 
-use super::colour::Colour;
 use super::crest::FONT;
 use crate::plan::view::BadgeView;
 use crate::render::chart::svg::Svg;
 use crate::render::chart::text::{Weight, shorten, width};
+use crate::theme::Colour;
 use crate::theme::{Scheme, Tokens};
 
 const HEIGHT: f64 = 24.0;

@@ -1,9 +1,9 @@
 //! Crests, 240 by 280: a hexagon in the programme's colours with its level, its year and a pip for each level.
 
-use super::colour::Colour;
 use crate::plan::view::{CrestView, Ground};
 use crate::render::chart::svg::Svg;
 use crate::render::chart::text::{Weight, width, wrap};
+use crate::theme::Colour;
 use crate::theme::{Scheme, Tokens};
 
 /// Width and height of a crest.

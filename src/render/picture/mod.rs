@@ -9,7 +9,6 @@ mod card;
 mod certificate;
 #[cfg(feature = "pictures")]
 mod chart_picture;
-mod colour;
 mod crest;
 #[cfg(feature = "pictures")]
 mod drawn;

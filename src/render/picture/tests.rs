@@ -9,12 +9,12 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
-use super::colour::Colour;
 use super::letters::{Letters, Setting};
 use super::raster::Painter;
 use super::{Pictures, badge, card, certificate, chart_picture, crest};
 use crate::plan::view::{BadgeView, CardView, Ground, Picture};
 use crate::render::chart;
+use crate::theme::Colour;
 use crate::theme::{self, Scheme, Theme};
 
 /// The theme that ships and its fonts.
@@ -175,7 +175,7 @@ fn chart_pictures_have_the_colours_of_the_theme() {
     let sample = samples::chart_picture();
     let svg = chart_picture::draw(&sample, letters, &theme.tokens);
     assert!(svg.contains("class=\"required\""), "the chart is in it");
-    let styled = Pictures::new(theme).draw(&Picture::Chart(sample));
+    let styled = Pictures::new(theme).draw(&Picture::Chart(Box::new(sample)));
     assert_eq!(png_size(&styled).0, 1200);
     let unstyled = painter.png(&svg, "", 1.5);
     assert_ne!(styled, unstyled, "the theme's rules change it");
@@ -202,7 +202,7 @@ fn what_is_not_in_a_picture_does_not_change_its_key() {
     let theme = theme::commons();
     let key = |theme: &Theme, title: &str| {
         let card = CardView { title: title.to_owned(), ..CardView::default() };
-        Pictures::new(theme).key(&Picture::Card(card))
+        Pictures::new(theme).key(&Picture::Card(Box::new(card)))
     };
     let mut other = theme.clone();
     other.fingerprint = [7; 32];

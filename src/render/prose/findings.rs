@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::super::address;
 use super::inserted::masked;
 use super::{OPTIONS, Setting};
 
@@ -33,7 +32,11 @@ pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Start(Tag::Paragraph) => found.push((range, Finding::Paragraph)),
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let link = link(&dest_url, setting).filter(|link| !is_unlinked(link, setting));
+                found.extend(link.map(|link| (range, link)));
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
                 found.extend(link(&dest_url, setting).map(|link| (range, link)));
             }
             Event::Html(_) | Event::InlineHtml(_) => found.push((range, Finding::Html)),
@@ -45,8 +48,13 @@ pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding
 }
 
 fn link(written: &str, setting: &Setting) -> Option<Finding> {
-    match address::published(written, setting.base_path, setting.folder) {
+    match setting.address(written) {
         None => Some(Finding::Refused(written.to_owned())),
         Some(address) => address.starts_with('/').then_some(Finding::Link(address)),
     }
+}
+
+/// Whether a link is set as plain words.
+fn is_unlinked(link: &Finding, setting: &Setting) -> bool {
+    matches!(link, Finding::Link(address) if setting.is_unlinked(address))
 }

@@ -1,9 +1,11 @@
 //! What Markdown becomes, feature by feature.
 
 use super::{Setting, set};
+use crate::plan::view::SiteView;
 
 fn html(markdown: &str) -> String {
-    set(markdown, &Setting { base_path: "/net", folder: "briefs", level: 2, prefix: "", inserted: &[] })
+    let site = SiteView { base_path: "/net".to_owned(), ..SiteView::default() };
+    set(markdown, &Setting { folder: "briefs", level: 2, prefix: "", site: &site, inserted: &[] })
 }
 
 fn has(markdown: &str, wanted: &str) {

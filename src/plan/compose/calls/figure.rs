@@ -222,13 +222,18 @@ impl<'a> Asked<'_, 'a> {
     /// Where the figures of an inventory are worked out.
     fn working(&self, found: Counted<'_>, anchor: &str) -> String {
         let anchor = if self.composer.has_inventories { anchor } else { "" };
-        format!("{}{anchor}", self.composer.inventory_url(self.known, found))
+        part_of(self.composer.inventory_url(self.known, found), anchor)
     }
 
     /// A section of the profile; empty on a site without profiles.
     pub fn profile(&self, anchor: &str) -> String {
-        format!("{}{anchor}", self.composer.routes.page(&routes::member(&self.known.member.id)))
+        part_of(self.composer.routes.page(&routes::member(&self.known.member.id)), anchor)
     }
+}
+
+/// A part of a page; empty where the page is not there, as those of other members on a city's own site.
+fn part_of(page: String, anchor: &str) -> String {
+    if page.is_empty() { page } else { page + anchor }
 }
 
 /// Tonnes of a gas, as a call wants them.

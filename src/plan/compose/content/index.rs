@@ -94,7 +94,7 @@ pub fn has_own_page(model: &Model, article: &Article) -> bool {
         _ => article.route.is_empty() || article.route == "members",
     };
     let is_intro = super::super::has_network(model) && super::super::is_intro(article);
-    article.language.is_none() && !is_part && !is_intro
+    article.language.is_none() && !is_part && !is_intro && model.shows_article(article)
 }
 
 /// The kind of an article's page, as `pages:` in `theme.yaml` names it.

@@ -17,6 +17,7 @@ impl Composer<'_> {
             date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
             body: self.away(article),
+            text: String::new(),
             is_text,
         }
     }

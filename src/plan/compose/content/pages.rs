@@ -221,7 +221,7 @@ impl Composer<'_> {
     /// What fills one of them.
     pub fn content_view(&self, page: ContentPage) -> View {
         match page {
-            ContentPage::List(list, number) => View::List(Box::new(self.list(list, number))),
+            ContentPage::List(list, number) => View::of_list(self.list(list, number)),
             ContentPage::Feed(feed, format) => View::Feed(Box::new(self.feed(feed, format))),
             ContentPage::Calendar => View::Calendar(Box::new(self.events_calendar())),
             ContentPage::EventCalendar(index) => View::Calendar(Box::new(self.event_calendar(index))),
@@ -235,6 +235,7 @@ impl Composer<'_> {
     /// Whether an article is shown at its route, as a page or as the page of its folder.
     fn has_route(&self, article: &Article) -> bool {
         article.language.is_none()
+            && self.model.shows_article(article)
             && !matches!(article.kind, ArticleKind::Profile | ArticleKind::Recognition { .. })
     }
 

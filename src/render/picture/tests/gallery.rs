@@ -24,8 +24,8 @@ fn picture_gallery() {
         Picture::Badge(BadgeView { label: label.into(), message: message.into(), colour: colour.into() })
     };
     let kinds: Vec<(&str, &str, Vec<Picture>)> = vec![
-        ("card", "png", samples::cards().into_iter().map(Picture::Card).collect()),
-        ("chart", "png", vec![Picture::Chart(samples::chart_picture())]),
+        ("card", "png", samples::cards().into_iter().map(|card| Picture::Card(Box::new(card))).collect()),
+        ("chart", "png", vec![Picture::Chart(Box::new(samples::chart_picture()))]),
         ("crest-light", "png", on(Ground::Light).collect()),
         ("crest-dark", "png", on(Ground::Dark).collect()),
         ("crest", "svg", vec![svg]),
