@@ -34,7 +34,7 @@ describe("scripts", () => {
 
   test("the members can be filtered", () => visit("/members/", {}, async (page) => {
     const rows = page.locator("[data-group] tbody tr:visible"), all = await rows.count();
-    const count = page.locator("[data-count]");
+    const count = page.locator("main [data-count]");
     assert.equal(all, 49);
     await page.locator("input[name=text]").fill("nowhere");
     assert.equal(await rows.count(), 0);
