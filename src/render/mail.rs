@@ -2,7 +2,7 @@
 //!
 //! The HTML is ours (a template, and Markdown that was set), so a rule needs no more than an element's name.
 
-use crate::plan::view::{AwayInsertion, AwayProse};
+use crate::plan::view::{AwayInsertion, AwayProse, SiteView};
 
 use super::prose::{self, Inserted, Setting};
 
@@ -17,13 +17,13 @@ pub fn letter(text: &AwayProse) -> String {
         html: String::new(),
     };
     let inserted: Vec<Inserted> = text.insertions.iter().map(one).collect();
-    let setting = Setting {
-        base_path: &text.base_url,
-        folder: &text.folder,
-        level: 2,
-        prefix: "",
-        inserted: &inserted,
+    let site = SiteView {
+        base_path: text.base_url.clone(),
+        own: text.own.clone(),
+        unlinked: text.unlinked.clone(),
+        ..SiteView::default()
     };
+    let setting = Setting { site: &site, folder: &text.folder, level: 2, prefix: "", inserted: &inserted };
     without_marks(&prose::set(&text.markdown, &setting))
 }
 

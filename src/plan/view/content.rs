@@ -224,6 +224,10 @@ pub struct AwayProse {
     pub folder: String,
     /// The address of the site without a slash at its end.
     pub base_url: String,
+    /// The route of the profile that is the home page on a city's own site; may be empty.
+    pub own: String,
+    /// Addresses that the site has no pages for, absolute: they are set as plain words.
+    pub unlinked: Vec<String>,
     /// What stands in place of its calls, in their order.
     pub insertions: Vec<AwayInsertion>,
 }

@@ -154,7 +154,7 @@ mod tests {
                 markdown: "See [all](/members/) and [it](other.md).".to_owned(),
                 folder: "briefs".to_owned(),
                 base_url: "https://example.org/net".to_owned(),
-                insertions: Vec::new(),
+                ..AwayProse::default()
             },
         };
         let made = feed(&Feed {

@@ -24,7 +24,7 @@ impl Composer<'_> {
             kind: page_kind(article),
             title: article.title.clone(),
             lede: summary,
-            mark: self.mark(article),
+            mark: self.early_mark(article),
             date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
@@ -53,7 +53,7 @@ impl Composer<'_> {
     }
 
     /// Why readers do not see an article yet.
-    fn mark(&self, article: &Article) -> String {
+    fn early_mark(&self, article: &Article) -> String {
         let today = self.accounts.today;
         match article.publish {
             _ if article.draft => self.words.say("content-draft"),

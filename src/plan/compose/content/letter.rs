@@ -40,6 +40,8 @@ impl Composer<'_> {
             markdown: prose.markdown,
             folder: prose.folder,
             base_url: self.routes.base_url.clone(),
+            own: self.site.own.clone(),
+            unlinked: self.site.unlinked.iter().map(|url| whole(url)).collect(),
         }
     }
 }

@@ -97,7 +97,7 @@ impl Composer<'_> {
         let mut add = |path: String, page: ContentPage| {
             all.push((path, page, self.content_place(page)));
         };
-        for list in self.lists() {
+        for list in self.published_lists() {
             let route = self.list_route(list);
             for number in 1..=self.pages_of(list) {
                 let path = self.routes.page_path(&numbered(&route, number));
@@ -159,7 +159,7 @@ impl Composer<'_> {
     }
 
     /// Every list that is published.
-    fn lists(&self) -> Vec<ListOf> {
+    fn published_lists(&self) -> Vec<ListOf> {
         let content = &self.content;
         let mut all: Vec<ListOf> = (0..content.sections.len()).map(ListOf::Section).collect();
         if self.has_resources() {
