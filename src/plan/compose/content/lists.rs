@@ -143,7 +143,7 @@ impl Composer<'_> {
         let ListOf::Section(section) = list else { return vec![self.group("", "", &shown)] };
         let items = &self.content.sections[section].items;
         let is_event = |index: &usize| matches!(self.model.articles[*index].kind, ArticleKind::Event(_));
-        if items.iter().any(|index| is_event(index)) {
+        if items.iter().any(is_event) {
             let mut ahead: Vec<usize> = items.iter().copied().filter(|index| self.is_ahead(*index)).collect();
             ahead.reverse();
             let upcoming = TeaserGroup {

@@ -27,7 +27,7 @@ impl Composer<'_> {
             let (text, _) = self.list_words(ListOf::Section(section));
             Some(Link { text, url: self.routes.page(folder) })
         };
-        let links: Vec<Link> = index::FOLDERS.iter().filter_map(|folder| link(folder)).collect();
+        let links: Vec<Link> = index::FOLDERS.iter().filter_map(link).collect();
         let about = ["method", "data", "about"].map(|route| self.routes.page(route));
         let before = self.site.navigation.iter().take_while(|link| !about.contains(&link.url)).count();
         self.site.navigation.splice(before..before, links);
