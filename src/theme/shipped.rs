@@ -55,6 +55,7 @@ shipped! {
     "themes/commons/styles/90-media.css",
     "themes/commons/styles/charts.css",
     "themes/commons/templates/archive.html",
+    "themes/commons/templates/article.html",
     "themes/commons/templates/assurance.html",
     "themes/commons/templates/award.html",
     "themes/commons/templates/brief.html",
