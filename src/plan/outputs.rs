@@ -195,6 +195,8 @@ fn card(page: Recipe) -> Option<CardOf> {
         Recipe::Regions => CardOf::Regions,
         Recipe::Region(region) => CardOf::Region(region),
         Recipe::Due => CardOf::Due,
+        Recipe::Map(marks) => CardOf::Map(marks),
+        Recipe::Search => CardOf::Search,
         _ => return None,
     })
 }
