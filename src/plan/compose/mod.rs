@@ -4,7 +4,6 @@ mod abatement;
 mod ahead;
 mod api;
 mod api_assurance;
-mod article;
 mod assurance;
 mod award;
 mod budget;
@@ -16,6 +15,7 @@ mod ceremony;
 mod certificate;
 mod charts;
 mod closing;
+mod content;
 mod crest_frames;
 mod crests;
 mod due;
@@ -65,6 +65,7 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use content::{Content, ContentKinds, ContentPage};
 pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
@@ -128,6 +129,10 @@ pub struct Composer<'a> {
     pub pictures: PictureChoice,
     /// The texts for the press.
     pub press: PressTexts,
+    /// Articles by the lists that they stand in.
+    pub content: Content,
+    /// Kinds of lists and files of content that are published.
+    pub content_kinds: ContentKinds,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -227,6 +232,8 @@ impl<'a> Composer<'a> {
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
             press: PressTexts::default(),
+            content: Content::of(model, pages),
+            content_kinds: ContentKinds::of(pages),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         if pages("search") {
@@ -235,6 +242,7 @@ impl<'a> Composer<'a> {
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
+        composer.add_content_links();
         composer
     }
 
@@ -271,6 +279,7 @@ impl<'a> Composer<'a> {
             crumbs,
             section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
+            feeds: self.site_feeds(),
         }
     }
 
