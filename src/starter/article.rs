@@ -59,7 +59,7 @@ fn own_keys(kind: &str, day: Date) -> String {
              # registration: {{url: \"https://example.org/register\", deadline: {day}}}\n"
         ),
         "resource" => format!(
-            "date: {day}\n# audience: [staff]\n# Every key and what it means: `milepost schema resource`.\n"
+            "type: guide                      # or tool, template, report, example, course, video, data\ndate: {day}\n# audience: [staff]\n# Every key and what it means: `milepost schema resource`.\n"
         ),
         _ => String::new(),
     }

@@ -50,9 +50,9 @@ const NETWORK: &[(&str, &str)] = starter! { "network":
     "content/members/rivertown.md"
     "data/members/hillside/inventories/2022.yaml"
     "data/members/hillside/member.yaml"
-    "data/members/rivertown/inventories/2019.yaml"
-    "data/members/rivertown/inventories/2021.yaml"
-    "data/members/rivertown/inventories/2023.yaml"
+    "data/members/rivertown/inventories/2018.yaml"
+    "data/members/rivertown/inventories/2020.yaml"
+    "data/members/rivertown/inventories/2022.yaml"
     "data/members/rivertown/member.yaml"
     "data/network.yaml"
 };
@@ -69,9 +69,9 @@ const CITY: &[(&str, &str)] = starter! { "city":
 
 /// The inventories of a new city are those of the network's invented one.
 const INVENTORIES: &[(&str, &str)] = starter! { "network":
-    "data/members/rivertown/inventories/2019.yaml"
-    "data/members/rivertown/inventories/2021.yaml"
-    "data/members/rivertown/inventories/2023.yaml"
+    "data/members/rivertown/inventories/2018.yaml"
+    "data/members/rivertown/inventories/2020.yaml"
+    "data/members/rivertown/inventories/2022.yaml"
 };
 
 /// A site that builds at once.
