@@ -44,9 +44,8 @@ pub fn with_award(file: &str, award: AwardLine<'_>) -> Option<String> {
         |line: &&&str| line.starts_with([' ', '-']) || line.trim().is_empty() || line.starts_with('#');
     let mut end = key + 1 + lines[key + 1..].iter().take_while(below).count();
     // What stands between the last award and the next key belongs to that key.
-    while end > key + 1 && !lines[end - 1].starts_with([' ', '-'])
-        || end > key + 1 && lines[end - 1].trim().is_empty()
-    {
+    let is_award = |line: &str| line.starts_with([' ', '-']) && !line.trim().is_empty();
+    while end > key + 1 && !is_award(lines[end - 1]) {
         end -= 1;
     }
     let dash =
