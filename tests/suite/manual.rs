@@ -296,7 +296,7 @@ fn of_method(weight: usize, method: &Definition) -> String {
             .iter()
             .map(|name| format!(" {} |", if name.is_empty() { "value" } else { name }))
             .collect();
-        let _ = writeln!(text, "| |{names}\n|---|{}", "---|".repeat(columns.len()));
+        let _ = writeln!(text, "| Kind |{names}\n|---|{}", "---|".repeat(columns.len()));
         for (name, row) in &table.rows {
             let cells: String = columns
                 .iter()
