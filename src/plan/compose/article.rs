@@ -2,26 +2,34 @@
 
 use crate::model::Article;
 use crate::plan::view::{Link, PageHead, PageView};
-use crate::plan::words;
 
 use super::{CardOf, Composer, is_story};
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// The page of an article.
     pub fn article(&self, index: usize) -> PageView {
-        let article = &self.model.articles[index];
+        let own = &self.model.articles[index];
+        let article = self.version(own);
         let summary = article.summary.clone().unwrap_or_default();
+        let mut page = PageHead {
+            image: self.image(CardOf::Article(index)),
+            ..self.head(&article.title, &summary, &article.route, self.crumbs(article))
+        };
+        for alternate in &mut page.alternates {
+            alternate.translated = self.version_in(&alternate.language, own).is_some();
+        }
+        // A page with the text of another language is no page of its own for search engines.
+        if page.alternates.iter().any(|alternate| alternate.current && !alternate.translated) {
+            page.canonical.clone_from(&page.alternates[0].canonical);
+        }
         PageView {
-            page: PageHead {
-                image: self.image(CardOf::Article(index)),
-                ..self.head(&article.title, &summary, &article.route, self.crumbs(article))
-            },
+            page,
             title: article.title.clone(),
             lede: summary,
-            date: article.date.map(words::day).unwrap_or_default(),
+            date: article.date.map(|it| self.words.day(it)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             author: String::new(),
-            body: self.prose(article),
+            body: self.prose(own),
             children: self.children(article),
         }
     }
@@ -33,7 +41,10 @@ impl Composer<'_> {
         let section = |route: String| self.model.own_articles().find(|article| article.route == route);
         above
             .filter_map(section)
-            .map(|section| Link { text: section.title.clone(), url: self.routes.page(&section.route) })
+            .map(|section| Link {
+                text: self.version(section).title.clone(),
+                url: self.routes.page(&section.route),
+            })
             .collect()
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::plan::routes;
 use crate::plan::view::map::{Extent, Map, MapMark, MapPoint, MapSection, MapView};
 use crate::plan::view::{Link, PageHead, Status};
-use crate::plan::words;
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
@@ -94,7 +94,7 @@ impl<'a> Composer<'a> {
             maps,
             unplaced_more: match unplaced.len().saturating_sub(LISTED) {
                 0 => String::new(),
-                more => words::count(more),
+                more => self.words.count(more),
             },
             unplaced: unplaced.into_iter().take(LISTED).map(|known| self.unplaced_link(known)).collect(),
         }
@@ -189,7 +189,7 @@ impl<'a> Composer<'a> {
         let section = MapSection {
             id: place.id.clone(),
             title: place.title.clone(),
-            count: words::counted(place.members.len(), "member", "members"),
+            count: self.words.counted("count-members", place.members.len()),
             url,
             members: if is_listed { map.points.iter().map(MapPoint::row).collect() } else { Vec::new() },
             elsewhere,
@@ -221,7 +221,7 @@ impl<'a> Composer<'a> {
         home.dedup();
         Map {
             title: format!("{MEMBERS_IN} {}", place.title),
-            description: described(&points),
+            description: described(&self.words, &points),
             outlines: self.model.outlines.clone(),
             extent: place.extent.clone(),
             home,
@@ -308,16 +308,16 @@ fn millionths(degrees: Dec) -> i32 {
 }
 
 /// `24 members: 3 on track, 21 without a target.`
-fn described(points: &[MapPoint]) -> String {
+fn described(words: &Wording, points: &[MapPoint]) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for point in points {
         *counts.entry(&point.words).or_default() += 1;
     }
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|(words, count)| (std::cmp::Reverse(*count), *words));
+    counts.sort_by_key(|(what, count)| (std::cmp::Reverse(*count), *what));
     let parts: Vec<String> =
-        counts.iter().map(|(words, count)| format!("{words}: {}", words::count(*count))).collect();
-    format!("{}. {}.", words::counted(points.len(), "member", "members"), parts.join("; "))
+        counts.iter().map(|(what, count)| format!("{what}: {}", words.count(*count))).collect();
+    format!("{}. {}.", words.counted("count-members", points.len()), parts.join("; "))
 }
 
 const MAP: &str = "Map of members";

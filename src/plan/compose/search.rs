@@ -37,7 +37,7 @@ impl Composer<'_> {
                 image: self.image(CardOf::Home),
                 ..self.head(TITLE, DESCRIPTION, "search", Vec::new())
             },
-            count: words::count(count),
+            count: self.words.count(count),
             lists: self.lists(),
             countries: unnamed(countries),
             sizes: unnamed(sizes),
