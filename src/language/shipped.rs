@@ -29,6 +29,7 @@ shipped! {
     "themes/commons/strings/de/targets.ftl",
     "themes/commons/strings/en/charts.ftl",
     "themes/commons/strings/en/city.ftl",
+    "themes/commons/strings/en/content.ftl",
     "themes/commons/strings/en/counts.ftl",
     "themes/commons/strings/en/due.ftl",
     "themes/commons/strings/en/frame.ftl",

@@ -59,6 +59,7 @@ impl Composer<'_> {
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| self.prose(article));
+        view.told = self.told_of(&member.id);
         view.due = self.member_due(known);
         view.take_away = self.take_away(known);
         view.dataset = self.dataset(known);

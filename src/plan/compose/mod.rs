@@ -4,7 +4,6 @@ mod abatement;
 mod ahead;
 mod api;
 mod api_assurance;
-mod article;
 mod assurance;
 mod award;
 mod budget;
@@ -17,6 +16,7 @@ mod certificate;
 mod chart_words;
 mod charts;
 mod closing;
+mod content;
 mod crest_frames;
 mod crests;
 mod due;
@@ -66,6 +66,7 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use content::{Content, ContentKinds, ContentPage};
 pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
@@ -134,6 +135,10 @@ pub struct Composer<'a> {
     pub pictures: PictureChoice,
     /// The texts for the press.
     pub press: PressTexts,
+    /// Articles by the lists that they stand in.
+    pub content: Content,
+    /// Kinds of lists and files of content that are published.
+    pub content_kinds: ContentKinds,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -235,6 +240,8 @@ impl<'a> Composer<'a> {
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
             press: PressTexts::default(),
+            content: Content::of(model, pages),
+            content_kinds: ContentKinds::of(pages),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         if pages("search") {
@@ -243,6 +250,7 @@ impl<'a> Composer<'a> {
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
+        composer.add_content_links();
         composer
     }
 
@@ -280,6 +288,7 @@ impl<'a> Composer<'a> {
             section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
             alternates: self.alternates(|routes| Some(routes.page(route))),
+            feeds: self.site_feeds(),
         }
     }
 

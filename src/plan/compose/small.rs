@@ -25,9 +25,9 @@ impl Composer<'_> {
     /// Every page, in the order of the paths, with what it is in other languages.
     pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
         let url = |output: &Output| {
-            let is_shown = !output.recipe.is_for_frames() && self.is_translated(output);
-            let path = output.path.strip_suffix("index.html").filter(|_| is_shown)?;
-            Some(self.routes.absolute(&self.routes.file(path)))
+            let path = output.path.strip_suffix("index.html")?;
+            let is_shown = !output.recipe.is_unlisted() && self.is_translated(output);
+            is_shown.then(|| self.routes.absolute(&self.routes.file(path)))
         };
         let mut same: BTreeMap<Recipe, Vec<&Output>> = BTreeMap::new();
         for output in outputs.iter().filter(|_| self.tongues.len() > 1) {
@@ -43,11 +43,18 @@ impl Composer<'_> {
             alternates.sort_by_key(|output| output.language);
             Some(SitemapUrl {
                 url: url(output)?,
-                changed: String::new(),
+                changed: self.changed(output),
                 alternates: alternates.iter().filter_map(alternate).collect(),
             })
         };
         SitemapView { urls: outputs.iter().filter_map(entry).collect() }
+    }
+
+    /// The day on which the text of a page was last changed; empty for other pages.
+    fn changed(&self, output: &Output) -> String {
+        let Recipe::Article(article) = output.recipe else { return String::new() };
+        let day = self.model.articles[article].changed();
+        day.map(|day| day.to_string()).unwrap_or_default()
     }
 
     /// Whether a page has its text in its own language.

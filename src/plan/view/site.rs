@@ -92,6 +92,8 @@ pub struct PageHead {
     pub image: Option<super::PageImage>,
     /// The same page in each language of the site, this one too, in the site's order; empty where there is one language.
     pub alternates: Vec<Alternate>,
+    /// What programs can follow: the whole site, or the list that the page is.
+    pub feeds: Vec<FeedLink>,
 }
 
 /// A page in one of the languages of the site.
@@ -109,6 +111,16 @@ pub struct Alternate {
     pub current: bool,
     /// Whether its text is in this language, and not only what stands around it.
     pub translated: bool,
+}
+
+/// A feed, as the head of a page names it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FeedLink {
+    pub title: String,
+    /// Root-relative.
+    pub url: String,
+    /// `application/atom+xml`
+    pub media_type: String,
 }
 
 /// Markdown as it was written; the `markdown` filter sets it.
