@@ -105,7 +105,7 @@ impl<'a> Composer<'a> {
         }
         for row in &mut rows {
             row.more = more(&self.words, row.members.len());
-            row.members.sort_by_cached_key(|member| deunicode::deunicode(&member.name).to_lowercase());
+            row.members.sort_by(|one, other| self.words.compare(&one.name, &other.name));
             row.members.truncate(LISTED);
         }
         rows

@@ -123,7 +123,7 @@ impl Composer<'_> {
         let gpc = &self.model.references.gpc;
         let last = group.years.last().filter(|last| !last.sectors.is_empty())?;
         let (largest, tonnes) = last.sectors.iter().enumerate().max_by_key(|(_, tonnes)| **tonnes)?;
-        let share = self.words.percent(words::share(*tonnes, last.total)?).text;
+        let share = self.words.percent_text(words::share(*tonnes, last.total)?);
         let of_sector = |index: usize| -> Vec<Measured> {
             let whole = group.years.iter().filter(|year| !year.sectors.is_empty());
             let standing = chart::Standing::Measured;
@@ -146,7 +146,7 @@ impl Composer<'_> {
             return None;
         }
         let description = format!(
-            "In {} {} was {share} % of {}.",
+            "In {} {} was {share} of {}.",
             last.year,
             name.to_lowercase(),
             self.words.tonnes_words(last.total)

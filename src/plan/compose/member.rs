@@ -168,14 +168,14 @@ impl Composer<'_> {
 
     fn downloads(&self, known: Known<'_>) -> Vec<Download> {
         let json = Download {
-            title: "All figures as JSON".to_owned(),
-            note: "Inventories, totals and targets, exact decimals".to_owned(),
+            title: self.words.say("take-json"),
+            note: self.words.say("take-json-note"),
             url: self.routes.file(&routes::member_json(&known.member.id)),
             media_type: "application/json".to_owned(),
         };
         let csv = Download {
-            title: "All members as CSV".to_owned(),
-            note: "Every figure of every inventory in one table".to_owned(),
+            title: self.words.say("take-csv"),
+            note: self.words.say("take-csv-note"),
             url: self.routes.file("data/emissions.csv"),
             media_type: "text/csv".to_owned(),
         };

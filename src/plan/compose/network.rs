@@ -1,12 +1,14 @@
 //! The dashboard of the network: sums, who reported, targets, sectors, figures per person, sizes.
 
+use std::cmp::Ordering;
+
 use crate::account::{Group, Peers};
 use crate::model::NetworkKind;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, Dashboard, Download, Link, NetworkView, PageHead, SizeRow};
 
 use super::home::statuses_of;
-use super::{CardOf, ChartOf, Composer, headline_name};
+use super::{CardOf, ChartOf, Composer, Known, headline_name};
 
 /// In networks of more members none is named by size: the page would grow with the network.
 const NAMED: usize = 300;
@@ -139,14 +141,19 @@ impl Composer<'_> {
         }
     }
 
+    /// The order of two members by their names; of namesakes, by their ids.
+    pub fn by_names(&self, one: Known<'_>, other: Known<'_>) -> Ordering {
+        let names = self.words.compare(&one.member.name, &other.member.name);
+        names.then_with(|| one.member.id.cmp(&other.member.id))
+    }
+
     /// Links to profiles by name; none where there are more than `most`.
     pub fn links_by_name(&self, members: &[usize], most: usize) -> Vec<Link> {
         if members.len() > most {
             return Vec::new();
         }
         let mut members = members.to_vec();
-        let name = |index: &usize| deunicode::deunicode(&self.model.members[*index].name).to_lowercase();
-        members.sort_by_cached_key(|index| (name(index), *index));
+        members.sort_by(|one, other| self.by_names(self.known(*one), self.known(*other)));
         members.into_iter().map(|index| self.member_link(index)).collect()
     }
 

@@ -263,7 +263,9 @@ impl Composer<'_> {
 
     fn rows_by_name(&self, members: &[usize]) -> Vec<MemberRow> {
         let mut rows: Vec<MemberRow> = members.iter().map(|index| self.row(self.known(*index))).collect();
-        rows.sort_by_cached_key(|row| (deunicode::deunicode(&row.name).to_lowercase(), row.id.clone()));
+        rows.sort_by(|one, other| {
+            self.words.compare(&one.name, &other.name).then_with(|| one.id.cmp(&other.id))
+        });
         rows
     }
 }

@@ -61,10 +61,11 @@ impl Composer<'_> {
     /// All members by country, then by name.
     pub fn groups(&self) -> Vec<MemberGroup> {
         let mut rows: Vec<MemberRow> = self.all_known().map(|known| self.row(known)).collect();
-        let place = |row: &MemberRow| {
-            (row.fictional, row.country.clone(), deunicode::deunicode(&row.name).to_lowercase())
-        };
-        rows.sort_by_cached_key(|row| (place(row), row.id.clone()));
+        rows.sort_by(|one, other| {
+            let places = (one.fictional, &one.country).cmp(&(other.fictional, &other.country));
+            let names = || self.words.compare(&one.name, &other.name);
+            places.then_with(names).then_with(|| one.id.cmp(&other.id))
+        });
         let mut groups: Vec<MemberGroup> = Vec::new();
         for row in rows {
             let (id, name) = match row.fictional {

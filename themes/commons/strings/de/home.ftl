@@ -26,9 +26,3 @@ home-latest = Neues
 page-children = In diesem Bereich
 
 home-targets-note = Das nächste Ziel jedes Mitglieds, gemessen an seinem neuesten Inventar.
-
-teaser-brief = Kurzbericht
-teaser-story = Geschichte
-teaser-training = Schulung
-teaser-event = Veranstaltung
-teaser-resource = Material

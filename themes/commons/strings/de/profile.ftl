@@ -139,3 +139,8 @@ embed-code-html = Der Code zum Kopieren<span class="hidden"> für { $title }</sp
 
 profile-story = Die Geschichte
 profile-voices = Stimmen
+
+take-json = Alle Zahlen als JSON
+take-json-note = Inventare, Summen und Ziele, als genaue Dezimalzahlen
+take-csv = Alle Mitglieder als CSV
+take-csv-note = Alle Zahlen aller Inventare in einer Tabelle

@@ -18,3 +18,13 @@ search-size = Größe
 search-pathway = Pfad
 search-lists = Alle Listen
 search-lists-note = { $count } Seiten sind zu finden. Jede steht auch in einer von diesen.
+
+search-title = Suche
+search-description = Mitglieder, Programme und Seiten nach Namen, Ort und Thema finden.
+search-regions = Regionen
+
+search-kind-region = Region
+search-kind-programme = Programm
+search-kind-journey = Weg
+search-kind-list = Liste
+search-kind-page = Seite

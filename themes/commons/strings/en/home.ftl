@@ -26,9 +26,3 @@ home-latest = Latest
 page-children = In this section
 
 home-targets-note = Each member’s next target, judged by its newest inventory.
-
-teaser-brief = Brief
-teaser-story = Story
-teaser-training = Training
-teaser-event = Event
-teaser-resource = Resource

@@ -139,3 +139,8 @@ embed-code-html = The code to copy<span class="hidden"> for { $title }</span>
 
 profile-story = The story
 profile-voices = Voices
+
+take-json = All figures as JSON
+take-json-note = Inventories, totals and targets, exact decimals
+take-csv = All members as CSV
+take-csv-note = Every figure of every inventory in one table

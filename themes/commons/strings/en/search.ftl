@@ -18,3 +18,14 @@ search-size = Size
 search-pathway = Pathway
 search-lists = All lists
 search-lists-note = { $count } pages can be found. Each stands in one of these, too.
+
+search-title = Search
+search-description = Find members, programmes and pages by name, place and subject.
+search-regions = Regions
+
+# What a page is, in the list of what was found. Articles have the words of content.ftl.
+search-kind-region = Region
+search-kind-programme = Programme
+search-kind-journey = Journey
+search-kind-list = List
+search-kind-page = Page
