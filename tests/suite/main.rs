@@ -45,3 +45,4 @@ mod source;
 mod tables;
 mod together;
 mod verdicts;
+mod workshop;

@@ -81,6 +81,7 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
 use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
+use crate::theme::FieldNames;
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
@@ -126,6 +127,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// What the templates can ask for: the dear fields of views are left empty where none of them does.
+    pub names: FieldNames,
     /// The texts for the press.
     pub press: PressTexts,
     /// The story of a member, by the member's id.
@@ -198,7 +201,7 @@ impl<'a> Composer<'a> {
         model: &'a Model,
         accounts: &'a Accounts,
         (language, routes): (&Arc<Language>, Routes),
-        pages: &dyn Fn(&str) -> bool,
+        (names, pages): (&FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let words = Wording::of(language);
         let stories = model.own_articles().filter(|article| is_story(article));
@@ -226,6 +229,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            names: names.clone(),
             press: PressTexts::default(),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
@@ -236,6 +240,11 @@ impl<'a> Composer<'a> {
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer
+    }
+
+    /// Whether some template may look at a field of this name.
+    pub fn asks_for(&self, field: &str) -> bool {
+        self.names.has(field)
     }
 
     /// A member and its figures.

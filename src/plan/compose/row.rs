@@ -46,7 +46,7 @@ impl Composer<'_> {
             total: headline.amount.map(words::tonnes),
             per_person: latest.account.per_head.as_ref().map(|per_head| words::per_person(per_head.value)),
             change: if values.len() > 1 { words::change(first, now, first_year) } else { None },
-            spark: spark(&values),
+            spark: if self.asks_for("spark") { spark(&values) } else { None },
             incomplete: headline.standing == crate::account::Standing::Incomplete,
         })
     }
