@@ -11,6 +11,7 @@ shipped! {
     "themes/commons/strings/de/frame.ftl",
     "themes/commons/strings/de/language.ftl",
     "themes/commons/strings/en/city.ftl",
+    "themes/commons/strings/en/content.ftl",
     "themes/commons/strings/en/frame.ftl",
     "themes/commons/strings/en/language.ftl",
 }

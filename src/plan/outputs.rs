@@ -66,13 +66,13 @@ pub fn in_language<'a>(
     let mut composer = Composer::new(model, accounts, (language, routes), (&planning.theme.names, pages));
     let mut planned = outputs(&composer);
     planned.extend(member_outputs(&composer));
-    planned.extend(articles(&composer));
     planned.extend(progress_outputs(&composer));
     planned.extend(together(&composer));
     let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
     planned.extend(searched(&composer, &index));
     planned.extend(maps(&composer));
     planned.retain(|(output, _)| pages(output.recipe.kind()));
+    planned.extend(content(&composer, pages));
     let mut faults = Vec::new();
     composer.press = PressTexts::read(&planning.theme.press).take(&mut faults);
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
@@ -198,6 +198,8 @@ fn card(page: Recipe) -> Option<CardOf> {
         Recipe::Regions => CardOf::Regions,
         Recipe::Region(region) => CardOf::Region(region),
         Recipe::Due => CardOf::Due,
+        Recipe::Map(marks) => CardOf::Map(marks),
+        Recipe::Search => CardOf::Search,
         _ => return None,
     })
 }
@@ -249,25 +251,17 @@ fn member_outputs(composer: &Composer<'_>) -> Vec<Planned> {
     all
 }
 
-/// The pages that are written in Markdown.
-fn articles(composer: &Composer<'_>) -> Vec<Planned> {
-    let (model, routes) = (composer.model, &composer.routes);
-    let mut all = Vec::new();
-    let shown = model.articles.iter().enumerate().filter(|(_, article)| model.shows_article(article));
-    for (index, article) in shown {
-        // The front page's words and members' stories stand on the home page and on profiles.
-        let has_page = article.language.is_none();
-        let has_page = has_page
-            && !article.route.is_empty()
-            && !compose::is_story(article)
-            && article.route != "members";
-        let has_page = has_page && !compose::is_roll_story(article);
-        let has_page = has_page && !(compose::has_network(model) && compose::is_intro(article));
-        if has_page {
-            let output = output(routes.page_path(&article.route), Recipe::Article(index));
-            all.push((output, Some(article.place.clone())));
-        }
-    }
+/// Articles and their lists, feeds, letters and former addresses.
+fn content(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Planned> {
+    let articles = &composer.model.articles;
+    let page = |index: &usize| {
+        let article = &articles[*index];
+        let path = composer.routes.page_path(&article.route);
+        (output(path, Recipe::Article(*index)), Some(article.place.clone()))
+    };
+    let mut all: Vec<Planned> = composer.content.all.iter().map(page).collect();
+    let others = composer.content_pages().into_iter().filter(|(_, page, _)| pages(page.kind()));
+    all.extend(others.map(|(path, page, because)| (output(path, Recipe::Content(page)), because)));
     all
 }
 

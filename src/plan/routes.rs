@@ -116,6 +116,16 @@ pub const DUE_CALENDAR: &str = "due.ics";
 /// The same for programs.
 pub const DUE_JSON: &str = "api/v1/due.json";
 
+/// All events, for calendars.
+pub const EVENTS_CALENDAR: &str = "events/events.ics";
+/// Briefs by month.
+pub const ARCHIVE: &str = "briefs/archive";
+
+/// `events/workshop/event.ics`
+pub fn event_calendar(route: &str) -> String {
+    format!("{route}/event.ics")
+}
+
 /// `members/edina/due.ics`
 pub fn member_calendar(id: &str) -> String {
     format!("members/{id}/due.ics")

@@ -9,7 +9,9 @@ use crate::language::{Language, Languages};
 use crate::model::Model;
 use crate::theme::Theme;
 
-use super::compose::{self, Asked, CardOf, ChartOf, Composer, PictureChoice, ProgressTable, RecognitionPage};
+use super::compose::{
+    self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
+};
 use super::outputs::{InLanguage, in_language};
 use super::search::Index;
 use super::view::{Picture, SiteView, View};
@@ -83,6 +85,8 @@ pub enum Recipe {
     /// A member's inventory.
     Inventory(usize, usize),
     Article(usize),
+    /// Lists of articles, and what programs read of them.
+    Content(ContentPage),
     NotFound,
     Sitemap,
     Robots,
@@ -130,6 +134,7 @@ impl Recipe {
             Recipe::Member(_) => "member",
             Recipe::Inventory(..) => "inventory",
             Recipe::Article(_) => "page",
+            Recipe::Content(page) => page.kind(),
             Recipe::NotFound => "not-found",
             Recipe::Sitemap => "sitemap",
             Recipe::Robots => "robots",
@@ -160,14 +165,16 @@ impl Recipe {
             Recipe::NotFound | Recipe::Sitemap | Recipe::Robots | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
+            Recipe::Content(page) => page.is_listed(),
             other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest"),
         }
     }
 
-    /// Whether it is a page that only makes sense on another one.
-    pub fn is_for_frames(self) -> bool {
+    /// Whether search engines are not to list it: what only makes sense in frames, letters, former addresses.
+    pub fn is_unlisted(self) -> bool {
         match self {
             Recipe::Embed(..) => true,
+            Recipe::Content(page) => !page.is_listed(),
             Recipe::Recognition(page) => page.is_for_frames(),
             _ => false,
         }
@@ -289,7 +296,8 @@ impl SitePlan<'_> {
             Recipe::Inventory(member, inventory) => {
                 View::Inventory(Box::new(composer.inventory(member, inventory)))
             }
-            Recipe::Article(article) => View::Page(Box::new(composer.article(article))),
+            Recipe::Article(article) => View::of_article(composer.article(article)),
+            Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
             Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
             Recipe::Robots => View::Robots(Box::new(composer.robots())),

@@ -2,10 +2,12 @@
 
 mod calendar;
 mod csv;
+mod feed;
 mod json;
 mod package;
 
 pub use calendar::calendar;
 pub use csv::csv;
+pub use feed::feed;
 pub use json::{compact, pretty};
 pub use package::package;

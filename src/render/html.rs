@@ -8,6 +8,7 @@ use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::mail;
 use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting};
@@ -94,6 +95,11 @@ impl Renderer {
         let filled = self.with_blocks(view)?;
         let view = filled.as_ref().unwrap_or(view);
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
+        if let View::Mail(mail) = view {
+            let html = mail::letter(&mail.body);
+            let text = if mail.is_text { mail::plain(&html) } else { html };
+            context.insert("text", &text);
+        }
         let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
@@ -107,6 +113,9 @@ impl Renderer {
             context.insert("maps", &maps);
         }
         match self.tera.render(name, &context) {
+            Ok(text) if matches!(view, View::Mail(mail) if !mail.is_text) => {
+                Ok(mail::inlined(&text).into_bytes())
+            }
             Ok(text) => Ok(text.into_bytes()),
             Err(error) => Err(vec![self.fault(&error)]),
         }
@@ -161,6 +170,17 @@ fn template(view: &View) -> Option<&'static str> {
         View::Member(_) => "member.html",
         View::Inventory(_) => "inventory.html",
         View::Page(_) => "page.html",
+        View::Brief(_) => "brief.html",
+        View::Story(_) => "story.html",
+        View::Event(_) => "event.html",
+        View::Resource(_) => "resource.html",
+        View::Section(_) => "section.html",
+        View::Archive(_) => "archive.html",
+        View::Tag(_) => "tag.html",
+        View::Redirect(_) => "redirect.html",
+        View::Redirects(_) => "redirects.txt",
+        View::Mail(mail) if mail.is_text => "mail.txt",
+        View::Mail(_) => "mail.html",
         View::NotFound(_) => "not-found.html",
         View::Embed(_) => "embed.html",
         View::Sitemap(_) => "sitemap.xml",
@@ -178,7 +198,7 @@ fn template(view: &View) -> Option<&'static str> {
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
         View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
-        View::Calendar(_) | View::ChartTable(_) | View::Picture(_) => return None,
+        View::Calendar(_) | View::Feed(_) | View::ChartTable(_) | View::Picture(_) => return None,
     })
 }
 

@@ -8,6 +8,7 @@ mod chemistry;
 pub mod data;
 mod html;
 mod links;
+mod mail;
 mod manual;
 pub mod map;
 mod picture;

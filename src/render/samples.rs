@@ -55,6 +55,7 @@ fn link(text: &str, url: &str) -> Link {
 
 fn head(title: &str, url: &str, crumbs: Vec<Link>) -> PageHead {
     PageHead {
+        feeds: Vec::new(),
         image: None,
         title: title.to_owned(),
         description: format!("{title}: greenhouse-gas emissions, targets and what is done."),
@@ -148,7 +149,8 @@ fn page() -> PageView {
             folder: String::new(),
             ..Prose::default()
         },
-        children: Vec::new(),
+        kind: "page",
+        ..PageView::default()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::read::yaml;
 use crate::read::{Entry, Node, Value};
 
 /// Every kind of page that a theme can publish.
-pub(super) const KINDS: [&str; 29] = [
+pub(super) const KINDS: [&str; 39] = [
     "home",
     "network",
     "regions",
@@ -17,6 +17,16 @@ pub(super) const KINDS: [&str; 29] = [
     "member",
     "inventory",
     "page",
+    "section",
+    "brief",
+    "story",
+    "event",
+    "resource",
+    "archive",
+    "tag",
+    "feed",
+    "mail",
+    "redirect",
     "due",
     "search",
     "map",
@@ -43,7 +53,7 @@ pub(super) const KINDS: [&str; 29] = [
 /// The template that makes pages of a kind; files for programs are made without one.
 pub(super) fn template_of(kind: &str) -> Option<String> {
     match kind {
-        "api" | "csv" | "calendar" | "picture" | "crest" => None,
+        "api" | "csv" | "calendar" | "feed" | "picture" | "crest" => None,
         "sitemap" => Some("sitemap.xml".to_owned()),
         "robots" => Some("robots.txt".to_owned()),
         page => Some(format!("{page}.html")),

@@ -18,8 +18,8 @@ const pages = all.filter((path) => path.endsWith(".html"));
 const text = (path, root = ROOT) => readFileSync(join(root, path), "utf8");
 const home = canonical(text("index.html"));
 
-/** Pages that stand in frames on other pages: search engines are sent to the profile. */
-const framed = (path) => path.startsWith("embed/");
+/** Pages that stand in frames on other pages: search engines are sent to the profile. Letters and former addresses name the page. */
+const framed = (path) => path.startsWith("embed/") || path.endsWith("/mail.html") || /http-equiv="refresh"/.test(text(path));
 
 describe("the files of the site", () => {
   test("every address, anchor and asset resolves", () => assert.deepEqual(broken(ROOT, home), []));

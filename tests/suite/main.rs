@@ -11,6 +11,7 @@ mod any_bytes;
 mod broken;
 mod bytes;
 mod cases;
+mod content;
 mod demonstration;
 mod explain;
 mod explain_progress;

@@ -165,8 +165,10 @@ impl Line {
     /// Waits for an event that says this.
     fn until(&self, says: impl Fn(&str) -> bool) -> String {
         let until = Instant::now() + PATIENCE;
+        let mut last = String::new();
         loop {
-            let told = self.next();
+            let told = self.0.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no such event after {last}"));
+            last.clone_from(&told);
             if says(&told) {
                 return told;
             }
@@ -261,7 +263,7 @@ fn break_and_mend(preview: &mut Preview, round: usize, line: &Line) {
     let breaks = [
         ("data/members/edina/inventories/2019.yaml", "GWh", "GWH", "E0207"),
         ("data/network.yaml", "title:", "titel:", "E0201"),
-        ("content/_index.md", "title:", "\ttitle:", "E0103"),
+        ("content/_index.md", "title: ", "title: [", "E0103"),
         ("data/members/edina/member.yaml", "name: Edina", "name: [Edina", "E0103"),
     ];
     let (path, right, wrong, code) = breaks[round % breaks.len()];

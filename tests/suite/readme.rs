@@ -1,5 +1,5 @@
 //! The examples of the README are files of one site, and it builds without a word; and so do those of the pages
-//! on tables, on regions, on themes and on what lies ahead.
+//! on tables, on regions, on content, on themes and on what lies ahead.
 
 use crate::project::Project;
 
@@ -64,6 +64,29 @@ fn the_example_of_what_lies_ahead_builds() {
         assert!(page.contains(words), "{words}");
     }
     assert_eq!(project.json("api/v1/members/hilltop.json").at("budgets.1.share"), "360000");
+}
+
+#[test]
+fn the_examples_of_content_build() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/content.md"));
+    project.edit(
+        "data/network.yaml",
+        "lints: {missing-references: allow}",
+        "lints: {missing-references: allow, nobody-reaches-level: allow}
+frameworks: [five-milestones, five-pathways]",
+    );
+    project.write(
+        "data/members/hilltop.yaml",
+        "name: Hilltop
+kind: town
+country: US
+",
+    );
+    project.build_clean();
+    let page = project.page("briefs/bus-lanes/index.html");
+    assert!(page.contains("What bus lanes save") && page.contains("/members/hilltop/"));
+    assert!(project.page("events/first-inventory/event.ics").contains("DTSTART:20220901T150000Z"));
+    assert!(project.page("news/bus-lanes/index.html").contains("url=/briefs/bus-lanes/"));
 }
 
 #[test]

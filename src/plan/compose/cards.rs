@@ -19,6 +19,8 @@ impl Composer<'_> {
             CardOf::Network => self.network_card(),
             CardOf::Regions => self.page_card("regions", "Regions", "Members looked at together."),
             CardOf::Region(region) => self.region_page_card(region),
+            CardOf::Map(marks) => self.map_card(marks),
+            CardOf::Search => self.search_card(),
             CardOf::Programme(position) => self.programme_card_picture(position),
             CardOf::HonourRoll(position, year) => self.roll_card(position, year),
             CardOf::Award(member, award) => self.award_card(member, award),

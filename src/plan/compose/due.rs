@@ -238,10 +238,14 @@ impl<'a> Composer<'a> {
         Event {
             uid: format!("{}-{}@{}", member.id, self.due_id(due), host(&self.model.network.site.base_url)),
             day: due.day,
+            last_day: due.day,
+            hours: None,
             since: due.since,
             summary: format!("{}{made_up}: {}", member.name, self.due_title(due)),
             description: self.due_note(due),
             category: words::from_id(due.kind.name()),
+            place: String::new(),
+            is_cancelled: false,
             url: self.routes.absolute(&profile),
         }
     }
@@ -310,7 +314,7 @@ fn years(number: i32) -> String {
 }
 
 /// `climate.example.org` of `https://climate.example.org/network/`
-fn host(base_url: &str) -> &str {
+pub fn host(base_url: &str) -> &str {
     let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or(rest)
 }

@@ -7,11 +7,14 @@ use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Te
 use crate::plan::words;
 use crate::quantity::Dec;
 
+use super::content::{day_of, event_sort, material_key};
 use super::target::{main_target, status};
-use super::{ChartOf, Composer, Known, is_roll_story, is_story};
+use super::{ChartOf, Composer, Known};
 
 /// How many members of a group the front page names.
 const NAMED: usize = 60;
+/// How many articles the front page leads to.
+const NEWS: usize = 6;
 
 impl Composer<'_> {
     /// The home page.
@@ -40,6 +43,7 @@ impl Composer<'_> {
             groups: self.panels(),
             members_url: self.routes.page("members"),
             latest: self.latest_articles(),
+            upcoming: self.upcoming(),
         }
     }
 
@@ -100,32 +104,28 @@ impl Composer<'_> {
 
     /// The newest articles that are no stories of members, newest first.
     pub fn latest_articles(&self) -> Vec<Teaser> {
-        let mut dated: Vec<&Article> = self
-            .model
-            .own_articles()
-            .filter(|article| article.date.is_some() && !is_story(article) && !is_roll_story(article))
-            .filter(|article| self.model.shows_article(article))
-            .collect();
-        dated.sort_by(|a, b| (b.date, &a.route).cmp(&(a.date, &b.route)));
-        dated.into_iter().take(6).map(|article| self.teaser(article)).collect()
+        let is_news =
+            |article: &&Article| article.date.is_some() && !matches!(article.kind, ArticleKind::Event(_));
+        let dated = self.content.all.iter().map(|index| &self.model.articles[*index]).filter(is_news);
+        dated.take(NEWS).map(|article| self.teaser(article)).collect()
     }
 
     /// A few lines that lead to an article.
     pub fn teaser(&self, article: &Article) -> Teaser {
         let kind = match &article.kind {
-            ArticleKind::Brief => "Brief",
-            ArticleKind::Story => "Story",
-            ArticleKind::Event(event) if event.is_cohort => "Training",
-            ArticleKind::Event(_) => "Event",
-            ArticleKind::Material(_) => "Resource",
-            _ => "",
+            ArticleKind::Brief => self.words.say("content-brief"),
+            ArticleKind::Story => self.words.say("content-story"),
+            ArticleKind::Event(event) => self.words.say(event_sort(event)),
+            ArticleKind::Material(material) => self.words.say(&material_key(material.sort)),
+            _ => String::new(),
         };
+        let day = day_of(article);
         Teaser {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
-            kind: kind.to_owned(),
-            date: article.date.map(words::day).unwrap_or_default(),
-            datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
+            kind,
+            date: day.map(|day| self.words.day(day)).unwrap_or_default(),
+            datetime: day.map(|date| date.to_string()).unwrap_or_default(),
             summary: article.summary.clone().unwrap_or_default(),
         }
     }

@@ -116,7 +116,12 @@ impl Composer<'_> {
             what: step.what.clone().unwrap_or_default(),
             how: step.how.clone().unwrap_or_default(),
             evidence: step.evidence.iter().map(|criterion| sentence(names, criterion)).collect(),
-            resources: step.resources.iter().map(resource).collect(),
+            resources: step
+                .resources
+                .iter()
+                .map(resource)
+                .chain(self.step_materials(&framework.id, &step.id))
+                .collect(),
             advisor: step.advisor.as_ref().or(framework.advisor.as_ref()).map(advisor),
             ..JourneyStep::default()
         }

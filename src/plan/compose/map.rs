@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::plan::routes;
 use crate::plan::view::map::{Extent, Map, MapMark, MapPoint, MapSection, MapView};
-use crate::plan::view::{Link, PageHead, Status};
+use crate::plan::view::{CardView, Link, PageHead, Status};
 use crate::plan::words;
 use crate::quantity::Dec;
 
@@ -84,7 +84,7 @@ impl<'a> Composer<'a> {
         }
         MapView {
             page: PageHead {
-                image: self.image(CardOf::Members),
+                image: self.image(CardOf::Map(marks)),
                 ..self.head(title, &description, marks.route(), crumbs)
             },
             by: by(marks).to_owned(),
@@ -97,6 +97,16 @@ impl<'a> Composer<'a> {
                 more => words::count(more),
             },
             unplaced: unplaced.into_iter().take(LISTED).map(|known| self.unplaced_link(known)).collect(),
+        }
+    }
+
+    pub(super) fn map_card(&self, marks: Marks) -> CardView {
+        let placed = self.all_known().filter(|known| known.member.coordinates.is_some()).count();
+        CardView {
+            kicker: self.model.network.name.clone(),
+            title: marks.title().to_owned(),
+            line: format!("{}, {}.", words::counted(placed, "member", "members"), by(marks).to_lowercase()),
+            ..CardView::default()
         }
     }
 

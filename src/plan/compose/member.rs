@@ -60,6 +60,7 @@ impl Composer<'_> {
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| self.prose(article));
+        view.told = self.if_shown("told", || self.told_of(&member.id));
         view.due = self.if_shown("due", || self.member_due(known));
         view.take_away = self.if_shown("take_away", || self.take_away(known));
         view.dataset = self.if_shown("dataset", || self.dataset(known));

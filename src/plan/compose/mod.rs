@@ -4,7 +4,6 @@ mod abatement;
 mod ahead;
 mod api;
 mod api_assurance;
-mod article;
 mod assurance;
 mod award;
 mod budget;
@@ -16,6 +15,7 @@ mod ceremony;
 mod certificate;
 mod charts;
 mod closing;
+mod content;
 mod crest_frames;
 mod crests;
 mod due;
@@ -65,6 +65,7 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use content::{Content, ContentKinds, ContentPage};
 pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
@@ -131,6 +132,10 @@ pub struct Composer<'a> {
     pub names: FieldNames,
     /// The texts for the press.
     pub press: PressTexts,
+    /// Articles by the lists that they stand in.
+    pub content: Content,
+    /// Kinds of lists and files of content that are published.
+    pub content_kinds: ContentKinds,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
 }
@@ -231,6 +236,8 @@ impl<'a> Composer<'a> {
             pictures: PictureChoice::default(),
             names: names.clone(),
             press: PressTexts::default(),
+            content: Content::of(model, pages),
+            content_kinds: ContentKinds::of(pages),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
         };
         if pages("search") {
@@ -239,6 +246,7 @@ impl<'a> Composer<'a> {
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
+        composer.add_content_links();
         composer
     }
 
@@ -280,6 +288,7 @@ impl<'a> Composer<'a> {
             crumbs,
             section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
+            feeds: self.site_feeds(),
         }
     }
 

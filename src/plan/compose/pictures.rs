@@ -6,7 +6,7 @@ use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
 use crate::quantity::Year;
 
-use super::{Composer, Counted, Known};
+use super::{Composer, Counted, Known, Marks};
 
 /// Above so many pictures a site that leaves it to us has none: each takes some hundredths of a second, and
 /// a build should not be a coffee break.
@@ -83,6 +83,8 @@ pub enum CardOf {
     Regions,
     Region(usize),
     Due,
+    Map(Marks),
+    Search,
     Programme(usize),
     HonourRoll(usize, Year),
     /// A member, and the position of its award.
@@ -157,6 +159,8 @@ impl Composer<'_> {
             CardOf::Regions => "regions/".to_owned(),
             CardOf::Region(region) => format!("{}/", self.region_pages[region].route()),
             CardOf::Due => "due/".to_owned(),
+            CardOf::Map(marks) => format!("{}/", marks.route()),
+            CardOf::Search => "search/".to_owned(),
             CardOf::Programme(position) => {
                 format!("{}/", routes::programme(&self.model.programmes[position].id))
             }

@@ -59,7 +59,8 @@ impl Composer<'_> {
         }
     }
 
-    fn goal(&self, number: u8) -> Option<SdgTag> {
+    /// A Sustainable Development Goal as a tag.
+    pub fn goal(&self, number: u8) -> Option<SdgTag> {
         let goal = self.model.sdgs.iter().find(|goal| goal.number == number)?;
         Some(SdgTag {
             number: number.to_string(),

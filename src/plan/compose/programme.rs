@@ -217,6 +217,10 @@ impl Composer<'_> {
             year: year.to_string(),
             lede,
             story: self.recognition_article((programme, year, None)).map(|article| self.prose(article)),
+            quotes: self
+                .recognition_article((programme, year, None))
+                .map(|story| story.quotes.iter().map(|quote| self.quote_card(quote)).collect())
+                .unwrap_or_default(),
             levels: self.honoured(programme, account, year),
             press: self.year_press_link(position, year),
             ceremony: self.ceremony(programme, year),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{Article, Framework, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
-use crate::plan::view::{Facet, Link, MembersView, SearchLinks, SearchView};
+use crate::plan::view::{CardView, Facet, Link, MembersView, SearchLinks, SearchView};
 use crate::plan::words;
 
 use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story, kind_name};
@@ -34,7 +34,7 @@ impl Composer<'_> {
         let MembersView { countries, sizes, levels, pathways, .. } = members;
         SearchView {
             page: crate::plan::view::PageHead {
-                image: self.image(CardOf::Home),
+                image: self.image(CardOf::Search),
                 ..self.head(TITLE, DESCRIPTION, "search", Vec::new())
             },
             count: words::count(count),
@@ -43,6 +43,15 @@ impl Composer<'_> {
             sizes: unnamed(sizes),
             levels: unnamed(levels),
             pathways: unnamed(pathways),
+        }
+    }
+
+    pub(super) fn search_card(&self) -> CardView {
+        CardView {
+            kicker: self.model.network.name.clone(),
+            title: TITLE.to_owned(),
+            line: DESCRIPTION.to_owned(),
+            ..CardView::default()
         }
     }
 

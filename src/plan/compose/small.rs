@@ -1,6 +1,6 @@
 //! The small files that every site has: 404, the site map, robots.
 
-use crate::plan::site_plan::Output;
+use crate::plan::site_plan::{Output, Recipe};
 use crate::plan::view::{Link, NotFoundView, PageHead, RobotsView, SitemapUrl, SitemapView};
 
 use super::Composer;
@@ -23,13 +23,17 @@ impl Composer<'_> {
     /// Every page, in the order of the paths.
     pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
         let url = |output: &Output| {
-            if output.recipe.is_for_frames() {
+            if output.recipe.is_unlisted() {
                 return None;
             }
             let route = output.path.strip_suffix("index.html")?.trim_end_matches('/');
             let slash = if route.is_empty() { "" } else { "/" };
             let url = self.routes.absolute(&self.routes.file(&format!("{route}{slash}")));
-            Some(SitemapUrl { url, changed: String::new() })
+            let changed = match output.recipe {
+                Recipe::Article(article) => self.model.articles[article].changed(),
+                _ => None,
+            };
+            Some(SitemapUrl { url, changed: changed.map(|day| day.to_string()).unwrap_or_default() })
         };
         SitemapView { urls: outputs.iter().filter_map(url).collect() }
     }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::quantity::{Date, Dec};
+use crate::quantity::{Date, Dec, Moment};
 
 /// A table as it is published: `data/emissions.csv`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -149,12 +149,16 @@ pub struct Calendar {
     pub events: Vec<Event>,
 }
 
-/// A whole day of a [`Calendar`].
+/// An entry of a [`Calendar`]: whole days, or hours.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
     /// The same in every build, and no other event's.
     pub uid: String,
     pub day: Date,
+    /// The same day where it is one day.
+    pub last_day: Date,
+    /// Where it is no whole day.
+    pub hours: Option<Hours>,
     /// Since when it has been known.
     pub since: Date,
     /// What is on that day.
@@ -163,6 +167,16 @@ pub struct Event {
     pub description: String,
     /// May be empty.
     pub category: String,
+    /// Where it is; may be empty.
+    pub place: String,
+    pub is_cancelled: bool,
     /// Absolute.
     pub url: String,
+}
+
+/// From when to when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Hours {
+    pub start: Moment,
+    pub end: Option<Moment>,
 }

@@ -45,6 +45,8 @@ pub struct HomeView {
     pub members_url: String,
     /// The newest articles, newest first.
     pub latest: Vec<Teaser>,
+    /// What comes next, the nearest first.
+    pub upcoming: Vec<Teaser>,
 }
 
 /// How many members the network's figures speak for.

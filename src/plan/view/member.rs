@@ -6,7 +6,7 @@ use super::chart::Chart;
 use super::{
     Action, BudgetFacts, BudgetLeft, Change, ChartFiles, Closing, Dataset, EmbedOffer, Front, Hazard,
     Journey, LeftOut, Link, MemberDue, Meter, Number, PageHead, Prose, Rule, Spark, Standing, Status,
-    TakeAway, Target,
+    TakeAway, Target, Teaser,
 };
 
 /// A member's profile. Every list may be empty and every option `None`: the theme writes what that means.
@@ -92,6 +92,8 @@ pub struct MemberView {
     pub inventories_have_quality: bool,
     /// `content/members/<id>.md`.
     pub story: Option<Prose>,
+    /// Articles that are about it, the newest first.
+    pub told: Vec<Teaser>,
     /// Tonnes per person of members of its size that count alike, with this one marked; `None` with too few of them.
     #[serde(serialize_with = "super::fingerprint::of_chart")]
     pub spread: Option<Chart>,

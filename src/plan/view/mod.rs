@@ -7,11 +7,13 @@
 mod assets;
 mod assurance;
 pub mod chart;
+mod content;
 mod crest;
 pub mod data;
 mod described;
 mod due;
 mod embed;
+mod feed;
 mod figure;
 pub mod fingerprint;
 mod head;
@@ -38,10 +40,15 @@ pub use assets::{Address, Assets};
 pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
+pub use content::{
+    AwayInsertion, AwayProse, CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard,
+    RedirectLine, RedirectView, RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
+};
 pub use crest::{BadgeView, CertificateView, CrestView};
 pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};
 pub use due::{DueMember, DueRow, DueView, MemberDue};
 pub use embed::{EmbedFrame, EmbedOffer, EmbedView};
+pub use feed::{Feed, FeedEntry, FeedFormat};
 pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
@@ -63,7 +70,7 @@ pub use network::{
 };
 pub use outlook::{BudgetFacts, Closing, ClosingRow};
 pub use own_site::Front;
-pub use page::{NotFoundView, PageView, RobotsView, SitemapUrl, SitemapView};
+pub use page::{NotFoundView, RobotsView, SitemapUrl, SitemapView};
 pub use picture::{CardFigure, CardStatus, CardView, ChartFiles, ChartPicture, Ground, PageImage, Picture};
 pub use press::{KitBody, KitEntry, KitView, PressPart, PressPicture, PressPost, PressTexts, PressView};
 pub use programme::{
@@ -75,7 +82,7 @@ pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
 pub use search::{SearchLinks, SearchView};
-pub use site::{Dataset, Download, Link, PageHead, Prose, SiteView, TakeAway};
+pub use site::{Dataset, Download, FeedLink, Link, PageHead, Prose, SiteView, TakeAway};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
 };
@@ -94,6 +101,16 @@ pub enum View {
     Member(Box<MemberView>),
     Inventory(Box<InventoryView>),
     Page(Box<PageView>),
+    Brief(Box<PageView>),
+    Story(Box<PageView>),
+    Event(Box<PageView>),
+    Resource(Box<PageView>),
+    Section(Box<ListView>),
+    Archive(Box<ListView>),
+    Tag(Box<ListView>),
+    Redirect(Box<RedirectView>),
+    Redirects(Box<RedirectsView>),
+    Mail(Box<MailView>),
     NotFound(Box<NotFoundView>),
     Embed(Box<EmbedView>),
     Sitemap(Box<SitemapView>),
@@ -125,6 +142,8 @@ pub enum View {
     Journey(Box<JourneyView>),
     #[serde(skip)]
     Calendar(Box<data::Calendar>),
+    #[serde(skip)]
+    Feed(Box<Feed>),
     /// The table beside a chart.
     #[serde(skip)]
     ChartTable(Box<chart::Chart>),
@@ -133,6 +152,28 @@ pub enum View {
 }
 
 impl View {
+    /// The page of an article, by its kind.
+    pub fn of_article(page: PageView) -> View {
+        let page = Box::new(page);
+        match page.kind {
+            "brief" => View::Brief(page),
+            "story" => View::Story(page),
+            "event" => View::Event(page),
+            "resource" => View::Resource(page),
+            _ => View::Page(page),
+        }
+    }
+
+    /// A list of articles, by its kind.
+    pub fn of_list(list: ListView) -> View {
+        let list = Box::new(list);
+        match list.kind {
+            "archive" => View::Archive(list),
+            "tag" => View::Tag(list),
+            _ => View::Section(list),
+        }
+    }
+
     /// The page kind, as `pages:` in `theme.yaml` names it.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -143,7 +184,15 @@ impl View {
             View::Region(_) => "region",
             View::Member(_) => "member",
             View::Inventory(_) => "inventory",
-            View::Page(_) => "page",
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => page.kind,
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.kind,
+            View::Redirect(_) | View::Redirects(_) => "redirect",
+            View::Mail(_) => "mail",
+            View::Feed(_) => "feed",
             View::NotFound(_) => "not-found",
             View::Embed(_) => "embed",
             View::Sitemap(_) => "sitemap",
@@ -190,7 +239,12 @@ impl View {
                 return member.story.iter().chain(intro).collect();
             }
             View::HonourRoll(roll) => roll.story.as_ref(),
-            View::Page(page) => Some(&page.body),
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => Some(&page.body),
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.body.as_ref(),
             _ => None,
         };
         one.into_iter().collect()
@@ -208,7 +262,12 @@ impl View {
                 return member.story.iter_mut().chain(intro).collect();
             }
             View::HonourRoll(roll) => roll.story.as_mut(),
-            View::Page(page) => Some(&mut page.body),
+            View::Page(page)
+            | View::Brief(page)
+            | View::Story(page)
+            | View::Event(page)
+            | View::Resource(page) => Some(&mut page.body),
+            View::Section(list) | View::Archive(list) | View::Tag(list) => list.body.as_mut(),
             _ => None,
         };
         one.into_iter().collect()

@@ -1,26 +1,8 @@
-//! Pages of Markdown, and the small files every site has.
+//! The small files every site has.
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose, Teaser};
-
-/// A page of Markdown.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PageView {
-    pub page: PageHead,
-    pub title: String,
-    /// One or two sentences under the title; may be empty.
-    pub lede: String,
-    /// The day in words; may be empty.
-    pub date: String,
-    /// The day for machines; may be empty.
-    pub datetime: String,
-    /// Who wrote it; may be empty.
-    pub author: String,
-    pub body: Prose,
-    /// The pages of a section, for a section's own page.
-    pub children: Vec<Teaser>,
-}
+use super::{Link, PageHead};
 
 /// The page for addresses that do not exist.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EmbedOffer, Link, PageHead, Prose, Testimonial};
+use super::{EmbedOffer, Link, PageHead, Prose, QuoteCard, Testimonial};
 
 /// All programmes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -113,6 +113,8 @@ pub struct HonourRollView {
     pub lede: String,
     /// `content/recognition/<programme>/<year>.md`
     pub story: Option<Prose>,
+    /// What people said, in the same file.
+    pub quotes: Vec<QuoteCard>,
     /// What people gave, the highest level first.
     pub levels: Vec<HonourLevel>,
     /// Who appears to meet what, where the programme shows its rule.

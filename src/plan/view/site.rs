@@ -68,6 +68,18 @@ pub struct PageHead {
     pub section: String,
     /// What link previews show; `None` where the site has no pictures.
     pub image: Option<super::PageImage>,
+    /// What programs can follow: the whole site, or the list that the page is.
+    pub feeds: Vec<FeedLink>,
+}
+
+/// A feed, as the head of a page names it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FeedLink {
+    pub title: String,
+    /// Root-relative.
+    pub url: String,
+    /// `application/atom+xml`
+    pub media_type: String,
 }
 
 /// Markdown as it was written; the `markdown` filter sets it.

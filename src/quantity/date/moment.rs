@@ -84,7 +84,7 @@ fn database() -> &'static TimeZoneDatabase {
 }
 
 /// A time of a day in a zone, and the one instant that it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Moment {
     pub day: Date,
     pub clock: Clock,

@@ -32,7 +32,7 @@ fn what_ships_asks_for_nothing_that_no_view_has() {
 fn every_page_that_templates_make_is_followed() {
     let theme: Theme = commons();
     let kinds: BTreeSet<String> = described().pages.into_iter().map(|(kind, _)| kind).collect();
-    let without = ["api", "csv", "calendar", "picture", "crest"];
+    let without = ["api", "csv", "calendar", "feed", "picture", "crest"];
     for kind in theme.pages.iter().filter(|kind| !without.contains(&kind.as_str())) {
         assert!(kinds.contains(kind), "no view is known for `{kind}`");
     }
@@ -48,16 +48,16 @@ fn a_field_that_no_view_has_is_told_where_it_stands() {
 
 #[test]
 fn loops_lists_and_maps_are_followed() {
-    let text = "{% for one in children %}{{ one.title }}{{ one.nme }}{{ loop.index }}{% endfor %}{{ one }}\n\
-                {{ [one.url for one in children if one.datum] | length }}{{ children[0].kind }}{{ children[:2][0].kid }}\n\
+    let text = "{% for one in related %}{{ one.title }}{{ one.nme }}{{ loop.index }}{% endfor %}{{ one }}\n\
+                {{ [one.url for one in related if one.datum] | length }}{{ related[0].kind }}{{ related[:2][0].kid }}\n\
                 {% set m = {\"a\": page} %}{{ m.a.url }}{{ m.b }}{{ m[\"a\"].ulr }}{{ site.home ~ body.markdown }}";
     assert_eq!(
         told(&[("page.html", text)]),
         [
-            "1:48 Teaser has no field `nme`",
-            "1:85 nothing is called `one` here",
-            "2:40 Teaser has no field `datum` did you mean `date`?",
-            "2:99 Teaser has no field `kid` did you mean `kind`?",
+            "1:47 Teaser has no field `nme`",
+            "1:84 nothing is called `one` here",
+            "2:39 Teaser has no field `datum` did you mean `date`?",
+            "2:96 Teaser has no field `kid` did you mean `kind`?",
             "3:44 this map has no field `b` did you mean `a`?",
             "3:58 PageHead has no field `ulr` did you mean `url`?",
         ]

@@ -1,5 +1,5 @@
 //! Calendars as iCalendar (RFC 5545): lines end in CR LF and are folded at 75 octets, days are whole days without a time
-//! zone, and nothing is taken from the clock.
+//! zone, times are those of Greenwich, and nothing is taken from the clock.
 
 use crate::plan::view::data::{Calendar, Event};
 use crate::quantity::Date;
@@ -27,10 +27,7 @@ fn event(out: &mut String, event: &Event) {
     put(out, "BEGIN", "VEVENT");
     put(out, "UID", &escaped(&event.uid));
     put(out, "DTSTAMP", &format!("{}T000000Z", digits(event.since)));
-    put(out, "DTSTART;VALUE=DATE", &digits(event.day));
-    if let Some(next) = event.day.days_later(1) {
-        put(out, "DTEND;VALUE=DATE", &digits(next));
-    }
+    span(out, event);
     put(out, "SUMMARY", &escaped(&event.summary));
     if !event.description.is_empty() {
         put(out, "DESCRIPTION", &escaped(&event.description));
@@ -38,9 +35,32 @@ fn event(out: &mut String, event: &Event) {
     if !event.category.is_empty() {
         put(out, "CATEGORIES", &escaped(&event.category));
     }
+    if !event.place.is_empty() {
+        put(out, "LOCATION", &escaped(&event.place));
+    }
+    if event.is_cancelled {
+        put(out, "STATUS", "CANCELLED");
+    }
     put(out, "URL", &event.url);
-    put(out, "TRANSP", "TRANSPARENT");
+    // Whole days do not keep anybody from a meeting.
+    put(out, "TRANSP", if event.hours.is_some() { "OPAQUE" } else { "TRANSPARENT" });
     put(out, "END", "VEVENT");
+}
+
+/// From when to when: in Greenwich where there are hours, so that no program needs to know the zone; else whole days, of
+/// which the end is the day after the last.
+fn span(out: &mut String, event: &Event) {
+    if let Some(hours) = event.hours {
+        put(out, "DTSTART", &hours.start.in_greenwich());
+        if let Some(end) = hours.end {
+            put(out, "DTEND", &end.in_greenwich());
+        }
+        return;
+    }
+    put(out, "DTSTART;VALUE=DATE", &digits(event.day));
+    if let Some(next) = event.last_day.days_later(1) {
+        put(out, "DTEND;VALUE=DATE", &digits(next));
+    }
 }
 
 /// `20251231`
@@ -93,6 +113,10 @@ mod tests {
             summary: summary.to_owned(),
             description: String::new(),
             category: "Inventory".to_owned(),
+            last_day: day,
+            hours: None,
+            place: String::new(),
+            is_cancelled: false,
             url: "https://climate.example.org/members/edina/".to_owned(),
         };
         let text = calendar(&Calendar { name: "N".to_owned(), events: vec![event] });

@@ -108,6 +108,7 @@ pub(super) fn home() -> HomeView {
     let mut page = head("Example Climate Network", "/", Vec::new());
     page.section = String::new();
     HomeView {
+        upcoming: Vec::new(),
         maps: vec![super::maps::map()],
         map_url: "/members/map/".into(),
         chart_files: ChartFiles::default(),

@@ -106,6 +106,7 @@ fn honours() -> Vec<HonourLevel> {
 
 fn honour_roll() -> HonourRollView {
     HonourRollView {
+        quotes: Vec::new(),
         page: head("Leaders Circle 2024", "/programmes/leaders-circle/2024/", Vec::new()),
         programme: "Leaders Circle".into(),
         programme_url: "/programmes/leaders-circle/".into(),
