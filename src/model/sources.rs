@@ -9,7 +9,6 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::quantity::Year;
 use crate::read::{Document, Node, Sources, Unparsed};
 
-use super::Model;
 use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
 use super::check::{check, containment};
@@ -26,6 +25,7 @@ use super::reference::references;
 use super::region::regions;
 use super::sdg::sdgs;
 use super::table::{FromTables, Tables, extended, joined, named, tables, with_population};
+use super::{Factors, Model, Network, References};
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
 /// left out and said.
@@ -41,27 +41,8 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
     let member_ids = MemberIds::of(sources).and(tables.member_ids());
     let network = network(sources, (&references, &member_ids), &mut diagnostics);
     let factors = factors(sources, &references, &mut diagnostics);
-    let files = member_files(sources, &mut diagnostics);
-    let members = match &network {
-        Some(network) => {
-            let context = InventoryContext {
-                references: &references,
-                factors: &factors,
-                accounting: &network.accounting,
-                whereabouts: Whereabouts::default(),
-            };
-            let kept = (&mut *kept, shared_print(sources));
-            let members = members((files, &tables), (context, &member_ids), kept, &mut diagnostics);
-            let threshold = network.accounting.factor_far_above;
-            far_from_default(&members, (&factors, &references), threshold, &mut diagnostics);
-            members
-        }
-        None => {
-            // Nothing can be decoded, but what is wrong with the files' syntax is told all the same.
-            sources.members.values().for_each(|file| drop(file.parse().take(&mut diagnostics)));
-            Vec::new()
-        }
-    };
+    let network_and = (network.as_ref(), &references, &factors);
+    let members = all_members((sources, &tables, &member_ids), network_and, kept, &mut diagnostics);
     containment(&members, &mut diagnostics);
     let regions = regions(sources, &member_ids, &mut diagnostics);
     let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
@@ -98,6 +79,27 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
         }),
         diagnostics,
     )
+}
+
+/// The members of all files and tables; none where it cannot be known what the network wants of them.
+fn all_members(
+    (sources, tables, member_ids): (&Sources, &Tables, &MemberIds),
+    (network, references, factors): (Option<&Network>, &References, &Factors),
+    kept: &mut Kept,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let files = member_files(sources, diagnostics);
+    let Some(network) = network else {
+        // Nothing can be decoded, but what is wrong with the files' syntax is told all the same.
+        sources.members.values().for_each(|file| drop(file.parse().take(diagnostics)));
+        return Vec::new();
+    };
+    let whereabouts = Whereabouts::default();
+    let context = InventoryContext { references, factors, accounting: &network.accounting, whereabouts };
+    let kept = (kept, shared_print(sources));
+    let members = members((files, tables), (context, member_ids), kept, diagnostics);
+    far_from_default(&members, (factors, references), network.accounting.factor_far_above, diagnostics);
+    members
 }
 
 /// The pathways that members' actions are of.
