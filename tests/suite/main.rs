@@ -43,6 +43,7 @@ mod recoloured;
 mod schema;
 mod search;
 mod source;
+mod starter;
 mod tables;
 mod together;
 mod verdicts;
