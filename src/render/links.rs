@@ -8,20 +8,19 @@ use rayon::prelude::*;
 
 use super::prose::{Finding, Inserted, Setting, findings};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
-use crate::plan::view::SiteView;
 use crate::plan::{SitePlan, Text};
 
 /// Checks every text of a site against the paths that it will have.
 pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let texts: Vec<Text<'_>> = plan.texts().collect();
-    texts.par_iter().flat_map_iter(|text| check_one(text, plan.site(), paths)).collect()
+    texts.par_iter().flat_map_iter(|text| check_one(text, paths)).collect()
 }
 
 /// The addresses that texts link to and that no page has, each once. Pictures are not among them.
 pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
     let mut missing = BTreeSet::new();
     for text in plan.texts() {
-        for (range, finding) in found(&text, plan.site()) {
+        for (range, finding) in found(&text) {
             let Finding::Link(address) = finding else { continue };
             let is_picture = text.markdown[range].starts_with('!');
             if !is_picture && leads_nowhere(&address, &plan.site().base_path, paths).is_some() {
@@ -32,18 +31,19 @@ pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
     missing.into_iter().collect()
 }
 
-fn found(text: &Text<'_>, site: &SiteView) -> Vec<(Range<usize>, Finding)> {
+fn found(text: &Text<'_>) -> Vec<(Range<usize>, Finding)> {
     // Masked are the calls alone: what stands in their place has no part in where anything is.
     let called = text.asked.iter().filter(|asked| asked.is_well_formed());
     let inserted: Vec<Inserted> =
         called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
-    let setting = Setting { folder: text.folder, level: 2, prefix: "", site, inserted: &inserted };
+    let (site, folder) = (text.site, text.folder);
+    let setting = Setting { folder, level: 2, prefix: "", site, inserted: &inserted };
     findings(text.markdown, &setting)
 }
 
-fn check_one(text: &Text<'_>, site: &SiteView, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
-    let base_path = site.base_path.as_str();
-    let found = found(text, site);
+fn check_one(text: &Text<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let base_path = text.site.base_path.as_str();
+    let found = found(text);
     let mut faults = calls(text, &found);
     for (range, finding) in found {
         let place = text.place(range);

@@ -2,7 +2,6 @@
 
 use crate::model::{Article, ArticleKind, MaterialType};
 use crate::plan::view::{CountedLink, FeedFormat, Link, ListView, PageHead, Paging, TeaserGroup, Ways};
-use crate::plan::words;
 
 use super::super::Composer;
 use super::article::material_key;
@@ -238,7 +237,7 @@ impl Composer<'_> {
         let link = |shelf: &Shelf| CountedLink {
             text: shelf.name.clone(),
             url: self.routes.page(&shelf_route(above, shelf)),
-            count: words::count(shelf.items.len()),
+            count: self.words.count(shelf.items.len()),
         };
         shelves.iter().map(link).collect()
     }
@@ -252,7 +251,7 @@ impl Composer<'_> {
         let link = |shelf: &&Shelf| CountedLink {
             text: shelf.name.clone(),
             url: self.routes.page(&shelf_route(above, shelf)),
-            count: words::count(shelf.items.len()),
+            count: self.words.count(shelf.items.len()),
         };
         found.iter().map(link).collect()
     }
@@ -261,7 +260,7 @@ impl Composer<'_> {
         let link = |(month, items): &((i32, u8), Vec<usize>)| CountedLink {
             text: self.month_name(items),
             url: self.routes.page(&month_route(*month)),
-            count: words::count(items.len()),
+            count: self.words.count(items.len()),
         };
         self.content.months.iter().map(link).collect()
     }
@@ -279,7 +278,7 @@ impl Composer<'_> {
         match list {
             ListOf::Section(section) => {
                 let section = &content.sections[section];
-                match section.article.map(|index| &self.model.articles[index]) {
+                match section.article.map(|index| self.version(&self.model.articles[index])) {
                     Some(own) => (own.title.clone(), own.summary.clone().unwrap_or_default()),
                     None => plain(&self.words.say(folder_key(&section.route))),
                 }

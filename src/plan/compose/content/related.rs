@@ -19,7 +19,7 @@ impl Composer<'_> {
             return (None, None);
         };
         let link = |position: usize| {
-            let article = &self.model.articles[*section.items.get(position)?];
+            let article = self.version(&self.model.articles[*section.items.get(position)?]);
             Some(Link { text: article.title.clone(), url: self.routes.page(&article.route) })
         };
         (link(position + 1), position.checked_sub(1).and_then(link))
