@@ -7,6 +7,7 @@ mod markdown;
 mod node;
 mod place;
 mod quick;
+mod shelf;
 mod shipped;
 mod sources;
 mod stray;
@@ -19,6 +20,7 @@ mod yaml;
 
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
 pub use node::{Entry, Node, Value};
+pub use shelf::Shelf;
 pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
-pub use sources::{Article, Document, Sources, sources};
+pub use sources::{Article, Document, Sources, Unparsed, sources};
 pub use yaml::yaml;

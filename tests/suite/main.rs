@@ -49,3 +49,4 @@ mod tables;
 mod together;
 mod tutorial;
 mod verdicts;
+mod workshop;

@@ -83,6 +83,7 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
 use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
+use crate::theme::FieldNames;
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
@@ -133,6 +134,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// What the templates can ask for: the dear fields of views are left empty where none of them does.
+    pub names: FieldNames,
     /// The texts for the press.
     pub press: PressTexts,
     /// Articles by the lists that they stand in.
@@ -209,7 +212,7 @@ impl<'a> Composer<'a> {
         model: &'a Model,
         accounts: &'a Accounts,
         (tongues, position): (&Tongues, usize),
-        pages: &dyn Fn(&str) -> bool,
+        (names, pages): (&FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let (language, routes) = tongues[position].clone();
         let words = Wording::of(&language);
@@ -239,6 +242,7 @@ impl<'a> Composer<'a> {
             has_embeds: pages("embed"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            names: names.clone(),
             press: PressTexts::default(),
             content: Content::of(model, pages),
             content_kinds: ContentKinds::of(pages),
@@ -252,6 +256,11 @@ impl<'a> Composer<'a> {
         composer.add_recognition_links();
         composer.add_content_links();
         composer
+    }
+
+    /// Whether some template may look at a field of this name.
+    pub fn asks_for(&self, field: &str) -> bool {
+        self.names.has(field)
     }
 
     /// A member and its figures.
