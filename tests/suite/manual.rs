@@ -159,11 +159,9 @@ impl Tables {
                 keys.iter().for_each(|key| self.below(title, key));
             }
             Shape::List(inner) | Shape::MapOf(_, inner) => self.add(title, inner),
-            Shape::Define(name, inner) => {
-                if !self.seen.contains(name) {
-                    self.seen.push(name);
-                    self.add(title, inner);
-                }
+            Shape::Define(name, inner) if !self.seen.contains(name) => {
+                self.seen.push(name);
+                self.add(title, inner);
             }
             Shape::Either(shapes) => {
                 let maps: Vec<&Shape> = shapes.iter().filter(|shape| holds_keys(shape)).collect();
