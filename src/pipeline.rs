@@ -12,7 +12,7 @@ use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, 
 use crate::quantity::Date;
 use crate::read::sources;
 use crate::render::{
-    Artifacts, Pictures, RenderedSite, Renderer, check_links, check_templates, data, missing_links,
+    Artifacts, Contents, Pictures, RenderedSite, Renderer, check_templates, check_texts, data, missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
@@ -106,8 +106,9 @@ pub fn build<T>(
         diagnostics.extend(check_templates(&theme, false));
     }
     let renderers = renderers(&theme, &planned).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderers, files);
-    diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
+    let contents = OnDisk(disk);
+    let site = RenderedSite::new(&planned, &renderers, files, &contents);
+    diagnostics.extend(check_texts(&planned, &site.paths().into_iter().collect()));
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }
@@ -195,7 +196,20 @@ fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
 
 /// Whether files of a kind are published: those that the theme wants and this program can make.
 fn publishes(theme: &Theme, kind: &str) -> bool {
-    theme.publishes(kind) && (kind != "picture" || Pictures::ARE_DRAWN)
+    match kind {
+        "photo" => Pictures::ARE_DRAWN,
+        "picture" => theme.publishes(kind) && Pictures::ARE_DRAWN,
+        _ => theme.publishes(kind),
+    }
+}
+
+/// Files of the site folder, for what is published as it is.
+struct OnDisk<'a>(&'a dyn Disk);
+
+impl Contents for OnDisk<'_> {
+    fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        self.0.read(path)
+    }
 }
 
 /// Reads and computes a site, and explains figures of it.

@@ -12,6 +12,7 @@ use super::Model;
 use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
 use super::check::{check, containment};
+use super::content_file::content_files;
 use super::decode::Decoder;
 use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
@@ -81,6 +82,7 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
             frameworks,
             sdgs,
             articles,
+            files: content_files(sources),
             is_preview: shown.drafts,
             outlines,
         }),

@@ -1,12 +1,13 @@
 //! Which paths the site has and what fills each.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::Model;
+use crate::model::{ContentFile, Model};
 use crate::theme::Theme;
 
 use super::compose::{
@@ -47,6 +48,12 @@ pub struct Text<'a> {
     pub start: Span,
     /// The file's folder below `content/`.
     pub folder: &'a str,
+    /// The file of its page, if it has one: `about/index.html`.
+    pub path: String,
+    /// Where its page would be, without slashes at the ends.
+    pub route: &'a str,
+    /// Whether it has a page that is nothing but the text.
+    pub has_page: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
 }
@@ -118,6 +125,8 @@ pub enum Recipe {
     Embed(usize, Option<usize>),
     /// How a member's frame is found by machines.
     OEmbed(usize),
+    /// A file of `content/`, and the width of a picture that is made of it.
+    File(usize, Option<u32>),
     /// Programmes, awards, journeys, and their crests.
     Recognition(RecognitionPage),
 }
@@ -155,6 +164,7 @@ impl Recipe {
             | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
             Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
+            Recipe::File(..) => "file",
             Recipe::Recognition(page) => page.kind(),
         }
     }
@@ -166,7 +176,7 @@ impl Recipe {
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
             Recipe::Content(page) => page.is_listed(),
-            other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest"),
+            other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest" | "file"),
         }
     }
 
@@ -233,6 +243,10 @@ fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagn
     }
 }
 
+/// A picture wider than this, in pixels, is larger than any use that a site has for it.
+const OVERSIZED_WIDTH: u32 = 6000;
+const OVERSIZED_BYTES: u64 = 8_000_000;
+
 const PLANNED: &str = "only charts that exist are planned";
 
 impl SitePlan<'_> {
@@ -258,16 +272,46 @@ impl SitePlan<'_> {
         }
     }
 
+    /// The names of all members.
+    pub fn member_names(&self) -> impl Iterator<Item = &str> {
+        self.composers[0].model.members.iter().map(|member| member.name.as_str())
+    }
+
+    /// The routes of texts that lists and navigations lead to.
+    pub fn listed(&self) -> BTreeSet<&str> {
+        self.composers[0].listed()
+    }
+
+    /// Pictures whose files are far larger than what any page shows of them.
+    pub fn oversized(&self) -> Vec<Diagnostic> {
+        let large = |file: &&ContentFile| {
+            file.picture
+                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH || file.bytes > OVERSIZED_BYTES)
+        };
+        let fault = |file: &ContentFile| {
+            let width = file.picture.map_or(0, |picture| picture.width);
+            let megabytes = file.bytes / 1_000_000;
+            let message = format!("this picture is {width} pixels wide and has {megabytes} MB");
+            Diagnostic::at(Code::OversizedPicture, Place::start_of(&file.file), message)
+                .help("3,200 pixels are enough for any page, and for print")
+        };
+        self.composers[0].model.files.iter().filter(large).map(fault).collect()
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
         let composer = &self.composers[0];
-        let shown = composer.model.articles.iter().filter(|article| composer.model.shows_article(article));
-        shown.map(|article| Text {
+        let articles = composer.model.articles.iter().enumerate();
+        let shown = articles.filter(|(_, article)| composer.model.shows_article(article));
+        shown.map(|(index, article)| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
-            asked: self.composers[0].asked(article),
+            path: composer.routes.page_path(&article.route),
+            route: &article.route,
+            has_page: composer.content.has_page(index),
+            asked: composer.asked(article),
         })
     }
 
@@ -314,6 +358,7 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::File(file, width) => View::File(Box::new(composer.file(file, width))),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
             Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
             Recipe::SearchFile(position) => {

@@ -1,5 +1,6 @@
 //! Where the links of members' texts may lead.
 
+use crate::plan::joined;
 use crate::plan::view::SiteView;
 
 /// The address for an `href` or `src`, or `None` where it is none that may be published.
@@ -68,21 +69,6 @@ pub(super) fn is_of_this_site(address: &str) -> bool {
 fn scheme(address: &str) -> Option<&str> {
     let (before, _) = address.split_once(':')?;
     (!before.contains(['/', '?', '#'])).then_some(before)
-}
-
-/// A path found from a folder; `None` where it would lead out of the site.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let steps: Vec<&str> = path.split('/').collect();
-    for step in &steps {
-        match *step {
-            "." | "" => {}
-            ".." => _ = parts.pop()?,
-            name => parts.push(name),
-        }
-    }
-    let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
-    Some(parts.join("/") + slash)
 }
 
 /// `about.md` is published as `about/`, `briefs/_index.md` as `briefs/`.

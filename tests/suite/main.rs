@@ -24,6 +24,7 @@ mod json;
 mod languages;
 mod laws;
 mod lints;
+mod markdown;
 mod outlook;
 mod own_site;
 mod pictures;

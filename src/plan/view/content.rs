@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose, SdgTag, Teaser};
+use super::{Link, PageHead, Prose, SdgTag, ShownPicture, Teaser};
 
 /// A page of Markdown of any kind: `page`, `brief`, `story`, `event` or `resource`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -230,6 +230,10 @@ pub struct AwayProse {
     pub unlinked: Vec<String>,
     /// What stands in place of its calls, in their order.
     pub insertions: Vec<AwayInsertion>,
+    /// The pictures of the site that it shows, at absolute addresses.
+    pub pictures: Vec<ShownPicture>,
+    /// BCP 47.
+    pub language: String,
 }
 
 /// A figure of such a text; a chart or a card is its name, which leads to it.

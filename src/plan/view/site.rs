@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Insertion;
+use super::{Insertion, ShownPicture};
 
 /// The site as a whole: templates see it as `site` on every page.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -92,6 +92,10 @@ pub struct Prose {
     pub folder: String,
     /// What stands in place of its calls, in their order.
     pub insertions: Vec<Insertion>,
+    /// The pictures of the site that it shows, in the order of their addresses.
+    pub pictures: Vec<ShownPicture>,
+    /// Whether it begins with a table of its contents.
+    pub has_contents: bool,
 }
 
 /// A file to take away.

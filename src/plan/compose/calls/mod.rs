@@ -71,6 +71,8 @@ impl Composer<'_> {
             markdown: article.body.clone(),
             folder: folder(article).to_owned(),
             insertions: insertions.collect(),
+            pictures: self.shown_pictures(article),
+            has_contents: article.contents,
         }
     }
 

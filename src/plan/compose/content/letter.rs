@@ -1,7 +1,7 @@
 //! Briefs as letters for mail.
 
 use crate::model::Article;
-use crate::plan::view::{AwayInsertion, AwayProse, MailView};
+use crate::plan::view::{AwayInsertion, AwayProse, MailView, ShownPicture};
 
 use super::super::Composer;
 
@@ -35,13 +35,22 @@ impl Composer<'_> {
             exact: insertion.exact.clone(),
             url: whole(&insertion.url),
         });
+        let pictures = self.shown_files(article).into_iter().filter_map(|index| self.away_picture(index));
         AwayProse {
             insertions: insertions.collect(),
+            pictures: pictures.collect(),
+            language: self.site.language.clone(),
             markdown: prose.markdown,
             folder: prose.folder,
             base_url: self.routes.base_url.clone(),
             own: self.site.own.clone(),
             unlinked: self.site.unlinked.iter().map(|url| whole(url)).collect(),
         }
+    }
+
+    /// A picture at its whole address, without its other widths: mail programs do not choose among them.
+    fn away_picture(&self, index: usize) -> Option<ShownPicture> {
+        let shown = self.shown_picture(&self.model.files[index])?;
+        Some(ShownPicture { url: self.routes.absolute(&shown.url), widths: String::new(), ..shown })
     }
 }
