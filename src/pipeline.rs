@@ -109,6 +109,10 @@ pub fn build<T>(
     let contents = OnDisk(disk);
     let site = RenderedSite::new(&planned, &renderers, files, &contents);
     diagnostics.extend(check_texts(&planned, &site.paths().into_iter().collect()));
+    // A text that could not be read may have led to any page.
+    if diagnostics.iter().any(Diagnostic::is_error) {
+        diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
+    }
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }

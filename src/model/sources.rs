@@ -58,8 +58,7 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
-    let is_placed = members.iter().any(|member| member.coordinates.is_some());
-    let outlines = outlines(sources, (&references, &regions), is_placed, &mut diagnostics);
+    let outlines = outlines(sources, (&references, &regions), is_placed(&members), &mut diagnostics);
     let context = ArticleContext {
         sources,
         members: &member_ids,
@@ -88,6 +87,11 @@ pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
         }),
         diagnostics,
     )
+}
+
+/// Whether a map has anything to show.
+fn is_placed(members: &[Member]) -> bool {
+    members.iter().any(|member| member.coordinates.is_some())
 }
 
 /// The pathways that members' actions are of.

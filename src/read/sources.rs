@@ -155,13 +155,14 @@ fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
 
 fn asset(file: &Arc<str>, bytes: &[u8]) -> Checked<Option<Part>> {
     let suffix = file.rsplit_once('.').map_or("", |(_, suffix)| suffix).to_ascii_lowercase();
-    let found = match picture(&suffix, bytes).transpose() {
-        Ok(found) => found,
-        Err(fault) => return Checked::new(None, vec![fault.diagnostic(file)]),
+    let (picture, fault) = match picture(&suffix, bytes).transpose() {
+        Ok(picture) => (picture, None),
+        Err(fault) => (None, Some(fault.diagnostic(file))),
     };
     let hash = *blake3::hash(bytes).as_bytes();
-    let asset = Asset { bytes: bytes.len() as u64, hash, picture: found };
-    Checked::new(Some(Part::Asset(asset)), Vec::new())
+    // One with a fault is there for those that link to it. Nothing is published while the fault stands.
+    let asset = Asset { bytes: bytes.len() as u64, hash, picture };
+    Checked::new(Some(Part::Asset(asset)), fault.into_iter().collect())
 }
 
 fn parse(file: &Arc<str>, text: &str, kind: Kind) -> Checked<Option<Part>> {

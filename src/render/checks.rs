@@ -275,16 +275,35 @@ fn orphans(plan: &SitePlan<'_>, looked: &[Looked<'_>]) -> Vec<Diagnostic> {
     let linked: BTreeSet<String> =
         linked(looked, plan.site()).map(|(path, _)| without_slash(&path)).collect();
     let listed = plan.listed();
-    let lonely = looked.iter().filter(|one| {
-        one.text.has_page && !linked.contains(one.text.route) && !listed.contains(one.text.route)
-    });
-    let fault = |one: &Looked<'_>| {
-        let message = "no page of the site leads to this one";
-        let place = Place::start_of(one.text.file);
-        Diagnostic::at(Code::OrphanPage, place, message)
-            .help("link to it from a page that readers find, or put it into a section with an `_index.md`")
+    let texts = looked.iter().map(|one| &one.text);
+    let lonely =
+        texts.filter(|text| text.has_page && !linked.contains(text.route) && !listed.contains(text.route));
+    let mut folders: BTreeMap<&str, Vec<&Text<'_>>> = BTreeMap::new();
+    for text in lonely {
+        let folder = text.route.rsplit_once('/').map_or("", |(folder, _)| folder);
+        folders.entry(folder).or_default().push(text);
+    }
+    folders.into_iter().flat_map(|(folder, texts)| lonely_in(folder, &texts)).collect()
+}
+
+/// Of a folder of such pages one is told: they lack the same thing, a page of the folder.
+fn lonely_in(folder: &str, texts: &[&Text<'_>]) -> Vec<Diagnostic> {
+    let fault = |text: &&Text<'_>, message: String| {
+        Diagnostic::at(Code::OrphanPage, Place::start_of(text.file), message)
     };
-    lonely.map(fault).collect()
+    let one = || "no page of the site leads to this one".to_owned();
+    if folder.is_empty() {
+        let help = "link to it from a page that readers find";
+        return texts.iter().map(|text| fault(text, one()).help(help)).collect();
+    }
+    let message = match texts.len() {
+        1 => one(),
+        count => format!("{}, nor to {} more in `content/{folder}/`", one(), count - 1),
+    };
+    let help = format!(
+        "write `content/{folder}/_index.md` with a `title:`: its page lists what is in the folder, and every page leads to it"
+    );
+    texts.first().map(|text| fault(text, message).help(help)).into_iter().collect()
 }
 
 fn short(text: &str) -> String {

@@ -15,12 +15,12 @@ fn png(width: u32) -> Vec<u8> {
     let height = width / 2;
     let mut rows = Vec::new();
     let mut noise = 1u32;
+    let mut grey = || {
+        noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        noise.to_be_bytes()[0]
+    };
     for _ in 0..height {
-        rows.push(0);
-        for _ in 0..width {
-            noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            rows.push(noise.to_be_bytes()[0]);
-        }
+        rows.extend(std::iter::once(0).chain((0..width).map(|_| grey())));
     }
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     let sides = [width.to_be_bytes(), height.to_be_bytes()].concat();
@@ -121,7 +121,8 @@ fn a_table_of_contents_stands_first_where_it_is_wanted() {
     assert!(page.contains(contents), "{page}");
     let mut german = about("\"Ja\", sagte sie -- `\"nein\"`.");
     german.edit("data/network.yaml", "languages: [en]", "languages: [de]").build();
-    assert!(german.page("about/index.html").contains("„Ja“, sagte sie – <code>&quot;nein&quot;</code>."));
+    let page = german.page("about/index.html");
+    assert!(page.contains("„Ja“, sagte sie – <code>&quot;nein&quot;</code>."), "{page}");
 }
 
 #[test]

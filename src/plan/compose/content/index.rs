@@ -88,11 +88,21 @@ impl Content {
         self.pages.contains(&index)
     }
 
+    /// The sections right inside the one at a route.
+    pub fn inside<'a>(&'a self, route: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let is_in = move |section: &Section| {
+            section.route.rsplit_once('/').is_some_and(|(above, _)| above == route)
+        };
+        self.sections.iter().enumerate().filter(move |(_, section)| is_in(section)).map(|(index, _)| index)
+    }
+
     /// The articles that a list of a folder, or of a word that others have too, leads to.
     pub fn listed(&self) -> impl Iterator<Item = usize> + '_ {
         let shelves = self.topics.iter().chain(&self.tags).filter(|shelf| shelf.items.len() > 1);
         let shared = shelves.flat_map(|shelf| &shelf.items);
-        self.sections.iter().flat_map(|section| &section.items).chain(shared).copied()
+        let inside = self.sections.iter().flat_map(|section| self.inside(&section.route));
+        let folders = inside.filter_map(|index| self.sections[index].article);
+        self.sections.iter().flat_map(|section| &section.items).chain(shared).copied().chain(folders)
     }
 
     /// The section in which an article is listed, and where in it.
