@@ -63,4 +63,6 @@ pub mod pipeline;
 #[cfg(feature = "serve")]
 pub mod serve;
 
+pub mod starter;
+
 pub mod cli;

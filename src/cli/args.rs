@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::quantity::Date;
+use crate::quantity::{Date, Year};
 
 /// Turns a folder of YAML greenhouse-gas inventories into a public site.
 #[derive(Debug, Parser)]
@@ -16,6 +16,10 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Begin a site in a folder: a starter network, or a starter city, that builds at once
+    Init(InitOptions),
+    /// Add a member, an inventory, a text or an award to a site
+    New(NewOptions),
     /// Build the site and publish it into a folder
     Build(BuildOptions),
     /// Read and compute everything, publish nothing, and print what is wrong
@@ -29,6 +33,8 @@ pub enum Command {
     Schema(SchemaOptions),
     /// Print what templates of themes see: every view and its fields, or one: `milepost theme member`
     Theme(ThemeOptions),
+    /// Print what makes a shell complete the words of this command: `milepost completions bash`
+    Completions(CompletionsOptions),
 }
 
 #[derive(Clone, Debug, Args)]
@@ -148,4 +154,137 @@ pub struct ThemeOptions {
     /// A kind of page, or a record that views hold; without one, all of them
     #[arg(value_name = "VIEW")]
     pub view: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct InitOptions {
+    /// The folder; it is made where it is not there
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// A network of local governments, or one city
+    #[arg(long, value_enum, default_value_t = KindName::Network)]
+    pub kind: KindName,
+    /// The network's or the city's name; by default the folder's
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Files for a host or a build server; in a folder that is a site already only these are added
+    #[arg(long, value_enum, value_name = "FILE", value_delimiter = ',')]
+    pub with: Vec<ExtraName>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum KindName {
+    Network,
+    City,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ExtraName {
+    /// A workflow that checks every change and publishes to GitHub Pages
+    Github,
+    /// The same for GitLab
+    Gitlab,
+    /// A file that builds a container with the site and a server
+    Container,
+    /// `_headers`, for hosts that read it
+    Headers,
+}
+
+#[derive(Debug, Args)]
+pub struct NewOptions {
+    #[command(subcommand)]
+    pub what: NewCommand,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum NewCommand {
+    /// A member: `milepost new member Lakeview --country US`
+    Member(NewMember),
+    /// An inventory with a line for every reference: `milepost new inventory lakeview 2024`
+    Inventory(NewInventory),
+    /// A page
+    Page(NewArticle),
+    /// A policy brief
+    Brief(NewArticle),
+    /// A story
+    Story(NewArticle),
+    /// An event: `milepost new event "Annual meeting" --on 2027-05-11`
+    Event(NewArticle),
+    /// Something to use: a guide, a tool, a recording
+    Resource(NewArticle),
+    /// An award, put into the member's file: `milepost new award lakeview leaders-circle --level silver --year 2026`
+    Award(NewAward),
+}
+
+#[derive(Debug, Args)]
+pub struct NewMember {
+    /// Its name
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// Its id; by default made of the name
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    /// What it is: city, town, county, region, ...
+    #[arg(long, value_name = "KIND", default_value = "city")]
+    pub kind: String,
+    /// Its country, by ISO 3166-1: US, DE, GB
+    #[arg(long, value_name = "CODE")]
+    pub country: String,
+}
+
+#[derive(Debug, Args)]
+pub struct NewInventory {
+    /// The id of the member
+    #[arg(value_name = "MEMBER")]
+    pub member: String,
+    #[arg(value_name = "YEAR", value_parser = year)]
+    pub year: Year,
+    /// Of the local government's own operations, instead of the community
+    #[arg(long)]
+    pub operations: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct NewArticle {
+    /// Its title
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// The id of the member that it is about
+    #[arg(long, value_name = "ID")]
+    pub member: Option<String>,
+    /// Its day; by default today
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub on: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct NewAward {
+    /// The id of the member
+    #[arg(value_name = "MEMBER")]
+    pub member: String,
+    /// The id of the programme
+    #[arg(value_name = "PROGRAMME")]
+    pub programme: String,
+    /// The level, where the programme has more than one
+    #[arg(long, value_name = "LEVEL")]
+    pub level: Option<String>,
+    /// The year that it is given for
+    #[arg(long, value_name = "YEAR", value_parser = year)]
+    pub year: Year,
+    /// What it is given for, in the words of those who give it
+    #[arg(long, value_name = "TEXT")]
+    pub citation: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CompletionsOptions {
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// `2024`
+fn year(text: &str) -> Result<Year, String> {
+    Year::parse(text).ok_or_else(|| "a year has four digits: 2024".to_owned())
 }

@@ -5,7 +5,10 @@
 mod args;
 mod build;
 mod check;
+mod completions;
 mod explain;
+mod init;
+mod new;
 mod paths;
 mod schema;
 #[cfg(feature = "serve")]
@@ -37,6 +40,8 @@ pub enum Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => match arguments.command {
+            Command::Init(options) => init::run(&options),
+            Command::New(options) => new::run(&options),
             Command::Build(options) => build::run(&options),
             Command::Check(options) => check::run(&options),
             Command::Explain(options) => explain::run(&options),
@@ -44,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Serve(options) => serve::run(&options),
             Command::Schema(options) => schema::run(&options),
             Command::Theme(options) => theme::run(&options),
+            Command::Completions(options) => completions::run(&options),
         },
         Err(error) => terminal::usage(&error),
     };

@@ -86,11 +86,11 @@ pub use programme::{
     ScienceWanted, Since, TargetSort, TargetWanted, Threshold, Wants,
 };
 pub use reference::{
-    Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector,
+    Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector, references,
 };
 pub use region::{Region, SizeClass};
 pub use restatement::Restatement;
-pub use scalar::{is_site_address, slug};
+pub use scalar::{is_id, is_site_address, slug};
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sdg::Sdg;
 pub use sources::model;

@@ -337,7 +337,8 @@ fn units_that_do(units: &Units, wanted: &[&str]) -> String {
     format!("units that would do: {}", super::decode::quoted(&symbols))
 }
 
-fn is_id(text: &str) -> bool {
+/// Whether a text can be the id of something: small letters and digits, with single hyphens between them.
+pub fn is_id(text: &str) -> bool {
     let parts =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.len() <= 100 && text.split('-').all(parts)

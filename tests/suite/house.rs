@@ -9,7 +9,7 @@ use crate::source::{Source, sources};
 /// What each module may import of ours. It is the table of `docs/architecture.md`, with three additions:
 /// `publish` refuses with diagnostics; `cli` owns the clock (`quantity::Date`), prints excerpts of shipped
 /// files (`read::shipped_text`) and the schema of every kind of file (`model::file_kinds`), and its `check` renders every page without publishing one (`render`).
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("quantity", &[]),
     ("diagnostic", &[]),
     ("disk", &[]),
@@ -51,8 +51,10 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "read",
             "render",
             "model",
+            "starter",
         ],
     ),
+    ("starter", &["model", "quantity"]),
     ("exchange", &["account", "model", "quantity", "diagnostic"]),
 ];
 

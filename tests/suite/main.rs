@@ -44,6 +44,7 @@ mod recoloured;
 mod schema;
 mod search;
 mod source;
+mod starter;
 mod tables;
 mod together;
 mod verdicts;
