@@ -26,7 +26,7 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
         Some(path) => joined("", path)?,
         None => joined(folder, path)?,
     };
-    Some(format!("{base_path}/{}{rest}", page_of(&path)))
+    Some(format!("{base_path}/{}{rest}", page_of(&path)).replace(' ', "%20"))
 }
 
 /// An address on a city's own site, where the profile of the city is the home page.
@@ -110,6 +110,7 @@ mod tests {
         is("../about.md", "/net/about/");
         is("../_index.md", "/net/");
         is("map.png", "/net/members/map.png");
+        is("my map.png", "/net/members/my%20map.png");
         is("#plan", "#plan");
         for refused in
             ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"]

@@ -296,7 +296,13 @@ fn shown(text: &Value) -> Vec<Shown> {
     let one = |picture: &Value| {
         let number = |name| picture.get_from_path(name).and_then(Value::as_u64).unwrap_or_default();
         let part = |name| picture.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Shown { url: part("url"), width: number("width"), height: number("height"), widths: part("widths") }
+        Shown {
+            url: part("url"),
+            width: number("width"),
+            height: number("height"),
+            widths: part("widths"),
+            ..Shown::default()
+        }
     };
     all.iter().map(one).collect()
 }

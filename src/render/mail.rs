@@ -2,7 +2,7 @@
 //!
 //! The HTML is ours (a template, and Markdown that was set), so a rule needs no more than an element's name.
 
-use crate::plan::view::{AwayInsertion, AwayProse, ShownPicture, SiteView};
+use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, SiteView};
 
 use super::prose::{self, Inserted, Setting, Shown};
 
@@ -23,8 +23,9 @@ pub fn letter(text: &AwayProse) -> String {
         unlinked: text.unlinked.clone(),
         ..SiteView::default()
     };
-    let picture = |picture: &ShownPicture| Shown {
+    let picture = |picture: &AwayPicture| Shown {
         url: picture.url.clone(),
+        instead: picture.shown.clone(),
         width: picture.width.into(),
         height: picture.height.into(),
         widths: String::new(),

@@ -122,7 +122,7 @@ fn a_table_of_contents_stands_first_where_it_is_wanted() {
     let mut german = about("\"Ja\", sagte sie -- `\"nein\"`.");
     german.edit("data/network.yaml", "languages: [en]", "languages: [de]").build();
     let page = german.page("about/index.html");
-    assert!(page.contains("„Ja“, sagte sie – <code>&quot;nein&quot;</code>."), "{page}");
+    assert!(page.contains("„Ja“, sagte sie – <code>\"nein\"</code>."), "{page}");
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub enum PictureFormat {
 }
 
 /// A picture that a text shows.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ShownPicture {
     /// Root-relative address of the file.
     pub url: String,

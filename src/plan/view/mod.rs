@@ -42,8 +42,8 @@ pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use content::{
-    AwayInsertion, AwayProse, CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard,
-    RedirectLine, RedirectView, RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
+    AwayInsertion, AwayPicture, AwayProse, CountedLink, EventFacts, ListView, MailView, PageView, Paging,
+    QuoteCard, RedirectLine, RedirectView, RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
 pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};

@@ -20,6 +20,8 @@ pub struct Shown {
     pub height: u64,
     /// The same in several widths; may be empty.
     pub widths: String,
+    /// The address of another width that is shown alone; may be empty.
+    pub instead: String,
 }
 
 /// A picture that is being written.
@@ -37,7 +39,8 @@ impl Open {
     /// The picture itself.
     pub(super) fn html(&self, shown: Option<&Shown>) -> String {
         let mut html = "<img src=\"".to_owned();
-        escape(&mut html, &self.address);
+        let instead = shown.map(|shown| shown.instead.as_str()).filter(|address| !address.is_empty());
+        escape(&mut html, instead.unwrap_or(&self.address));
         html.push_str("\" alt=\"");
         escape(&mut html, self.alt.trim());
         html.push('"');

@@ -8,29 +8,33 @@ pub(super) struct Punctuation {
     marks: Marks,
     /// The letter before what comes next; none at the beginning of a block.
     before: Option<char>,
+    /// Whether that letter was a mark that opened a quotation.
+    has_opened: bool,
 }
 
 impl Punctuation {
     /// For pages in a language, `de` or `de-CH`.
     pub(super) fn of(language: &str) -> Punctuation {
-        Punctuation { marks: marks(language), before: None }
+        Punctuation { marks: marks(language), before: None, has_opened: false }
     }
 
     /// What comes next begins a block.
     pub(super) fn begin(&mut self) {
-        self.before = None;
+        (self.before, self.has_opened) = (None, false);
     }
 
     /// Something that is no text came before what comes next: code, a figure, the end of a line.
     pub(super) fn pass(&mut self, last: char) {
-        self.before = Some(last);
+        (self.before, self.has_opened) = (Some(last), false);
     }
 
     /// The text with its marks; `None` where it has none.
     pub(super) fn set(&mut self, text: &str) -> Option<String> {
         let last = text.chars().next_back();
         if !text.contains(['"', '\'', '-', '.']) {
-            self.before = last.or(self.before);
+            if last.is_some() {
+                (self.before, self.has_opened) = (last, false);
+            }
             return None;
         }
         let mut set = String::with_capacity(text.len() + 8);
@@ -42,15 +46,22 @@ impl Punctuation {
                 None => set.push_str(&rest[..length]),
             }
             self.before = rest[..length].chars().next_back();
+            self.has_opened = length == 1 && written.is_some_and(|mark| self.opens(mark));
             rest = &rest[length..];
         }
         (set != text).then_some(set)
     }
 
+    /// Whether a mark was set to open a quotation. Where both ends look alike, it is taken to close one.
+    fn opens(&self, mark: &str) -> bool {
+        let [outer, outer_end, inner, inner_end] = self.marks;
+        (mark == outer && outer != outer_end) || (mark == inner && inner != inner_end)
+    }
+
     /// What is written for the first letters of a text, and how many bytes they are.
     fn next(&self, letter: char, rest: &str) -> (Option<&'static str>, usize) {
-        let begins =
-            self.before.is_none_or(|before| before.is_whitespace() || "([{–—-/„“«‚‘‹\"'".contains(before));
+        let begins = self.has_opened
+            || self.before.is_none_or(|before| before.is_whitespace() || "([{–—-/„«‚‹".contains(before));
         let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         match letter {
             '"' => (Some(self.marks[if begins { 0 } else { 1 }]), 1),
@@ -100,6 +111,8 @@ mod tests {
         let text = "She said \"it's 'cold' here\" (\"now\").";
         assert_eq!(set("en", text), "She said “it’s ‘cold’ here” (“now”).");
         assert_eq!(set("de", text), "She said „it’s ‚cold‘ here“ („now“).");
+        assert_eq!(set("en", "\"'Hot'\" and \"it's 'hot'\"..."), "“‘Hot’” and “it’s ‘hot’”…");
+        assert_eq!(set("de", "\"'Heiß'\", sagt er"), "„‚Heiß‘“, sagt er");
         assert_eq!(set("fr", "Il dit \"oui\"."), "Il dit «\u{202f}oui\u{202f}».");
         assert_eq!(set("de-CH", "\"ja\""), "«ja»");
         assert_eq!(set("xx", "the '90s"), "the ’90s");

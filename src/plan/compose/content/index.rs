@@ -90,9 +90,8 @@ impl Content {
 
     /// The sections right inside the one at a route.
     pub fn inside<'a>(&'a self, route: &'a str) -> impl Iterator<Item = usize> + 'a {
-        let is_in = move |section: &Section| {
-            section.route.rsplit_once('/').is_some_and(|(above, _)| above == route)
-        };
+        let is_in =
+            move |section: &Section| section.route.rsplit_once('/').is_some_and(|(above, _)| above == route);
         self.sections.iter().enumerate().filter(move |(_, section)| is_in(section)).map(|(index, _)| index)
     }
 
