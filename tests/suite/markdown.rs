@@ -84,6 +84,28 @@ fn a_picture_is_published_in_the_widths_that_screens_need() {
 }
 
 #[test]
+fn the_picture_of_an_article_stands_over_its_text() {
+    let mut project = about("Words.");
+    project.write("content/my sun.png", png(900));
+    let image = "image: {file: my sun.png, alt: \"A <school>\", credit: Jane Doe}";
+    project.edit(FILE, "title: About", &format!("title: About\n{image}")).build_clean();
+    let page = project.page("about/index.html");
+    let picture = "<img src=\"/my%20sun.png\" alt=\"A &lt;school&gt;\" width=\"900\" height=\"450\" srcset=\"/my%20sun-400w.png 400w, ";
+    assert!(page.contains(picture) && page.contains("<span class=\"credit\">Jane Doe</span>"), "{page}");
+    assert!(project.tree().contains_key("my sun-400w.png"));
+}
+
+#[test]
+fn a_letter_shows_a_picture_in_one_width() {
+    let mut project = Project::new();
+    project.write("content/briefs/heat.md", "---\ntitle: Heat\ndate: 2022-05-01\n---\n![The sun](sun.png)\n");
+    project.write("content/briefs/sun.png", png(1300)).build_clean();
+    let letter = project.page("briefs/heat/mail.html");
+    let picture = "src=\"https://climate.example.org/briefs/sun-1200w.png\" alt=\"The sun\" width=\"1200\" height=\"600\"";
+    assert!(letter.contains(picture), "{letter}");
+}
+
+#[test]
 fn pictures_are_made_smaller_once() {
     let mut project = about("![The sun](sun.png)");
     project.write("content/sun.png", png(900));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Article, ContentFile, Picture, PictureKind};
 use crate::plan::routes::joined;
-use crate::plan::view::{FileView, PictureFormat, Resize, ShownPicture};
+use crate::plan::view::{FileView, LeadPicture, PictureFormat, Resize, ShownPicture};
 
 use super::{Composer, folder};
 
@@ -33,7 +33,24 @@ impl Composer<'_> {
                 .ok()
                 .filter(|index| files[*index].picture.is_some())
         };
-        written_paths(&article.body, folder(article)).filter_map(find).collect()
+        let own = article.image.iter().map(|photo| photo.file.clone());
+        written_paths(&article.body, folder(article)).chain(own).filter_map(find).collect()
+    }
+
+    /// The picture that stands for an article.
+    pub fn lead_picture(&self, article: &Article) -> Option<LeadPicture> {
+        let photo = article.image.as_ref()?;
+        let file = self.model.files.iter().find(|file| file.path() == photo.file)?;
+        let shown = self.shown_picture(file)?;
+        Some(LeadPicture {
+            url: encoded(&shown.url),
+            width: shown.width,
+            height: shown.height,
+            widths: shown.widths,
+            alt: photo.alt.clone(),
+            caption: photo.caption.clone().unwrap_or_default(),
+            credit: photo.credit.clone().unwrap_or_default(),
+        })
     }
 
     /// The pictures that a text shows.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose, SdgTag, Teaser};
+use super::{LeadPicture, Link, PageHead, Prose, SdgTag, Teaser};
 
 /// A page of Markdown of any kind: `page`, `brief`, `story`, `event` or `resource`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -23,6 +23,8 @@ pub struct PageView {
     pub updated: String,
     /// Who wrote it; may be empty.
     pub author: String,
+    /// The picture that stands for it.
+    pub picture: Option<LeadPicture>,
     pub body: Prose,
     /// When and where, for an event.
     pub event: Option<EventFacts>,

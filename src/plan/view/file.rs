@@ -31,6 +31,25 @@ pub enum PictureFormat {
     Png,
 }
 
+/// The picture that stands for a page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LeadPicture {
+    /// Root-relative.
+    pub url: String,
+    /// In pixels; 0 where it is not known.
+    pub width: u32,
+    /// In pixels; 0 where it is not known.
+    pub height: u32,
+    /// The same in several widths, as `srcset` takes it; empty where there is one width alone.
+    pub widths: String,
+    /// What is to be seen, for those who do not see it.
+    pub alt: String,
+    /// May be empty.
+    pub caption: String,
+    /// Who made it; may be empty.
+    pub credit: String,
+}
+
 /// A picture that a text shows.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ShownPicture {

@@ -54,7 +54,7 @@ pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
 };
-pub use file::{FileView, PictureFormat, Resize, ShownPicture};
+pub use file::{FileView, LeadPicture, PictureFormat, Resize, ShownPicture};
 pub use head::{BudgetLeft, Rule};
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use insertion::{Insertion, MemberCard};

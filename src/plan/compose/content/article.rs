@@ -29,6 +29,7 @@ impl Composer<'_> {
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
+            picture: self.lead_picture(article),
             body: self.prose(article),
             event: match &article.kind {
                 ArticleKind::Event(event) => Some(self.event_facts(event)),
