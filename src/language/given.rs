@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::quantity::Year;
+use crate::quantity::{Dec, Year};
 
 /// One part that a message is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Given<'a> {
     Text(Cow<'a, str>),
     /// A count: the message chooses its plural by it, and writes it as the language does.
     Count(i64),
+    /// A number with all its digits: chosen by and written as a count is.
+    Number(Dec),
     /// A year: written in the language's digits, and never grouped.
     Year(i32),
 }
@@ -42,6 +44,12 @@ impl From<usize> for Given<'_> {
 impl From<i64> for Given<'_> {
     fn from(count: i64) -> Self {
         Given::Count(count)
+    }
+}
+
+impl From<Dec> for Given<'_> {
+    fn from(number: Dec) -> Self {
+        Given::Number(number)
     }
 }
 

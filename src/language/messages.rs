@@ -81,6 +81,8 @@ fn argument<'a>(given: &'a Given<'_>, numbers: &Numbers) -> FluentValue<'a> {
         Given::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         // Counts are whole and far below 2^53: exact as a float.
         Given::Count(count) => FluentNumber::new(*count as f64, FluentNumberOptions::default()).into(),
+        // Figures for reading have few digits; the exact ones stand beside them as text.
+        Given::Number(number) => FluentValue::try_number(&number.to_string()).into_owned(),
         Given::Year(year) => FluentValue::from(numbers.plain(*year)),
     }
 }

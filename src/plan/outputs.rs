@@ -1,20 +1,18 @@
 //! Which paths the site has, in each of its languages.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::Language;
 use crate::model::{NetworkKind, Pictures};
 
 use super::compose::{
     self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
-    RecognitionPage, oembed_path,
+    RecognitionPage, Tongues, oembed_path,
 };
 use super::press::PressTexts;
-use super::routes::{self as route_of, Routes};
+use super::routes as route_of;
 use super::search::Index;
 use super::site_plan::{Output, Planning, Recipe};
 
@@ -52,19 +50,12 @@ const OF_MANY_MEMBERS: [&str; 12] = [
 ];
 
 /// All outputs in one language, and what makes their views.
-pub fn in_language<'a>(
-    planning: Planning<'a, '_>,
-    language: &Arc<Language>,
-    is_default: bool,
-) -> InLanguage<'a> {
+pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: usize) -> InLanguage<'a> {
     let Planning { model, accounts, .. } = planning;
     let is_of_many = model.network.kind == NetworkKind::Network;
     let pages: &dyn Fn(&str) -> bool =
         &|kind| (planning.pages)(kind) && (is_of_many || !OF_MANY_MEMBERS.contains(&kind));
-    let base_url = planning.base_url.unwrap_or(&model.network.site.base_url);
-    let own = model.own().map(|own| model.members[own].id.as_str());
-    let routes = Routes::new(base_url, language, is_default).with_home(own);
-    let mut composer = Composer::new(model, accounts, (language, routes), pages);
+    let mut composer = Composer::new(model, accounts, (tongues, position), pages);
     let mut planned = outputs(&composer);
     planned.extend(member_outputs(&composer));
     planned.extend(progress_outputs(&composer));

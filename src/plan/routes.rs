@@ -1,15 +1,14 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
-use std::collections::BTreeMap;
-
 use crate::language::Language;
 use crate::model::{Inventory, InventoryKind};
 use crate::quantity::Year;
 
+use super::view::Tongue;
 use super::words::anchor;
 
 /// The first words of routes that pages of every site have; a language may have its own for each, `slug-members`.
-const WORDS: [&str; 6] = ["due", "journeys", "members", "network", "programmes", "regions"];
+const WORDS: [&str; 7] = ["due", "journeys", "members", "network", "programmes", "regions", "search"];
 
 /// Makes the links of one site in one language.
 #[derive(Clone, Debug)]
@@ -18,10 +17,8 @@ pub struct Routes {
     pub base_url: String,
     /// `/network`, or empty.
     pub base_path: String,
-    /// The folder of the language's pages, with a slash at its end: `de/`; empty for the default language.
-    folder: String,
-    /// The language's words for the first words of routes, where they differ: `mitglieder` for `members`.
-    words: BTreeMap<String, String>,
+    /// Where the pages of the language are.
+    pub tongue: Tongue,
     /// `members/edina` on that city's own site, where the profile is the home page; empty on a network's.
     home: String,
 }
@@ -37,7 +34,8 @@ impl Routes {
             let own = anchor(&language.say(&format!("slug-{word}")));
             (own != word && !own.is_empty()).then(|| (word.to_owned(), own))
         });
-        Routes { base_url, base_path, folder, words: words.collect(), home: String::new() }
+        let tongue = Tongue { folder, words: words.collect() };
+        Routes { base_url, base_path, tongue, home: String::new() }
     }
 
     /// The same on the own site of a member, if one is named.
@@ -47,9 +45,7 @@ impl Routes {
 
     /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
     pub fn own(&self, route: &str) -> String {
-        let (first, rest) = route.split_at(route.find('/').unwrap_or(route.len()));
-        let first = self.words.get(first).map_or(first, String::as_str);
-        format!("{}{first}{rest}", self.folder).trim_end_matches('/').to_owned()
+        self.tongue.own(route).trim_end_matches('/').to_owned()
     }
 
     /// The file that a route's page is written to. Only pages that are there have one.

@@ -7,13 +7,15 @@ use std::sync::Arc;
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::{ContentFile, Model};
+use crate::model::{Article, ContentFile, Model};
 use crate::theme::Theme;
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
+    Tongues,
 };
 use super::outputs::{InLanguage, in_language};
+use super::routes::Routes;
 use super::search::Index;
 use super::view::{Picture, SiteView, View};
 
@@ -54,8 +56,12 @@ pub struct Text<'a> {
     pub route: &'a str,
     /// Whether it has a page that is nothing but the text.
     pub has_page: bool,
+    /// Whether it is another text in another language.
+    pub is_version: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
+    /// What all pages of its language share.
+    pub site: &'a SiteView,
 }
 
 impl Text<'_> {
@@ -208,9 +214,15 @@ pub struct Planning<'a, 'p> {
 pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
     let mut diagnostics = Vec::new();
     let (mut composers, mut indexes, mut planned) = (Vec::new(), Vec::new(), Vec::new());
-    for (position, language) in planning.languages.all.iter().enumerate() {
-        let InLanguage { composer, index, planned: own, faults } =
-            in_language(planning, language, position == 0);
+    let base_url = planning.base_url.unwrap_or(&planning.model.network.site.base_url);
+    let languages = planning.languages.all.iter().enumerate();
+    let own = planning.model.own().map(|own| planning.model.members[own].id.as_str());
+    let tongues = languages.map(|(position, language)| {
+        (Arc::clone(language), Routes::new(base_url, language, position == 0).with_home(own))
+    });
+    let tongues: Tongues = tongues.collect();
+    for position in 0..tongues.len() {
+        let InLanguage { composer, index, planned: own, faults } = in_language(planning, &tongues, position);
         let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
         planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
         composers.push(composer);
@@ -300,18 +312,27 @@ impl SitePlan<'_> {
 
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
-        let composer = &self.composers[0];
-        let articles = composer.model.articles.iter().enumerate();
-        let shown = articles.filter(|(_, article)| composer.model.shows_article(article));
-        shown.map(|(index, article)| Text {
+        let default = &self.composers[0];
+        let composer = |article: &Article| {
+            let tag = article.language.as_deref();
+            let of_tag = |composer: &&Composer<'_>| tag == Some(composer.site.language.as_str());
+            self.composers.iter().find(of_tag).unwrap_or(default)
+        };
+        let model = default.model;
+        let with_page: BTreeSet<&str> =
+            default.content.pages().map(|index| model.articles[index].route.as_str()).collect();
+        let shown = model.articles.iter().filter(|article| model.shows_article(article));
+        shown.map(move |article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
-            path: composer.routes.page_path(&article.route),
+            path: composer(article).routes.page_path(&article.route),
             route: &article.route,
-            has_page: composer.content.has_page(index),
-            asked: composer.asked(article),
+            has_page: with_page.contains(article.route.as_str()),
+            is_version: article.language.is_some(),
+            asked: composer(article).asked(article),
+            site: &composer(article).site,
         })
     }
 

@@ -2,24 +2,20 @@
 //! people round, and the exact figure goes along with the rounded one.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use crate::language::{Language, Numbers};
-use crate::quantity::{Date, Dec, Year};
+use crate::language::{self, Language};
+use crate::quantity::{Dec, Year};
 
 use super::view::{Change, Direction, Meter, Number};
+
+/// The unit of emissions, for what programs read; pages have that of their language.
+pub const TONNES: &str = "t CO₂e";
 
 /// The words and figures of one language: `words.tell("profile-title", &[("name", name.into())])`.
 #[derive(Clone, Debug)]
 pub struct Wording {
     pub language: Arc<Language>,
-}
-
-impl Wording {
-    /// The wording of a language.
-    pub fn of(language: &Arc<Language>) -> Wording {
-        Wording { language: Arc::clone(language) }
-    }
 }
 
 impl Deref for Wording {
@@ -30,43 +26,168 @@ impl Deref for Wording {
     }
 }
 
-/// The unit of emissions.
-pub const TONNES: &str = "t CO₂e";
-
-/// A number with as many decimals as asked for.
-pub fn number(value: Dec, places: u32, unit: &str) -> Number {
-    let text = Numbers::default().number(value, places);
-    let exact = value.to_string();
-    let rounded = value.rounded_for_reading(places);
-    let sign = if rounded.is_zero() {
-        0
-    } else if rounded.is_negative() {
-        -1
-    } else {
-        1
-    };
-    Number { text, unit: unit.to_owned(), sort: exact.clone(), exact, sign }
+/// English, for what staff are told.
+pub fn english() -> &'static Wording {
+    static ENGLISH: OnceLock<Wording> = OnceLock::new();
+    ENGLISH.get_or_init(|| Wording::of(language::english()))
 }
 
-/// A number without decimals.
-pub fn whole(value: Dec, unit: &str) -> Number {
-    number(value, 0, unit)
-}
+impl Wording {
+    /// The wording of a language.
+    pub fn of(language: &Arc<Language>) -> Wording {
+        Wording { language: Arc::clone(language) }
+    }
 
-/// A count.
-pub fn count(value: usize) -> String {
-    let value = i64::try_from(value).unwrap_or(i64::MAX);
-    Numbers::default().number(Dec::from(value), 0)
-}
+    /// A number with as many decimals as asked for.
+    pub fn number(&self, value: Dec, places: u32, unit: &str) -> Number {
+        let text = self.numbers.number(value, places);
+        let exact = value.to_string();
+        let rounded = value.rounded_for_reading(places);
+        let sign = if rounded.is_zero() {
+            0
+        } else if rounded.is_negative() {
+            -1
+        } else {
+            1
+        };
+        Number { text, unit: unit.to_owned(), sort: exact.clone(), exact, sign }
+    }
 
-/// Tonnes to the tonne; small amounts with as many decimals as three digits need.
-pub fn tonnes(value: Dec) -> Number {
-    number(value, small_places(value), TONNES)
-}
+    /// A number without decimals.
+    pub fn whole(&self, value: Dec, unit: &str) -> Number {
+        self.number(value, 0, unit)
+    }
 
-/// A mass of a gas in tonnes, to three digits where it is small.
-pub fn gas_tonnes(value: Dec) -> Number {
-    number(value, small_places(value), "t")
+    /// A count.
+    pub fn count(&self, value: usize) -> String {
+        let value = i64::try_from(value).unwrap_or(i64::MAX);
+        self.numbers.number(Dec::from(value), 0)
+    }
+
+    /// A count with its word: the message of this key chooses the plural by `$count`.
+    pub fn counted(&self, key: &str, count: usize) -> String {
+        self.tell(key, &[("count", count.into())])
+    }
+
+    /// Tonnes to the tonne; small amounts with as many decimals as three digits need.
+    pub fn tonnes(&self, value: Dec) -> Number {
+        self.number(value, small_places(value), &self.say("unit-t-co2e"))
+    }
+
+    /// A mass of a gas in tonnes, to three digits where it is small.
+    pub fn gas_tonnes(&self, value: Dec) -> Number {
+        self.number(value, small_places(value), &self.say("unit-t"))
+    }
+
+    /// A number with all its digits.
+    pub fn exact(&self, value: Dec, unit: &str) -> Number {
+        self.number(value, value.normalized().places(), unit)
+    }
+
+    /// All digits of a number that was rounded for the page.
+    pub fn exact_text(&self, number: &Number) -> String {
+        Dec::parse(&number.exact).map_or_else(|_| number.text.clone(), |value| self.exact(value, "").text)
+    }
+
+    /// Tonnes in the unit that suits them: `745 kt CO₂e`, `1.23 Mt CO₂e`.
+    pub fn scaled_tonnes(&self, value: Dec) -> Number {
+        let (size, unit) = match value.abs() {
+            size if size >= Dec::from(1_000_000i64) => (1_000_000i64, "unit-mt-co2e"),
+            size if size >= Dec::from(10_000i64) => (1_000, "unit-kt-co2e"),
+            _ => (1, "unit-t-co2e"),
+        };
+        let scaled = value.over(Dec::from(size)).unwrap_or(value);
+        Number {
+            sort: value.to_string(),
+            exact: value.to_string(),
+            ..self.number(scaled, significant_places(scaled), &self.say(unit))
+        }
+    }
+
+    /// Tonnes for a sentence, without sign and without `CO₂e`: `745 thousand tonnes`.
+    pub fn tonnes_words(&self, value: Dec) -> String {
+        let size = value.abs();
+        let (scale, key) = match size {
+            size if size >= Dec::from(1_000_000i64) => (1_000_000i64, "tonnes-million"),
+            size if size >= Dec::from(10_000i64) => (1_000, "tonnes-thousand"),
+            _ => (1, "tonnes-plain"),
+        };
+        let scaled = size.over(Dec::from(scale)).unwrap_or(size);
+        let places = if scale == 1 { small_places(scaled) } else { significant_places(scaled) };
+        // In a sentence `7.5 million` reads better than `7.50 million`.
+        let scaled = scaled.rounded_for_reading(places).normalized();
+        self.tell(key, &[("number", scaled.into())])
+    }
+
+    /// The same with a minus sign where it is less than nothing.
+    pub fn signed_tonnes_words(&self, value: Dec) -> String {
+        let sign = if value.is_negative() { "−" } else { "" };
+        format!("{sign}{}", self.tonnes_words(value))
+    }
+
+    /// Tonnes a head.
+    pub fn per_person(&self, value: Dec) -> Number {
+        let places = if value.abs() >= Dec::ONE { 1 } else { 2 };
+        self.number(value, places, &self.say("unit-t-co2e"))
+    }
+
+    /// A percentage that is already one (23 for 23 %).
+    pub fn percent(&self, value: Dec) -> Number {
+        let places = if value.is_zero() || value.abs() >= Dec::from(10i64) { 0 } else { 1 };
+        self.number(value, places, &self.say("unit-percent"))
+    }
+
+    /// The same in one text, with its sign: `23 %`.
+    pub fn percent_text(&self, value: Dec) -> String {
+        self.numbers.percent_of(&self.percent(value).text)
+    }
+
+    /// A percentage of which something is there, however little: never shown as zero.
+    pub fn percent_of_something(&self, value: Dec) -> Number {
+        let shown = self.percent(value);
+        match shown.sign == 0 && !value.is_zero() {
+            true => Number { text: self.tell("percent-under", &[("number", self.tenth().into())]), ..shown },
+            false => shown,
+        }
+    }
+
+    fn tenth(&self) -> String {
+        self.numbers.number(Dec::ONE.over(Dec::from(10i64)).unwrap_or(Dec::ONE), 1)
+    }
+
+    /// A percentage without decimals, rounded down: 99.9 % of something is not all of it.
+    pub fn percent_down(&self, value: Dec) -> Number {
+        let shown = self.number(value.floor(), 0, &self.say("unit-percent"));
+        Number { exact: value.to_string(), sort: value.to_string(), ..shown }
+    }
+
+    /// How much of a gap is closed, to the nearest percent; what is not all of it never says that it is.
+    pub fn percent_closed(&self, value: Dec) -> Number {
+        let shown = self.percent(value);
+        let says_all = shown.text == self.percent(Dec::HUNDRED).text;
+        if says_all && value < Dec::HUNDRED { self.percent_down(value) } else { shown }
+    }
+
+    /// How `now` compares with `then`.
+    pub fn change(&self, then: Dec, now: Dec, since: Year) -> Option<Change> {
+        if then.is_zero() || then.is_negative() {
+            return None;
+        }
+        let value = share(now.minus(then)?, then)?;
+        let percent = self.percent(value);
+        let direction = match percent.sign {
+            -1 => Direction::Less,
+            1 => Direction::More,
+            _ => Direction::Same,
+        };
+        let words = self.percent_text(value.abs());
+        Some(Change { percent: signed(percent), words, direction, since: self.year(since) })
+    }
+
+    /// `2015–2022`, or one year.
+    pub fn years(&self, first: Year, last: Year) -> String {
+        if first == last { self.year(first) } else { format!("{}–{}", self.year(first), self.year(last)) }
+    }
 }
 
 /// Decimals that show three digits of a small number, and none of one above a hundred.
@@ -84,31 +205,6 @@ fn small_places(value: Dec) -> u32 {
     places
 }
 
-/// A number with all its digits.
-pub fn exact(value: Dec, unit: &str) -> Number {
-    number(value, value.normalized().places(), unit)
-}
-
-/// All digits of a number that was rounded for the page.
-pub fn exact_text(number: &Number) -> String {
-    Dec::parse(&number.exact).map_or_else(|_| number.text.clone(), |value| exact(value, "").text)
-}
-
-/// Tonnes in the unit that suits them: `745 kt CO₂e`, `1.23 Mt CO₂e`.
-pub fn scaled_tonnes(value: Dec) -> Number {
-    let (size, unit) = match value.abs() {
-        size if size >= Dec::from(1_000_000i64) => (1_000_000i64, "Mt CO₂e"),
-        size if size >= Dec::from(10_000i64) => (1_000, "kt CO₂e"),
-        _ => (1, TONNES),
-    };
-    let scaled = value.over(Dec::from(size)).unwrap_or(value);
-    Number {
-        sort: value.to_string(),
-        exact: value.to_string(),
-        ..number(scaled, significant_places(scaled), unit)
-    }
-}
-
 /// Three digits: none after the point from a hundred on, one from ten on, two below.
 fn significant_places(value: Dec) -> u32 {
     match value.abs() {
@@ -119,72 +215,9 @@ fn significant_places(value: Dec) -> u32 {
     }
 }
 
-/// Tonnes for a sentence, without sign and without `CO₂e`: `745 thousand tonnes`.
-pub fn tonnes_words(value: Dec) -> String {
-    let size = value.abs();
-    let (scale, word) = match size {
-        size if size >= Dec::from(1_000_000i64) => (1_000_000i64, " million"),
-        size if size >= Dec::from(10_000i64) => (1_000, " thousand"),
-        _ => (1, ""),
-    };
-    let scaled = size.over(Dec::from(scale)).unwrap_or(size);
-    let places = if scale == 1 { small_places(scaled) } else { significant_places(scaled) };
-    // In a sentence `7.5 million` reads better than `7.50 million`.
-    let scaled = scaled.rounded_for_reading(places).normalized();
-    let unit = if scale == 1 && scaled == Dec::ONE { "tonne" } else { "tonnes" };
-    format!("{}{word} {unit}", Numbers::default().number(scaled, scaled.places()))
-}
-
-/// The same with a minus sign where it is less than nothing.
-pub fn signed_tonnes_words(value: Dec) -> String {
-    let sign = if value.is_negative() { "−" } else { "" };
-    format!("{sign}{}", tonnes_words(value))
-}
-
-/// Tonnes a head.
-pub fn per_person(value: Dec) -> Number {
-    let places = if value.abs() >= Dec::ONE { 1 } else { 2 };
-    number(value, places, TONNES)
-}
-
-/// A percentage that is already one (23 for 23 %).
-pub fn percent(value: Dec) -> Number {
-    let places = if value.is_zero() || value.abs() >= Dec::from(10i64) { 0 } else { 1 };
-    number(value, places, "%")
-}
-
-/// A percentage of which something is there, however little: never shown as zero.
-pub fn percent_of_something(value: Dec) -> Number {
-    let shown = percent(value);
-    if shown.sign == 0 && !value.is_zero() { Number { text: "under 0.1".to_owned(), ..shown } } else { shown }
-}
-
-/// A percentage without decimals, rounded down: 99.9 % of something is not all of it.
-pub fn percent_down(value: Dec) -> Number {
-    let shown = number(value.floor(), 0, "%");
-    Number { exact: value.to_string(), sort: value.to_string(), ..shown }
-}
-
-/// How much of a gap is closed, to the nearest percent; what is not all of it never says that it is.
-pub fn percent_closed(value: Dec) -> Number {
-    let shown = percent(value);
-    let says_all = shown.text == percent(Dec::HUNDRED).text;
-    if says_all && value < Dec::HUNDRED { percent_down(value) } else { shown }
-}
-
 /// A number that says its sign also where it is positive.
 pub fn signed(number: Number) -> Number {
     if number.sign > 0 { Number { text: format!("+{}", number.text), ..number } } else { number }
-}
-
-/// `AR4`, `AR4 and SAR`, `AR4, AR6 and SAR`
-pub fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let words: Vec<&str> = words.collect();
-    match words.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// `part` of `whole` in percent.
@@ -192,59 +225,10 @@ pub fn share(part: Dec, whole: Dec) -> Option<Dec> {
     part.times(Dec::HUNDRED)?.over(whole)
 }
 
-/// How `now` compares with `then`.
-pub fn change(then: Dec, now: Dec, since: Year) -> Option<Change> {
-    if then.is_zero() || then.is_negative() {
-        return None;
-    }
-    let value = share(now.minus(then)?, then)?;
-    let percent = percent(value);
-    let direction = match percent.sign {
-        -1 => Direction::Less,
-        1 => Direction::More,
-        _ => Direction::Same,
-    };
-    let words = format!("{}\u{a0}%", percent.text.trim_start_matches('−'));
-    let signed =
-        if percent.sign > 0 { Number { text: format!("+{}", percent.text), ..percent } } else { percent };
-    Some(Change { percent: signed, words, direction, since: since.to_string() })
-}
-
 /// A bar that is filled to `filled` percent, with a mark.
 pub fn meter(filled: Dec, mark: Option<Dec>) -> Meter {
     let within = |value: Dec| value.max(Dec::ZERO).min(Dec::HUNDRED).rounded_for_reading(1).to_string();
     Meter { filled: within(filled), mark: mark.map(within) }
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// `5 November 2018`
-pub fn day(date: Date) -> String {
-    format!("{} {}", date.day(), month(date))
-}
-
-/// `November 2018`
-pub fn month(date: Date) -> String {
-    let name = MONTHS.get(usize::from(date.month()).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{name} {}", date.year())
-}
-
-/// `2015–2022`, or one year.
-pub fn years(first: Year, last: Year) -> String {
-    if first == last { first.to_string() } else { format!("{first}–{last}") }
 }
 
 /// With its first letter as a capital.
@@ -273,9 +257,9 @@ pub fn gas_symbol(id: &str) -> String {
     id.chars().map(low).collect()
 }
 
-/// `1 inventory`, `3 inventories`
+/// `1 inventory`, `3 inventories`, in English.
 pub fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", count(number), if number == 1 { one } else { many })
+    format!("{} {}", english().count(number), if number == 1 { one } else { many })
 }
 
 /// Words as an anchor or a class: `NI district` as `ni-district`.

@@ -29,6 +29,19 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
     Some(format!("{base_path}/{}{rest}", page_of(&path)).replace(' ', "%20"))
 }
 
+/// The page of the language that a text is shown in: `/members/edina/` becomes `/de/mitglieder/edina/`. Files are there
+/// once, and what names the language's folder is right already.
+pub(super) fn in_tongue(address: String, site: &SiteView) -> String {
+    let below = address.strip_prefix(&site.base_path).and_then(|rest| rest.strip_prefix('/'));
+    let Some(below) = below.filter(|_| address.starts_with('/')) else { return address };
+    let (path, rest) = below.split_at(below.find(['#', '?']).unwrap_or(below.len()));
+    let is_own = !site.tongue.folder.is_empty() && format!("{path}/").starts_with(&site.tongue.folder);
+    if is_of_files(path) || is_own {
+        return address;
+    }
+    format!("{}/{}{rest}", site.base_path, site.tongue.own(path))
+}
+
 /// An address on a city's own site, where the profile of the city is the home page.
 pub(super) fn on_own_site(address: String, site: &SiteView) -> String {
     let own = (!site.own.is_empty()).then(|| format!("{}/{}", site.base_path, site.own));
@@ -82,8 +95,23 @@ fn page_of(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{on_own_site, published};
-    use crate::plan::view::SiteView;
+    use super::{in_tongue, on_own_site, published};
+    use crate::plan::view::{SiteView, Tongue};
+
+    #[test]
+    fn pages_are_those_of_the_language() {
+        let words = [("members".to_owned(), "mitglieder".to_owned())].into();
+        let tongue = Tongue { folder: "de/".to_owned(), words };
+        let site = SiteView { base_path: "/net".to_owned(), tongue, ..SiteView::default() };
+        let is = |written: &str, wanted: &str| assert_eq!(in_tongue(written.to_owned(), &site), wanted);
+        is("/net/members/edina/#plan", "/net/de/mitglieder/edina/#plan");
+        is("/net/about", "/net/de/about");
+        is("/net/", "/net/de/");
+        is("/net/de/mitglieder/edina/", "/net/de/mitglieder/edina/");
+        is("/net/members/edina/due.ics", "/net/members/edina/due.ics");
+        is("https://example.org/", "https://example.org/");
+        is("#plan", "#plan");
+    }
 
     #[test]
     fn a_citys_own_pages_are_where_its_site_has_them() {

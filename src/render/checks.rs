@@ -9,7 +9,6 @@ use rayon::prelude::*;
 use super::prose::{Finding, Inserted, Setting, findings, ids};
 use super::spelling::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
-use crate::plan::view::SiteView;
 use crate::plan::{SitePlan, Text, decoded};
 
 /// A text with all that a check looks at.
@@ -20,29 +19,29 @@ struct Looked<'p> {
 }
 
 impl<'p> Looked<'p> {
-    fn at(text: Text<'p>, site: &SiteView) -> Looked<'p> {
+    fn at(text: Text<'p>) -> Looked<'p> {
         // Masked are the calls alone: what stands in their place has no part in where anything is.
         let called = text.asked.iter().filter(|asked| asked.is_well_formed());
         let inserted: Vec<Inserted> =
             called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
-        let found = findings(text.markdown, &setting(&text, site, &inserted));
+        let found = findings(text.markdown, &setting(&text, &inserted));
         Looked { text, inserted, found }
     }
 
     /// The places that the text makes.
-    fn places(&self, site: &SiteView) -> BTreeSet<String> {
-        let setting = setting(&self.text, site, &self.inserted);
+    fn places(&self) -> BTreeSet<String> {
+        let setting = setting(&self.text, &self.inserted);
         ids(self.text.markdown, &setting).into_iter().collect()
     }
 }
 
-fn setting<'s>(text: &Text<'s>, site: &'s SiteView, inserted: &'s [Inserted]) -> Setting<'s> {
-    Setting { folder: text.folder, inserted, ..Setting::of(site) }
+fn setting<'s>(text: &Text<'s>, inserted: &'s [Inserted]) -> Setting<'s> {
+    Setting { folder: text.folder, inserted, ..Setting::of(text.site) }
 }
 
 /// What a link is held against.
 struct Site<'s> {
-    view: &'s SiteView,
+    base_path: &'s str,
     paths: &'s BTreeSet<&'s str>,
     /// The places of each page that is nothing but a text, by its path; made for those that a link asks for.
     places: BTreeMap<String, BTreeSet<String>>,
@@ -51,10 +50,10 @@ struct Site<'s> {
 
 /// Checks every text of a site against the paths that it will have.
 pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
-    let view = plan.site();
+    let base_path = plan.site().base_path.as_str();
     let looked = looked(plan);
     let names = Names::of(plan.member_names());
-    let site = Site { view, paths, places: places(&looked, view), names };
+    let site = Site { base_path, paths, places: places(&looked, base_path), names };
     let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();
     faults.extend(orphans(plan, &looked));
     faults.extend(plan.oversized());
@@ -63,7 +62,7 @@ pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
 
 fn looked<'p>(plan: &'p SitePlan<'_>) -> Vec<Looked<'p>> {
     let texts: Vec<Text<'p>> = plan.texts().collect();
-    texts.into_par_iter().map(|text| Looked::at(text, plan.site())).collect()
+    texts.into_par_iter().map(Looked::at).collect()
 }
 
 /// The addresses that texts link to and that no page has, each once. Pictures are not among them.
@@ -104,7 +103,7 @@ fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
         let place = || text.place(range.clone());
         match finding {
             Finding::Link(address) => faults.extend(broken(address, site, place())),
-            Finding::Anchor(anchor) => faults.extend(own_place(one, anchor, site, place())),
+            Finding::Anchor(anchor) => faults.extend(own_place(one, anchor, place())),
             Finding::Refused(written) => faults.push(refused(written, place())),
             Finding::Html => {
                 let message = "HTML in Markdown is shown as text";
@@ -207,7 +206,7 @@ fn found<'p>(path: &str, paths: &BTreeSet<&'p str>) -> Option<&'p str> {
 
 /// A link to a page, a file or a place of a page that the site will not have.
 fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
-    let (inside, anchor) = target(address, &site.view.base_path)?;
+    let (inside, anchor) = target(address, site.base_path)?;
     let paths = site.paths;
     if let Some(found) = found(&inside, paths) {
         let places = site.places.get(found)?;
@@ -222,9 +221,9 @@ fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
 }
 
 /// A link to a place of the text itself.
-fn own_place(one: &Looked<'_>, anchor: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
+fn own_place(one: &Looked<'_>, anchor: &str, place: Place) -> Option<Diagnostic> {
     let anchor = decoded(anchor);
-    let places = one.places(site.view);
+    let places = one.places();
     (!anchor.is_empty() && !is_there(&places, &anchor)).then(|| no_place(&anchor, &places, place))
 }
 
@@ -244,26 +243,31 @@ fn no_place(anchor: &str, places: &BTreeSet<String>, place: Place) -> Diagnostic
 }
 
 /// The places of pages that links lead into.
-fn places(looked: &[Looked<'_>], site: &SiteView) -> BTreeMap<String, BTreeSet<String>> {
-    let with_place = linked(looked, site).filter(|(_, place)| place.is_some());
+fn places(looked: &[Looked<'_>], base_path: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let with_place = linked(looked, base_path).filter(|(_, place)| place.is_some());
     let wanted: BTreeSet<String> = with_place.map(|(path, _)| without_slash(&path)).collect();
     let with_page = looked.iter().filter(|one| one.text.has_page);
-    let asked = with_page.filter(|one| wanted.contains(one.text.route));
-    asked.map(|one| (one.text.path.clone(), one.places(site))).collect()
+    let asked = with_page.filter(|one| wanted.contains(&address(&one.text)));
+    asked.map(|one| (one.text.path.clone(), one.places())).collect()
 }
 
 /// Where the links of all texts lead on the site.
 fn linked<'l>(
     looked: &'l [Looked<'_>],
-    site: &'l SiteView,
+    base_path: &'l str,
 ) -> impl Iterator<Item = (String, Option<String>)> + 'l {
     let of_text = |one: &'l Looked<'_>| {
         one.found.iter().filter_map(|(_, finding)| match finding {
-            Finding::Link(address) => target(address, &site.base_path),
+            Finding::Link(address) => target(address, base_path),
             _ => None,
         })
     };
     looked.iter().flat_map(of_text)
+}
+
+/// Where the page of a text is, as links name it.
+fn address(text: &Text<'_>) -> String {
+    without_slash(text.path.strip_suffix("index.html").unwrap_or(&text.path))
 }
 
 fn without_slash(path: &str) -> String {
@@ -273,11 +277,13 @@ fn without_slash(path: &str) -> String {
 /// Pages of texts that nothing leads to.
 fn orphans(plan: &SitePlan<'_>, looked: &[Looked<'_>]) -> Vec<Diagnostic> {
     let linked: BTreeSet<String> =
-        linked(looked, plan.site()).map(|(path, _)| without_slash(&path)).collect();
+        linked(looked, &plan.site().base_path).map(|(path, _)| without_slash(&path)).collect();
     let listed = plan.listed();
     let texts = looked.iter().map(|one| &one.text);
-    let lonely =
-        texts.filter(|text| text.has_page && !linked.contains(text.route) && !listed.contains(text.route));
+    let lonely = texts.filter(|text| {
+        let is_page = text.has_page && !text.is_version;
+        is_page && !linked.contains(&address(text)) && !listed.contains(text.route)
+    });
     let mut folders: BTreeMap<&str, Vec<&Text<'_>>> = BTreeMap::new();
     for text in lonely {
         let folder = text.route.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -262,12 +262,21 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
             prefix: prefix.unwrap_or_default(),
             inserted: &inserted(text),
             shown: &shown(text),
-            language: &tag,
+            language: if part("language").is_empty() { &tag } else { part("language") },
             has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
         };
-        Ok(Value::safe_string(&prose::set(part("markdown"), &setting)))
+        let html = prose::set(part("markdown"), &setting);
+        Ok(Value::safe_string(&in_its_language(html, part("language"), part("text_direction"))))
     });
     tera
+}
+
+/// A text in another language than its page says so, for those who hear it.
+fn in_its_language(html: String, language: &str, direction: &str) -> String {
+    match language {
+        "" => html,
+        _ => format!("<div lang=\"{language}\" dir=\"{direction}\">{html}</div>"),
+    }
 }
 
 /// What stands in place of a text's calls.

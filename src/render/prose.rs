@@ -72,7 +72,7 @@ impl Setting<'_> {
     /// Where a link leads, if it may be published.
     fn address(&self, written: &str) -> Option<String> {
         let address = address::published(written, &self.site.base_path, self.folder)?;
-        Some(address::on_own_site(address, self.site))
+        Some(address::in_tongue(address::on_own_site(address, self.site), self.site))
     }
 
     /// Whether links to an address are set as plain words.

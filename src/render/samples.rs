@@ -63,6 +63,7 @@ fn head(title: &str, url: &str, crumbs: Vec<Link>) -> PageHead {
         canonical: format!("https://climate.example.org{url}"),
         crumbs,
         section: "/members/".to_owned(),
+        ..PageHead::default()
     }
 }
 
@@ -118,6 +119,7 @@ pub(super) fn site() -> SiteView {
         licence: "CC BY 4.0".to_owned(),
         licence_url: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
         milepost: "0.1.0".to_owned(),
+        ..SiteView::default()
     }
 }
 
@@ -164,6 +166,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         urls: vec![SitemapUrl {
             url: "https://climate.example.org/?a&b".to_owned(),
             changed: "2026-03-01".to_owned(),
+            alternates: Vec::new(),
         }],
     };
     let mut views = vec![

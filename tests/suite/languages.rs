@@ -91,3 +91,55 @@ fn a_site_in_one_other_language_is_at_the_root() {
     project.edit("data/network.yaml", "languages: [en]", "languages: [de]").build_clean();
     assert!(project.page("mitglieder/edina/index.html").contains("<html lang=\"de\""));
 }
+
+#[test]
+fn every_page_leads_to_itself_in_the_other_language() {
+    let mut project = two_languages();
+    project.build_clean();
+    let page = project.page("members/edina/index.html");
+    let german = "https://climate.example.org/de/mitglieder/edina/";
+    assert!(page.contains(&format!("<link rel=\"alternate\" hreflang=\"de\" href=\"{german}\">")), "{page}");
+    assert!(page.contains("hreflang=\"x-default\" href=\"https://climate.example.org/members/edina/\""));
+    assert!(page.contains("<a href=\"/de/mitglieder/edina/\" lang=\"de\" hreflang=\"de\">Deutsch</a>"));
+    let sitemap = project.page("sitemap.xml");
+    assert!(sitemap.contains(&format!("<xhtml:link rel=\"alternate\" hreflang=\"de\" href=\"{german}\"/>")));
+    let mut one = Project::new();
+    one.build_clean();
+    assert!(!one.page("members/edina/index.html").contains("hreflang"));
+    assert!(!one.page("sitemap.xml").contains("xhtml"));
+}
+
+#[test]
+fn a_text_is_shown_in_its_language_or_says_that_it_is_not() {
+    let mut project = two_languages();
+    project
+        .write("content/about.md", "---\ntitle: About us\n---\n\nSee [Edina](/members/edina/).\n")
+        .write("content/about.de.md", "---\ntitle: Wer wir sind\n---\n\nSiehe [Edina](/members/edina/).\n")
+        .write("content/method.md", "---\ntitle: How we count\n---\n\nWith care.\n")
+        .build_clean();
+    let page = project.page("de/about/index.html");
+    assert!(page.contains("<h1>Wer wir sind</h1>"), "{page}");
+    assert!(page.contains("Siehe <a href=\"/de/mitglieder/edina/\">Edina</a>"), "{page}");
+    assert!(project.page("about/index.html").contains("See <a href=\"/members/edina/\">Edina</a>"));
+    let page = project.page("de/method/index.html");
+    assert!(page.contains("<h1 lang=\"en\" dir=\"ltr\">How we count</h1>"), "{page}");
+    assert!(page.contains("<div lang=\"en\" dir=\"ltr\"><p>With care.</p>"), "{page}");
+    assert!(page.contains("noch nicht auf Deutsch"), "{page}");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://climate.example.org/method/\">"), "{page}");
+    assert!(!project.page("sitemap.xml").contains("/de/method/"));
+}
+
+#[test]
+fn figures_are_written_as_the_language_does() {
+    let mut project = two_languages();
+    project.build_clean();
+    let (english, german) =
+        (project.page("members/edina/index.html"), project.page("de/mitglieder/edina/index.html"));
+    assert!(
+        english.contains("Emissions (BASIC), 2020") && german.contains("Emissionen (BASIC), 2020"),
+        "{german}"
+    );
+    for words in ["Targets</a>", "Inventories", "Per person", "Take it with you", "no data"] {
+        assert!(!german.contains(words), "`{words}` is English: {german}");
+    }
+}

@@ -18,7 +18,7 @@ pub fn under_embargo(model: &Model, today: Date) -> Vec<Diagnostic> {
                     "{} of `{}` for {year}: nobody is told before {}",
                     words::counted(count, "award", "awards"),
                     programme.id,
-                    words::day(day)
+                    words::english().day(day)
                 );
                 notes.push(Diagnostic::at(Code::UnderEmbargo, round.place.clone(), message));
             }
@@ -37,7 +37,7 @@ fn of_its_own(member: &Member, award: &Award, today: Date) -> Option<Diagnostic>
         award.programme,
         member.name,
         award.year,
-        words::day(day)
+        words::english().day(day)
     );
     Some(Diagnostic::at(Code::UnderEmbargo, award.place.clone(), message))
 }

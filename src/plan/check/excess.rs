@@ -20,7 +20,7 @@ fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnos
         return None;
     }
     let excess = account::excess(&model.references, calculation)?;
-    let there = words::exact(excess.there.rounded_for_reading(3), excess.of);
+    let there = words::english().exact(excess.there.rounded_for_reading(3), excess.of);
     let message = format!("more is taken away here than there is: {} {}", there.text, there.unit);
     let fault = Diagnostic::at(Code::OutOfRange, excess.taken.place.clone(), message);
     Some(fault.help("emissions of the line would fall below zero"))

@@ -164,14 +164,14 @@ fn nobody(
     let message = format!(
         "nobody appears to meet {} for {year}: {} of {} lack this: {}",
         level_of(programme, level),
-        words::count(failed + unknown),
+        words::english().count(failed + unknown),
         members(tally.judged),
         sentence(Names { model }, criterion)
     );
     let note = Diagnostic::at(Code::NobodyReachesLevel, criterion.place.clone(), message);
     let note = match unknown {
         0 => note,
-        _ => note.help(format!("of {} of them the data do not say", words::count(*unknown))),
+        _ => note.help(format!("of {} of them the data do not say", words::english().count(*unknown))),
     };
     Some(note.help(
         "`milepost explain MEMBER recognition` shows what a member has of each criterion, and what it lacks",
@@ -191,8 +191,8 @@ fn not_given(
         without.iter().take(5).map(|member| model.members[*member].name.as_str()).collect();
     let others = without.len() - shown.len();
     let names = match others {
-        0 => words::listed(shown.iter().copied()),
-        others => format!("{} and {} more", shown.join(", "), words::count(others)),
+        0 => words::english().listed(shown.iter().copied()),
+        others => format!("{} and {} more", shown.join(", "), words::english().count(others)),
     };
     let verb = if without.len() == 1 { "appears" } else { "appear" };
     let was = if without.len() == 1 { "was" } else { "were" };
@@ -206,7 +206,7 @@ fn not_given(
 }
 
 fn members(count: usize) -> String {
-    if count == 1 { "1 member".to_owned() } else { format!("{} members", words::count(count)) }
+    if count == 1 { "1 member".to_owned() } else { format!("{} members", words::english().count(count)) }
 }
 
 /// `` `gold` of `leaders-circle` ``

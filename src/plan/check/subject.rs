@@ -92,7 +92,7 @@ pub fn sum(amounts: impl Iterator<Item = Dec>) -> Option<Dec> {
 
 /// Tonnes in words: `1,234 t`.
 pub fn tonnes(amount: Dec) -> String {
-    format!("{} t", words::tonnes(amount).text)
+    format!("{} t", words::english().tonnes(amount).text)
 }
 
 /// The first of what was found, which says how many others there are: `what` is one of them and many.

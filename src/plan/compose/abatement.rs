@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::language::Numbers;
-use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape, Words};
-use crate::plan::words;
+use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape};
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::closing::is_counted;
@@ -37,29 +36,33 @@ impl Composer<'_> {
             blocks,
         };
         Some(chart::Chart {
-            title: title(&abatement, currency),
+            title: title(&self.words, &abatement, currency),
             subtitle: format!(
                 "As wide as what an action saves in a year of full effect, in tonnes of CO₂e by the member's own word; as high \
                  as what a tonne costs, in {currency} by all that is saved until {until}.{}",
-                left_out(&by_currency, without)
+                left_out(&self.words, &by_currency, without)
             ),
-            description: description(&abatement, currency),
+            description: description(&self.words, &abatement, currency),
             source: String::new(),
             measure: Measure::plain(&format!("{currency} per tonne"), currency),
-            numbers: Numbers::default(),
-            words: Words { cost: "Cost of a tonne".to_owned(), ..Words::default() },
+            numbers: self.words.numbers.clone(),
+            words: chart::Words { cost: self.words.say("actions-cost-per-tonne"), ..self.words.chart() },
             shape: Shape::Abatement(abatement),
         })
     }
 }
 
-fn title(abatement: &Abatement, currency: &str) -> String {
+fn title(words: &Wording, abatement: &Abatement, currency: &str) -> String {
     let blocks = abatement.in_order();
     let paying = blocks.iter().filter(|(_, block)| block.cost.is_negative()).count();
     let ends = blocks.first().zip(blocks.last());
     let (cheapest, dearest) = ends.map_or((Dec::ZERO, Dec::ZERO), |(a, b)| (a.1.cost, b.1.cost));
     match paying {
-        0 => format!("A tonne costs from {} to {}", money(cheapest, ""), money(dearest, currency)),
+        0 => format!(
+            "A tonne costs from {} to {}",
+            money(words, cheapest, ""),
+            money(words, dearest, currency)
+        ),
         _ if paying == blocks.len() => "All of these actions pay for themselves".to_owned(),
         1 => format!("1 of {} actions pays for itself", blocks.len()),
         _ => format!("{paying} of {} actions pay for themselves", blocks.len()),
@@ -67,38 +70,36 @@ fn title(abatement: &Abatement, currency: &str) -> String {
 }
 
 /// `14 USD`, small sums with decimals.
-pub fn money(amount: Dec, currency: &str) -> String {
+pub fn money(words: &Wording, amount: Dec, currency: &str) -> String {
     let places = if amount.abs() < Dec::from(10i64) && !amount.is_zero() { 1 } else { 0 };
-    let number = Numbers::default().number(amount, places);
+    let number = words.numbers.number(amount, places);
     if currency.is_empty() { number } else { format!("{number}\u{a0}{currency}") }
 }
 
-fn left_out(others: &BTreeMap<&str, Vec<Block>>, without: usize) -> String {
+fn left_out(words: &Wording, others: &BTreeMap<&str, Vec<Block>>, without: usize) -> String {
     let mut left_out: Vec<String> = others
         .iter()
-        .map(|(currency, blocks)| {
-            format!("{} in {currency}", words::counted(blocks.len(), "action", "actions"))
-        })
+        .map(|(currency, blocks)| format!("{} in {currency}", words.counted("count-actions", blocks.len())))
         .collect();
     if without > 0 {
-        left_out.push(format!("{} without a cost", words::counted(without, "action", "actions")));
+        left_out.push(format!("{} without a cost", words.counted("count-actions", without)));
     }
     if left_out.is_empty() {
         return String::new();
     }
-    format!(" Not shown: {}.", words::listed(left_out.iter().map(String::as_str)))
+    format!(" Not shown: {}.", words.listed(left_out.iter().map(String::as_str)))
 }
 
-fn description(abatement: &Abatement, currency: &str) -> String {
+fn description(words: &Wording, abatement: &Abatement, currency: &str) -> String {
     let blocks = abatement.in_order();
-    let named = |block: &Block| format!("{} ({} a tonne)", block.name, money(block.cost, currency));
+    let named = |block: &Block| format!("{} ({} a tonne)", block.name, money(words, block.cost, currency));
     let ends = blocks.first().zip(blocks.last()).map(|(cheapest, dearest)| {
         format!(" The cheapest is {}, the dearest {}.", named(cheapest.1), named(dearest.1))
     });
     format!(
         "{} save {} a year together.{}",
-        words::capitalised(&words::counted(blocks.len(), "action", "actions")),
-        words::tonnes_words(abatement.total()),
+        words::capitalised(&words.counted("count-actions", blocks.len())),
+        words.tonnes_words(abatement.total()),
         ends.unwrap_or_default()
     )
 }

@@ -4,7 +4,6 @@
 use crate::account::{PathAccount, Status};
 use crate::model::PathRule;
 use crate::plan::view::chart::{History, Law, Outlook, Point, Wedge};
-use crate::plan::words;
 use crate::quantity::{Dec, Year};
 
 use super::history::drawn_target;
@@ -76,14 +75,14 @@ impl Composer<'_> {
     /// What the paths by a law are: ` Dashes and dots: 6.7 % less every year from 2023 on.`
     pub fn laws_in_words(&self, known: Known<'_>, shape: &History) -> String {
         let rate = |(rule, path): (&PathRule, &PathAccount)| {
-            let percent = words::percent(rule.rate.times(Dec::HUNDRED)?).text;
+            let percent = self.words.percent(rule.rate.times(Dec::HUNDRED)?).text;
             let (from, _) = path.values.first()?;
             Some(format!("{percent}\u{a0}% less every year from {from} on"))
         };
         let rates: Vec<String> = self.shown(known, shape).filter_map(rate).collect();
         match rates.is_empty() {
             true => String::new(),
-            false => format!(" Dashes and dots: {}.", words::listed(rates.iter().map(String::as_str))),
+            false => format!(" Dashes and dots: {}.", self.words.listed(rates.iter().map(String::as_str))),
         }
     }
 
@@ -96,7 +95,7 @@ impl Composer<'_> {
                 true => format!(" From {from} to {until} the trend emits no more than {}.", rule.title),
                 false => format!(
                     " From {from} to {until} the trend emits {} more than {}.",
-                    words::tonnes_words(more),
+                    self.words.tonnes_words(more),
                     rule.title
                 ),
             })

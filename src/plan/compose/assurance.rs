@@ -7,7 +7,7 @@ use crate::plan::view::{
     CompletenessRow, GradeShare, LeftOut, LineRef, MarketBased, Number, Part, QualityRow, Rebased,
     RestatedTotal, Restatement,
 };
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Total};
 
 use super::line::line_id;
@@ -41,7 +41,7 @@ impl Composer<'_> {
         lines.sort_by_key(|position| (found.inventory.lines[*position as usize].spot, *position));
         Part {
             name: name.to_owned(),
-            sum: sum.value().filter(|_| !positions.is_empty()).map(words::tonnes),
+            sum: sum.value().filter(|_| !positions.is_empty()).map(|it| self.words.tonnes(it)),
             lines: lines.iter().filter_map(|position| self.line_ref(found, *position as usize)).collect(),
         }
     }
@@ -51,7 +51,7 @@ impl Composer<'_> {
         Some(LineRef {
             id: line_id(found.inventory, index),
             reference: self.model.references.gpc.id(line.spot).to_owned(),
-            amount: words::tonnes(found.account.lines[index].co2e?),
+            amount: self.words.tonnes(found.account.lines[index].co2e?),
         })
     }
 
@@ -64,10 +64,10 @@ impl Composer<'_> {
         let whole = account::estimated_tonnes(figure, &found.account.lines).map(|(_, all)| all);
         let share = kept.zip(whole).and_then(|(kept, whole)| words::share(kept, whole));
         (is_other || kept.is_some()).then(|| Rebased {
-            of_source: rebasing.of_source.filter(|_| is_other).map(words::tonnes),
-            kept: kept.map(words::tonnes),
-            kept_share: share.map(words::percent_of_something),
-            kept_sets: words::listed(rebasing.sets.iter().map(AsRef::as_ref)),
+            of_source: rebasing.of_source.filter(|_| is_other).map(|it| self.words.tonnes(it)),
+            kept: kept.map(|it| self.words.tonnes(it)),
+            kept_share: share.map(|it| self.words.percent_of_something(it)),
+            kept_sets: self.words.listed(rebasing.sets.iter().map(AsRef::as_ref)),
         })
     }
 
@@ -85,12 +85,12 @@ impl Composer<'_> {
         let contracted = |index: &usize| {
             let line = &found.inventory.lines[*index];
             let co2e = account::market_co2e(references, line, shown)?;
-            Some(LineRef { amount: words::tonnes(co2e), ..self.line_ref(found, *index)? })
+            Some(LineRef { amount: self.words.tonnes(co2e), ..self.line_ref(found, *index)? })
         };
         Some(MarketBased {
-            amount: market.amount.map(words::tonnes),
+            amount: market.amount.map(|it| self.words.tonnes(it)),
             left_out: self.left_out(found, &found.account.scopes[1]),
-            location: found.account.scopes[1].amount.map(words::tonnes),
+            location: found.account.scopes[1].amount.map(|it| self.words.tonnes(it)),
             by_contract: market.by_contract.iter().filter_map(contracted).collect(),
             by_location: market.by_location.iter().filter_map(|index| self.line_ref(found, *index)).collect(),
         })
@@ -102,7 +102,10 @@ impl Composer<'_> {
             return Vec::new();
         };
         let row = |(name, grades): (&str, Grades)| {
-            Some(QualityRow { name: name.to_owned(), grades: grade_shares(grades, grades.percents()?) })
+            Some(QualityRow {
+                name: name.to_owned(),
+                grades: grade_shares(&self.words, grades, grades.percents()?),
+            })
         };
         [("Activity data", shares.activity), ("Emission factors", shares.factor)]
             .into_iter()
@@ -137,11 +140,12 @@ impl Composer<'_> {
             lines.iter().find(|part| part.reference == id).cloned().unwrap_or_else(|| silent(index))
         };
         Some(CompletenessRow {
-            name: headline_name(total).to_owned(),
-            asked: words::count(known.asked()),
-            answered: words::count(known.answered()),
-            valued: words::count(known.valued.len()),
-            share: words::share(of(known.answered()), of(known.asked())).map(words::percent_down),
+            name: headline_name(&self.words, total),
+            asked: self.words.count(known.asked()),
+            answered: self.words.count(known.answered()),
+            valued: self.words.count(known.valued.len()),
+            share: words::share(of(known.answered()), of(known.asked()))
+                .map(|it| self.words.percent_down(it)),
             left_out: known.left_out.iter().map(told).collect(),
             unanswered: known.unanswered.iter().map(silent).collect(),
         })
@@ -151,7 +155,7 @@ impl Composer<'_> {
     pub fn restatements(&self, found: Counted<'_>) -> Vec<Restatement> {
         let restatement = |replaced: &Replaced| Restatement {
             edition: replaced.edition.to_string(),
-            on: replaced.on.map(words::day).unwrap_or_default(),
+            on: replaced.on.map(|it| self.words.day(it)).unwrap_or_default(),
             because: replaced.because.clone(),
             totals: self.restated_totals(found, replaced),
             place: replaced.place.to_string(),
@@ -165,12 +169,12 @@ impl Composer<'_> {
             let difference = now.and_then(|now| now.minus(before));
             let percent = difference.and_then(|difference| words::share(difference, before.abs()));
             Some(RestatedTotal {
-                name: headline_name(*total).to_owned(),
+                name: headline_name(&self.words, *total),
                 gwp: replaced.gwp.to_string(),
-                before: words::tonnes(before),
-                now: now.map(words::tonnes),
-                difference: difference.map(words::tonnes).map(words::signed),
-                percent: percent.map(words::percent).map(words::signed),
+                before: self.words.tonnes(before),
+                now: now.map(|it| self.words.tonnes(it)),
+                difference: difference.map(|it| self.words.tonnes(it)).map(words::signed),
+                percent: percent.map(|it| self.words.percent(it)).map(words::signed),
             })
         };
         replaced.totals.keys().filter_map(row).collect()
@@ -203,13 +207,13 @@ impl Composer<'_> {
         let head = found.account.per_head.as_ref();
         let working = figure.amount.zip(head).and_then(|(amount, head)| {
             let people = head.population.people;
-            let quotient = words::exact(amount.over(people)?, words::TONNES);
-            let whole = words::exact(amount, words::TONNES);
+            let quotient = self.words.exact(amount.over(people)?, words::TONNES);
+            let whole = self.words.exact(amount, words::TONNES);
             Some(format!(
                 "{} {} ÷ {} people of {} = {} {}",
                 whole.text,
                 whole.unit,
-                words::exact(people, "").text,
+                self.words.exact(people, "").text,
                 head.population.year,
                 quotient.text,
                 quotient.unit
@@ -222,7 +226,7 @@ impl Composer<'_> {
     pub fn restated(&self, found: Counted<'_>) -> String {
         let newest = found.inventory.replaces.first();
         newest.map_or_else(String::new, |newest| match newest.on {
-            Some(day) => format!("restated {}", words::day(day)),
+            Some(day) => format!("restated {}", self.words.day(day)),
             None => "restated".to_owned(),
         })
     }
@@ -235,9 +239,10 @@ impl Composer<'_> {
     ) -> Option<crate::plan::view::Link> {
         let found = known.community().find(|found| found.inventory.year == base_year)?;
         let newest = found.inventory.replaces.first()?;
-        let before = self.before_and_now(found, newest, total).map(|(before, _)| words::tonnes(before));
-        let before = before
-            .map(|before| format!("; {} was {} {} before", headline_name(total), before.text, before.unit));
+        let before = self.before_and_now(found, newest, total).map(|(before, _)| self.words.tonnes(before));
+        let before = before.map(|before| {
+            format!("; {} was {} {} before", headline_name(&self.words, total), before.text, before.unit)
+        });
         Some(crate::plan::view::Link {
             text: format!(
                 "The inventory of {base_year} was {}{}",
@@ -250,7 +255,7 @@ impl Composer<'_> {
 }
 
 /// `leaves out 2 references: IV.1 (not estimated: no data before 2021), V.2 (confidential)`; empty for none.
-pub fn leaves_out(parts: &[LeftOut]) -> String {
+pub fn leaves_out(words: &Wording, parts: &[LeftOut]) -> String {
     if parts.is_empty() {
         return String::new();
     }
@@ -260,19 +265,19 @@ pub fn leaves_out(parts: &[LeftOut]) -> String {
             "C" => "confidential",
             _ => "",
         };
-        let words: Vec<&str> =
+        let said: Vec<&str> =
             [key, part.reason.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
-        match words.as_slice() {
+        match said.as_slice() {
             [] => part.reference.clone(),
-            words => format!("{} ({})", part.reference, words.join(": ")),
+            said => format!("{} ({})", part.reference, said.join(": ")),
         }
     };
     let listed = parts.iter().map(part).collect::<Vec<_>>().join(", ");
-    format!("leaves out {}: {listed}", words::counted(parts.len(), "reference", "references"))
+    format!("leaves out {}: {listed}", words.counted("count-references", parts.len()))
 }
 
 /// The four grades with whole percents that are 100 together: what rounding down loses goes to those that lost most.
-fn grade_shares(grades: Grades, percents: [Dec; 4]) -> Vec<GradeShare> {
+fn grade_shares(words: &Wording, grades: Grades, percents: [Dec; 4]) -> Vec<GradeShare> {
     let whole = rounded_to_hundred(percents);
     let names = [("High", "high"), ("Medium", "medium"), ("Low", "low"), ("Not stated", "none")];
     let mut from = Dec::ZERO;
@@ -280,12 +285,12 @@ fn grade_shares(grades: Grades, percents: [Dec; 4]) -> Vec<GradeShare> {
     both.map(|(((name, id), whole), (percent, tonnes))| {
         let start = from;
         from = from.plus(percent).unwrap_or(from);
-        let shown = words::number(whole, 0, "%");
+        let shown = words.number(whole, 0, "%");
         GradeShare {
             name: name.to_owned(),
             id: id.to_owned(),
             share: Number { exact: percent.to_string(), sort: percent.to_string(), ..shown },
-            tonnes: words::tonnes(tonnes),
+            tonnes: words.tonnes(tonnes),
             from: start.rounded_for_reading(2).to_string(),
             long: percent.rounded_for_reading(2).to_string(),
         }

@@ -3,8 +3,9 @@
 use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, history, verdict};
 use crate::model::{self, Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
+use crate::plan::routes;
 use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterion, PageHead, Testimonial};
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::Date;
 
 use super::profile::testimonial;
@@ -102,7 +103,7 @@ impl Composer<'_> {
             year: award.year.to_string(),
             citation: award.citation.clone().unwrap_or_default(),
             given_by: programme.given_by.clone().unwrap_or_default(),
-            holds: holds(&recognised),
+            holds: holds(&self.words, &recognised),
             criteria: self.met(known, &recognised),
             given_in: award.place.to_string(),
             roll: self.roll_link(programme, award.year),
@@ -158,7 +159,7 @@ impl Composer<'_> {
 
     /// The same in words; empty for an award that is out.
     pub fn embargo(&self, award: &model::Award) -> String {
-        self.embargo_day(award).map(words::day).unwrap_or_default()
+        self.embargo_day(award).map(|it| self.words.day(it)).unwrap_or_default()
     }
 
     /// The badge is of the newest award of a programme, and is offered with that one alone.
@@ -264,10 +265,10 @@ pub fn honoured(honoured: &model::Honoured) -> Honoured {
 }
 
 /// How long it holds or held; empty for one that holds for ever.
-fn holds(recognised: &Recognised<'_>) -> String {
+fn holds(words: &Wording, recognised: &Recognised<'_>) -> String {
     match recognised.valid_until {
-        Some(last) if recognised.holds => format!("It holds until {}.", words::day(last)),
-        Some(last) => format!("It held until {}.", words::day(last)),
+        Some(last) if recognised.holds => format!("It holds until {}.", words.day(last)),
+        Some(last) => format!("It held until {}.", words.day(last)),
         None => String::new(),
     }
 }

@@ -42,7 +42,7 @@ impl Composer<'_> {
                 None => self.site.description.clone(),
             },
             figure: Some(CardFigure {
-                text: words::count(members),
+                text: self.words.count(members),
                 unit: if members == 1 { "place".to_owned() } else { "places".to_owned() },
                 note: "and their greenhouse-gas emissions".to_owned(),
             }),
@@ -52,13 +52,17 @@ impl Composer<'_> {
     }
 
     fn members_card(&self) -> CardView {
-        let article = self.model.own_articles().find(|article| article.route == "members");
+        let article = self
+            .model
+            .own_articles()
+            .find(|article| article.route == "members")
+            .map(|article| self.version(article));
         CardView {
             kicker: self.model.network.name.clone(),
             title: article.map_or("Members", |article| &article.title).to_owned(),
             line: format!(
                 "{} and their emissions, targets and actions.",
-                words::counted(self.model.members.len(), "member", "members")
+                self.words.counted("count-members", self.model.members.len())
             ),
             ..CardView::default()
         }
@@ -127,7 +131,8 @@ impl Composer<'_> {
 
     fn inventory_card(&self, known: Known<'_>, index: usize) -> CardView {
         let found = known.counted(index);
-        let total = found.account.headline(known.account.headline).amount.map(words::scaled_tonnes);
+        let total =
+            found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
         CardView {
             kicker: match found.inventory.kind {
                 InventoryKind::Community => "Community emissions".to_owned(),
@@ -137,8 +142,9 @@ impl Composer<'_> {
             line: self
                 .largest_sector(known, found)
                 .map_or_else(String::new, |(sector, share)| format!("{sector} makes up {share}.")),
-            figure: total
-                .map(|total| figure(total, format!("{} total", headline_name(known.account.headline)))),
+            figure: total.map(|total| {
+                figure(total, format!("{} total", headline_name(&self.words, known.account.headline)))
+            }),
             chart: self.inventory_chart(known, found),
             stamp: stamp(known.member.fictional),
             ..CardView::default()
@@ -146,12 +152,12 @@ impl Composer<'_> {
     }
 
     fn article_card(&self, index: usize) -> CardView {
-        let article = &self.model.articles[index];
+        let article = self.version(&self.model.articles[index]);
         let section = article.route.split_once('/').map_or("", |(section, _)| section);
         CardView {
             kicker: match article.date {
-                Some(date) if section.is_empty() => words::day(date),
-                Some(date) => format!("{}, {}", words::from_id(section), words::day(date)),
+                Some(date) if section.is_empty() => self.words.day(date),
+                Some(date) => format!("{}, {}", words::from_id(section), self.words.day(date)),
                 None => words::from_id(section),
             },
             title: article.title.clone(),

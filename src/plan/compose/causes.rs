@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::account::{Cause, Change, ReferenceChange};
-use crate::language::Numbers;
 use crate::model::{InventoryKind, Scope};
-use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall, Words};
-use crate::plan::words;
+use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::cause_names::{Kind, name};
@@ -39,7 +38,7 @@ impl Composer<'_> {
             of: "What changed".to_owned(),
             about: "Sector".to_owned(),
             start: Ending { name: change.from.to_string(), value: change.before },
-            gathered: words::counted(few, "smaller part", "smaller parts"),
+            gathered: self.words.counted("count-smaller-parts", few),
             parts,
             end: Ending { name: change.to.to_string(), value: change.after },
         };
@@ -49,19 +48,19 @@ impl Composer<'_> {
             description: String::new(),
             source: self.sources(known),
             measure: Measure::tonnes(gas),
-            numbers: Numbers::default(),
-            words: Words { total: "Emissions".to_owned(), ..Words::default() },
+            numbers: self.words.numbers.clone(),
+            words: chart::Words { total: self.words.say("chart-emissions"), ..self.words.chart() },
             shape: Shape::Waterfall(waterfall),
         };
         let title = finding(&made, change);
-        let description = in_words(&made, known, change, gas);
+        let description = in_words(&self.words, &made, known, change, gas);
         let subtitle = format!(
             "{} emissions from {} to {}, tonnes of {gas}, {}.{}",
-            headline_name(change.total),
+            headline_name(&self.words, change.total),
             change.from,
             change.to,
             self.model.network.accounting.gwp,
-            reservations(&made, change)
+            reservations(&self.words, &made, change)
         );
         chart::Chart { title, subtitle, description, ..made }
     }
@@ -181,14 +180,14 @@ fn uncapitalised(text: &str) -> String {
 }
 
 /// `Edina emitted 800 kt in 2015 and 737 kt in 2022. Down: cleaner electricity (−93 kt). Up: more people (+56 kt).`
-fn in_words(made: &chart::Chart, known: Known<'_>, change: &Change, gas: &str) -> String {
+fn in_words(words: &Wording, made: &chart::Chart, known: Known<'_>, change: &Change, gas: &str) -> String {
     let reading = made.reading();
     let parts = shown(made);
     let list = |negative: bool| {
         let side = parts.iter().filter(|(part, _)| part.value.is_negative() == negative && !part.gathered);
         let each: Vec<String> =
             side.map(|(part, text)| format!("{} ({text})", uncapitalised(&part.name))).collect();
-        words::listed(each.iter().map(String::as_str))
+        words.listed(each.iter().map(String::as_str))
     };
     let sentence = |head: &str, list: String| match list.is_empty() {
         true => String::new(),
@@ -208,7 +207,7 @@ fn in_words(made: &chart::Chart, known: Known<'_>, change: &Change, gas: &str) -
 
 /// What a reader must know to trust the parts: which could not be told apart, what is not a change of the world, and
 /// how the numbers were rounded.
-fn reservations(made: &chart::Chart, change: &Change) -> String {
+fn reservations(words: &Wording, made: &chart::Chart, change: &Change) -> String {
     let mut said = String::new();
     let parts = shown(made);
     if change.people.is_none() {
@@ -236,12 +235,12 @@ fn reservations(made: &chart::Chart, change: &Change) -> String {
         [] => {}
         few if few.len() <= 2 => {
             let each: Vec<String> = few.iter().map(one).collect();
-            let list = words::listed(each.iter().map(String::as_str));
+            let list = words.listed(each.iter().map(String::as_str));
             said.push_str(&format!(" Rounded so that the parts add up: {list}."));
         }
         many => said.push_str(&format!(
             " Rounded so that the parts add up: {} of them differ from their own rounding by one last digit.",
-            words::count(many.len())
+            words.count(many.len())
         )),
     }
     said

@@ -3,7 +3,6 @@
 use crate::model::{Article, ArticleKind, Event, Programme};
 use crate::plan::press::Names;
 use crate::plan::view::Ceremony;
-use crate::plan::words;
 use crate::quantity::Year;
 
 use super::Composer;
@@ -24,7 +23,7 @@ impl Composer<'_> {
         Some(Ceremony {
             title: article.title.clone(),
             url: self.routes.page(&article.route),
-            day: words::day(event.start.day()),
+            day: self.words.day(event.start.day()),
             datetime: event.start.day().to_string(),
             place: place.unwrap_or_default(),
         })

@@ -21,7 +21,7 @@ impl Composer<'_> {
             instead: member.aliases.first().cloned().unwrap_or_default(),
             place: self.place(member),
             citation: award.citation.clone().unwrap_or_default(),
-            date: award.out_on(programme).map_or_else(|| award.year.to_string(), words::day),
+            date: award.out_on(programme).map_or_else(|| award.year.to_string(), |it| self.words.day(it)),
             signed: given_by.map(|name| (name, GIVEN_BY.to_owned())).into_iter().collect(),
             address: address.trim_end_matches('/').to_owned(),
             crest: self.crest_of(member, &recognised),

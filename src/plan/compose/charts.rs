@@ -1,7 +1,6 @@
 //! Charts by sector and by group.
 
-use crate::language::Numbers;
-use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Sectors, Shape, Words};
+use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Sectors, Shape};
 use crate::plan::words;
 
 use super::history::standing;
@@ -35,18 +34,18 @@ impl Composer<'_> {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector, tonnes of {gas} a year.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
             description: format!(
                 "In {} {} was {share} of {} of {gas}.",
                 latest.inventory.year,
                 largest.to_lowercase(),
-                words::tonnes_words(total)
+                self.words.tonnes_words(total)
             ),
             source: self.sources(known),
             measure: Measure::tonnes(gas),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::Sectors(Sectors { sectors }),
         })
     }
@@ -58,9 +57,9 @@ impl Composer<'_> {
         let (index, amount) = amounts
             .filter_map(|(index, figure)| Some((index, figure.amount?)))
             .max_by_key(|(_, amount)| *amount)?;
-        let share = words::percent(words::share(amount, total)?);
+        let share = self.words.percent(words::share(amount, total)?);
         let name = self.model.references.gpc.sectors[index].short.clone();
-        Some((name, format!("{}\u{a0}%", share.text)))
+        Some((name, self.words.numbers.percent_of(&share.text)))
     }
 
     /// One inventory's sectors as bars.
@@ -85,18 +84,18 @@ impl Composer<'_> {
         let (largest, share) = self.largest_sector(known, inventory)?;
         let year = inventory.inventory.year;
         let list: Vec<String> =
-            bars.iter().map(|bar| format!("{} {}", bar.name, words::tonnes_words(bar.value))).collect();
+            bars.iter().map(|bar| format!("{} {}", bar.name, self.words.tonnes_words(bar.value))).collect();
         Some(chart::Chart {
             title: format!("{largest} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector in {year}, CO₂e.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
             description: format!("Emissions in {year}: {}.", list.join(", ")),
             source: inventory.inventory.source.clone().unwrap_or_default(),
             measure: Measure::tonnes("CO₂e"),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
         })
     }

@@ -4,7 +4,7 @@
 use crate::account::{GapAccount, action_effect};
 use crate::model::{self, Target};
 use crate::plan::view::{Closing, ClosingRow};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 
 use super::abatement::money;
@@ -46,22 +46,25 @@ impl Composer<'_> {
         let gap = gap(known)?;
         let saved: Vec<Option<Dec>> = (0..actions.len()).map(|index| saves(known, &gap, index)).collect();
         let rows: Vec<ClosingRow> =
-            (0..actions.len()).map(|index| row(known, &gap, (index, saved[index]))).collect();
+            (0..actions.len()).map(|index| row(&self.words, known, &gap, (index, saved[index]))).collect();
         let all = saved.iter().flatten().try_fold(Dec::ZERO, |sum, tonnes| sum.plus(*tonnes))?;
         let counted = saved.iter().flatten().count();
         let forecast = known.account.forecast.as_ref().filter(|_| gap.is_forecast);
         Some(Closing {
-            sentence: sentence(known, &gap, (counted > 0).then_some(all)),
+            sentence: sentence(&self.words, known, &gap, (counted > 0).then_some(all)),
             year: gap.year.to_string(),
             has_shares: gap.open().is_some() && counted > 0,
             has_costs: rows.iter().any(|row| !row.cost.is_empty()),
             all: (counted > 1).then(|| ClosingRow {
                 title: "All of them together".to_owned(),
-                saves: Some(words::tonnes(all)),
-                share: gap.open().and_then(|open| words::share(all, open)).map(words::percent_closed),
+                saves: Some(self.words.tonnes(all)),
+                share: gap
+                    .open()
+                    .and_then(|open| words::share(all, open))
+                    .map(|it| self.words.percent_closed(it)),
                 ..ClosingRow::default()
             }),
-            not_counted: not_counted(known),
+            not_counted: not_counted(&self.words, known),
             assumptions: forecast.map(|forecast| forecast.source.clone()).unwrap_or_default(),
             rows,
         })
@@ -122,10 +125,10 @@ fn saves(known: Known<'_>, gap: &Gap, index: usize) -> Option<Dec> {
     Some(value.map_or(Dec::ZERO, |(_, tonnes)| *tonnes))
 }
 
-fn row(known: Known<'_>, gap: &Gap, (index, saved): (usize, Option<Dec>)) -> ClosingRow {
+fn row(words: &Wording, known: Known<'_>, gap: &Gap, (index, saved): (usize, Option<Dec>)) -> ClosingRow {
     let (action, account) = (&known.member.actions[index], &known.account.actions[index]);
     let years = match (action.start, action.full_effect) {
-        (Some(start), Some(full)) => words::years(start, full),
+        (Some(start), Some(full)) => words.years(start, full),
         (Some(start), None) => start.to_string(),
         _ => String::new(),
     };
@@ -135,16 +138,23 @@ fn row(known: Known<'_>, gap: &Gap, (index, saved): (usize, Option<Dec>)) -> Clo
         title: action.title.clone(),
         state: state(&action.status),
         years,
-        saves: saved.map(words::tonnes),
-        share: saved.zip(gap.open()).and_then(|(saved, open)| words::share(saved, open)).map(words::percent),
-        cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
-        cost_per_tonne: account.cost_per_tonne.map(|cost| money(cost, currency)).unwrap_or_default(),
+        saves: saved.map(|it| words.tonnes(it)),
+        share: saved
+            .zip(gap.open())
+            .and_then(|(saved, open)| words::share(saved, open))
+            .map(|it| words.percent(it)),
+        cost: action
+            .cost
+            .as_ref()
+            .map(|(amount, currency)| cost(words, *amount, currency))
+            .unwrap_or_default(),
+        cost_per_tonne: account.cost_per_tonne.map(|cost| money(words, cost, currency)).unwrap_or_default(),
     }
 }
 
-fn sentence(known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
+fn sentence(words: &Wording, known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
     let (name, year) = (&known.member.name, gap.year);
-    let without = words::signed_tonnes_words(gap.without);
+    let without = words.signed_tonnes_words(gap.without);
     let start = match (gap.is_forecast, known.latest()) {
         (false, Some(latest)) => format!("{name} emitted {without} in {}", latest.inventory.year),
         _ => format!("Without new action {name} would emit {without} in {year}"),
@@ -153,13 +163,13 @@ fn sentence(known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
         (None, _) => String::new(),
         (Some(_), None) => format!(", which its target for {year} allows"),
         (Some(_), Some(open)) => {
-            format!(", {} more than its target for {year} allows", words::tonnes_words(open))
+            format!(", {} more than its target for {year} allows", words.tonnes_words(open))
         }
     };
     let Some(saved) = saved else {
         return format!("{start}{against}. No action on file says how much it saves, and from when.");
     };
-    let tonnes = words::tonnes_words(saved);
+    let tonnes = words.tonnes_words(saved);
     let closing = match gap.open().and_then(|open| words::share(saved, open)) {
         None => format!("The actions on file save {tonnes} a year by {year}."),
         Some(_) if saved.is_zero() || saved.is_negative() => {
@@ -171,21 +181,21 @@ fn sentence(known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
         Some(share) => {
             format!(
                 "The actions on file save {tonnes} a year by then and close {}\u{a0}% of that gap.",
-                words::percent_closed(share).text
+                words.percent_closed(share).text
             )
         }
     };
     format!("{start}{against}. {closing}")
 }
 
-fn not_counted(known: Known<'_>) -> String {
+fn not_counted(words: &Wording, known: Known<'_>) -> String {
     let left_out = known.member.actions.iter().filter(|action| !is_counted(action));
     let titles: Vec<&str> = left_out.map(|action| action.title.as_str()).collect();
     match titles.is_empty() {
         true => String::new(),
         false => format!(
             "Not counted, as stopped, paused, or without a start or an amount: {}.",
-            words::listed(titles.into_iter())
+            words.listed(titles.into_iter())
         ),
     }
 }

@@ -4,7 +4,7 @@ use crate::account::{Due, DueKind};
 use crate::plan::routes;
 use crate::plan::view::data::{Calendar, Event, Json};
 use crate::plan::view::{DueMember, DueRow, DueView, Link, MemberDue, PageHead};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::api::{Entries, year_number};
 use super::{CardOf, Composer, Counted, Known};
@@ -23,9 +23,9 @@ impl<'a> Composer<'a> {
             (0, 0) => "Nothing is waiting, and nothing will be for a while.".to_owned(),
             (past, ahead) => format!(
                 "{} {} waiting, and {} will be due by {}.",
-                words::counted(past, "update", "updates"),
+                self.words.counted("count-updates", past),
                 if past == 1 { "is" } else { "are" },
-                words::count(ahead),
+                self.words.count(ahead),
                 self.ahead_words(),
             ),
         };
@@ -36,9 +36,9 @@ impl<'a> Composer<'a> {
                 ..self.head("What is due", &lede, "due", Vec::new())
             },
             lede,
-            past_more: more(past.len()),
+            past_more: more(&self.words, past.len()),
             past: past.into_iter().take(LISTED).collect(),
-            ahead_more: more(ahead.len()),
+            ahead_more: more(&self.words, ahead.len()),
             ahead: ahead.into_iter().take(LISTED).collect(),
             ahead_words: self.ahead_words(),
             rules: self.due_rules(),
@@ -104,8 +104,8 @@ impl<'a> Composer<'a> {
             }
         }
         for row in &mut rows {
-            row.more = more(row.members.len());
-            row.members.sort_by_cached_key(|member| deunicode::deunicode(&member.name).to_lowercase());
+            row.more = more(&self.words, row.members.len());
+            row.members.sort_by(|one, other| self.words.compare(&one.name, &other.name));
             row.members.truncate(LISTED);
         }
         rows
@@ -126,7 +126,7 @@ impl<'a> Composer<'a> {
             more: String::new(),
             title: self.due_title(due),
             note: self.due_note(due),
-            day: words::day(due.day),
+            day: self.words.day(due.day),
             datetime: due.day.to_string(),
             past: due.day < self.accounts.today,
         }
@@ -305,8 +305,8 @@ impl<'a> Composer<'a> {
 }
 
 /// How many are not listed; empty for none.
-fn more(all: usize) -> String {
-    if all > LISTED { words::count(all - LISTED) } else { String::new() }
+fn more(words: &Wording, all: usize) -> String {
+    if all > LISTED { words.count(all - LISTED) } else { String::new() }
 }
 
 fn years(number: i32) -> String {

@@ -1,12 +1,9 @@
 //! Members that are added: their sum, who reported, and their charts over the years.
 
 use crate::account::{Coverage, Group, YearTotal, is_carbon_only};
-use crate::language::Numbers;
-use crate::plan::view::chart::{
-    self, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape, Words,
-};
+use crate::plan::view::chart::{self, Chart, History, Measure, Measured, Point, Sector, Sectors, Shape};
 use crate::plan::view::{Change, CoverageRow, Direction, Sum};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::charts::colour;
 use super::{Composer, headline_name, spark};
@@ -16,26 +13,29 @@ impl Composer<'_> {
     pub fn sum(&self, group: &Group, name: String, url: String) -> Sum {
         let told = told(group);
         let per_person = told.and_then(|told| told.total?.over(told.people?));
-        let change = change(group);
+        let change = change(&self.words, group);
         let incomplete = group.years.last().filter(|last| told.is_some_and(|told| told.year == last.year));
         let incomplete = incomplete.map(|last| last.incomplete.len()).filter(|count| *count > 0);
         let values: Vec<_> = group.years.iter().map(|year| (year.year, year.total)).collect();
         Sum {
             name,
             url,
-            headline: headline_name(group.headline).to_owned(),
+            headline: headline_name(&self.words, group.headline),
             carbon_only: self.gas_of(group) == "CO₂",
             year: told.map(|told| told.year.to_string()).unwrap_or_default(),
-            coverage: told.map(coverage_words).unwrap_or_default(),
-            total: told.and_then(|told| told.total).map(words::scaled_tonnes),
-            total_words: told.and_then(|told| told.total).map(words::tonnes_words).unwrap_or_default(),
-            per_person: per_person.map(words::per_person),
-            people: told.and_then(|told| told.people).map(|people| words::whole(people, "people")),
-            same: change.as_ref().map(|_| same(group)).unwrap_or_default(),
+            coverage: told.map(|it| coverage_words(&self.words, it)).unwrap_or_default(),
+            total: told.and_then(|told| told.total).map(|it| self.words.scaled_tonnes(it)),
+            total_words: told
+                .and_then(|told| told.total)
+                .map(|it| self.words.tonnes_words(it))
+                .unwrap_or_default(),
+            per_person: per_person.map(|it| self.words.per_person(it)),
+            people: told.and_then(|told| told.people).map(|people| self.words.whole(people, "people")),
+            same: change.as_ref().map(|_| same(&self.words, group)).unwrap_or_default(),
             change,
             spark: spark(&values),
             incomplete: incomplete
-                .map(|count| words::counted(count, "member", "members"))
+                .map(|count| self.words.counted("count-members", count))
                 .unwrap_or_default(),
         }
     }
@@ -44,18 +44,22 @@ impl Composer<'_> {
     pub fn coverage_rows(&self, group: &Group) -> Vec<CoverageRow> {
         let row = |coverage: &Coverage| CoverageRow {
             year: coverage.year.to_string(),
-            reported: format!("{} of {}", words::count(coverage.reported.len()), words::count(coverage.of)),
-            people: coverage.people_percent.map(words::percent_down),
-            total: coverage.total.map(words::tonnes),
+            reported: format!(
+                "{} of {}",
+                self.words.count(coverage.reported.len()),
+                self.words.count(coverage.of)
+            ),
+            people: coverage.people_percent.map(|it| self.words.percent_down(it)),
+            total: coverage.total.map(|it| self.words.tonnes(it)),
             per_person: coverage
                 .total
                 .zip(coverage.people)
                 .and_then(|(total, people)| total.over(people))
-                .map(words::per_person),
+                .map(|it| self.words.per_person(it)),
             median: coverage
                 .median_per_head
                 .filter(|(_, of)| *of >= self.model.network.accounting.comparison.at_least)
-                .map(|(median, _)| words::per_person(median)),
+                .map(|(median, _)| self.words.per_person(median)),
         };
         group.coverage.iter().rev().map(row).collect()
     }
@@ -70,13 +74,13 @@ impl Composer<'_> {
     /// The sums of a group over the years, always of the same members.
     pub fn trend_of(&self, group: &Group, name: &str) -> Option<Chart> {
         let (first, last) = (group.years.first()?, group.years.last()?);
-        let change = change(group)?;
+        let change = change(&self.words, group)?;
         let direction = match change.direction {
             Direction::Less => "less than",
             Direction::More => "more than",
             Direction::Same => "changed from",
         };
-        let count = words::counted(group.added.len(), "place", "places");
+        let count = self.words.counted("count-places", group.added.len());
         let point = |year: &YearTotal| {
             let is_whole = year.incomplete.is_empty();
             let standing = if is_whole { chart::Standing::Measured } else { chart::Standing::Incomplete };
@@ -85,9 +89,9 @@ impl Composer<'_> {
         let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
         let description = format!(
             "Together they emitted {} in {} and {} in {}.",
-            words::tonnes_words(first.total),
+            self.words.tonnes_words(first.total),
             first.year,
-            words::tonnes_words(last.total),
+            self.words.tonnes_words(last.total),
             last.year
         );
         Some(Chart {
@@ -104,12 +108,12 @@ impl Composer<'_> {
         format!(
             "{} emissions of {} added, tonnes of {gas} a year, {}: those that reported every year that is shown{}. \
              What crosses a border between two of them may count twice.",
-            headline_name(group.headline),
-            same(group),
+            headline_name(&self.words, group.headline),
+            same(&self.words, group),
             self.model.network.accounting.gwp,
             match group.members.len() - group.added.len() {
                 0 => String::new(),
-                others => format!(", without {}", words::counted(others, "other member", "other members")),
+                others => format!(", without {}", self.words.counted("count-other-members", others)),
             }
         )
     }
@@ -119,7 +123,7 @@ impl Composer<'_> {
         let gpc = &self.model.references.gpc;
         let last = group.years.last().filter(|last| !last.sectors.is_empty())?;
         let (largest, tonnes) = last.sectors.iter().enumerate().max_by_key(|(_, tonnes)| **tonnes)?;
-        let share = words::percent(words::share(*tonnes, last.total)?).text;
+        let share = self.words.percent_text(words::share(*tonnes, last.total)?);
         let of_sector = |index: usize| -> Vec<Measured> {
             let whole = group.years.iter().filter(|year| !year.sectors.is_empty());
             let standing = chart::Standing::Measured;
@@ -142,17 +146,17 @@ impl Composer<'_> {
             return None;
         }
         let description = format!(
-            "In {} {} was {share} % of {}.",
+            "In {} {} was {share} of {}.",
             last.year,
             name.to_lowercase(),
-            words::tonnes_words(last.total)
+            self.words.tonnes_words(last.total)
         );
         Some(Chart {
-            title: format!("{name} makes up {share}\u{a0}%"),
+            title: format!("{name} makes up {share}"),
             subtitle: format!(
                 "{} emissions by sector of {} added, tonnes of {} a year.",
-                headline_name(group.headline),
-                same(group),
+                headline_name(&self.words, group.headline),
+                same(&self.words, group),
                 self.gas_of(group)
             ),
             shape: Shape::Sectors(Sectors { sectors }),
@@ -168,8 +172,8 @@ impl Composer<'_> {
             description,
             source: self.sources_of(&group.added),
             measure: Measure::tonnes(self.gas_of(group)),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::Sparkline(chart::Sparkline { points: Vec::<Point>::new() }),
         }
     }
@@ -202,7 +206,7 @@ impl Composer<'_> {
     /// What a group is called: its country.
     pub fn group_name(&self, group: &Group) -> String {
         let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
-        if country.is_empty() { headline_name(group.headline).to_owned() } else { country.clone() }
+        if country.is_empty() { headline_name(&self.words, group.headline) } else { country.clone() }
     }
 }
 
@@ -215,32 +219,36 @@ fn told(group: &Group) -> Option<&Coverage> {
 }
 
 /// `21 of 24 members reported 2022, 96 % of the people`
-pub fn coverage_words(coverage: &Coverage) -> String {
+pub fn coverage_words(words: &Wording, coverage: &Coverage) -> String {
     let (reported, of) = (coverage.reported.len(), coverage.of);
     let members = match reported == of {
         true if of == 1 => "The one member reported".to_owned(),
         true if of == 2 => "Both members reported".to_owned(),
-        true => format!("All {} members reported", words::count(of)),
-        false => format!("{} of {} members reported", words::count(reported), words::count(of)),
+        true => format!("All {} members reported", words.count(of)),
+        false => format!("{} of {} members reported", words.count(reported), words.count(of)),
     };
     match coverage.people_percent {
         Some(percent) if reported < of => {
-            format!("{members} {}, {}\u{a0}% of the people", coverage.year, words::percent_down(percent).text)
+            format!(
+                "{members} {}, {} of the people",
+                coverage.year,
+                words.numbers.percent_of(&words.percent_down(percent).text)
+            )
         }
         _ => format!("{members} {}", coverage.year),
     }
 }
 
 /// How the sum of the same members changed from the first year to the last.
-fn change(group: &Group) -> Option<Change> {
+fn change(words: &Wording, group: &Group) -> Option<Change> {
     let (first, last) = (group.years.first()?, group.years.last()?);
-    words::change(first.total, last.total, first.year).filter(|_| group.years.len() > 1)
+    words.change(first.total, last.total, first.year).filter(|_| group.years.len() > 1)
 }
 
 /// `the same 22 members`
-fn same(group: &Group) -> String {
+fn same(words: &Wording, group: &Group) -> String {
     match group.added.len() {
         1 => "the same member".to_owned(),
-        count => format!("the same {} members", words::count(count)),
+        count => format!("the same {} members", words.count(count)),
     }
 }

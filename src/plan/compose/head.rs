@@ -3,7 +3,7 @@
 use crate::account::{Spent, Status as Standing, TargetAccount};
 use crate::model::Target;
 use crate::plan::view::{BudgetLeft, Rule};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::target::main_target;
@@ -15,18 +15,18 @@ impl Composer<'_> {
         let (target, account) = main_target(known)?;
         let rule = &self.model.network.accounting.status;
         let percent = |share: Dec| {
-            let percent = words::percent(share.percent());
+            let percent = self.words.percent(share.percent());
             format!("{}\u{a0}{}", percent.text, percent.unit)
         };
         Some(Rule {
-            applied: applied(known, target, account),
+            applied: applied(&self.words, known, target, account),
             deviating_above: if rule.deviating_above.is_zero() {
                 String::new()
             } else {
                 percent(rule.deviating_above)
             },
             off_track_above: percent(rule.off_track_above),
-            stale_after: words::counted(usize::try_from(rule.stale_after).unwrap_or(0), "year", "years"),
+            stale_after: self.words.counted("count-years", usize::try_from(rule.stale_after).unwrap_or(0)),
         })
     }
 
@@ -42,9 +42,9 @@ impl Composer<'_> {
         Some(BudgetLeft {
             title: self.model.budgets[account.budget].title.clone(),
             is_spent: spent.is_spent(),
-            years: years_left(spent).map(|years| words::number(years, 1, "years")),
-            until: spent.runs_out_at_todays_rate.map(words::month).unwrap_or_default(),
-            spent: percent.map(words::percent),
+            years: years_left(spent).map(|years| self.words.number(years, 1, "years")),
+            until: spent.runs_out_at_todays_rate.map(|it| self.words.month(it)).unwrap_or_default(),
+            spent: percent.map(|it| self.words.percent(it)),
             meter: percent.map(|percent| words::meter(percent, None)),
         })
     }
@@ -58,9 +58,9 @@ fn years_left(spent: &Spent) -> Option<Dec> {
 }
 
 /// `The path to 2030 asks for 462,911 t CO₂e in 2023. Sampleton emitted 517,943 t CO₂e, which is 12 % more.`
-fn applied(known: Known<'_>, target: &Target, account: &TargetAccount) -> String {
+fn applied(words: &Wording, known: Known<'_>, target: &Target, account: &TargetAccount) -> String {
     let tonnes = |value: Dec| {
-        let number = words::tonnes(value);
+        let number = words.tonnes(value);
         format!("{}\u{a0}{}", number.text, number.unit)
     };
     let Some((year, emitted)) = account.latest else { return String::new() };
@@ -76,7 +76,7 @@ fn applied(known: Known<'_>, target: &Target, account: &TargetAccount) -> String
     let Some((gap, required)) = account.gap.and_then(|gap| Some((gap, emitted.minus(gap)?))) else {
         return String::new();
     };
-    let by = match account.gap_percent.map(|percent| words::percent(percent.abs())) {
+    let by = match account.gap_percent.map(|percent| words.percent(percent.abs())) {
         Some(percent) if percent.sign != 0 => {
             format!("{}\u{a0}% {}", percent.text, if gap.is_negative() { "less" } else { "more" })
         }

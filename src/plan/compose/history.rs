@@ -1,11 +1,10 @@
 //! The chart of a member's emissions over the years, with its targets.
 
 use crate::account::{Standing, Status, TargetAccount};
-use crate::language::Numbers;
 use crate::model::{Target, TargetKind};
 use crate::plan::view::Direction;
-use crate::plan::view::chart::{self, History, Measure, Measured, Point, Shape, TargetMark, Words};
-use crate::plan::words;
+use crate::plan::view::chart::{self, History, Measure, Measured, Point, Shape, TargetMark};
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 
 use super::ahead::{horizon, is_stale};
@@ -19,10 +18,10 @@ impl Composer<'_> {
         let ((first_year, first), (last_year, last)) = (*values.first()?, *values.last()?);
         let main = drawn_target(known);
         let title = self.history_title(known);
-        let years = words::years(first_year, last_year);
+        let years = self.words.years(first_year, last_year);
         let gas = self.gas_name(known);
         let shape = self.history_shape(known);
-        let moved = words::change(first, last, first_year).filter(|_| values.len() > 1);
+        let moved = self.words.change(first, last, first_year).filter(|_| values.len() > 1);
         let change = moved.map_or_else(String::new, |change| {
             let words = &change.words;
             match change.direction {
@@ -32,13 +31,17 @@ impl Composer<'_> {
             }
         });
         let goal = main.and_then(|(target, account)| {
-            Some(format!(" The target asks for {} in {}.", words::tonnes_words(account.goal?), target.year))
+            Some(format!(
+                " The target asks for {} in {}.",
+                self.words.tonnes_words(account.goal?),
+                target.year
+            ))
         });
         Some(chart::Chart {
             title,
             subtitle: format!(
                 "{} emissions, tonnes of {gas} a year, {years}, {}{}.{}",
-                headline_name(known.account.headline),
+                headline_name(&self.words, known.account.headline),
                 self.boundary(known),
                 self.model.network.accounting.gwp,
                 lines_in_words(known, &shape) + &self.laws_in_words(known, &shape)
@@ -46,15 +49,15 @@ impl Composer<'_> {
             description: format!(
                 "{} emitted {} of {gas} in {last_year}{change}.{}{}{}",
                 known.member.name,
-                words::tonnes_words(last),
+                self.words.tonnes_words(last),
                 goal.unwrap_or_default(),
-                ends_in_words(&shape),
+                ends_in_words(&self.words, &shape),
                 self.laws_kept(known, &shape)
             ),
             source: self.sources_with_laws(known, &shape),
             measure: Measure::tonnes(gas),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::History(shape),
         })
     }
@@ -83,7 +86,7 @@ impl Composer<'_> {
         let (Some((first_year, first)), Some((_, last))) = (values.first(), values.last()) else {
             return String::new();
         };
-        let moved = words::change(*first, *last, *first_year).filter(|_| values.len() > 1);
+        let moved = self.words.change(*first, *last, *first_year).filter(|_| values.len() > 1);
         let direction = moved.as_ref().map(|change| change.direction);
         let target = drawn_target(known).map(|(target, account)| (target.year, account.status));
         match (direction, target) {
@@ -151,16 +154,16 @@ fn lines_in_words(known: Known<'_>, shape: &History) -> String {
 }
 
 /// Where the lines ahead end.
-fn ends_in_words(shape: &History) -> String {
+fn ends_in_words(words: &Wording, shape: &History) -> String {
     let with = shape.outlook.with();
     let (Some(without), Some(with)) = (shape.outlook.without.last(), with.last()) else {
         return String::new();
     };
-    let start = format!(" Without new action it would be {}", words::signed_tonnes_words(without.value));
+    let start = format!(" Without new action it would be {}", words.signed_tonnes_words(without.value));
     match shape.outlook.wedges.is_empty() {
         true => format!("{start} in {}.", without.year),
         false => {
-            format!("{start} in {}, with the actions {}.", with.year, words::signed_tonnes_words(with.value))
+            format!("{start} in {}, with the actions {}.", with.year, words.signed_tonnes_words(with.value))
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Article, ArticleKind, Inventory};
 use crate::plan::view::{Coverage, HomeView, MemberGroup, Status, StatusCount, Teaser};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::content::{day_of, event_sort, material_key};
@@ -16,11 +16,12 @@ const NAMED: usize = 60;
 /// How many articles the front page leads to.
 const NEWS: usize = 6;
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// The home page.
     pub fn home(&self) -> HomeView {
         let front = self.model.own_articles().find(|article| article.route.is_empty());
-        let title = front.map_or(&self.model.network.name, |article| &article.title);
+        let told = front.map(|article| self.version(article));
+        let title = told.map_or(&self.model.network.name, |article| &article.title);
         let one = self.single_group();
         let last = one.and_then(|group| group.years.last());
         let per_person = last.and_then(|last| last.total.over(last.people?));
@@ -29,12 +30,12 @@ impl Composer<'_> {
             title: title.clone(),
             intro: front.map(|article| self.prose(article)),
             coverage: self.coverage(),
-            inventories: words::count(self.real_inventories().count()),
-            lines: words::count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
-            total: last.map(|last| words::scaled_tonnes(last.total)),
-            total_words: last.map(|last| words::tonnes_words(last.total)).unwrap_or_default(),
-            people: self.people().map(|people| words::whole(people, "people")),
-            per_person: per_person.map(words::per_person),
+            inventories: self.words.count(self.real_inventories().count()),
+            lines: self.words.count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
+            total: last.map(|last| self.words.scaled_tonnes(last.total)),
+            total_words: last.map(|last| self.words.tonnes_words(last.total)).unwrap_or_default(),
+            people: self.people().map(|people| self.words.whole(people, "people")),
+            per_person: per_person.map(|it| self.words.per_person(it)),
             statuses: self.statuses(),
             chart: self.group_chart(),
             chart_files: self.chart_files(ChartOf::Home),
@@ -91,15 +92,15 @@ impl Composer<'_> {
         let years: Vec<_> = real.iter().filter_map(|known| Some(known.latest()?.inventory.year)).collect();
         let span = years.iter().min().zip(years.iter().max());
         Coverage {
-            with_inventory: words::count(years.len()),
-            members: words::count(real.len()),
+            with_inventory: self.words.count(years.len()),
+            members: self.words.count(real.len()),
             complete: years.len() == real.len(),
-            years: span.map(|(first, last)| words::years(*first, *last)).unwrap_or_default(),
+            years: span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default(),
         }
     }
 
     fn statuses(&self) -> Vec<StatusCount> {
-        statuses_of(self.all_known().filter(|known| !known.member.fictional))
+        statuses_of(&self.words, self.all_known().filter(|known| !known.member.fictional))
     }
 
     /// The newest articles that are no stories of members, newest first.
@@ -111,7 +112,8 @@ impl Composer<'_> {
     }
 
     /// A few lines that lead to an article.
-    pub fn teaser(&self, article: &Article) -> Teaser {
+    pub fn teaser(&self, article: &'a Article) -> Teaser {
+        let article = self.version(article);
         let kind = match &article.kind {
             ArticleKind::Brief => self.words.say("content-brief"),
             ArticleKind::Story => self.words.say("content-story"),
@@ -132,7 +134,7 @@ impl Composer<'_> {
 }
 
 /// How the targets go that members are shown by, as parts of a bar.
-pub fn statuses_of<'k>(members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCount> {
+pub fn statuses_of<'k>(words: &Wording, members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCount> {
     let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
     for known in members {
         if let Some((_, account)) = main_target(known) {
@@ -148,7 +150,7 @@ pub fn statuses_of<'k>(members: impl Iterator<Item = Known<'k>>) -> Vec<StatusCo
     let mut bars = Vec::new();
     for (status, count) in counts {
         let (offset, share) = (share(before).to_string(), share(count).to_string());
-        bars.push(StatusCount { status, count: words::count(count), share, offset });
+        bars.push(StatusCount { status, count: words.count(count), share, offset });
         before += count;
     }
     bars

@@ -2,11 +2,12 @@
 
 use crate::account::{Figure, LineFigure};
 use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
+use crate::plan::routes;
 use crate::plan::view::{
     Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, PageHead, Part,
     Provenance, Sector, SectorLines, TakeAway, Verified,
 };
-use crate::plan::{routes, words};
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Total};
 
 use super::member::{shown_population, standing};
@@ -47,21 +48,21 @@ impl Composer<'_> {
             year: inventory.year.to_string(),
             age: self.age(found),
             operations,
-            headline: figure.amount.map(words::tonnes),
-            headline_name: headline_name(known.account.headline).to_owned(),
+            headline: figure.amount.map(|it| self.words.tonnes(it)),
+            headline_name: headline_name(&self.words, known.account.headline),
             standing: standing(figure.standing),
             carbon_only: self.is_carbon_only(found),
             per_person: account
                 .per_head
                 .as_ref()
                 .filter(|_| !operations)
-                .map(|head| words::per_person(head.value)),
+                .map(|head| self.words.per_person(head.value)),
             population: account
                 .per_head
                 .as_ref()
-                .map(|head| shown_population(head.population.people, head.population.year)),
+                .map(|head| shown_population(&self.words, head.population.people, head.population.year)),
             change: self.change(known, found),
-            quality: account.high_quality_percent.map(words::percent),
+            quality: account.high_quality_percent.map(|it| self.words.percent(it)),
             grades: self.grades(found, figure),
             completeness: self.completeness(found),
             rebased: self.rebased(found, figure),
@@ -71,7 +72,7 @@ impl Composer<'_> {
             totals: self.totals(known, found),
             matrix: self.matrix(found),
             gases: self.gases(found),
-            biogenic: account.biogenic_co2.map(words::gas_tonnes),
+            biogenic: account.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
             left_out: self.left_out(found, figure),
             chart: self.inventory_chart(known, found),
             chart_files: self.chart_files(ChartOf::Inventory(member, index)),
@@ -109,7 +110,7 @@ impl Composer<'_> {
     fn change(&self, known: Known<'_>, found: Counted<'_>) -> Option<crate::plan::view::Change> {
         let all = self.of_kind(known, found.inventory.kind);
         let before = all.iter().rev().find(|other| other.inventory.year < found.inventory.year)?;
-        words::change(known.headline(*before)?, known.headline(found)?, before.inventory.year)
+        self.words.change(known.headline(*before)?, known.headline(found)?, before.inventory.year)
     }
 
     fn matrix(&self, found: Counted<'_>) -> Matrix {
@@ -122,7 +123,7 @@ impl Composer<'_> {
         let figure = |sector, scope| Figure::sum(&found.account.lines, |index| in_cell(index, sector, scope));
         let cell = |sector: Option<usize>, scope: Option<Option<Scope>>| {
             let key = || self.common_key(found, |index| in_cell(index, sector, scope));
-            cell(&figure(sector, scope), key)
+            cell(&self.words, &figure(sector, scope), key)
         };
         let all = figure(None, None).amount;
         let mixed = found.inventory.lines.iter().any(|line| line.scope.is_none());
@@ -139,7 +140,7 @@ impl Composer<'_> {
                 sector: self.sector(sector),
                 cells: scopes.iter().map(|scope| cell(Some(sector), Some(*scope))).collect(),
                 sum: cell(Some(sector), None),
-                share: share.map(words::percent),
+                share: share.map(|it| self.words.percent(it)),
             }
         };
         let has_lines = |sector: &usize| {
@@ -187,7 +188,9 @@ impl Composer<'_> {
     fn gases(&self, found: Counted<'_>) -> Vec<GasRow> {
         let whole = found.account.totals.reported.amount;
         let share = |co2e: Option<Dec>| {
-            co2e.zip(whole).and_then(|(co2e, whole)| words::share(co2e, whole)).map(words::percent)
+            co2e.zip(whole)
+                .and_then(|(co2e, whole)| words::share(co2e, whole))
+                .map(|it| self.words.percent(it))
         };
         let row = |(gas, mass): (&GasIndex, &Dec)| {
             let known = self.model.references.gas_at(*gas);
@@ -195,9 +198,9 @@ impl Composer<'_> {
             GasRow {
                 symbol: words::gas_symbol(&known.id),
                 name: words::capitalised(&known.name),
-                mass: Some(words::gas_tonnes(*mass)),
-                gwp: gwp.map(|gwp| words::exact(gwp, "").text).unwrap_or_default(),
-                co2e: co2e.map(words::tonnes),
+                mass: Some(self.words.gas_tonnes(*mass)),
+                gwp: gwp.map(|gwp| self.words.exact(gwp, "").text).unwrap_or_default(),
+                co2e: co2e.map(|it| self.words.tonnes(it)),
                 share: share(co2e),
             }
         };
@@ -207,7 +210,7 @@ impl Composer<'_> {
         rows.extend(only.map(|co2e| GasRow {
             symbol: "CO₂e".to_owned(),
             name: "Printed without its gases".to_owned(),
-            co2e: Some(words::tonnes(co2e)),
+            co2e: Some(self.words.tonnes(co2e)),
             share: share(Some(co2e)),
             ..GasRow::default()
         }));
@@ -225,7 +228,8 @@ impl Composer<'_> {
         };
         let sector = |index: usize| SectorLines {
             sector: self.sector(index),
-            total: sum_of(found, |line| gpc.sector_of(line.spot) == Some(index)).map(words::tonnes),
+            total: sum_of(found, |line| gpc.sector_of(line.spot) == Some(index))
+                .map(|it| self.words.tonnes(it)),
             lines: lines(Some(index)),
         };
         let mut sectors: Vec<SectorLines> = (0..gpc.sectors.len()).map(sector).collect();
@@ -249,7 +253,7 @@ impl Composer<'_> {
             verified: inventory
                 .verified
                 .as_ref()
-                .map(|verified| Verified { by: verified.by.clone(), on: words::day(verified.on) }),
+                .map(|verified| Verified { by: verified.by.clone(), on: self.words.day(verified.on) }),
             file: inventory.place.file.to_string(),
             source: inventory.source.clone().unwrap_or_default(),
             licence: inventory.licence.clone().unwrap_or_default(),
@@ -286,10 +290,10 @@ fn sum_of(found: Counted<'_>, wanted: impl Fn(&crate::model::Line) -> bool) -> O
     sum(lines.filter(|(line, _)| wanted(line)).filter_map(|(_, figure)| figure.co2e))
 }
 
-fn cell(figure: &Figure, key: impl Fn() -> String) -> Cell {
+fn cell(words: &Wording, figure: &Figure, key: impl Fn() -> String) -> Cell {
     let is_empty = figure.lines.is_empty();
     Cell {
-        number: figure.amount.filter(|_| !is_empty).map(words::tonnes),
+        number: figure.amount.filter(|_| !is_empty).map(|it| words.tonnes(it)),
         key: if is_empty { key() } else { String::new() },
         incomplete: !is_empty && !figure.without.is_empty(),
     }

@@ -99,7 +99,7 @@ impl Composer<'_> {
         for step in &mut steps {
             let more = step.members.len().saturating_sub(NAMED);
             step.members.truncate(NAMED);
-            step.more = if more > 0 { crate::plan::words::count(more) } else { String::new() };
+            step.more = if more > 0 { self.words.count(more) } else { String::new() };
         }
         steps
     }

@@ -5,7 +5,7 @@ use crate::model::{
     Adjusted, Chosen, Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What,
 };
 use crate::plan::view::{self, Line, Notation, Source};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::member::standing;
 use super::{Composer, Counted, headline_name};
@@ -22,14 +22,14 @@ impl Composer<'_> {
             reference: gpc.id(line.spot).to_owned(),
             name: gpc.name(line.spot).to_owned(),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
-            activity: activity(line),
-            amount: figure.co2e.map(words::tonnes),
+            activity: activity(&self.words, line),
+            amount: figure.co2e.map(|it| self.words.tonnes(it)),
             standing: standing(figure.standing),
             notation: self.notation(line),
-            biogenic: figure.biogenic_co2.map(words::gas_tonnes),
+            biogenic: figure.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
             source: line.source.clone().map(|text| Source { text, url: String::new() }),
             quality: quality(line.quality),
-            counts_in: counted.map(|total| headline_name(*total).to_owned()).collect(),
+            counts_in: counted.map(|total| headline_name(&self.words, *total)).collect(),
             place: line.place.to_string(),
             working: self.working(found, line, figure),
         }
@@ -63,7 +63,7 @@ impl Composer<'_> {
                 if let Some(of_source) =
                     figure.co2e_of_source.filter(|_| figure.co2e != figure.co2e_of_source)
                 {
-                    let amount = words::exact(of_source, words::TONNES);
+                    let amount = self.words.exact(of_source, words::TONNES);
                     notes.push(format!(
                         "In {}, the set of the source, this is {} {}.",
                         found.inventory.gwp, amount.text, amount.unit
@@ -102,9 +102,9 @@ pub fn line_id(inventory: &Inventory, index: usize) -> String {
 }
 
 /// `1,234.5 GWh of electricity`
-fn activity(line: &Known) -> String {
+fn activity(words: &Wording, line: &Known) -> String {
     let What::Activity { amount, of, .. } = &line.what else { return String::new() };
-    let written = words::number(amount.value, amount.value.normalized().places().min(2), "");
+    let written = words.number(amount.value, amount.value.normalized().places().min(2), "");
     let of = of.as_ref().map(|of| format!(" of {of}")).unwrap_or_default();
     format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::plan::routes;
 use crate::plan::view::map::{Extent, Map, MapMark, MapPoint, MapSection, MapView};
 use crate::plan::view::{CardView, Link, PageHead, Status};
-use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
@@ -36,10 +35,19 @@ impl Marks {
         }
     }
 
+    /// The key of the sentence under its title.
+    fn line(self) -> &'static str {
+        match self {
+            Marks::Targets => "map-line",
+            Marks::Recognition => "map-line-recognition",
+        }
+    }
+
+    /// The key of the page's title.
     fn title(self) -> &'static str {
         match self {
-            Marks::Targets => MAP,
-            Marks::Recognition => MAP_OF_RECOGNITION,
+            Marks::Targets => "map-title",
+            Marks::Recognition => "map-title-recognition",
         }
     }
 }
@@ -76,25 +84,25 @@ impl<'a> Composer<'a> {
         let (sections, maps): (Vec<MapSection>, Vec<Map>) =
             places.iter().map(|place| self.section(place, marks, &page)).unzip();
         let unplaced = self.by_name(|known| known.member.coordinates.is_none());
-        let title = marks.title();
-        let description = format!("{title}: maps and lists.");
+        let title = self.words.say(marks.title());
+        let description = self.words.say("map-description");
         let mut crumbs = self.member_crumbs();
         if marks == Marks::Recognition {
-            crumbs.push(Link { text: MAP.to_owned(), url: self.map_url() });
+            crumbs.push(Link { text: self.words.say("map-title"), url: self.map_url() });
         }
         MapView {
             page: PageHead {
                 image: self.image(CardOf::Map(marks)),
-                ..self.head(title, &description, marks.route(), crumbs)
+                ..self.head(&title, &description, marks.route(), crumbs)
             },
-            by: by(marks).to_owned(),
+            by: self.words.say(by(marks)),
             other: self.other_map(marks),
             legend: self.legend(marks),
             sections,
             maps,
             unplaced_more: match unplaced.len().saturating_sub(LISTED) {
                 0 => String::new(),
-                more => words::count(more),
+                more => self.words.count(more),
             },
             unplaced: unplaced.into_iter().take(LISTED).map(|known| self.unplaced_link(known)).collect(),
         }
@@ -104,8 +112,8 @@ impl<'a> Composer<'a> {
         let placed = self.all_known().filter(|known| known.member.coordinates.is_some()).count();
         CardView {
             kicker: self.model.network.name.clone(),
-            title: marks.title().to_owned(),
-            line: format!("{}, {}.", words::counted(placed, "member", "members"), by(marks).to_lowercase()),
+            title: self.words.say(marks.title()),
+            line: self.words.tell(marks.line(), &[("count", placed.into())]),
             ..CardView::default()
         }
     }
@@ -123,7 +131,9 @@ impl<'a> Composer<'a> {
     /// The map of a region's page: the area of its own code, or of the country's, under the places of its members.
     pub fn territory_maps(&self, (name, codes): (&str, Vec<String>), members: &[usize]) -> Vec<Map> {
         let members = members.iter().map(|index| self.known(*index));
-        let members = sorted(members.filter(|known| known.member.coordinates.is_some()).collect());
+        let mut members: Vec<Known<'a>> =
+            members.filter(|known| known.member.coordinates.is_some()).collect();
+        members.sort_by(|one, other| self.by_names(*one, *other));
         if !self.has_map || members.is_empty() {
             return Vec::new();
         }
@@ -140,7 +150,7 @@ impl<'a> Composer<'a> {
             countries.entry(self.facets(*known).country).or_default().push(*known);
         }
         let everywhere = Place {
-            title: EVERYWHERE.to_owned(),
+            title: self.words.say("map-everywhere"),
             id: "all".to_owned(),
             members: placed,
             extent: Extent::Points,
@@ -160,9 +170,9 @@ impl<'a> Composer<'a> {
         }
         places.extend(own.into_iter().map(|(id, members)| self.country_place(id, members)));
         if !others.is_empty() {
-            let title = if places.is_empty() { EVERYWHERE } else { ELSEWHERE };
+            let title = self.words.say(if places.is_empty() { "map-everywhere" } else { "map-elsewhere" });
             let id = "elsewhere".to_owned();
-            places.push(Place { title: title.to_owned(), id, members: others, extent: Extent::Points });
+            places.push(Place { title, id, members: others, extent: Extent::Points });
         }
         places
     }
@@ -172,7 +182,7 @@ impl<'a> Composer<'a> {
         let title = self.country(first);
         let same_part = members.iter().all(|known| known.member.subdivision == first.subdivision);
         let codes = first.subdivision.clone().filter(|_| same_part).into_iter().chain(first.country.clone());
-        let title = if title.is_empty() { ELSEWHERE.to_owned() } else { title };
+        let title = if title.is_empty() { self.words.say("map-elsewhere") } else { title };
         let codes: Vec<String> = codes.collect();
         let extent = if codes.is_empty() { Extent::Points } else { Extent::Areas(codes) };
         Place { title, id, members, extent }
@@ -193,13 +203,13 @@ impl<'a> Composer<'a> {
         let country =
             if matches!(place.extent, Extent::Areas(_)) { place.id.to_uppercase() } else { String::new() };
         let url = self.country_url(&country);
-        let directory = Link { text: DIRECTORY.to_owned(), url: self.routes.page("members") };
+        let directory = Link { text: self.words.say("map-directory"), url: self.routes.page("members") };
         let elsewhere =
             (!is_listed && self.has_members && (place.id != "all" || is_whole)).then_some(directory);
         let section = MapSection {
             id: place.id.clone(),
             title: place.title.clone(),
-            count: words::counted(place.members.len(), "member", "members"),
+            count: self.words.counted("count-members", place.members.len()),
             url,
             members: if is_listed { map.points.iter().map(MapPoint::row).collect() } else { Vec::new() },
             elsewhere,
@@ -230,14 +240,18 @@ impl<'a> Composer<'a> {
         home.sort_unstable();
         home.dedup();
         Map {
-            title: format!("{MEMBERS_IN} {}", place.title),
-            description: described(&points),
+            title: self.words.tell("map-of", &[("place", place.title.as_str().into())]),
+            description: self.described(&points),
             outlines: self.model.outlines.clone(),
             extent: place.extent.clone(),
             home,
             points,
-            together: TOGETHER.to_owned(),
-            more: AND_MORE.to_owned(),
+            together: self
+                .words
+                .tell("map-together", &[("count", "{count}".into()), ("names", "{names}".into())]),
+            more: self
+                .words
+                .tell("map-and-more", &[("count", "{count}".into()), ("names", "{names}".into())]),
         }
     }
 
@@ -246,7 +260,10 @@ impl<'a> Composer<'a> {
         let (north, east) = member.coordinates.unwrap_or((Dec::ZERO, Dec::ZERO));
         let MapMark { mark, words } = self.mark(known, marks);
         MapPoint {
-            name: if member.fictional { format!("{} {MADE_UP}", member.name) } else { member.name.clone() },
+            name: match member.fictional {
+                true => self.words.tell("map-made-up", &[("name", member.name.as_str().into())]),
+                false => member.name.clone(),
+            },
             url: self.routes.page(&routes::member(&member.id)),
             list,
             east: millionths(east),
@@ -257,12 +274,12 @@ impl<'a> Composer<'a> {
     }
 
     fn mark(&self, known: Known<'a>, marks: Marks) -> MapMark {
-        let none = |words: &str| MapMark { mark: Status::NoData.name().to_owned(), words: words.to_owned() };
+        let none = |key: &str| MapMark { mark: Status::NoData.name().to_owned(), words: self.words.say(key) };
         match marks {
             Marks::Targets => main_target(known)
-                .map_or_else(|| none(NO_TARGET), |(_, account)| status(account.status).into()),
+                .map_or_else(|| none("map-no-target"), |(_, account)| status(account.status).into()),
             Marks::Recognition => match self.facets(known).levels.as_slice() {
-                [] => none(NO_AWARD),
+                [] => none("map-no-award"),
                 levels => {
                     let names: Vec<String> = levels.iter().map(|level| self.level_name(level)).collect();
                     MapMark { mark: "award".to_owned(), words: names.join(", ") }
@@ -274,10 +291,10 @@ impl<'a> Composer<'a> {
     /// The marks that are on the maps, each once, in the order of states.
     fn legend(&self, marks: Marks) -> Vec<MapMark> {
         if marks == Marks::Recognition {
-            let award = MapMark { mark: "award".to_owned(), words: AWARD.to_owned() };
+            let award = MapMark { mark: "award".to_owned(), words: self.words.say("map-award") };
             return vec![
                 award,
-                MapMark { mark: Status::NoData.name().to_owned(), words: NO_AWARD.to_owned() },
+                MapMark { mark: Status::NoData.name().to_owned(), words: self.words.say("map-no-award") },
             ];
         }
         let placed = self.all_known().filter(|known| known.member.coordinates.is_some());
@@ -285,30 +302,42 @@ impl<'a> Composer<'a> {
             placed.map(|known| main_target(known).map(|(_, account)| status(account.status))).collect();
         states.sort_by_key(|state| (state.is_none(), *state));
         states.dedup();
-        let none = || MapMark { mark: Status::NoData.name().to_owned(), words: NO_TARGET.to_owned() };
+        let none =
+            || MapMark { mark: Status::NoData.name().to_owned(), words: self.words.say("map-no-target") };
         states.into_iter().map(|state| state.map_or_else(none, MapMark::from)).collect()
     }
 
     fn other_map(&self, marks: Marks) -> Option<Link> {
         let other = if marks == Marks::Targets { Marks::Recognition } else { Marks::Targets };
-        let link = || Link { text: by(other).to_owned(), url: self.routes.page(other.route()) };
+        let link = || Link { text: self.words.say(by(other)), url: self.routes.page(other.route()) };
         self.map_pages().contains(&other).then(link)
     }
 
     fn by_name(&self, which: impl Fn(&Known<'a>) -> bool) -> Vec<Known<'a>> {
-        sorted(self.all_known().filter(which).collect())
+        let mut members: Vec<Known<'a>> = self.all_known().filter(which).collect();
+        members.sort_by(|one, other| self.by_names(*one, *other));
+        members
+    }
+
+    /// `24 members. No target: 21; On track: 3.`
+    fn described(&self, points: &[MapPoint]) -> String {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for point in points {
+            *counts.entry(&point.words).or_default() += 1;
+        }
+        let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+        counts.sort_by_key(|(words, count)| (std::cmp::Reverse(*count), *words));
+        let part = |(words, count): &(&str, usize)| {
+            self.words.tell("map-part", &[("words", (*words).into()), ("count", (*count).into())])
+        };
+        let parts: Vec<String> = counts.iter().map(part).collect();
+        let given = [("count", points.len().into()), ("parts", parts.join("; ").into())];
+        self.words.tell("map-described", &given)
     }
 
     fn unplaced_link(&self, known: Known<'_>) -> Link {
         Link { text: known.member.name.clone(), url: self.routes.page(&routes::member(&known.member.id)) }
     }
-}
-
-fn sorted(mut members: Vec<Known<'_>>) -> Vec<Known<'_>> {
-    members.sort_by_cached_key(|known| {
-        (deunicode::deunicode(&known.member.name).to_lowercase(), known.member.id.clone())
-    });
-    members
 }
 
 /// Exact, as far as a map needs it: a hand's breadth.
@@ -317,35 +346,10 @@ fn millionths(degrees: Dec) -> i32 {
     millionths.and_then(Dec::to_integer).and_then(|value| i32::try_from(value).ok()).unwrap_or(0)
 }
 
-/// `24 members: 3 on track, 21 without a target.`
-fn described(points: &[MapPoint]) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for point in points {
-        *counts.entry(&point.words).or_default() += 1;
-    }
-    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|(words, count)| (std::cmp::Reverse(*count), *words));
-    let parts: Vec<String> =
-        counts.iter().map(|(words, count)| format!("{words}: {}", words::count(*count))).collect();
-    format!("{}. {}.", words::counted(points.len(), "member", "members"), parts.join("; "))
-}
-
-const MAP: &str = "Map of members";
-const MAP_OF_RECOGNITION: &str = "Map of recognition";
-const MEMBERS_IN: &str = "Members in";
-const EVERYWHERE: &str = "all places";
-const ELSEWHERE: &str = "other countries";
-const DIRECTORY: &str = "All members in the directory";
-const TOGETHER: &str = "{count} members: {names}";
-const AND_MORE: &str = "{names} and {count} more";
-const MADE_UP: &str = "(made up)";
-const NO_TARGET: &str = "No target";
-const AWARD: &str = "Recognised";
-const NO_AWARD: &str = "No award that holds today";
-
+/// The key of what its marks mean.
 fn by(marks: Marks) -> &'static str {
     match marks {
-        Marks::Targets => "By target",
-        Marks::Recognition => "By recognition",
+        Marks::Targets => "map-by-target",
+        Marks::Recognition => "map-by-recognition",
     }
 }

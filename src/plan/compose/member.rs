@@ -2,10 +2,11 @@
 
 use crate::account::{self, Figure};
 use crate::model::{Line, What};
+use crate::plan::routes;
 use crate::plan::view::{
     Dataset, Download, InventoryRow, Latest, LeftOut, Link, MemberView, Population, Standing, TakeAway,
 };
-use crate::plan::{routes, words};
+use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
 use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, kind_name, spark};
@@ -28,12 +29,15 @@ impl Composer<'_> {
         view.name.clone_from(&member.name);
         view.kind = kind_name(member);
         view.place = place;
-        view.population =
-            known.account.counted.last().map(|counted| shown_population(counted.people, counted.year));
+        view.population = known
+            .account
+            .counted
+            .last()
+            .map(|counted| shown_population(&self.words, counted.people, counted.year));
         view.fictional = member.fictional;
         view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);
-        view.inventories_words = inventories_words(known);
+        view.inventories_words = inventories_words(&self.words, known);
         view.latest = self.latest(known);
         view.verdict = self.verdict(known);
         view.rule = self.rule(known);
@@ -77,28 +81,28 @@ impl Composer<'_> {
         let figure = latest.account.headline(known.account.headline);
         let since_first = |values: &[(Year, crate::quantity::Dec)]| {
             let ((first, then), (last, now)) = (*values.first()?, *values.last()?);
-            if last > first { words::change(then, now, first) } else { None }
+            if last > first { self.words.change(then, now, first) } else { None }
         };
         let per_head = latest.account.per_head.as_ref();
         let population_year = per_head.map(|per_head| per_head.population.year);
         Some(Latest {
             year: latest.inventory.year.to_string(),
             url: self.inventory_url(known, latest),
-            total: figure.amount.map(words::scaled_tonnes),
-            total_words: figure.amount.map(words::tonnes_words).unwrap_or_default(),
-            headline: headline_name(known.account.headline).to_owned(),
+            total: figure.amount.map(|it| self.words.scaled_tonnes(it)),
+            total_words: figure.amount.map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
+            headline: headline_name(&self.words, known.account.headline),
             standing: standing(figure.standing),
             carbon_only: self.is_carbon_only(latest),
             change: since_first(&values),
             spark: spark(&values),
-            per_person: per_head.map(|per_head| words::per_person(per_head.value)),
+            per_person: per_head.map(|per_head| self.words.per_person(per_head.value)),
             population_year: population_year
                 .filter(|year| *year != latest.inventory.year)
                 .map(|year| year.to_string())
                 .unwrap_or_default(),
             per_person_change: since_first(&per_heads),
             per_person_spark: spark(&per_heads),
-            quality: latest.account.high_quality_percent.map(words::percent),
+            quality: latest.account.high_quality_percent.map(|it| self.words.percent(it)),
             quality_meter: latest.account.high_quality_percent.map(|share| words::meter(share, None)),
             age: self.age(latest),
         })
@@ -117,12 +121,12 @@ impl Composer<'_> {
         InventoryRow {
             year: found.inventory.year.to_string(),
             url: self.inventory_url(known, found),
-            total: figure.amount.map(words::tonnes),
-            per_person: found.account.per_head.as_ref().map(|per_head| words::per_person(per_head.value)),
-            headline: headline_name(known.account.headline).to_owned(),
+            total: figure.amount.map(|it| self.words.tonnes(it)),
+            per_person: found.account.per_head.as_ref().map(|per_head| self.words.per_person(per_head.value)),
+            headline: headline_name(&self.words, known.account.headline),
             gwp: self.model.network.accounting.gwp.to_string(),
             standing: standing(figure.standing),
-            quality: found.account.high_quality_percent.map(words::percent),
+            quality: found.account.high_quality_percent.map(|it| self.words.percent(it)),
             quality_meter: found.account.high_quality_percent.map(|share| words::meter(share, None)),
             left_out: self.left_out(found, figure),
             restated: self.restated(found),
@@ -152,7 +156,7 @@ impl Composer<'_> {
         let member = known.member;
         TakeAway {
             downloads: self.downloads(known),
-            citation: self.citation(&member.name, &years_words(known)),
+            citation: self.citation(&member.name, &years_words(&self.words, known)),
         }
     }
 
@@ -164,14 +168,14 @@ impl Composer<'_> {
 
     fn downloads(&self, known: Known<'_>) -> Vec<Download> {
         let json = Download {
-            title: "All figures as JSON".to_owned(),
-            note: "Inventories, totals and targets, exact decimals".to_owned(),
+            title: self.words.say("take-json"),
+            note: self.words.say("take-json-note"),
             url: self.routes.file(&routes::member_json(&known.member.id)),
             media_type: "application/json".to_owned(),
         };
         let csv = Download {
-            title: "All members as CSV".to_owned(),
-            note: "Every figure of every inventory in one table".to_owned(),
+            title: self.words.say("take-csv"),
+            note: self.words.say("take-csv-note"),
             url: self.routes.file("data/emissions.csv"),
             media_type: "text/csv".to_owned(),
         };
@@ -186,7 +190,7 @@ impl Composer<'_> {
         let whole = format!("{}{}", member.name, comma(&place));
         let absolute = |download: Download| Download { url: self.routes.absolute(&download.url), ..download };
         Some(Dataset {
-            name: format!("Greenhouse-gas emissions of {}, {}", member.name, words::years(*first, *last)),
+            name: format!("Greenhouse-gas emissions of {}, {}", member.name, self.words.years(*first, *last)),
             description: format!(
                 "Community greenhouse-gas emissions of {whole}, by year, sector, scope and gas, in tonnes of CO2 equivalent."
             ),
@@ -201,8 +205,8 @@ impl Composer<'_> {
 }
 
 /// A population and its year.
-pub fn shown_population(people: crate::quantity::Dec, year: Year) -> Population {
-    Population { people: words::whole(people, "people"), year: year.to_string() }
+pub fn shown_population(words: &Wording, people: crate::quantity::Dec, year: Year) -> Population {
+    Population { people: words.whole(people, "people"), year: year.to_string() }
 }
 
 /// How far a figure can be relied on, in the views' words.
@@ -216,16 +220,16 @@ pub fn standing(standing: account::Standing) -> Standing {
     }
 }
 
-fn years_words(known: Known<'_>) -> String {
+fn years_words(words: &Wording, known: Known<'_>) -> String {
     let years: Vec<Year> = known.community().map(|found| found.inventory.year).collect();
-    years.first().zip(years.last()).map(|(first, last)| words::years(*first, *last)).unwrap_or_default()
+    years.first().zip(years.last()).map(|(first, last)| words.years(*first, *last)).unwrap_or_default()
 }
 
-fn inventories_words(known: Known<'_>) -> String {
+fn inventories_words(words: &Wording, known: Known<'_>) -> String {
     let number = known.community().count();
     match number {
         0 => String::new(),
-        _ => format!("{}, {}", words::counted(number, "inventory", "inventories"), years_words(known)),
+        _ => format!("{}, {}", words.counted("count-inventories", number), years_words(words, known)),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::SizeClass;
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::{CardOf, Composer};
 
@@ -17,22 +17,23 @@ impl Composer<'_> {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
         let article = self.model.own_articles().find(|article| article.route == "members");
-        let title = article.map_or("Members", |article| article.title.as_str());
-        let description = format!("{} and their emissions.", words::counted(rows.len(), "member", "members"));
+        let told = article.map(|article| self.version(article));
+        let title = told.map_or_else(|| self.words.say("nav-members"), |article| article.title.clone());
+        let description = self.words.counted("members-description", rows.len());
         MembersView {
             page: PageHead {
                 image: self.image(CardOf::Members),
-                ..self.head(title, &description, "members", Vec::new())
+                ..self.head(&title, &description, "members", Vec::new())
             },
             intro: article.map(|article| self.prose(article)),
-            count: words::count(rows.len()),
+            count: self.words.count(rows.len()),
+            countries: facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone())),
+            kinds: facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone())),
+            statuses: status_facets(&self.words, &rows),
             map_url: self.map_url(),
-            countries: facets(&rows, |row| (row.country_id.clone(), row.country.clone())),
-            kinds: facets(&rows, |row| (row.kind_id.clone(), row.kind.clone())),
-            statuses: status_facets(&rows),
             sizes: self.size_facets(&rows),
-            levels: tagged(&rows, |row| &row.levels, |id| self.level_name(id)),
-            pathways: tagged(&rows, |row| &row.pathways, |id| self.pathway_name(id)),
+            levels: tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id)),
+            pathways: tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id)),
             groups,
         }
     }
@@ -45,7 +46,7 @@ impl Composer<'_> {
         let facet = |class: &SizeClass| {
             let having: Vec<&MemberRow> =
                 rows.iter().filter(|row| row.size_id == class.id).copied().collect();
-            let (count, members) = (words::count(having.len()), links(rows, &having));
+            let (count, members) = (self.words.count(having.len()), links(rows, &having));
             let facet = Facet { value: class.id.clone(), label: class.title.clone(), count, members };
             (!having.is_empty()).then_some(facet)
         };
@@ -55,6 +56,7 @@ impl Composer<'_> {
 
 /// The values that rows have several of, in the order of their labels.
 fn tagged<'r>(
+    words: &Wording,
     rows: &[&'r MemberRow],
     of: impl Fn(&'r MemberRow) -> &'r str,
     label: impl Fn(&str) -> String,
@@ -68,7 +70,7 @@ fn tagged<'r>(
     let facet = |(id, having): (&str, Vec<&MemberRow>)| Facet {
         value: id.to_owned(),
         label: label(id),
-        count: words::count(having.len()),
+        count: words.count(having.len()),
         members: links(rows, &having),
     };
     let mut facets: Vec<Facet> = having.into_iter().map(facet).collect();
@@ -77,25 +79,25 @@ fn tagged<'r>(
 }
 
 /// The values that `of` gives the rows, in the order of their labels.
-fn facets(rows: &[&MemberRow], of: impl Fn(&MemberRow) -> (String, String)) -> Vec<Facet> {
+fn facets(words: &Wording, rows: &[&MemberRow], of: impl Fn(&MemberRow) -> (String, String)) -> Vec<Facet> {
     let mut values: Vec<(String, String)> = rows.iter().map(|row| of(row)).collect();
     values.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
     values.dedup();
     let facet = |(value, label): (String, String)| {
         let having: Vec<&MemberRow> = rows.iter().filter(|row| of(row).0 == value).copied().collect();
-        Facet { value, label, count: words::count(having.len()), members: links(rows, &having) }
+        Facet { value, label, count: words.count(having.len()), members: links(rows, &having) }
     };
     values.into_iter().map(facet).collect()
 }
 
-fn status_facets(rows: &[&MemberRow]) -> Vec<Facet> {
+fn status_facets(words: &Wording, rows: &[&MemberRow]) -> Vec<Facet> {
     let with_target = || rows.iter().filter(|row| row.has_target);
     let mut states: Vec<Status> = with_target().map(|row| row.status).collect();
     states.sort_unstable();
     states.dedup();
     let facet = |state: Status| {
         let having: Vec<&MemberRow> = with_target().filter(|row| row.status == state).copied().collect();
-        let (count, members) = (words::count(having.len()), links(rows, &having));
+        let (count, members) = (words.count(having.len()), links(rows, &having));
         Facet { value: state.name().to_owned(), label: words::from_id(state.name()), count, members }
     };
     states.into_iter().map(facet).collect()

@@ -13,6 +13,7 @@ mod cause_names;
 mod causes;
 mod ceremony;
 mod certificate;
+mod chart_words;
 mod charts;
 mod closing;
 mod content;
@@ -82,7 +83,7 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, ArticleKind, Inventory, InventoryKind, Member, Model, NetworkKind};
+use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
 
 pub use embeds::oembed_path;
@@ -93,10 +94,13 @@ use recognition_pages::RecognitionKinds;
 use super::press::PressTexts;
 use super::routes::{self, Routes};
 use super::view::chart::Chart;
-use super::view::{Link, PageHead, SiteView, Spark};
+use super::view::{Alternate, Link, PageHead, SiteView, Spark};
 use super::words::{self, Wording};
 
-/// Makes the views of a site.
+/// The languages of a site, each with its routes; the default one first.
+pub type Tongues = Arc<[(Arc<Language>, Routes)]>;
+
+/// Makes the views of a site in one language.
 #[derive(Debug)]
 pub struct Composer<'a> {
     pub model: &'a Model,
@@ -104,6 +108,8 @@ pub struct Composer<'a> {
     /// The language of its pages.
     pub words: Wording,
     pub routes: Routes,
+    /// Every language of the site with its routes, this one too.
+    pub tongues: Tongues,
     pub site: SiteView,
     /// The member whose own site this is.
     pub own: Option<usize>,
@@ -206,10 +212,11 @@ impl<'a> Composer<'a> {
     pub fn new(
         model: &'a Model,
         accounts: &'a Accounts,
-        (language, routes): (&Arc<Language>, Routes),
+        (tongues, position): (&Tongues, usize),
         pages: &dyn Fn(&str) -> bool,
     ) -> Composer<'a> {
-        let words = Wording::of(language);
+        let (language, routes) = tongues[position].clone();
+        let words = Wording::of(&language);
         let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
@@ -218,6 +225,7 @@ impl<'a> Composer<'a> {
             site: site(model, (&words, &routes), pages),
             own: model.own(),
             words,
+            tongues: Arc::clone(tongues),
             routes,
             has_members: pages("members"),
             has_inventories: pages("inventory"),
@@ -284,8 +292,42 @@ impl<'a> Composer<'a> {
             crumbs,
             section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
+            alternates: self.alternates(|routes| Some(routes.page(route))),
             feeds: self.site_feeds(),
         }
+    }
+
+    /// An article in the language of the pages, or in the site's own where there is no such version.
+    pub fn version(&self, article: &'a Article) -> &'a Article {
+        self.version_in(&self.words.language.tag, article).unwrap_or(article)
+    }
+
+    /// An article in a language; `None` where there is no such version.
+    pub fn version_in(&self, tag: &str, article: &'a Article) -> Option<&'a Article> {
+        if self.tongues.first().is_none_or(|(language, _)| language.tag == *tag) {
+            return Some(article);
+        }
+        let is_version =
+            |other: &&Article| other.route == article.route && other.language.as_deref() == Some(tag);
+        self.model.articles.iter().find(is_version)
+    }
+
+    /// A page in each language in which it is, where the site has more than one.
+    pub fn alternates(&self, url: impl Fn(&Routes) -> Option<String>) -> Vec<Alternate> {
+        let own = &self.words.language.tag;
+        let alternate = |(language, routes): &(Arc<Language>, Routes)| {
+            let url = url(routes)?;
+            Some(Alternate {
+                language: language.tag.clone(),
+                name: language.name(),
+                canonical: routes.absolute(&url),
+                url,
+                current: language.tag == *own,
+                translated: true,
+            })
+        };
+        let wanted = self.tongues.iter().filter(|_| self.tongues.len() > 1);
+        wanted.filter_map(alternate).collect()
     }
 
     /// The way to a page below the directory.
@@ -320,6 +362,13 @@ pub fn spark(values: &[(Year, Dec)]) -> Option<Spark> {
     Spark::through(&points)
 }
 
+/// The words of the front page, in a language where there are any.
+fn front<'m>(model: &'m Model, tag: &str) -> Option<&'m Article> {
+    let of_front = || model.articles.iter().filter(|article| article.route.is_empty());
+    let version = of_front().find(|article| article.language.as_deref() == Some(tag));
+    version.or_else(|| of_front().find(|article| article.language.is_none()))
+}
+
 fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str) -> bool) -> SiteView {
     let site = &model.network.site;
     let link = |route: &str, key: &str| Link { text: words.say(key), url: routes.page(route) };
@@ -329,7 +378,7 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
     };
     let members = pages("members").then(|| link("members", "nav-members"));
     let network = (has_network(model) && pages("network")).then(|| link("network", "nav-network"));
-    let front = model.own_articles().find(|article| article.route.is_empty());
+    let front = front(model, &words.language.tag);
     SiteView {
         title: site.title.clone(),
         description: front.and_then(|article| article.summary.clone()).unwrap_or_default(),
@@ -368,20 +417,20 @@ fn site(model: &Model, (words, routes): (&Wording, &Routes), pages: &dyn Fn(&str
         licence_url: String::new(),
         search: None,
         milepost: env!("CARGO_PKG_VERSION").to_owned(),
+        tongue: routes.tongue.clone(),
     }
 }
 
 /// `BASIC`, or what the other totals are called in a sentence.
-pub fn headline_name(headline: crate::model::Headline) -> &'static str {
-    use crate::model::Headline;
-    match headline {
-        Headline::Basic => "BASIC",
-        Headline::BasicPlus => "BASIC+",
-        Headline::Territorial => "Territorial",
-        Headline::OtherScope3 => "Other scope 3",
-        Headline::Scopes1And2 => "Scopes 1 and 2",
-        Headline::Reported => "Reported",
-    }
+pub fn headline_name(words: &Wording, headline: Headline) -> String {
+    words.say(match headline {
+        Headline::Basic => "total-basic",
+        Headline::BasicPlus => "total-basic-plus",
+        Headline::Territorial => "total-territorial",
+        Headline::OtherScope3 => "total-other-scope-3",
+        Headline::Scopes1And2 => "total-scopes-1-2",
+        Headline::Reported => "total-reported",
+    })
 }
 
 /// The kind of a member for reading.

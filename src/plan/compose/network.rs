@@ -1,13 +1,14 @@
 //! The dashboard of the network: sums, who reported, targets, sectors, figures per person, sizes.
 
+use std::cmp::Ordering;
+
 use crate::account::{Group, Peers};
 use crate::model::NetworkKind;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, Dashboard, Download, Link, NetworkView, PageHead, SizeRow};
-use crate::plan::words;
 
 use super::home::statuses_of;
-use super::{CardOf, ChartOf, Composer, headline_name};
+use super::{CardOf, ChartOf, Composer, Known, headline_name};
 
 /// In networks of more members none is named by size: the page would grow with the network.
 const NAMED: usize = 300;
@@ -43,7 +44,7 @@ impl Composer<'_> {
             intro: article.map(|article| self.prose(article)),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
-            people: self.people().map(|people| words::whole(people, "people")),
+            people: self.people().map(|people| self.words.whole(people, "people")),
             dashboard,
             sizes: self.size_rows(),
             sizes_basis: self.sizes_basis(),
@@ -74,7 +75,7 @@ impl Composer<'_> {
 
     /// The figures of members together. The first group is the one that charts are of.
     pub fn dashboard(&self, groups: Vec<NamedGroup<'_>>, peers: &[Peers], members: &[usize]) -> Dashboard {
-        let targets = statuses_of(members.iter().map(|index| self.known(*index)));
+        let targets = statuses_of(&self.words, members.iter().map(|index| self.known(*index)));
         let with_target: usize =
             members.iter().filter(|index| super::target::main_target(self.known(**index)).is_some()).count();
         let (fastest, fastest_members) = peers.first().and_then(|peers| self.fastest_chart(peers)).unzip();
@@ -89,8 +90,8 @@ impl Composer<'_> {
             statuses: targets,
             with_target: format!(
                 "{} of {}",
-                words::count(with_target),
-                words::counted(members.len(), "member", "members")
+                self.words.count(with_target),
+                self.words.counted("count-members", members.len())
             ),
             spread,
             fastest,
@@ -117,10 +118,10 @@ impl Composer<'_> {
             SizeRow {
                 id: format!("size-{id}"),
                 name,
-                count: words::count(size.members.len()),
-                median: compared.and_then(|class| class.median).map(words::per_person),
+                count: self.words.count(size.members.len()),
+                median: compared.and_then(|class| class.median).map(|it| self.words.per_person(it)),
                 of: compared
-                    .map(|class| words::counted(class.figures.len(), "member", "members"))
+                    .map(|class| self.words.counted("count-members", class.figures.len()))
                     .unwrap_or_default(),
                 members: if all > NAMED { Vec::new() } else { self.links_by_name(&size.members, NAMED) },
             }
@@ -130,7 +131,7 @@ impl Composer<'_> {
 
     fn sizes_basis(&self) -> String {
         let Some(peers) = self.accounts.network.peers.first() else { return String::new() };
-        let total = headline_name(peers.basis.headline);
+        let total = headline_name(&self.words, peers.basis.headline);
         match &peers.basis.country {
             None => total.to_owned(),
             Some(code) => {
@@ -140,14 +141,19 @@ impl Composer<'_> {
         }
     }
 
+    /// The order of two members by their names; of namesakes, by their ids.
+    pub fn by_names(&self, one: Known<'_>, other: Known<'_>) -> Ordering {
+        let names = self.words.compare(&one.member.name, &other.member.name);
+        names.then_with(|| one.member.id.cmp(&other.member.id))
+    }
+
     /// Links to profiles by name; none where there are more than `most`.
     pub fn links_by_name(&self, members: &[usize], most: usize) -> Vec<Link> {
         if members.len() > most {
             return Vec::new();
         }
         let mut members = members.to_vec();
-        let name = |index: &usize| deunicode::deunicode(&self.model.members[*index].name).to_lowercase();
-        members.sort_by_cached_key(|index| (name(index), *index));
+        members.sort_by(|one, other| self.by_names(self.known(*one), self.known(*other)));
         members.into_iter().map(|index| self.member_link(index)).collect()
     }
 

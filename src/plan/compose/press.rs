@@ -4,11 +4,12 @@ use crate::account::Recognised;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::model::{Member, Programme};
 use crate::plan::press::{About, Names, PressText};
+use crate::plan::routes;
 use crate::plan::view::{
     KitBody, KitEntry, KitView, Link, Picture, PressPart, PressPicture, PressPost, PressTexts, PressView,
     Prose, Testimonial,
 };
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::Date;
 
 use super::journeys::advisor;
@@ -64,7 +65,7 @@ impl Composer<'_> {
             page: self.head(&title, &description, route, crumbs),
             title,
             lede: LEDE.to_owned(),
-            embargo: embargo.map(words::day).unwrap_or_default(),
+            embargo: embargo.map(|it| self.words.day(it)).unwrap_or_default(),
             zip: self.routes.file(&self.routes.own(&format!("{route}/{stem}.zip"))),
             zip_name: format!("{stem}.zip"),
             boilerplate: self.model.network.press.boilerplate.clone().unwrap_or_default(),
@@ -114,7 +115,7 @@ impl Composer<'_> {
                 markdown: format!("{}{}", notice(is_invented), text.template.markdown(names)),
                 ..Prose::default()
             });
-            let posts = all.iter().filter_map(|text| post(text, names, is_invented)?.ok());
+            let posts = all.iter().filter_map(|text| post(&self.words, text, names, is_invented)?.ok());
             PressTexts { language: language.to_owned(), release, posts: posts.collect() }
         };
         self.press_languages().into_iter().map(texts).collect()
@@ -191,7 +192,7 @@ impl Composer<'_> {
         let languages = self.press_languages().into_iter();
         let all = languages.flat_map(|language| self.press.of(language, &programme.id, about));
         let fault = |text: &PressText| {
-            let shortest = post(text, names, is_invented)?.err()?;
+            let shortest = post(&self.words, text, names, is_invented)?.err()?;
             let message = format!(
                 "no version of this post fits for {subject}: the shortest has {shortest} characters, and {} are the limit",
                 text.limit?
@@ -203,15 +204,20 @@ impl Composer<'_> {
 }
 
 /// A post, or how many characters its shortest version has; `None` for a release.
-fn post(text: &PressText, names: &Names, is_invented: bool) -> Option<Result<PressPost, usize>> {
+fn post(
+    words: &Wording,
+    text: &PressText,
+    names: &Names,
+    is_invented: bool,
+) -> Option<Result<PressPost, usize>> {
     let limit = text.limit?;
     let notice = if is_invented { POST_NOTICE } else { "" };
     let taken = notice.chars().count();
     let post = text.template.post(names, limit.saturating_sub(taken));
     let shown = post.map_err(|shortest| shortest + taken).map(|post| PressPost {
         text: format!("{notice}{}", post.text),
-        characters: words::count(post.characters + taken),
-        limit: words::count(limit),
+        characters: words.count(post.characters + taken),
+        limit: words.count(limit),
     });
     Some(shown)
 }

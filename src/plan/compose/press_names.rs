@@ -3,8 +3,8 @@
 use crate::account::{Given, Recognised};
 use crate::model::{Advisor, Programme};
 use crate::plan::press::{Names, escaped};
+use crate::plan::routes;
 use crate::plan::view::{Direction, Latest, Standing, Status, Testimonial, Verdict};
-use crate::plan::{routes, words};
 use crate::quantity::Year;
 
 use super::award::honoured;
@@ -36,8 +36,8 @@ impl Composer<'_> {
             .put("level", level.map(|level| level.title.clone()).unwrap_or_default())
             .put("level_what", recognised.level.and_then(|level| level.what.clone()).unwrap_or_default())
             .put("citation", award.citation.clone().unwrap_or_default())
-            .put("date", award.out_on(programme).map(words::day).unwrap_or_default())
-            .put("people", words::listed(people.iter().map(String::as_str)))
+            .put("date", award.out_on(programme).map(|it| self.words.day(it)).unwrap_or_default())
+            .put("people", self.words.listed(people.iter().map(String::as_str)))
             .put_markdown("evidence", self.evidence_list(known, recognised))
             .put_markdown("story", self.story_text((programme, award.year, Some(member))));
         with_quotes(self.with_figures(known, names), &self.quotes(known, recognised))
@@ -57,8 +57,8 @@ impl Composer<'_> {
         let more = members.len().saturating_sub(NAMED);
         let shown = members.iter().take(NAMED).copied();
         let members = match more {
-            0 => words::listed(shown),
-            more => format!("{} and {} more", shown.collect::<Vec<_>>().join(", "), words::count(more)),
+            0 => self.words.listed(shown),
+            more => format!("{} and {} more", shown.collect::<Vec<_>>().join(", "), self.words.count(more)),
         };
         let kit = self.routes.page(&routes::year_press(&programme.id, year));
         let said: Vec<Testimonial> = given
@@ -69,8 +69,8 @@ impl Composer<'_> {
         let names = self
             .common_names(programme, year)
             .put("kit_url", self.routes.absolute(&kit))
-            .put("date", programme.out_on(year).map(words::day).unwrap_or_default())
-            .put("count", words::counted(given.len(), "award", "awards"))
+            .put("date", programme.out_on(year).map(|it| self.words.day(it)).unwrap_or_default())
+            .put("count", self.words.counted("count-awards", given.len()))
             .put("members", members)
             .put_markdown("honours", self.honours_list(position, &given))
             .put_markdown("story", self.story_text((programme, year, None)));
@@ -103,7 +103,7 @@ impl Composer<'_> {
 
     /// The figures of the newest inventory and of the target that matters next.
     fn with_figures(&self, known: Known<'_>, mut names: Names) -> Names {
-        let people = known.account.counted.last().map(|counted| words::whole(counted.people, "").text);
+        let people = known.account.counted.last().map(|counted| self.words.whole(counted.people, "").text);
         names = names.put("population", people.unwrap_or_default());
         if let Some(latest) = self.latest(known) {
             names = names

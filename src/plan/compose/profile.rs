@@ -7,7 +7,7 @@ use crate::plan::view::{
     Action, ActionState, Commitment, Hazard, Journey, MemberView, PlanDocument, SdgTag, Step, StepState,
     Testimonial, Update,
 };
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::recognition::is_taken;
@@ -20,15 +20,15 @@ impl Composer<'_> {
         let shares = self.shares_of_gap(known);
         let actions = member.actions.iter().zip(shares);
         MemberView {
-            joined: member.joined.map(words::month).unwrap_or_default(),
-            left: member.left.map(words::month).unwrap_or_default(),
+            joined: member.joined.map(|it| self.words.month(it)).unwrap_or_default(),
+            left: member.left.map(|it| self.words.month(it)).unwrap_or_default(),
             actions: actions.map(|(action, share)| self.action(action, share)).collect(),
             closing: self.closing(known),
             budgets: self.budgets(known),
             awards: self.awards(known),
             press: self.press_link(member),
-            plans: member.plans.iter().map(plan).collect(),
-            commitments: member.commitments.iter().map(commitment).collect(),
+            plans: member.plans.iter().map(|it| plan(&self.words, it)).collect(),
+            commitments: member.commitments.iter().map(|it| commitment(&self.words, it)).collect(),
             hazards: member.hazards.iter().map(hazard).collect(),
             journeys: self.journeys(known).iter().map(|one| self.journey(known, one)).collect(),
             testimonials: member.testimonials.iter().map(testimonial).collect(),
@@ -48,13 +48,17 @@ impl Composer<'_> {
             state: state(&action.status),
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
-            reduction: action.reduction.map(words::tonnes),
-            share_of_gap: share.filter(|share| !share.is_zero()).map(words::percent),
-            cost: action.cost.as_ref().map(|(amount, currency)| cost(*amount, currency)).unwrap_or_default(),
+            reduction: action.reduction.map(|it| self.words.tonnes(it)),
+            share_of_gap: share.filter(|share| !share.is_zero()).map(|it| self.words.percent(it)),
+            cost: action
+                .cost
+                .as_ref()
+                .map(|(amount, currency)| cost(&self.words, *amount, currency))
+                .unwrap_or_default(),
             sdgs: action.sdgs.iter().filter_map(|number| self.goal(*number)).collect(),
             updates: updates
                 .into_iter()
-                .map(|update| Update { on: words::day(update.on), text: update.text.clone() })
+                .map(|update| Update { on: self.words.day(update.on), text: update.text.clone() })
                 .collect(),
         }
     }
@@ -86,7 +90,7 @@ impl Composer<'_> {
             Step {
                 title: step.step.title.clone(),
                 state,
-                note: step.said.map(|said| words::day(said.on)).or(missing).unwrap_or_default(),
+                note: step.said.map(|said| self.words.day(said.on)).or(missing).unwrap_or_default(),
                 evidence: shown.and_then(|finding| self.evidence_link(known.member, finding)),
                 found: shown.map(|finding| self.found_words(finding)).unwrap_or_default(),
             }
@@ -114,27 +118,27 @@ pub fn state(status: &str) -> ActionState {
 }
 
 /// `4.2 million USD`
-pub fn cost(amount: Dec, currency: &str) -> String {
+pub fn cost(words: &Wording, amount: Dec, currency: &str) -> String {
     let million = Dec::from(1_000_000i64);
     match amount.over(million).filter(|_| amount.abs() >= million) {
-        Some(millions) => format!("{} million {currency}", words::exact(millions, "").text),
-        None => format!("{} {currency}", words::whole(amount, "").text),
+        Some(millions) => format!("{} million {currency}", words.exact(millions, "").text),
+        None => format!("{} {currency}", words.whole(amount, "").text),
     }
 }
 
-fn plan(plan: &model::Plan) -> PlanDocument {
+fn plan(words: &Wording, plan: &model::Plan) -> PlanDocument {
     PlanDocument {
         title: plan.title.clone(),
         kind: format!("{} plan", words::capitalised(&plan.kind)),
-        adopted: plan.adopted.map(words::day).unwrap_or_default(),
+        adopted: plan.adopted.map(|it| words.day(it)).unwrap_or_default(),
         url: plan.url.clone().unwrap_or_default(),
     }
 }
 
-fn commitment(commitment: &model::Commitment) -> Commitment {
+fn commitment(words: &Wording, commitment: &model::Commitment) -> Commitment {
     Commitment {
         name: commitment.name.clone(),
-        on: commitment.on.map(words::day).unwrap_or_default(),
+        on: commitment.on.map(|it| words.day(it)).unwrap_or_default(),
         url: commitment.url.clone().unwrap_or_default(),
     }
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::account::{Given, LevelTally, ProgrammeAccount};
 use crate::model::{Article, ArticleKind, Criterion, Member, Programme, ProgrammeLevel, Round};
 use crate::plan::criteria::{Names, sentence};
+use crate::plan::routes;
 use crate::plan::view::{
     CriterionText, HonourLevel, HonourMember, HonourRollView, LevelCard, Link, PageHead, ProgrammeCard,
     ProgrammeView, ProgrammesView, RoundRow,
 };
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::Year;
 
 use super::award::honoured;
@@ -105,9 +106,9 @@ impl Composer<'_> {
         }
         match (real, invented) {
             (0, 0) => String::new(),
-            (0, _) => format!("{}, made up", words::counted(invented, "member", "members")),
-            (_, 0) => words::counted(real, "member", "members"),
-            _ => format!("{} and {} made up", words::counted(real, "member", "members"), invented),
+            (0, _) => format!("{}, made up", self.words.counted("count-members", invented)),
+            (_, 0) => self.words.counted("count-members", real),
+            _ => format!("{} and {} made up", self.words.counted("count-members", real), invented),
         }
     }
 
@@ -182,7 +183,7 @@ impl Composer<'_> {
             levels: self.level_cards(position),
             rules_of: self.rules_of(position).map(|year| year.to_string()).unwrap_or_default(),
             years: self.roll_links(position),
-            rounds: programme.rounds.iter().rev().map(|(year, one)| round(*year, one)).collect(),
+            rounds: programme.rounds.iter().rev().map(|(year, one)| round(&self.words, *year, one)).collect(),
             source: text(&programme.source),
             url: text(&programme.url),
             unconfirmed: programme.unconfirmed.clone(),
@@ -193,7 +194,7 @@ impl Composer<'_> {
     pub fn honour_roll_words(&self, position: usize, year: Year) -> String {
         match self.given_once(position, year).len() {
             0 => "No award has been given for this year.".to_owned(),
-            given => format!("{} for {year}.", words::counted(given, "award was given", "awards were given")),
+            given => format!("{} for {year}.", self.words.counted("count-awards-given", given)),
         }
     }
 
@@ -224,7 +225,10 @@ impl Composer<'_> {
             levels: self.honoured(programme, account, year),
             press: self.year_press_link(position, year),
             ceremony: self.ceremony(programme, year),
-            judged_on: judged_on.filter(|_| !appears.is_empty()).map(words::day).unwrap_or_default(),
+            judged_on: judged_on
+                .filter(|_| !appears.is_empty())
+                .map(|it| self.words.day(it))
+                .unwrap_or_default(),
             appears,
             years: self
                 .roll_links(position)
@@ -333,11 +337,11 @@ fn terms(programme: &Programme) -> Vec<String> {
     [given.to_owned(), years, holds].into_iter().filter(|sentence| !sentence.is_empty()).collect()
 }
 
-fn round(year: Year, round: &Round) -> RoundRow {
+fn round(words: &Wording, year: Year, round: &Round) -> RoundRow {
     RoundRow {
         year: year.to_string(),
-        opens: round.opens.map(words::day).unwrap_or_default(),
-        closes: round.closes.map(words::day).unwrap_or_default(),
-        announced: round.announced.map(words::day).unwrap_or_default(),
+        opens: round.opens.map(|it| words.day(it)).unwrap_or_default(),
+        closes: round.closes.map(|it| words.day(it)).unwrap_or_default(),
+        announced: round.announced.map(|it| words.day(it)).unwrap_or_default(),
     }
 }

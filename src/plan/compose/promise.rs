@@ -3,7 +3,7 @@
 use crate::account::TargetAccount;
 use crate::model::{LineShape, Target, TargetKind};
 use crate::plan::view::{Term, TermWhen};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 
 use super::target::status;
@@ -12,6 +12,7 @@ use super::{Composer, Counted, Known, headline_name};
 /// A target of a member, and how it goes.
 #[derive(Clone, Copy)]
 pub struct Promise<'a> {
+    pub words: &'a Wording,
     pub known: Known<'a>,
     pub target: &'a Target,
     pub account: &'a TargetAccount,
@@ -34,7 +35,7 @@ impl<'a> Promise<'a> {
         let pairs = member.targets.iter().zip(&account.targets);
         let leads = pairs.filter(|(other, _)| other.interim_of.as_ref() == Some(&self.target.id));
         let mut steps: Vec<Promise<'a>> =
-            leads.map(|(target, account)| Promise { known: self.known, target, account }).collect();
+            leads.map(|(target, account)| Promise { target, account, ..self }).collect();
         steps.sort_by_key(|step| step.target.year);
         steps
     }
@@ -49,9 +50,9 @@ impl<'a> Promise<'a> {
             |tonnes: Option<Dec>| tonnes.zip(people).and_then(|(tonnes, people)| tonnes.over(people));
         let term = |when: TermWhen, year: Option<Year>, (tonnes, person): (Option<Dec>, Option<Dec>)| Term {
             when,
-            year: year.map(|year| year.to_string()).unwrap_or_default(),
-            tonnes: tonnes.map(words::tonnes),
-            per_person: person.map(words::per_person),
+            year: year.map(|year| self.words.year(year)).unwrap_or_default(),
+            tonnes: tonnes.map(|it| self.words.tonnes(it)),
+            per_person: person.map(|it| self.words.per_person(it)),
             change: tonnes.and_then(|tonnes| self.against_base(tonnes)),
             ..Term::default()
         };
@@ -75,19 +76,21 @@ impl<'a> Promise<'a> {
     /// `−25`, in percent.
     fn against_base(self, tonnes: Dec) -> Option<crate::plan::view::Number> {
         let base = self.account.base.filter(|base| !base.is_zero() && !base.is_negative())?;
-        words::share(tonnes.minus(base)?, base).map(|share| words::signed(words::percent(share)))
+        words::share(tonnes.minus(base)?, base).map(|share| words::signed(self.words.percent(share)))
     }
 
     /// `7.1 % less every year, or 29,905 tonnes less each year`; empty where nothing more is needed, or it is not known.
     pub fn needed(self) -> String {
         let falls = |value: Option<Dec>| value.filter(|value| value.is_negative());
         let Some(tonnes) = falls(self.account.needed_annual_change) else { return String::new() };
-        let tonnes = words::tonnes_words(tonnes);
-        match falls(self.account.needed_annual_change_percent).map(|percent| words::percent(percent.abs())) {
+        let tonnes = self.words.tonnes_words(tonnes);
+        let percent = falls(self.account.needed_annual_change_percent);
+        match percent.map(|percent| self.words.percent_text(percent.abs())) {
             Some(percent) => {
-                format!("{}\u{a0}% less every year, or {tonnes} less each year", percent.text)
+                let parts = [("percent", percent.into()), ("tonnes", tonnes.into())];
+                self.words.tell("target-needs-share", &parts)
             }
-            None => format!("{tonnes} less each year"),
+            None => self.words.tell("target-needs", &[("tonnes", tonnes.into())]),
         }
     }
 
@@ -97,16 +100,14 @@ impl<'a> Promise<'a> {
         let same = is_whole && self.account.total == Some(self.known.account.headline);
         let Some(trend) = self.known.account.trend.as_ref().filter(|_| same) else { return String::new() };
         let Some(rate) = trend.compound_annual_change_percent else { return String::new() };
-        let percent = words::percent(rate);
-        match percent.sign {
-            -1 => format!(
-                "Since {} it fell by {}\u{a0}% a year.",
-                trend.from,
-                percent.text.trim_start_matches('−')
-            ),
-            1 => format!("Since {} it rose by {}\u{a0}% a year.", trend.from, percent.text),
-            _ => format!("Since {} it stayed as it was.", trend.from),
-        }
+        let percent = self.words.percent(rate);
+        let key = match percent.sign {
+            -1 => "target-fell",
+            1 => "target-rose",
+            _ => "target-stayed",
+        };
+        let parts = [("year", trend.from.into()), ("percent", self.words.percent_text(rate.abs()).into())];
+        self.words.tell(key, &parts)
     }
 
     /// How much of the way from the forecast to the goal the actions go; empty without a forecast.
@@ -114,16 +115,15 @@ impl<'a> Promise<'a> {
         let Known { member, account } = self.known;
         let own = |target: usize| member.targets[target].id == self.target.id;
         let Some(gap) = account.gaps.iter().find(|gap| own(gap.target)) else { return String::new() };
-        let without = words::tonnes_words(gap.without_action);
-        let year = self.target.year;
-        match gap.closed_percent.map(words::percent_closed) {
-            Some(closed) => format!(
-                "Without new action {without} would be emitted in {year}, {} above the goal. The actions on file close \
-                 {}\u{a0}% of that gap.",
-                words::tonnes_words(gap.gap),
-                closed.text
-            ),
-            None => format!("By the forecast the goal would be met in {year} without new action."),
+        let without = self.words.tonnes_words(gap.without_action);
+        let year = ("year", self.target.year.into());
+        match gap.closed_percent.map(|it| self.words.percent_closed(it)) {
+            Some(closed) => {
+                let gap = ("gap", self.words.tonnes_words(gap.gap).into());
+                let closed = ("percent", self.words.numbers.percent_of(&closed.text).into());
+                self.words.tell("target-closing", &[year, ("without", without.into()), gap, closed])
+            }
+            None => self.words.tell("target-met-anyway", &[year]),
         }
     }
 }
@@ -134,11 +134,11 @@ impl Composer<'_> {
         let notes = [
             self.leads_to(promise),
             self.other_total(promise),
-            given_base(promise),
-            other_boundary(promise),
+            given_base(&self.words, promise),
+            other_boundary(&self.words, promise),
             self.people_to_come(promise),
-            without_action(promise),
-            same_share(promise.target),
+            without_action(&self.words, promise),
+            same_share(&self.words, promise.target),
         ];
         notes.into_iter().flatten().collect()
     }
@@ -147,69 +147,63 @@ impl Composer<'_> {
         let later = target.interim_of.as_ref()?;
         let pairs = known.member.targets.iter().zip(&known.account.targets);
         let (later, account) = pairs.into_iter().find(|(other, _)| other.id == *later)?;
-        Some(format!("A step towards {}.", self.aim(later, account)))
+        Some(self.words.tell("target-step-towards", &[("aim", self.aim(later, account).into())]))
     }
 
     fn other_total(&self, Promise { known, account, .. }: Promise<'_>) -> Option<String> {
         let (own, shown) = (account.total?, known.account.headline);
         (own != shown).then(|| {
-            let (own, shown) = (headline_name(own), headline_name(shown));
-            format!("This target is about {own}; the figures of this page are {shown}.")
+            let name = |total| headline_name(&self.words, total).into();
+            self.words.tell("target-other-total", &[("own", name(own)), ("shown", name(shown))])
         })
     }
 
     fn people_to_come(&self, Promise { known, target, .. }: Promise<'_>) -> Option<String> {
         let (year, people) = known.member.population.last_key_value()?;
         let is_ahead = matches!(target.kind, TargetKind::PerCapita { .. }) && *year < target.year;
-        let people = words::whole(people.value, "");
-        is_ahead.then(|| {
-            format!(
-                "Its tonnes are for the {} people of {year}, the newest count; more people may emit more.",
-                people.text
-            )
-        })
+        let people = self.words.whole(people.value, "").text;
+        is_ahead
+            .then(|| self.words.tell("target-people", &[("people", people.into()), ("year", (*year).into())]))
     }
 }
 
-fn tonnes(value: Dec) -> String {
-    let number = words::tonnes(value);
+fn tonnes(words: &Wording, value: Dec) -> String {
+    let number = words.tonnes(value);
     format!("{}\u{a0}{}", number.text, number.unit)
 }
 
-fn given_base(Promise { account, .. }: Promise<'_>) -> Option<String> {
+fn given_base(words: &Wording, Promise { account, .. }: Promise<'_>) -> Option<String> {
     let (year, base) = account.base_year.zip(account.base).filter(|_| account.base_is_given)?;
     Some(match account.base_measured {
         Some(measured) if measured == base => return None,
-        Some(measured) => format!(
-            "Its start is the {} that the target itself gives for {year}; the inventory says {}.",
-            tonnes(base),
-            tonnes(measured)
-        ),
-        None => format!(
-            "Its start, {} in {year}, is what the target itself gives: no inventory here is of that year.",
-            tonnes(base)
-        ),
+        Some(measured) => {
+            let (base, measured) = (tonnes(words, base).into(), tonnes(words, measured).into());
+            words
+                .tell("target-base-differs", &[("base", base), ("year", year.into()), ("measured", measured)])
+        }
+        None => {
+            words.tell("target-base-given", &[("base", tonnes(words, base).into()), ("year", year.into())])
+        }
     })
 }
 
-fn other_boundary(promise: Promise<'_>) -> Option<String> {
+fn other_boundary(words: &Wording, promise: Promise<'_>) -> Option<String> {
     let boundary = |year: Year| promise.inventory(year)?.inventory.boundary.as_deref();
     let (start, now) = (promise.account.base_year?, promise.account.latest?.0);
     let (then, today) = (boundary(start)?, boundary(now)?);
     (then != today).then(|| {
-        format!("The two inventories have different boundaries: {then} in {start}, {today} in {now}.")
+        let start = [("then", then.into()), ("start", start.into())];
+        let now = [("now", today.into()), ("year", now.into())];
+        words.tell("target-boundaries", &[start, now].concat())
     })
 }
 
-fn without_action(Promise { target, account, .. }: Promise<'_>) -> Option<String> {
+fn without_action(words: &Wording, Promise { target, account, .. }: Promise<'_>) -> Option<String> {
     let expected = account.without_action?;
-    Some(format!(
-        "It is held against {} that are expected in {} without action.",
-        tonnes(expected),
-        target.year
-    ))
+    let parts = [("tonnes", tonnes(words, expected).into()), ("year", target.year.into())];
+    Some(words.tell("target-against-forecast", &parts))
 }
 
-fn same_share(target: &Target) -> Option<String> {
-    (target.line == LineShape::Geometric).then(|| "Its path falls by the same share every year.".to_owned())
+fn same_share(words: &Wording, target: &Target) -> Option<String> {
+    (target.line == LineShape::Geometric).then(|| words.say("target-same-share"))
 }

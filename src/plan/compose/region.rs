@@ -92,7 +92,7 @@ impl Composer<'_> {
         let mut members: Vec<usize> = groups.iter().flat_map(|group| group.members.iter().copied()).collect();
         members.sort_unstable();
         let description =
-            format!("What {} of {name} emit together.", words::counted(members.len(), "member", "members"));
+            format!("What {} of {name} emit together.", self.words.counted("count-members", members.len()));
         let mut crumbs = self.network_crumbs();
         if self.has_regions {
             crumbs.push(Link { text: "Regions".to_owned(), url: self.routes.page("regions") });
@@ -103,7 +103,7 @@ impl Composer<'_> {
         let mut view = RegionView {
             page: PageHead { image: self.image(CardOf::Region(index)), ..head },
             kind: self.territory_kind(page.territory),
-            count: words::counted(count, "member", "members"),
+            count: self.words.counted("count-members", count),
             maps: self.territory_maps((&name, self.territory_codes(page.territory)), &members),
             dashboard: self.dashboard(named, peers, &members),
             rows: if count > ROWS { Vec::new() } else { self.rows_by_name(&members) },
@@ -224,7 +224,7 @@ impl Composer<'_> {
     pub fn region_in_short(&self, page: &RegionPage) -> (String, String) {
         let (groups, _) = self.territory(page.territory);
         let members: usize = groups.iter().map(|group| group.members.len()).sum();
-        (self.territory_name(page.territory), words::counted(members, "member", "members"))
+        (self.territory_name(page.territory), self.words.counted("count-members", members))
     }
 
     /// What its members emit together over the years.
@@ -263,7 +263,9 @@ impl Composer<'_> {
 
     fn rows_by_name(&self, members: &[usize]) -> Vec<MemberRow> {
         let mut rows: Vec<MemberRow> = members.iter().map(|index| self.row(self.known(*index))).collect();
-        rows.sort_by_cached_key(|row| (deunicode::deunicode(&row.name).to_lowercase(), row.id.clone()));
+        rows.sort_by(|one, other| {
+            self.words.compare(&one.name, &other.name).then_with(|| one.id.cmp(&other.id))
+        });
         rows
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::account::Group;
 use crate::model::TargetKind;
+use crate::plan::routes;
 use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
@@ -32,7 +33,9 @@ impl Composer<'_> {
             latest: self.row_figures(known),
             status: main.map_or(Status::NoData, |(_, account)| status(account.status)),
             has_target: main.is_some(),
-            target: main.map(|(target, _)| target_in_short(&target.kind, target.year)).unwrap_or_default(),
+            target: main
+                .map(|(target, _)| target_in_short(&self.words, &target.kind, target.year))
+                .unwrap_or_default(),
         }
     }
 
@@ -43,9 +46,13 @@ impl Composer<'_> {
         let headline = latest.account.headline(known.account.headline);
         Some(RowFigures {
             year: latest.inventory.year.to_string(),
-            total: headline.amount.map(words::tonnes),
-            per_person: latest.account.per_head.as_ref().map(|per_head| words::per_person(per_head.value)),
-            change: if values.len() > 1 { words::change(first, now, first_year) } else { None },
+            total: headline.amount.map(|it| self.words.tonnes(it)),
+            per_person: latest
+                .account
+                .per_head
+                .as_ref()
+                .map(|per_head| self.words.per_person(per_head.value)),
+            change: if values.len() > 1 { self.words.change(first, now, first_year) } else { None },
             spark: spark(&values),
             incomplete: headline.standing == crate::account::Standing::Incomplete,
         })
@@ -54,14 +61,15 @@ impl Composer<'_> {
     /// All members by country, then by name.
     pub fn groups(&self) -> Vec<MemberGroup> {
         let mut rows: Vec<MemberRow> = self.all_known().map(|known| self.row(known)).collect();
-        let place = |row: &MemberRow| {
-            (row.fictional, row.country.clone(), deunicode::deunicode(&row.name).to_lowercase())
-        };
-        rows.sort_by_cached_key(|row| (place(row), row.id.clone()));
+        rows.sort_by(|one, other| {
+            let places = (one.fictional, &one.country).cmp(&(other.fictional, &other.country));
+            let names = || self.words.compare(&one.name, &other.name);
+            places.then_with(names).then_with(|| one.id.cmp(&other.id))
+        });
         let mut groups: Vec<MemberGroup> = Vec::new();
         for row in rows {
             let (id, name) = match row.fictional {
-                true => ("invented".to_owned(), "Invented for the demonstration".to_owned()),
+                true => ("invented".to_owned(), self.words.say("members-invented")),
                 false => (row.country_id.clone(), row.country.clone()),
             };
             match groups.last_mut().filter(|group| group.id == id) {
@@ -70,7 +78,7 @@ impl Composer<'_> {
             }
         }
         for group in &mut groups {
-            group.count = words::count(group.members.len());
+            group.count = self.words.count(group.members.len());
             group.together = self.together(&group.id);
         }
         groups
@@ -85,30 +93,31 @@ impl Composer<'_> {
         let values: Vec<_> = group.years.iter().map(|year| (year.year, year.total)).collect();
         let per_person = last.people.and_then(|people| last.total.over(people));
         Some(Together {
-            headline: headline_name(group.headline).to_owned(),
-            added: words::count(group.added.len()),
+            headline: headline_name(&self.words, group.headline),
+            added: self.words.count(group.added.len()),
             year: last.year.to_string(),
-            total: words::scaled_tonnes(last.total),
-            per_person: per_person.map(words::per_person),
-            people: last.people.map(|people| words::whole(people, "people")),
-            change: words::change(first.total, last.total, first.year).filter(|_| values.len() > 1),
+            total: self.words.scaled_tonnes(last.total),
+            per_person: per_person.map(|it| self.words.per_person(it)),
+            people: last.people.map(|people| self.words.whole(people, "people")),
+            change: self.words.change(first.total, last.total, first.year).filter(|_| values.len() > 1),
             spark: spark(&values),
         })
     }
 }
 
 /// `−50 % by 2030`
-fn target_in_short(kind: &TargetKind, year: crate::quantity::Year) -> String {
-    let percent = |share: &Dec| words::percent(share.times(Dec::HUNDRED).unwrap_or(*share)).text;
+fn target_in_short(words: &Wording, kind: &TargetKind, year: crate::quantity::Year) -> String {
+    let percent = |share: &Dec| words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share));
+    let short = |kind: &str, amount: String| {
+        words.tell(&format!("short-{kind}"), &[("amount", amount.into()), ("year", year.into())])
+    };
     match kind {
-        TargetKind::Absolute { reduction } => format!("−{}\u{a0}% by {year}", percent(reduction)),
-        TargetKind::PerCapita { reduction } => format!("−{}\u{a0}% per person by {year}", percent(reduction)),
-        TargetKind::Forecast { reduction, .. } => {
-            format!("−{}\u{a0}% against forecast by {year}", percent(reduction))
-        }
-        TargetKind::NetZero { .. } => format!("Net zero by {year}"),
+        TargetKind::Absolute { reduction } => short("less", percent(reduction)),
+        TargetKind::PerCapita { reduction } => short("less-per-person", percent(reduction)),
+        TargetKind::Forecast { reduction, .. } => short("less-than-forecast", percent(reduction)),
+        TargetKind::NetZero { .. } => words.tell("short-net-zero", &[("year", year.into())]),
         TargetKind::Fixed { value } => {
-            format!("{}\u{a0}{} by {year}", words::exact(value.value, "").text, value.unit.symbol)
+            short("tonnes", format!("{}\u{a0}{}", words.exact(value.value, "").text, value.unit.symbol))
         }
     }
 }

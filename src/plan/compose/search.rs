@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Article, Framework, Programme};
+use crate::model::{Article, ArticleKind, Framework, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
-use crate::plan::view::{CardView, Facet, Link, MembersView, SearchLinks, SearchView};
+use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, SearchLinks, SearchView};
 use crate::plan::words;
 
 use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story, kind_name};
@@ -15,12 +15,12 @@ pub fn index_folder(language: &str) -> String {
     format!("search/{}", words::anchor(language))
 }
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// Where the site can be searched.
     pub fn search_links(&self) -> SearchLinks {
         SearchLinks {
             page: self.routes.page("search"),
-            index: self.routes.page(&index_folder(&self.site.language)),
+            index: self.routes.file(&format!("{}/", index_folder(&self.site.language))),
             root: self.routes.page(""),
         }
     }
@@ -33,11 +33,8 @@ impl Composer<'_> {
         };
         let MembersView { countries, sizes, levels, pathways, .. } = members;
         SearchView {
-            page: crate::plan::view::PageHead {
-                image: self.image(CardOf::Search),
-                ..self.head(TITLE, DESCRIPTION, "search", Vec::new())
-            },
-            count: words::count(count),
+            page: PageHead { image: self.image(CardOf::Search), ..self.search_head() },
+            count: self.words.count(count),
             lists: self.lists(),
             countries: unnamed(countries),
             sizes: unnamed(sizes),
@@ -46,11 +43,16 @@ impl Composer<'_> {
         }
     }
 
+    fn search_head(&self) -> PageHead {
+        let (title, description) = (self.words.say("search-title"), self.words.say("search-description"));
+        self.head(&title, &description, "search", Vec::new())
+    }
+
     pub(super) fn search_card(&self) -> CardView {
         CardView {
             kicker: self.model.network.name.clone(),
-            title: TITLE.to_owned(),
-            line: DESCRIPTION.to_owned(),
+            title: self.words.say("search-title"),
+            line: self.words.say("search-description"),
             ..CardView::default()
         }
     }
@@ -60,8 +62,8 @@ impl Composer<'_> {
         let mut seen = BTreeSet::new();
         let regions = self
             .has_regions
-            .then(|| Link { text: kinds::REGIONS.to_owned(), url: self.routes.page("regions") });
-        let map = self.has_map.then(|| Link { text: kinds::MAP.to_owned(), url: self.map_url() });
+            .then(|| Link { text: self.words.say("search-regions"), url: self.routes.page("regions") });
+        let map = self.has_map.then(|| Link { text: self.words.say("map-title"), url: self.map_url() });
         let all = self
             .site
             .navigation
@@ -79,22 +81,23 @@ impl Composer<'_> {
         if self.has_region_pages {
             records.extend(self.region_pages.iter().map(|page| {
                 let (name, members) = self.region_in_short(page);
-                Record::new(&name, path(&page.route()), kinds::REGION).noted(&members, Weight::Text)
+                Record::new(&name, self.below(&page.route()), &self.words.say("search-kind-region"))
+                    .noted(&members, Weight::Text)
             }));
         }
         if self.recognition.programme {
-            records.extend(self.model.programmes.iter().map(programme_record));
+            records.extend(self.model.programmes.iter().map(|programme| self.programme_record(programme)));
         }
         if self.recognition.journey {
-            records.extend(self.model.frameworks.iter().map(framework_record));
+            records.extend(self.model.frameworks.iter().map(|framework| self.framework_record(framework)));
         }
         let articles = self.model.articles.iter().filter(|article| {
             let stands_elsewhere = is_story(article) || is_roll_story(article) || is_intro(article);
-            // An index is of one language: pages in others are not in it.
+            // Each is there once; what it is found by is its text in the language of the index.
             let is_own = article.language.is_none();
             is_own && !stands_elsewhere && !article.route.is_empty() && article.route != "members"
         });
-        records.extend(articles.map(article_record));
+        records.extend(articles.map(|article| self.article_record(article)));
         records.extend(self.lists_records());
         records
     }
@@ -109,7 +112,7 @@ impl Composer<'_> {
         lists
             .filter_map(|link| {
                 let below = link.url.strip_prefix(&base)?;
-                Some(Record::new(&link.text, below.to_owned(), kinds::LIST))
+                Some(Record::new(&link.text, below.to_owned(), &self.words.say("search-kind-list")))
             })
             .collect()
     }
@@ -119,7 +122,7 @@ impl Composer<'_> {
         let kind = kind_name(member);
         let mut others = member.aliases.clone();
         others.extend(member.locode.clone());
-        let mut record = Record::new(&member.name, path(&routes::member(&member.id)), &kind)
+        let mut record = Record::new(&member.name, self.below(&routes::member(&member.id)), &kind)
             .found_by(&member.id, Weight::Alias)
             .also_called(&member.aliases)
             .noted(&self.place(member), Weight::Place)
@@ -129,29 +132,44 @@ impl Composer<'_> {
             record = record.found_by(tag, Weight::Place);
         }
         match self.stories.get(member.id.as_str()) {
-            Some(story) => found_by_text(record, story),
+            Some(story) => found_by_text(record, self.version(story)),
             None => record,
         }
     }
-}
 
-fn programme_record(programme: &Programme) -> Record {
-    let levels: Vec<&str> = programme.levels.iter().map(|level| level.title.as_str()).collect();
-    Record::new(&programme.title, path(&routes::programme(&programme.id)), kinds::PROGRAMME)
-        .noted(&levels.join(", "), Weight::Place)
-}
+    fn programme_record(&self, programme: &Programme) -> Record {
+        let levels: Vec<&str> = programme.levels.iter().map(|level| level.title.as_str()).collect();
+        let kind = self.words.say("search-kind-programme");
+        Record::new(&programme.title, self.below(&routes::programme(&programme.id)), &kind)
+            .noted(&levels.join(", "), Weight::Place)
+    }
 
-fn framework_record(framework: &Framework) -> Record {
-    let steps: Vec<&str> = framework.steps.iter().map(|step| step.title.as_str()).collect();
-    Record::new(&framework.title, path(&routes::journey(&framework.id)), kinds::JOURNEY)
-        .noted(&steps.join(", "), Weight::Text)
-}
+    fn framework_record(&self, framework: &Framework) -> Record {
+        let steps: Vec<&str> = framework.steps.iter().map(|step| step.title.as_str()).collect();
+        let kind = self.words.say("search-kind-journey");
+        Record::new(&framework.title, self.below(&routes::journey(&framework.id)), &kind)
+            .noted(&steps.join(", "), Weight::Text)
+    }
 
-fn article_record(article: &Article) -> Record {
-    let kind = kinds::of(&article.kind);
-    let record = Record::new(&article.title, path(&article.route), kind);
-    let record = record.noted(article.summary.as_deref().unwrap_or_default(), Weight::Text);
-    found_by_text(record, article)
+    fn article_record(&self, own: &'a Article) -> Record {
+        let article = self.version(own);
+        let kind = self.words.say(match own.kind {
+            ArticleKind::Brief => "content-brief",
+            ArticleKind::Story => "content-story",
+            ArticleKind::Event(_) => "content-event",
+            ArticleKind::Material(_) => "content-resource",
+            _ => "search-kind-page",
+        });
+        let record = Record::new(&article.title, self.below(&own.route), &kind);
+        let record = record.noted(article.summary.as_deref().unwrap_or_default(), Weight::Text);
+        found_by_text(record, article)
+    }
+
+    /// Where a page is below the front page of the language: `members/edina/`.
+    fn below(&self, route: &str) -> String {
+        let page = self.routes.page(route);
+        page.strip_prefix(&self.routes.page("")).unwrap_or(&page).to_owned()
+    }
 }
 
 /// Tags and topics, headings, and the whole of the summary.
@@ -172,35 +190,4 @@ fn headings(body: &str) -> impl Iterator<Item = &str> {
         let is_heading = !in_code && heading.len() < line.len() && heading.starts_with(' ');
         is_heading.then(|| heading.trim())
     })
-}
-
-/// `members/edina/`
-fn path(route: &str) -> String {
-    format!("{route}/")
-}
-
-const TITLE: &str = "Search";
-const DESCRIPTION: &str = "Find members, programmes and pages by name, place and subject.";
-
-/// What kinds of pages are called.
-mod kinds {
-    use crate::model::ArticleKind;
-
-    pub const MAP: &str = "Map of members";
-    pub const REGIONS: &str = "Regions";
-    pub const REGION: &str = "Region";
-    pub const PROGRAMME: &str = "Programme";
-    pub const JOURNEY: &str = "Journey";
-    pub const LIST: &str = "List";
-
-    /// What articles are called.
-    pub fn of(kind: &ArticleKind) -> &'static str {
-        match kind {
-            ArticleKind::Brief => "Brief",
-            ArticleKind::Story => "Story",
-            ArticleKind::Event(_) => "Event",
-            ArticleKind::Material(_) => "Resource",
-            _ => "Page",
-        }
-    }
 }

@@ -1,8 +1,7 @@
 //! Each sector's own line over the years.
 
-use crate::language::Numbers;
-use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape, Words};
-use crate::plan::words;
+use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape};
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::{Composer, Known, headline_name};
@@ -28,13 +27,13 @@ impl Composer<'_> {
             title: finding(&multiples),
             subtitle: format!(
                 "{} emissions of each sector, tonnes of {gas} a year, all on one scale.",
-                headline_name(known.account.headline)
+                headline_name(&self.words, known.account.headline)
             ),
-            description: in_words(&multiples),
+            description: in_words(&self.words, &multiples),
             source: String::new(),
             measure: Measure::tonnes(gas),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::Multiples(multiples),
         })
     }
@@ -62,12 +61,12 @@ fn finding(multiples: &Multiples) -> String {
     }
 }
 
-fn in_words(multiples: &Multiples) -> String {
+fn in_words(words: &Wording, multiples: &Multiples) -> String {
     let one = |sector: &Sector| {
         let moved = Multiples::moved(sector)?;
         let size = match moved.percent {
-            Some(percent) => Numbers::default().percent(percent.abs()),
-            None => words::tonnes_words(moved.difference),
+            Some(percent) => words.numbers.percent(percent.abs()),
+            None => words.tonnes_words(moved.difference),
         };
         let name = sector.name.to_lowercase();
         Some(match moved.difference {
@@ -77,6 +76,6 @@ fn in_words(multiples: &Multiples) -> String {
         })
     };
     let each: Vec<String> = multiples.sectors.iter().filter_map(one).collect();
-    let list = words::listed(each.iter().map(String::as_str));
+    let list = words.listed(each.iter().map(String::as_str));
     if list.is_empty() { list } else { format!("{}.", words::capitalised(&list)) }
 }

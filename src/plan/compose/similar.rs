@@ -2,8 +2,9 @@
 
 use crate::account::{Cause, SectorChange, Similar as Found};
 use crate::model::{Action, InventoryKind, Plan};
+use crate::plan::routes;
 use crate::plan::view::{Deed, Direction, Similar};
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::{Composer, Known};
@@ -20,7 +21,7 @@ impl Composer<'_> {
     /// The rule by which they are chosen, in a sentence.
     pub fn similar_rule(&self) -> String {
         let rule = &self.model.network.accounting.comparison;
-        let times = words::exact(rule.similar_people, "").text;
+        let times = self.words.exact(rule.similar_people, "").text;
         format!(
             "Chosen by rule: of the members that count alike and emit less per person, those nearest in population, \
              density, degree days and income, as far as these are on file. None has more than {times} times as many \
@@ -31,9 +32,10 @@ impl Composer<'_> {
     fn similar_member(&self, found: &Found) -> Similar {
         let known = self.known(found.figure.member);
         let people = known.member.population.last_key_value().map(|(_, people)| people.value);
-        let people =
-            people.map(|people| format!("{} people; ", words::whole(people, "").text)).unwrap_or_default();
-        let per_person = words::per_person(found.figure.per_head);
+        let people = people
+            .map(|people| format!("{} people; ", self.words.whole(people, "").text))
+            .unwrap_or_default();
+        let per_person = self.words.per_person(found.figure.per_head);
         let link = self.member_link(found.figure.member);
         Similar {
             words: format!(
@@ -41,7 +43,7 @@ impl Composer<'_> {
                 per_person.text,
                 self.gas_name(known),
                 found.figure.year,
-                moved(known)
+                moved(&self.words, known)
             ),
             deeds: self.deeds(known),
             fell: self.fell(known),
@@ -61,12 +63,12 @@ impl Composer<'_> {
         });
         let action = |action: &&Action| Deed {
             title: action.title.clone(),
-            note: action_note(action),
+            note: action_note(&self.words, action),
             url: part("_actions"),
         };
         let plan = |plan: &Plan| Deed {
             title: plan.title.clone(),
-            note: plan.adopted.map(|day| format!("adopted {}", words::day(day))).unwrap_or_default(),
+            note: plan.adopted.map(|day| format!("adopted {}", self.words.day(day))).unwrap_or_default(),
             url: plan.url.clone().unwrap_or_else(|| part("_plans")),
         };
         let actions = actions.iter().map(action);
@@ -87,7 +89,7 @@ impl Composer<'_> {
         match falls.min_by_key(|(fall, _)| *fall) {
             Some((fall, sector)) if fall.is_negative() => {
                 let name = &self.model.references.gpc.sectors[sector].short;
-                format!("{name}: −{} from {} to {}", words::tonnes_words(fall), change.from, change.to)
+                format!("{name}: −{} from {} to {}", self.words.tonnes_words(fall), change.from, change.to)
             }
             _ => String::new(),
         }
@@ -95,12 +97,12 @@ impl Composer<'_> {
 }
 
 /// `, 41 % less than in 2010`
-fn moved(known: Known<'_>) -> String {
+fn moved(words: &Wording, known: Known<'_>) -> String {
     let per_heads = known.per_heads();
     let (Some((first, then)), Some((last, now))) = (per_heads.first(), per_heads.last()) else {
         return String::new();
     };
-    let change = words::change(*then, *now, *first).filter(|_| last > first);
+    let change = words.change(*then, *now, *first).filter(|_| last > first);
     match change {
         Some(change) if change.direction == Direction::Less => {
             format!(", {} less than in {first}", change.words)
@@ -121,13 +123,13 @@ fn is_stopped(action: &Action) -> bool {
 }
 
 /// `started 2022, 12,000 t CO₂e a year`
-fn action_note(action: &Action) -> String {
+fn action_note(words: &Wording, action: &Action) -> String {
     let start = action.start.map(|year| match action.status.as_str() {
         "planned" => format!("planned from {year}"),
         _ => format!("since {year}"),
     });
     let saves = action.reduction.map(|tonnes| {
-        let tonnes = words::tonnes(tonnes);
+        let tonnes = words.tonnes(tonnes);
         format!("{} {} a year less", tonnes.text, tonnes.unit)
     });
     [start, saves].into_iter().flatten().collect::<Vec<_>>().join(", ")

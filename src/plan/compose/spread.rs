@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
-use crate::language::Numbers;
 use crate::model::{Headline, Member};
+use crate::plan::routes;
 use crate::plan::view::Link;
 use crate::plan::view::chart::{
-    Chart, Distribution, DistributionRow, DistributionWords, Here, Measure, Ranked, RankedGroup, Ranking,
-    Shape, Words,
+    Chart, Distribution, DistributionRow, Here, Measure, Ranked, RankedGroup, Ranking, Shape,
 };
-use crate::plan::{routes, words};
+use crate::plan::words::Wording;
 use crate::quantity::{Dec, Year};
 
 use super::steps::Steps;
@@ -21,17 +20,17 @@ impl Composer<'_> {
     pub fn spread_chart(&self, peers: &Peers) -> Option<Chart> {
         let classes = self.large_enough(peers);
         let all = values(&classes);
-        let (least, most, count) = (*all.first()?, *all.last()?, words::count(all.len()));
+        let (least, most, count) = (*all.first()?, *all.last()?, self.words.count(all.len()));
         let left_out = peers.all.figures.len() - all.len();
-        let middle = words::per_person(median(all.clone())?).text;
+        let middle = self.words.per_person(median(all.clone())?).text;
         let steps = Steps::over(all)?;
         let row = |class: &&PeerClass| self.spread_row(class, &steps, class.median);
-        let distribution = distribution(&steps, classes.iter().map(row).collect());
+        let distribution = distribution(&self.words, &steps, classes.iter().map(row).collect());
         let few = match left_out {
             0 => String::new(),
             _ => format!(
                 " Sizes with fewer than {} members are left out.",
-                words::count(self.model.network.accounting.comparison.at_least)
+                self.words.count(self.model.network.accounting.comparison.at_least)
             ),
         };
         Some(Chart {
@@ -39,8 +38,8 @@ impl Composer<'_> {
             subtitle: format!("{}{few}", self.spread_words(&peers.basis, &classes)),
             description: format!(
                 "From {} t per person to {} t; the median is {middle} t.",
-                words::per_person(least).text,
-                words::per_person(most).text,
+                self.words.per_person(least).text,
+                self.words.per_person(most).text,
             ),
             shape: Shape::Distribution(distribution),
             ..self.chart_per_head(&peers.basis, &figures(&classes))
@@ -59,7 +58,7 @@ impl Composer<'_> {
         let mut chart = if counted || member.fictional { own_class.clone() } else { return None };
         let Shape::Distribution(distribution) = &mut chart.shape else { return None };
         let median = distribution.rows.first()?.median?;
-        let (value, here) = (words::per_person(own.per_head).text, own.per_head);
+        let (value, here) = (self.words.per_person(own.per_head).text, own.per_head);
         // One that is not counted may lie beyond them all.
         distribution.below |= here < distribution.start;
         distribution.above |= here >= distribution.edge(distribution.steps());
@@ -74,8 +73,8 @@ impl Composer<'_> {
             "{}: {value} t per person in {}. Half of the {} members of its size emit less than {} t.",
             member.name,
             own.year,
-            words::count(class.figures.len()),
-            words::per_person(median).text
+            self.words.count(class.figures.len()),
+            self.words.per_person(median).text
         );
         Some(chart)
     }
@@ -100,7 +99,7 @@ impl Composer<'_> {
         let row = self.spread_row(class, &steps, Some(median));
         Some(Chart {
             subtitle: self.spread_words(&peers.basis, &[class]),
-            shape: Shape::Distribution(distribution(&steps, vec![row])),
+            shape: Shape::Distribution(distribution(&self.words, &steps, vec![row])),
             ..self.chart_per_head(&peers.basis, &class.figures)
         })
     }
@@ -111,13 +110,13 @@ impl Composer<'_> {
         if !class.fastest.iter().any(|(member, _)| *member == index) {
             return String::new();
         }
-        let of = words::counted(class.ranked, "member", "members");
+        let of = self.words.counted("count-members", class.ranked);
         let since = self.model.network.accounting.trend.from;
         match class.fastest.len() {
             1 => format!("Its emissions fall fastest of {of} of its size, since {since}."),
             many => format!(
                 "Among the {} whose emissions fall fastest, of {of} of its size, since {since}.",
-                words::count(many)
+                self.words.count(many)
             ),
         }
     }
@@ -133,7 +132,7 @@ impl Composer<'_> {
         if firsts.is_empty() {
             return None;
         }
-        let named = words::listed(firsts.iter().copied());
+        let named = self.words.listed(firsts.iter().copied());
         let rule = &self.model.network.accounting.comparison;
         let ranking = Ranking {
             by: "Size class".to_owned(),
@@ -147,10 +146,10 @@ impl Composer<'_> {
             subtitle: format!(
                 "{} emissions, the yearly rate from the first inventory since {} to the newest. Named are up to {} of \
                  each size, and never more than {} of them.",
-                headline_name(peers.basis.headline),
+                headline_name(&self.words, peers.basis.headline),
                 self.model.network.accounting.trend.from,
-                words::count(rule.fastest),
-                format_args!("{}\u{a0}%", words::percent(rule.fastest_share.times(Dec::HUNDRED)?).text)
+                self.words.count(rule.fastest),
+                self.words.percent_text(rule.fastest_share.times(Dec::HUNDRED)?)
             ),
             description: format!("By size, the fastest are {named}."),
             measure: Measure::plain("% less a year", "%"),
@@ -167,7 +166,7 @@ impl Composer<'_> {
         };
         RankedGroup {
             name: self.class_name(class.class),
-            note: format!("of {}", words::counted(class.ranked, "member", "members")),
+            note: format!("of {}", self.words.counted("count-members", class.ranked)),
             bars: class.fastest.iter().map(bar).collect(),
         }
     }
@@ -204,7 +203,7 @@ impl Composer<'_> {
     fn spread_row(&self, class: &PeerClass, steps: &Steps, median: Option<Dec>) -> DistributionRow {
         DistributionRow {
             name: self.class_name(class.class),
-            note: words::counted(class.figures.len(), "member", "members"),
+            note: self.words.counted("count-members", class.figures.len()),
             counts: steps.counts(class.figures.iter().map(|figure| figure.per_head)),
             median,
         }
@@ -221,8 +220,8 @@ impl Composer<'_> {
         let span = years.iter().min().zip(years.iter().max());
         format!(
             "{} emissions by the newest inventories ({}), tonnes of {} per person. Each member counts once.",
-            headline_name(basis.headline),
-            span.map(|(first, last)| words::years(*first, *last)).unwrap_or_default(),
+            headline_name(&self.words, basis.headline),
+            span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default(),
             gas(basis)
         )
     }
@@ -230,9 +229,9 @@ impl Composer<'_> {
     /// Who is in a comparison, and why the others are not.
     pub fn compared_words(&self, peers: &[Peers]) -> String {
         let Some(first) = peers.first() else { return String::new() };
-        let count = words::counted(first.all.figures.len(), "member", "members");
+        let count = self.words.counted("count-members", first.all.figures.len());
         let who = match &first.basis.country {
-            None => format!("{count} by the {} total", headline_name(first.basis.headline)),
+            None => format!("{count} by the {} total", headline_name(&self.words, first.basis.headline)),
             Some(country) => {
                 let country = self.model.references.countries.get(country).unwrap_or(country);
                 format!("{count} in {country} by what their publisher reports")
@@ -255,8 +254,8 @@ impl Composer<'_> {
             description: String::new(),
             source: self.sources_of(&members),
             measure: Measure::plain(&format!("t {} per person", gas(basis)), "t"),
-            numbers: Numbers::default(),
-            words: Words::default(),
+            numbers: self.words.numbers.clone(),
+            words: self.words.chart(),
             shape: Shape::Ranking(Ranking::default()),
         }
     }
@@ -287,15 +286,15 @@ fn values(classes: &[&PeerClass]) -> Vec<Dec> {
     values
 }
 
-fn distribution(steps: &Steps, rows: Vec<DistributionRow>) -> Distribution {
+fn distribution(words: &Wording, steps: &Steps, rows: Vec<DistributionRow>) -> Distribution {
     Distribution {
-        of: "Size class".to_owned(),
+        of: words.say("chart-size-class"),
         start: steps.start,
         width: steps.width,
         below: steps.below,
         above: steps.above,
         rows,
         here: None,
-        words: DistributionWords::default(),
+        words: words.distribution(),
     }
 }

@@ -57,37 +57,37 @@ impl Composer<'_> {
                 (false, false) => 1,
                 (false, true) => 0,
             };
-            groups[group].push(self.target(Promise { known, target, account }));
+            groups[group].push(self.target(Promise { words: &self.words, known, target, account }));
         }
         groups
     }
 
     fn target(&self, promise: Promise<'_>) -> view::Target {
-        let Promise { known, target, account } = promise;
+        let Promise { known, target, account, .. } = promise;
         let terms = promise.terms();
         view::Target {
             id: target.id.clone(),
             title: self.title(target, account),
-            kind: kind(&target.kind).to_owned(),
+            kind: self.words.say(kind(&target.kind)),
             about: self.about(target, account),
-            year: target.year.to_string(),
-            base_year: account.base_year.map(|year| year.to_string()).unwrap_or_default(),
-            goal: account.goal.map(words::tonnes),
+            year: self.words.year(target.year),
+            base_year: account.base_year.map(|year| self.words.year(year)).unwrap_or_default(),
+            goal: account.goal.map(|it| self.words.tonnes(it)),
             has_people: terms.iter().any(|term| term.per_person.is_some()),
             has_changes: terms.iter().any(|term| term.change.is_some()),
             terms,
             status: status(account.status),
-            judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
-            gap: account.gap.map(words::tonnes),
-            gap_percent: account.gap_percent.map(words::percent),
-            achieved: account.achieved_percent.map(words::percent),
-            expected: account.expected_percent.map(words::percent),
+            judged_year: account.latest.map(|(year, _)| self.words.year(year)).unwrap_or_default(),
+            gap: account.gap.map(|it| self.words.tonnes(it)),
+            gap_percent: account.gap_percent.map(|it| self.words.percent(it)),
+            achieved: account.achieved_percent.map(|it| self.words.percent(it)),
+            expected: account.expected_percent.map(|it| self.words.percent(it)),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
             needed: promise.needed(),
             so_far: promise.so_far(),
             closing: promise.closing(),
             notes: self.reservations(promise),
-            adopted: target.adopted.map(words::day).unwrap_or_default(),
+            adopted: target.adopted.map(|it| self.words.day(it)).unwrap_or_default(),
             source: source(target),
             restated: account
                 .base_year
@@ -104,51 +104,46 @@ impl Composer<'_> {
 
     /// The same after `the target of`: `50 % less by 2030 than in 2016`.
     pub fn aim(&self, target: &Target, account: &TargetAccount) -> String {
-        let year = target.year;
-        let than = account.base_year.map(|base| format!(" than in {base}")).unwrap_or_default();
-        let of_base = account.base_year.map(|base| format!(" of {base}")).unwrap_or_default();
-        let percent = |share: &Dec| words::percent(share.times(Dec::HUNDRED).unwrap_or(*share)).text;
-        let what = self.sector_names(target);
-        let about = if what.is_empty() {
-            String::new()
-        } else {
-            format!(" from {}", what.join(" and ").to_lowercase())
-        };
-        match &target.kind {
-            TargetKind::Absolute { reduction } => {
-                format!("{}\u{a0}% less{about} by {year}{than}", percent(reduction))
-            }
-            TargetKind::PerCapita { reduction } => {
-                format!("{}\u{a0}% less per person{about} by {year}{than}", percent(reduction))
-            }
-            TargetKind::Forecast { reduction, .. } => {
-                format!("{}\u{a0}% less{about} in {year} than forecast without action", percent(reduction))
-            }
-            TargetKind::Fixed { value } if value.value.is_zero() => {
-                format!("zero emissions{about} by {year}")
-            }
+        let words = &self.words;
+        let base = account.base_year;
+        let percent = |share: &Dec| words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share));
+        let sectors = self.sector_names(target);
+        // Of each sentence there is one for the whole and one for some sectors, with and without a base year.
+        let mut parts = vec![("year", target.year.into())];
+        let about = if sectors.is_empty() { "" } else { "-sectors" };
+        parts.extend(
+            (!sectors.is_empty())
+                .then(|| ("sectors", words.listed(sectors.into_iter()).to_lowercase().into())),
+        );
+        let than = if base.is_some() { "-than" } else { "" };
+        let (kind, part) = match &target.kind {
+            TargetKind::Absolute { reduction } => ("less", Some(percent(reduction))),
+            TargetKind::PerCapita { reduction } => ("less-per-person", Some(percent(reduction))),
+            TargetKind::Forecast { reduction, .. } => ("less-than-forecast", Some(percent(reduction))),
+            TargetKind::Fixed { value } if value.value.is_zero() => ("zero", None),
             TargetKind::Fixed { value } => {
                 let tonnes = self.model.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
-                format!("{} a year{about} by {year}", tonnes.map(words::tonnes_words).unwrap_or_default())
+                ("tonnes", Some(tonnes.map(|it| words.tonnes_words(it)).unwrap_or_default()))
             }
-            TargetKind::NetZero { residual } if residual.is_zero() => format!("net zero{about} by {year}"),
-            TargetKind::NetZero { residual } => {
-                format!(
-                    "net zero{about} by {year}, with at most {}\u{a0}%{of_base} left to balance",
-                    percent(residual)
-                )
-            }
-        }
+            TargetKind::NetZero { residual } if residual.is_zero() => ("net-zero", None),
+            TargetKind::NetZero { residual } => ("net-zero-with-rest", Some(percent(residual))),
+        };
+        parts.extend(part.map(|part| ("amount", part.into())));
+        let than = if matches!(kind, "less" | "less-per-person" | "net-zero-with-rest") { than } else { "" };
+        parts.extend(base.filter(|_| !than.is_empty()).map(|base| ("base", base.into())));
+        words.tell(&format!("aim-{kind}{about}{than}"), &parts)
     }
 
     fn about(&self, target: &Target, account: &TargetAccount) -> String {
-        let total = account.total.map(headline_name).unwrap_or_default();
+        let total = account.total.map(|total| headline_name(&self.words, total)).unwrap_or_default();
         let sectors = self.sector_names(target);
-        let operations = if target.operations { ", the government's own operations" } else { "" };
-        match sectors.is_empty() {
-            true => format!("{total}{operations}"),
-            false => format!("{total}, {} only{operations}", sectors.join(" and ").to_lowercase()),
+        let mut parts = vec![("total", total.into())];
+        if !sectors.is_empty() {
+            parts.push(("sectors", self.words.listed(sectors.iter().copied()).to_lowercase().into()));
         }
+        let about = if sectors.is_empty() { "" } else { "-sectors" };
+        let whose = if target.operations { "-operations" } else { "" };
+        self.words.tell(&format!("target-about{about}{whose}"), &parts)
     }
 
     fn sector_names(&self, target: &Target) -> Vec<&str> {
@@ -167,22 +162,24 @@ impl Composer<'_> {
             status: status(account.status),
             aim: match account.total {
                 Some(total) if total != known.account.headline => {
-                    format!("{} of its {} total", self.aim(target, account), headline_name(total))
+                    let aim = ("aim", self.aim(target, account).into());
+                    let total = ("total", headline_name(&self.words, total).into());
+                    self.words.tell("aim-of-total", &[aim, total])
                 }
                 _ => self.aim(target, account),
             },
-            year: target.year.to_string(),
-            gap_words: account.gap.map(words::tonnes_words).unwrap_or_default(),
+            year: self.words.year(target.year),
+            gap_words: account.gap.map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
             gap_percent: account
                 .gap_percent
-                .map(|percent| words::percent(percent.abs()))
+                .map(|percent| self.words.percent(percent.abs()))
                 .filter(|percent| percent.sign != 0)
-                .map(|percent| format!("{}\u{a0}%", percent.text))
+                .map(|percent| self.words.numbers.percent_of(&percent.text))
                 .unwrap_or_default(),
-            judged_year: account.latest.map(|(year, _)| year.to_string()).unwrap_or_default(),
+            judged_year: account.latest.map(|(year, _)| self.words.year(year)).unwrap_or_default(),
             gap_direction,
-            achieved: account.achieved_percent.map(words::percent),
-            expected: account.expected_percent.map(words::percent),
+            achieved: account.achieved_percent.map(|it| self.words.percent(it)),
+            expected: account.expected_percent.map(|it| self.words.percent(it)),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
         })
     }
@@ -190,11 +187,11 @@ impl Composer<'_> {
 
 fn kind(kind: &TargetKind) -> &'static str {
     match kind {
-        TargetKind::Absolute { .. } => "Absolute reduction",
-        TargetKind::PerCapita { .. } => "Reduction per person",
-        TargetKind::Forecast { .. } => "Reduction against a forecast",
-        TargetKind::Fixed { .. } => "Fixed amount",
-        TargetKind::NetZero { .. } => "Net zero",
+        TargetKind::Absolute { .. } => "target-kind-absolute",
+        TargetKind::PerCapita { .. } => "target-kind-per-person",
+        TargetKind::Forecast { .. } => "target-kind-forecast",
+        TargetKind::Fixed { .. } => "target-kind-fixed",
+        TargetKind::NetZero { .. } => "target-kind-net-zero",
     }
 }
 

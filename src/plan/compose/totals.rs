@@ -23,7 +23,7 @@ impl Composer<'_> {
             let same = told.iter().find(|(_, other)| other.lines == figure.lines && !figure.lines.is_empty());
             rows.push(match same {
                 Some((same, _)) => TotalRow {
-                    same_as: headline_name(*same).to_owned(),
+                    same_as: headline_name(&self.words, *same),
                     same_as_id: total_anchor(*same),
                     ..row
                 },
@@ -42,16 +42,16 @@ impl Composer<'_> {
         let per_person = figure.amount.zip(people).and_then(|(amount, people)| amount.over(people));
         let left_out = self.left_out(found, figure);
         TotalRow {
-            name: headline_name(total).to_owned(),
+            name: headline_name(&self.words, total),
             meaning: meaning(total).to_owned(),
-            amount: figure.amount.map(words::tonnes),
-            per_person: per_person.map(words::per_person),
+            amount: figure.amount.map(|it| self.words.tonnes(it)),
+            per_person: per_person.map(|it| self.words.per_person(it)),
             standing: standing(figure.standing),
             headline: total == known.account.headline,
             id: total_anchor(total),
-            leaves_out: leaves_out(&left_out),
+            leaves_out: leaves_out(&self.words, &left_out),
             left_out,
-            estimated: self.estimated(found, figure).map(words::percent_of_something),
+            estimated: self.estimated(found, figure).map(|it| self.words.percent_of_something(it)),
             per_person_working: self.per_person_working(found, figure),
             rebased: self.rebased(found, figure),
             ..TotalRow::default()

@@ -3,7 +3,7 @@
 use crate::account::{self, LineFigure, market_co2e, market_steps};
 use crate::model::{Calculation, Contract, FactorValue, Given, Input, Line, What};
 use crate::plan::view::{Source, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 use crate::quantity::{Amount, Dec, Rate};
 
 use super::{Composer, Counted};
@@ -21,12 +21,12 @@ impl Composer<'_> {
             steps.steps.iter().chain(contracts.iter().flatten()).filter_map(|step| step.rate.as_ref());
         let working = Working {
             conversions: self.conversions(rates),
-            derived: steps.derived.iter().map(derived).collect(),
+            derived: steps.derived.iter().map(|it| derived(&self.words, it)).collect(),
             steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
-            sum: figure.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            sum: figure.co2e.map(|co2e| self.words.exact(co2e, words::TONNES)),
             market: self.contracts(line, contracts),
             market_sum: market_co2e(&self.model.references, line, shown)
-                .map(|co2e| words::exact(co2e, words::TONNES)),
+                .map(|co2e| self.words.exact(co2e, words::TONNES)),
             notes: self.notes(found, line, figure),
             ..Working::default()
         };
@@ -34,11 +34,11 @@ impl Composer<'_> {
             What::Notation { .. } => return None,
             What::Activity { amount, factor, .. } => Working {
                 method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
-                inputs: vec![activity(amount, factor, line), factor_input("Factor", factor)],
+                inputs: vec![activity(&self.words, amount, factor, line), factor_input("Factor", factor)],
                 ..working
             },
             What::Method(calculation) => {
-                let given = calculation.inputs.iter().map(|input| method_input(input, line));
+                let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
                 let factors =
                     factors_once(calculation).into_iter().map(|factor| factor_input("Factor", factor));
                 Working {
@@ -76,11 +76,11 @@ impl Composer<'_> {
         WorkingStep {
             part: step.part,
             gas: gas.unwrap_or_else(|| otherwise.to_owned()),
-            factor: step.rate.map(|rate| words::exact(rate.amount.value, &rate.symbol())),
-            activity: step.activity.map(|activity| words::exact(activity.value, &activity.unit.symbol)),
-            mass: step.mass.map(|mass| words::exact(mass, "t")),
-            gwp: step.gwp.map(|gwp| words::exact(gwp, "")),
-            co2e: step.co2e.map(|co2e| words::exact(co2e, words::TONNES)),
+            factor: step.rate.map(|rate| self.words.exact(rate.amount.value, &rate.symbol())),
+            activity: step.activity.map(|activity| self.words.exact(activity.value, &activity.unit.symbol)),
+            mass: step.mass.map(|mass| self.words.exact(mass, "t")),
+            gwp: step.gwp.map(|gwp| self.words.exact(gwp, "")),
+            co2e: step.co2e.map(|co2e| self.words.exact(co2e, words::TONNES)),
             biogenic: step.is_biogenic,
         }
     }
@@ -90,8 +90,8 @@ impl Composer<'_> {
         let tonne = self.model.references.units.get("t").filter(|tonne| tonne.symbol != mass.unit.symbol)?;
         Some(WorkingInput {
             label: label.to_owned(),
-            value: with_unit(mass.value, &mass.unit.symbol),
-            converted: with_unit(mass.in_unit(tonne)?, "t"),
+            value: with_unit(&self.words, mass.value, &mass.unit.symbol),
+            converted: with_unit(&self.words, mass.in_unit(tonne)?, "t"),
             place: line.place.to_string(),
             ..WorkingInput::default()
         })
@@ -104,7 +104,7 @@ impl Composer<'_> {
         for unit in rates.map(|rate| &rate.amount.unit).filter(|unit| unit.symbol != tonne.symbol) {
             let one = Amount { value: Dec::ONE, unit: std::sync::Arc::clone(unit) };
             let Some(tonnes) = one.in_unit(tonne) else { continue };
-            let words = format!("1 {} = {} t", unit.symbol, words::exact(tonnes, "").text);
+            let words = format!("1 {} = {} t", unit.symbol, self.words.exact(tonnes, "").text);
             if !told.contains(&words) {
                 told.push(words);
             }
@@ -114,7 +114,7 @@ impl Composer<'_> {
 
     fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
         let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
-            share: words::exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
+            share: self.words.exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
             factor: factor_input("Contract", &contract.factor),
             source: contract.source.clone().unwrap_or_default(),
             steps: steps.into_iter().map(|step| self.step(step)).collect(),
@@ -123,12 +123,12 @@ impl Composer<'_> {
     }
 }
 
-fn activity(amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
+fn activity(words: &Wording, amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
     let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
     WorkingInput {
         label: "Activity".to_owned(),
-        value: with_unit(amount.value, &amount.unit.symbol),
-        converted: converted.map(|value| with_unit(value, &factor.per.symbol)).unwrap_or_default(),
+        value: with_unit(words, amount.value, &amount.unit.symbol),
+        converted: converted.map(|value| with_unit(words, value, &factor.per.symbol)).unwrap_or_default(),
         place: line.place.to_string(),
         ..WorkingInput::default()
     }
@@ -157,14 +157,14 @@ fn factors_once(calculation: &Calculation) -> Vec<&FactorValue> {
 }
 
 /// One number of a method, and on whose word it is used.
-fn method_input(input: &Input, line: &Line) -> WorkingInput {
+fn method_input(words: &Wording, input: &Input, line: &Line) -> WorkingInput {
     let (source, place, is_default) = match &input.given {
         Given::Line => (None, &line.place, false),
         Given::Default { source, place } => (Some(plain(source)), place, true),
     };
     WorkingInput {
         label: input.name.to_string(),
-        value: with_unit(input.value, &input.unit),
+        value: with_unit(words, input.value, &input.unit),
         source,
         is_default,
         place: place.to_string(),
@@ -176,15 +176,15 @@ fn plain(text: &str) -> Source {
     Source { text: text.to_owned(), url: String::new() }
 }
 
-fn with_unit(value: Dec, unit: &str) -> String {
-    let written = words::exact(value, "").text;
+fn with_unit(words: &Wording, value: Dec, unit: &str) -> String {
+    let written = words.exact(value, "").text;
     if unit.is_empty() { written } else { format!("{written}\u{a0}{unit}") }
 }
 
-fn derived(step: &account::Derived) -> WorkingDerived {
+fn derived(words: &Wording, step: &account::Derived) -> WorkingDerived {
     WorkingDerived {
         name: step.name.clone(),
-        arithmetic: step.expression.written(&|number| words::exact(number, "").text),
-        result: words::exact(step.value, &step.unit),
+        arithmetic: step.expression.written(&|number| words.exact(number, "").text),
+        result: words.exact(step.value, &step.unit),
     }
 }

@@ -87,7 +87,7 @@ fn inventory(names: Names<'_>, found: Option<&InventoryFact<'_>>) -> String {
 
 fn inventory_lack(names: Names<'_>, lack: &InventoryLack) -> String {
     let gases = |gases: &[crate::model::GasIndex]| {
-        words::listed(gases.iter().map(|gas| names.model.references.gas_at(*gas).id.as_ref()))
+        words::english().listed(gases.iter().map(|gas| names.model.references.gas_at(*gas).id.as_ref()))
     };
     match lack {
         InventoryLack::TooOld(age) => format!("is {} old", years(*age)),
@@ -139,7 +139,7 @@ fn target(finding: &Finding<'_>, found: Option<&TargetFact<'_>>) -> String {
 }
 
 fn target_lack(lack: &TargetLack) -> String {
-    let plain = |value: Dec| words::exact(value.rounded_for_reading(3).normalized(), "").text;
+    let plain = |value: Dec| words::english().exact(value.rounded_for_reading(3).normalized(), "").text;
     match lack {
         TargetLack::Undated => ", which does not say when it was adopted".to_owned(),
         TargetLack::SizeUnknown => ", whose reduction cannot be told".to_owned(),
@@ -168,8 +168,8 @@ fn reduction(names: Names<'_>, finding: &Finding<'_>, fact: &ReductionFact) -> S
                 (false, true) => format!("{} more than", beside(percent.abs(), None)),
             };
             let figure = |value: Dec| match wanted.per_head {
-                true => format!("{} t a head", words::number(value, 2, "").text),
-                false => format!("{} t", words::tonnes(value).text),
+                true => format!("{} t a head", words::english().number(value, 2, "").text),
+                false => format!("{} t", words::english().tonnes(value).text),
             };
             let sectors = match wanted.sectors.is_empty() {
                 true => String::new(),
@@ -181,7 +181,7 @@ fn reduction(names: Names<'_>, finding: &Finding<'_>, fact: &ReductionFact) -> S
         ReductionFact::NoBase(Some(year)) => format!("There is no inventory of {year} to compare with"),
         ReductionFact::NoBase(None) => "There is no earlier inventory to compare with".to_owned(),
         ReductionFact::LeftOut { base, latest, spots } => {
-            let ids = words::listed(spots.iter().map(|spot| names.model.references.gpc.id(*spot)));
+            let ids = words::english().listed(spots.iter().map(|spot| names.model.references.gpc.id(*spot)));
             format!("The inventory of {latest} leaves out {ids}, which that of {base} has")
         }
         ReductionFact::NoPeople(year) => format!("No population is known for {year}"),

@@ -45,7 +45,7 @@ pub fn place<'a>(finding: &Finding<'a>) -> Option<&'a Place> {
 /// `1 action`, `3 actions`
 fn counted(count: usize, one: &str, many: &str) -> String {
     let noun = if count == 1 { one } else { many };
-    format!("{} {noun}", crate::plan::words::count(count))
+    format!("{} {noun}", crate::plan::words::english().count(count))
 }
 
 /// `4 years`, `1 year`

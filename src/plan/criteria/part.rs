@@ -8,7 +8,7 @@ use super::super::words;
 /// A share of one as a percentage, with all its digits: `62.5 %`.
 pub fn share(share: Dec) -> String {
     let percent = share.times(Dec::HUNDRED).unwrap_or(share).normalized();
-    format!("{} %", words::exact(percent, "").text)
+    format!("{} %", words::english().exact(percent, "").text)
 }
 
 /// `at least 20 %`, `more than 20 %`
@@ -33,7 +33,8 @@ pub fn beside(percent: Dec, wanted: Option<Threshold>) -> String {
     let places = (1..=8).find(|places| tells(*places)).unwrap_or(8);
     format!(
         "{} %",
-        words::number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "")
+        words::english()
+            .number(percent.rounded_for_reading(places).normalized(), shown_places(percent, places), "")
             .text
     )
 }
@@ -56,7 +57,7 @@ pub fn points(points: Dec) -> String {
     });
     let rounded = up.and_then(|tenths| tenths.over(ten)).unwrap_or(points).normalized();
     let noun = if rounded == Dec::ONE { "point" } else { "points" };
-    format!("{} {noun}", words::exact(rounded, "").text)
+    format!("{} {noun}", words::english().exact(rounded, "").text)
 }
 
 /// ` in Transportation and Waste`; nothing for all emissions.
@@ -70,7 +71,7 @@ pub fn in_sectors(model: &Model, sectors: &[usize]) -> String {
 /// `Transportation and Waste`
 pub fn sector_names(model: &Model, sectors: &[usize]) -> String {
     let known = &model.references.gpc.sectors;
-    words::listed(sectors.iter().map(|sector| known[*sector].name.as_ref()))
+    words::english().listed(sectors.iter().map(|sector| known[*sector].name.as_ref()))
 }
 
 /// ` by the total BASIC+`; nothing for the member's own total.

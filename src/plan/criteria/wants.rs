@@ -76,7 +76,7 @@ fn inventory(names: Names<'_>, wanted: &InventoryWanted) -> String {
     }
     if !wanted.gases.is_empty() {
         let gases = wanted.gases.iter().map(|gas| names.model.references.gas_at(*gas).id.as_ref());
-        parts.push(format!("with {}", words::listed(gases)));
+        parts.push(format!("with {}", words::english().listed(gases)));
     }
     parts.extend(wanted.verified.then(|| "verified by somebody else".to_owned()));
     parts.join(", ")
@@ -241,7 +241,7 @@ fn hazards(wanted: &HazardsWanted) -> String {
     let aspects: Vec<&str> = wanted.with.iter().map(|aspect| aspect.name()).collect();
     let with = match aspects.as_slice() {
         [] => String::new(),
-        _ => format!(" with its {}", words::listed(aspects.iter().copied())),
+        _ => format!(" with its {}", words::english().listed(aspects.iter().copied())),
     };
     match wanted.at_least {
         1 => format!("an assessment of climate hazards{with}"),
@@ -266,7 +266,9 @@ fn journey(names: Names<'_>, wanted: &JourneyWanted) -> String {
         (Some(count), []) => format!("at least {} of {title}", counted(count, "step", "steps")),
         (Some(count), steps) => format!("at least {count} of the steps {} of {title}", steps.join(", ")),
         (None, [step]) => format!("the step {step} of {title}"),
-        (None, steps) => format!("the steps {} of {title}", words::listed(steps.iter().map(String::as_str))),
+        (None, steps) => {
+            format!("the steps {} of {title}", words::english().listed(steps.iter().map(String::as_str)))
+        }
     }
 }
 

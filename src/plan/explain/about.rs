@@ -10,7 +10,7 @@ use super::{Explanation, Found, Kind};
 
 /// Tonnes with all digits.
 pub(super) fn exact(tonnes: Dec) -> String {
-    format!("{} {}", words::exact(tonnes, "").text, words::TONNES)
+    format!("{} {}", words::english().exact(tonnes, "").text, words::TONNES)
 }
 
 /// How far a figure can be relied on, in a word.
@@ -99,7 +99,7 @@ impl Found<'_, '_> {
                 1,
                 format!(
                     "in {source}, the set of the source: {} {}",
-                    words::exact_text(of_source),
+                    words::english().exact_text(of_source),
                     of_source.unit
                 ),
             );
@@ -109,7 +109,7 @@ impl Found<'_, '_> {
                 1,
                 format!(
                     "of it {} {} ({} %) could not be brought to {}: CO₂e without its gases, in {}",
-                    words::exact_text(kept),
+                    words::english().exact_text(kept),
                     kept.unit,
                     share.text,
                     self.view.provenance.gwp_shown,
@@ -188,15 +188,19 @@ impl Found<'_, '_> {
         }
         for (gas, mass) in &account.gases {
             let symbol = words::gas_symbol(&self.composer.model.references.gas_at(*gas).id);
-            to.figure(1, symbol, format!("{} t", words::exact(*mass, "").text));
+            to.figure(1, symbol, format!("{} t", words::english().exact(*mass, "").text));
         }
         if let Some(mass) = account.biogenic_co2 {
-            to.heading("CO₂ from biomass, in no total", format!("{} t", words::exact(mass, "").text));
+            to.heading(
+                "CO₂ from biomass, in no total",
+                format!("{} t", words::english().exact(mass, "").text),
+            );
         }
         if let Some(market) = &self.view.market_based {
             let amount = market.amount.as_ref();
-            let amount = amount
-                .map_or_else(String::new, |amount| format!("{} {}", words::exact_text(amount), amount.unit));
+            let amount = amount.map_or_else(String::new, |amount| {
+                format!("{} {}", words::english().exact_text(amount), amount.unit)
+            });
             to.heading(
                 "Scope 2 by contracts (market-based), beside the location-based figure and never added",
                 amount,
@@ -223,14 +227,13 @@ impl Found<'_, '_> {
             to.heading(format!("Replaces edition {}{on}", old.edition), "");
             to.say(1, format!("because: {} ({})", old.because, old.place));
             for total in &old.totals {
-                let now = total
-                    .now
-                    .as_ref()
-                    .map_or_else(String::new, |now| format!("; now {} {}", words::exact_text(now), now.unit));
+                let now = total.now.as_ref().map_or_else(String::new, |now| {
+                    format!("; now {} {}", words::english().exact_text(now), now.unit)
+                });
                 let apart = total
                     .difference
                     .as_ref()
-                    .map_or_else(String::new, |number| format!(" ({})", words::exact_text(number)));
+                    .map_or_else(String::new, |number| format!(" ({})", words::english().exact_text(number)));
                 let before = &total.before;
                 to.say(
                     1,
@@ -238,7 +241,7 @@ impl Found<'_, '_> {
                         "{} in {}: {} {} before{now}{apart}",
                         total.name,
                         total.gwp,
-                        words::exact_text(before),
+                        words::english().exact_text(before),
                         before.unit
                     ),
                 );

@@ -36,7 +36,7 @@ pub fn network(composer: &Composer<'_>, words: &[&str]) -> Result<Explanation, M
                     2,
                     format!(
                         "{name}: {} of {}",
-                        headline_name(group.headline),
+                        headline_name(words::english(), group.headline),
                         words::counted(group.members.len(), "member", "members")
                     ),
                 );
@@ -91,7 +91,7 @@ fn told(composer: &Composer<'_>, (name, group): (&str, &Group), to: &mut Explana
     to.heading(
         format!(
             "{name}, {} of {} in {}",
-            headline_name(group.headline),
+            headline_name(words::english(), group.headline),
             words::counted(group.added.len(), "member", "members"),
             newest.year
         ),
@@ -112,7 +112,7 @@ fn told(composer: &Composer<'_>, (name, group): (&str, &Group), to: &mut Explana
 
 /// A group that has no year to add: who has which figures all the same.
 fn apart(composer: &Composer<'_>, (name, group): (&str, &Group), to: &mut Explanation) {
-    to.heading(format!("{name}, {}", headline_name(group.headline)), "no common year");
+    to.heading(format!("{name}, {}", headline_name(words::english(), group.headline)), "no common year");
     to.say(1, "No year has the total of nine in ten of those that have any, so nothing is added. Their newest figures:");
     for index in &group.members {
         let known = composer.known(*index);

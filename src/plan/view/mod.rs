@@ -84,7 +84,7 @@ pub use progress::{
     Action, ActionState, Hazard, Journey, SdgTag, Step, StepState, Target, Term, TermWhen, Update,
 };
 pub use search::{SearchLinks, SearchView};
-pub use site::{Dataset, Download, FeedLink, Link, PageHead, Prose, SiteView, TakeAway};
+pub use site::{Alternate, Dataset, Download, FeedLink, Link, PageHead, Prose, SiteView, TakeAway, Tongue};
 pub use working::{
     Line, Notation, Quality, Working, WorkingContract, WorkingDerived, WorkingInput, WorkingStep,
 };

@@ -25,6 +25,8 @@ pub struct SitemapUrl {
     pub url: String,
     /// The day of the last change, `2024-03-01`; may be empty.
     pub changed: String,
+    /// The page in each language of the site, this one too; empty where there is one language.
+    pub alternates: Vec<super::Alternate>,
 }
 
 /// `robots.txt`.

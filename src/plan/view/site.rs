@@ -1,5 +1,7 @@
 //! What every page shares: the site, the page's head, links and Markdown.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Insertion, ShownPicture};
@@ -40,6 +42,26 @@ pub struct SiteView {
     pub licence_url: String,
     /// The version of Milepost that built the site: `0.1.0`.
     pub milepost: String,
+    /// Where the pages of this language are.
+    pub tongue: Tongue,
+}
+
+/// How the addresses of one language's pages differ from those that texts are written with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Tongue {
+    /// The folder of its pages, with a slash at its end: `de/`; empty for the language at the root.
+    pub folder: String,
+    /// Its words for the first words of addresses, where they differ: `mitglieder` for `members`.
+    pub words: BTreeMap<String, String>,
+}
+
+impl Tongue {
+    /// A route or a path as the language has it: `members/edina` becomes `de/mitglieder/edina`.
+    pub fn own(&self, route: &str) -> String {
+        let (first, rest) = route.split_at(route.find('/').unwrap_or(route.len()));
+        let first = self.words.get(first).map_or(first, String::as_str);
+        format!("{}{first}{rest}", self.folder)
+    }
 }
 
 /// A link.
@@ -68,8 +90,27 @@ pub struct PageHead {
     pub section: String,
     /// What link previews show; `None` where the site has no pictures.
     pub image: Option<super::PageImage>,
+    /// The same page in each language of the site, this one too, in the site's order; empty where there is one language.
+    pub alternates: Vec<Alternate>,
     /// What programs can follow: the whole site, or the list that the page is.
     pub feeds: Vec<FeedLink>,
+}
+
+/// A page in one of the languages of the site.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Alternate {
+    /// BCP 47: `de`.
+    pub language: String,
+    /// What the language calls itself: `Deutsch`.
+    pub name: String,
+    /// Root-relative address.
+    pub url: String,
+    /// Absolute address.
+    pub canonical: String,
+    /// Whether it is the page itself.
+    pub current: bool,
+    /// Whether its text is in this language, and not only what stands around it.
+    pub translated: bool,
 }
 
 /// A feed, as the head of a page names it.
@@ -96,6 +137,12 @@ pub struct Prose {
     pub pictures: Vec<ShownPicture>,
     /// Whether it begins with a table of its contents.
     pub has_contents: bool,
+    /// The language that it is in, where that is not the language of the page: BCP 47, or empty.
+    pub language: String,
+    /// What that language calls itself; may be empty.
+    pub language_name: String,
+    /// `ltr` or `rtl`, of that language; may be empty.
+    pub text_direction: String,
 }
 
 /// A file to take away.

@@ -1,7 +1,7 @@
 // Only what makes a page that works without scripts more comfortable: a switch of colours, and a filter.
 (() => {
   "use strict";
-  const root = document.documentElement, names = { auto: "automatic", light: "light", dark: "dark" };
+  const root = document.documentElement;
   const kept = { // Private windows may refuse storage: the switch then lasts for the page.
     read: () => { try { return localStorage.getItem("colours"); } catch { return null; } },
     write: (value) => { try { value ? localStorage.setItem("colours", value) : localStorage.removeItem("colours"); } catch { /* see above */ } },
@@ -11,7 +11,7 @@
   show(colours);
 
   const offerSwitch = (button) => {
-    const label = () => { button.querySelector("span").textContent = "Colours: " + names[colours || "auto"]; };
+    const label = () => { button.querySelector("span").textContent = button.dataset[colours || "auto"]; };
     button.addEventListener("click", () => {
       colours = { "": "light", light: "dark", dark: "" }[colours];
       kept.write(colours); show(colours); label();

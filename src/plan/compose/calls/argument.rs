@@ -61,7 +61,7 @@ pub fn there_are<'n>(names: impl Iterator<Item = &'n str>) -> String {
         0 => "there is none".to_owned(),
         1 => format!("there is {}", quoted[0]),
         many if many > 12 => format!("there are {}, ...", quoted[..12].join(", ")),
-        _ => format!("there are {}", words::listed(quoted.iter().map(String::as_str))),
+        _ => format!("there are {}", words::english().listed(quoted.iter().map(String::as_str))),
     }
 }
 

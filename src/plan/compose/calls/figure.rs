@@ -2,8 +2,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::Headline;
+use crate::plan::routes;
 use crate::plan::view::{Insertion, Number};
-use crate::plan::{routes, words};
+use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::super::totals::total_anchor;
@@ -84,7 +85,7 @@ impl<'a> Asked<'_, 'a> {
             let help = if lacks.is_empty() {
                 "none of its lines counts there".to_owned()
             } else {
-                format!("no values for {}", words::listed(lacks.into_iter()))
+                format!("no values for {}", self.composer.words.listed(lacks.into_iter()))
             };
             Box::new(self.lacks("of", &format!("no {what}")).help(help))
         })?;
@@ -98,7 +99,7 @@ impl<'a> Asked<'_, 'a> {
             let help = "it needs a total, and a count of people of about that year";
             return Err(Box::new(self.lacks("of", &what).help(help)));
         };
-        let number = words::per_person(per_head.value);
+        let number = self.composer.words.per_person(per_head.value);
         let gas = self.composer.gas_name(self.known);
         let number = Number { unit: format!("t {gas}"), ..number };
         self.shown(number, self.working(found, "#_totals"))
@@ -121,7 +122,7 @@ impl<'a> Asked<'_, 'a> {
                 .lacks("year", format!("{} has no such count of people", self.known.member.name));
             return Err(Box::new(fault.help(super::argument::there_are(years.iter().map(String::as_str)))));
         };
-        self.shown(words::whole(used.people, ""), self.profile(""))
+        self.shown(self.composer.words.whole(used.people, ""), self.profile(""))
     }
 
     fn sector(&self, as_share: bool) -> Outcome {
@@ -137,7 +138,8 @@ impl<'a> Asked<'_, 'a> {
         let amount = amount.ok_or_else(lacks)?;
         let working = self.working(found, &format!("#_sector-{}", sector + 1));
         if as_share {
-            return self.shown(words::percent_of_something(share(amount).ok_or_else(lacks)?), working);
+            return self
+                .shown(self.composer.words.percent_of_something(share(amount).ok_or_else(lacks)?), working);
         }
         self.tonnes(amount, working)
     }
@@ -149,7 +151,7 @@ impl<'a> Asked<'_, 'a> {
                 self.lacks("of", &format!("no word on the quality of data in {}", found.inventory.year)),
             ));
         };
-        self.shown(words::percent(share), self.working(found, "#_quality"))
+        self.shown(self.composer.words.percent(share), self.working(found, "#_quality"))
     }
 
     fn year(&self) -> Outcome {
@@ -185,7 +187,7 @@ impl<'a> Asked<'_, 'a> {
         let Some(day) = trend.reaches_zero else {
             return Err(Box::new(self.lacks("of", "no day on which its trend reaches zero")));
         };
-        let (text, url) = (words::month(day), self.profile("#_history"));
+        let (text, url) = (self.composer.words.month(day), self.profile("#_history"));
         Ok(Insertion { text, exact: day.to_string(), url, ..Insertion::default() })
     }
 
@@ -194,7 +196,7 @@ impl<'a> Asked<'_, 'a> {
         let Some(change) = trend.and_then(|trend| trend.mean_annual_change_percent) else {
             return Err(self.no_trend());
         };
-        self.shown(words::signed(words::percent(change)), self.profile("#_history"))
+        self.shown(words::signed(self.composer.words.percent(change)), self.profile("#_history"))
     }
 
     fn no_trend(&self) -> Box<Fault> {
@@ -211,7 +213,7 @@ impl<'a> Asked<'_, 'a> {
     /// Tonnes, as the call wants them.
     pub fn tonnes(&self, amount: Dec, url: String) -> Outcome {
         let gas = self.composer.gas_name(self.known);
-        tonnes(self.arguments, amount, gas, url)
+        tonnes(&self.composer.words, self.arguments, (amount, gas), url)
     }
 
     /// A number with its unit, or without where the call wants that.
@@ -237,16 +239,21 @@ fn part_of(page: String, anchor: &str) -> String {
 }
 
 /// Tonnes of a gas, as a call wants them.
-pub fn tonnes(arguments: &Arguments<'_>, amount: Dec, gas: &str, url: String) -> Outcome {
+pub fn tonnes(
+    words: &Wording,
+    arguments: &Arguments<'_>,
+    (amount, gas): (Dec, &str),
+    url: String,
+) -> Outcome {
     let of_gas = |number: Number| Number { unit: number.unit.replace("CO₂e", gas), ..number };
     let number = match arguments.one_of("as", &["words", "short", "tonnes", "number"])? {
         "words" => {
-            let text = format!("{} of {gas}", words::signed_tonnes_words(amount));
+            let text = format!("{} of {gas}", words.signed_tonnes_words(amount));
             return Ok(Insertion { text, exact: amount.to_string(), url, ..Insertion::default() });
         }
-        "short" => of_gas(words::scaled_tonnes(amount)),
-        "tonnes" => of_gas(words::tonnes(amount)),
-        _ => Number { unit: String::new(), ..words::tonnes(amount) },
+        "short" => of_gas(words.scaled_tonnes(amount)),
+        "tonnes" => of_gas(words.tonnes(amount)),
+        _ => Number { unit: String::new(), ..words.tonnes(amount) },
     };
     Ok(of_number(number, url))
 }

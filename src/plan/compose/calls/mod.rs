@@ -12,6 +12,7 @@ mod target;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::Language;
 use crate::model::Article;
 use crate::plan::site_plan::Text;
 use crate::plan::view::{Insertion, Prose};
@@ -62,9 +63,11 @@ const KINDS: [Kind; 7] = [
     ("card", &["member"], blocks::card),
 ];
 
-impl Composer<'_> {
-    /// The Markdown of an article, with all that it asks for.
-    pub fn prose(&self, article: &Article) -> Prose {
+impl<'a> Composer<'a> {
+    /// The Markdown of an article in the language of the pages, with all that it asks for.
+    pub fn prose(&self, article: &'a Article) -> Prose {
+        let article = self.version(article);
+        let foreign = self.foreign(article);
         let asked = self.asked(article);
         let insertions = asked.into_iter().filter_map(|asked| asked.outcome.ok());
         Prose {
@@ -73,7 +76,20 @@ impl Composer<'_> {
             insertions: insertions.collect(),
             pictures: self.shown_pictures(article),
             has_contents: article.contents,
+            language: foreign.map(|language| language.tag.clone()).unwrap_or_default(),
+            language_name: foreign.map(|language| language.name()).unwrap_or_default(),
+            text_direction: foreign.map(|language| language.text_direction().to_owned()).unwrap_or_default(),
         }
+    }
+
+    /// The language of an article that is not in that of the pages.
+    fn foreign(&self, article: &Article) -> Option<&Language> {
+        let own = &self.words.language.tag;
+        let of_article = match &article.language {
+            Some(tag) => self.tongues.iter().find(|(language, _)| language.tag == *tag),
+            None => self.tongues.first(),
+        };
+        of_article.map(|(language, _)| &**language).filter(|language| language.tag != *own)
     }
 
     /// Every call of an article.

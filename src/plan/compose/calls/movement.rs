@@ -34,13 +34,13 @@ pub fn change(composer: &Composer<'_>, arguments: &Arguments<'_>) -> Outcome {
     if arguments.one_of("as", &["percent", "signed", "tonnes"])? == "tonnes" {
         return in_tonnes(&asked, (then, now), url);
     }
-    let Some(change) = words::change(then, now, years.0) else {
+    let Some(change) = asked.composer.words.change(then, now, years.0) else {
         let message = format!("no change in percent can be told against {}", years.0);
         return Err(Box::new(arguments.lacks("from", message).help("the figure was not above zero then")));
     };
     let exact = change.percent.exact.clone();
     let text = match arguments.one_of("as", &["percent", "signed", "tonnes"])? {
-        "signed" => format!("{}\u{a0}%", change.percent.text),
+        "signed" => asked.composer.words.numbers.percent_of(&change.percent.text),
         _ => in_words(&change),
     };
     Ok(Insertion { text, exact, url, ..Insertion::default() })
@@ -60,8 +60,8 @@ fn in_tonnes(asked: &Asked<'_, '_>, (then, now): (Dec, Dec), url: String) -> Out
     let gas = asked.composer.gas_name(asked.known);
     let text = match (difference.is_zero(), difference.is_negative()) {
         (true, _) => "as much".to_owned(),
-        (_, true) => format!("{} of {gas} less", words::tonnes_words(difference)),
-        _ => format!("{} of {gas} more", words::tonnes_words(difference)),
+        (_, true) => format!("{} of {gas} less", asked.composer.words.tonnes_words(difference)),
+        _ => format!("{} of {gas} more", asked.composer.words.tonnes_words(difference)),
     };
     Ok(Insertion { text, exact: difference.to_string(), url, ..Insertion::default() })
 }

@@ -4,7 +4,6 @@ use crate::account::Group;
 use crate::diagnostic::Code;
 use crate::model::Headline;
 use crate::plan::view::{Insertion, Number};
-use crate::plan::words;
 
 use super::super::Composer;
 use super::Outcome;
@@ -42,7 +41,7 @@ impl<'a> Asked<'_, 'a> {
     fn count(&self, count: usize, page: &str) -> Outcome {
         let is_there = if page == "members" { self.composer.has_members } else { self.composer.has_network };
         let url = if is_there { self.composer.routes.page(page) } else { String::new() };
-        self.text(words::count(count), url)
+        self.text(self.composer.words.count(count), url)
     }
 
     fn text(&self, text: String, url: String) -> Outcome {
@@ -67,7 +66,7 @@ impl<'a> Asked<'_, 'a> {
         match of {
             "total" => {
                 let total = told_total(&sum.total).ok_or_else(|| lacks("sum"))?;
-                tonnes(self.arguments, total, gas, url)
+                tonnes(&self.composer.words, self.arguments, (total, gas), url)
             }
             "per_capita" => {
                 let number = sum.per_person.ok_or_else(|| lacks("sum per person"))?;

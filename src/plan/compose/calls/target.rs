@@ -57,14 +57,14 @@ impl About<'_, '_, '_> {
     }
 
     fn percent(&self, percent: Option<Dec>) -> Outcome {
-        let number = words::signed(words::percent(percent.ok_or_else(|| self.missing())?));
+        let number = words::signed(self.asked.composer.words.percent(percent.ok_or_else(|| self.missing())?));
         self.asked.shown(number, self.url())
     }
 
     /// How much of the way is behind: never all of it before it is.
     fn closed(&self) -> Outcome {
         let achieved = self.account.achieved_percent.ok_or_else(|| self.missing())?;
-        self.asked.shown(words::percent(achieved), self.url())
+        self.asked.shown(self.asked.composer.words.percent(achieved), self.url())
     }
 
     /// What the path asks for in a year.

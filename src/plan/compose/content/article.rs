@@ -11,16 +11,14 @@ use super::index::{Shelf, page_kind, shelf_route};
 impl Composer<'_> {
     /// The page of an article.
     pub fn article(&self, index: usize) -> PageView {
-        let article = &self.model.articles[index];
+        let own = &self.model.articles[index];
+        let article = self.version(own);
         let summary = article.summary.clone().unwrap_or_default();
         let description = if summary.is_empty() { description(article) } else { summary.clone() };
         let member = article.member.as_deref().and_then(|id| self.member_named(id));
         let (older, newer) = self.beside(index);
         PageView {
-            page: PageHead {
-                image: self.image(CardOf::Article(index)),
-                ..self.head(&article.title, &description, &article.route, self.section_crumbs(article))
-            },
+            page: self.article_head(index, &description),
             kind: page_kind(article),
             title: article.title.clone(),
             lede: summary,
@@ -29,8 +27,8 @@ impl Composer<'_> {
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
-            picture: self.lead_picture(article),
-            body: self.prose(article),
+            picture: self.lead_picture(article).or_else(|| self.lead_picture(own)),
+            body: self.prose(own),
             event: match &article.kind {
                 ArticleKind::Event(event) => Some(self.event_facts(event)),
                 _ => None,
@@ -51,6 +49,23 @@ impl Composer<'_> {
             related: self.related(index),
             forms: self.forms(index),
         }
+    }
+
+    fn article_head(&self, index: usize, description: &str) -> PageHead {
+        let own = &self.model.articles[index];
+        let title = &self.version(own).title;
+        let mut page = PageHead {
+            image: self.image(CardOf::Article(index)),
+            ..self.head(title, description, &own.route, self.section_crumbs(own))
+        };
+        for alternate in &mut page.alternates {
+            alternate.translated = self.version_in(&alternate.language, own).is_some();
+        }
+        // A page with the text of another language is no page of its own for search engines.
+        if page.alternates.iter().any(|alternate| alternate.current && !alternate.translated) {
+            page.canonical.clone_from(&page.alternates[0].canonical);
+        }
+        page
     }
 
     /// Why readers do not see an article yet.
@@ -142,7 +157,7 @@ impl Composer<'_> {
             _ => false,
         };
         let link = |index: &usize| {
-            let article = &self.model.articles[*index];
+            let article = self.version(&self.model.articles[*index]);
             Link { text: article.title.clone(), url: self.routes.page(&article.route) }
         };
         self.content.all.iter().filter(helps).map(link).collect()

@@ -83,9 +83,9 @@ impl Content {
         }
     }
 
-    /// Whether an article has a page that is nothing but itself, or its folder's.
-    pub fn has_page(&self, index: usize) -> bool {
-        self.pages.contains(&index)
+    /// The articles with a page that is nothing but themselves, or their folder's.
+    pub fn pages(&self) -> impl Iterator<Item = usize> + '_ {
+        self.pages.iter().copied()
     }
 
     /// The sections right inside the one at a route.

@@ -38,7 +38,8 @@ impl Composer<'_> {
             exact: insertion.exact.clone(),
             url: whole(&insertion.url),
         });
-        let pictures = self.shown_files(article).into_iter().filter_map(|index| self.away_picture(index));
+        let pictures =
+            self.shown_files(self.version(article)).into_iter().filter_map(|index| self.away_picture(index));
         AwayProse {
             insertions: insertions.collect(),
             pictures: pictures.collect(),

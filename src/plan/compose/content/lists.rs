@@ -2,7 +2,6 @@
 
 use crate::model::{Article, ArticleKind, MaterialType};
 use crate::plan::view::{CountedLink, FeedFormat, Link, ListView, PageHead, Paging, TeaserGroup, Ways};
-use crate::plan::words;
 
 use super::super::Composer;
 use super::article::material_key;
@@ -230,7 +229,7 @@ impl Composer<'_> {
         CountedLink {
             text: self.list_words(ListOf::Section(section)).0,
             url: self.routes.page(&found.route),
-            count: words::count(found.items.len()),
+            count: self.words.count(found.items.len()),
         }
     }
 
@@ -248,7 +247,7 @@ impl Composer<'_> {
         let link = |shelf: &Shelf| CountedLink {
             text: shelf.name.clone(),
             url: self.routes.page(&shelf_route(above, shelf)),
-            count: words::count(shelf.items.len()),
+            count: self.words.count(shelf.items.len()),
         };
         shelves.iter().map(link).collect()
     }
@@ -262,7 +261,7 @@ impl Composer<'_> {
         let link = |shelf: &&Shelf| CountedLink {
             text: shelf.name.clone(),
             url: self.routes.page(&shelf_route(above, shelf)),
-            count: words::count(shelf.items.len()),
+            count: self.words.count(shelf.items.len()),
         };
         found.iter().map(link).collect()
     }
@@ -271,7 +270,7 @@ impl Composer<'_> {
         let link = |(month, items): &((i32, u8), Vec<usize>)| CountedLink {
             text: self.month_name(items),
             url: self.routes.page(&month_route(*month)),
-            count: words::count(items.len()),
+            count: self.words.count(items.len()),
         };
         self.content.months.iter().map(link).collect()
     }
@@ -289,7 +288,7 @@ impl Composer<'_> {
         match list {
             ListOf::Section(section) => {
                 let section = &content.sections[section];
-                match section.article.map(|index| &self.model.articles[index]) {
+                match section.article.map(|index| self.version(&self.model.articles[index])) {
                     Some(own) => (own.title.clone(), own.summary.clone().unwrap_or_default()),
                     None => plain(&self.words.say(folder_key(&section.route))),
                 }

@@ -44,7 +44,7 @@ impl Composer<'_> {
             !section.route.contains('/') && !index::FOLDERS.contains(&section.route.as_str())
         };
         let link = |section: &Section| {
-            let article = section.article.map(|index| &self.model.articles[index])?;
+            let article = section.article.map(|index| self.version(&self.model.articles[index]))?;
             Some(Link { text: article.title.clone(), url: self.routes.page(&section.route) })
         };
         self.content.sections.iter().filter(is_own).filter_map(link).collect()

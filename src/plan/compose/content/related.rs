@@ -16,7 +16,7 @@ impl Composer<'_> {
     pub fn beside(&self, index: usize) -> (Option<Link>, Option<Link>) {
         let Some((section, position)) = self.content.section_of(index) else { return (None, None) };
         let link = |position: usize| {
-            let article = &self.model.articles[*section.items.get(position)?];
+            let article = self.version(&self.model.articles[*section.items.get(position)?]);
             Some(Link { text: article.title.clone(), url: self.routes.page(&article.route) })
         };
         (link(position + 1), position.checked_sub(1).and_then(link))

@@ -21,7 +21,14 @@ impl Teller<'_, '_> {
         to.say(1, budget.title.clone());
         to.row(1, Kind::Place, budget.place.to_string(), "");
         to.say(1, format!("source: {}", budget.source));
-        to.say(1, format!("used up by {} since {}", headline_name(account.total), words::day(budget.from)));
+        to.say(
+            1,
+            format!(
+                "used up by {} since {}",
+                headline_name(words::english(), account.total),
+                words::english().day(budget.from)
+            ),
+        );
         if let Some(lack) = account.lacks {
             to.say(1, format!("what is lacking: {}", words::from_id(lack.name()).to_lowercase()));
         }
@@ -56,7 +63,10 @@ impl Teller<'_, '_> {
     fn spent(self, spent: &Spent, account: &BudgetAccount, to: &mut Explanation) {
         let today = self.composer.accounts.today;
         to.heading("Used up", spent.tonnes().map(exact).unwrap_or_default());
-        to.say(1, format!("until {} begins; of a part of a year its days count", words::day(today)));
+        to.say(
+            1,
+            format!("until {} begins; of a part of a year its days count", words::english().day(today)),
+        );
         to.figure(1, "measured", exact(spent.measured));
         to.figure(1, "estimated between two measured years", exact(spent.estimated));
         to.figure(1, "projected after the last measured year", exact(spent.projected));
@@ -117,7 +127,7 @@ impl Teller<'_, '_> {
 }
 
 fn runs_out(spent: &Spent, to: &mut Explanation) {
-    let day = |day: Option<Date>| day.map_or_else(|| "never".to_owned(), words::day);
+    let day = |day: Option<Date>| day.map_or_else(|| "never".to_owned(), |it| words::english().day(it));
     to.heading("Used up, if every year is as this one", day(spent.runs_out_at_todays_rate));
     to.say(1, format!("this year: {}, {}", exact(spent.rate.0), basis(spent.rate.1)));
     to.heading("Used up along the trend", day(spent.runs_out));
@@ -129,7 +139,7 @@ fn keeps(spent: &Spent, to: &mut Explanation) {
     let (rate, left) = (spent.rate.0, spent.left);
     to.heading("The straight path that just keeps it", format!("{} a year", exact(paths.slope)));
     to.say(1, format!("−E₀² ÷ (2 × left) = −{}² ÷ (2 × {})", plain(rate), plain(left)));
-    let zero = paths.zero.map(|day| format!(", on {}", words::day(day))).unwrap_or_default();
+    let zero = paths.zero.map(|day| format!(", on {}", words::english().day(day))).unwrap_or_default();
     to.say(1, format!("zero after 2 × left ÷ E₀ = {} years{zero}", plain(paths.years)));
     let yearly = paths.annual_reduction_percent.map(|rate| format!("{} less a year", percent(rate)));
     to.heading("The exponential path that just keeps it", yearly.unwrap_or_default());

@@ -39,7 +39,7 @@ impl Teller<'_, '_> {
             let message = format!(
                 "one of these inventories of {} has no total as {}",
                 member.name,
-                headline_name(total)
+                headline_name(words::english(), total)
             );
             return Err(Miss { message, unknown_member: false });
         };
@@ -49,7 +49,12 @@ impl Teller<'_, '_> {
 
     fn one_change(self, change: &Change, (from, until): (usize, usize), to: &mut Explanation) {
         let moved = change.after.minus(change.before);
-        let what = format!("{} from {} to {}", headline_name(change.total), change.from, change.to);
+        let what = format!(
+            "{} from {} to {}",
+            headline_name(words::english(), change.total),
+            change.from,
+            change.to
+        );
         self.head(&what, moved.map(exact).unwrap_or_default(), to);
         to.say(
             1,

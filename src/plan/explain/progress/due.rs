@@ -14,7 +14,7 @@ impl Teller<'_, '_> {
         }
         for due in &account.due {
             let past = if due.day < self.composer.accounts.today { ", passed" } else { "" };
-            to.heading(self.composer.due_title(due), format!("{}{past}", words::day(due.day)));
+            to.heading(self.composer.due_title(due), format!("{}{past}", words::english().day(due.day)));
             to.say(1, self.composer.due_note(due));
             let newest = || {
                 member

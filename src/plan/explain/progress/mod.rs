@@ -34,7 +34,7 @@ pub struct Teller<'c, 'a> {
 
 /// A number with all its digits.
 pub fn plain(value: Dec) -> String {
-    words::exact(value, "").text
+    words::english().exact(value, "").text
 }
 
 /// A number in the place of a formula: a negative one in brackets.
@@ -94,8 +94,8 @@ impl<'a> Teller<'_, 'a> {
     }
 
     /// The name of the total that stands for the member.
-    fn headline(self) -> &'static str {
-        headline_name(self.known.account.headline)
+    fn headline(self) -> String {
+        headline_name(words::english(), self.known.account.headline)
     }
 
     /// Its community inventories that have the headline, since a year.

@@ -37,7 +37,7 @@ impl Teller<'_, '_> {
             let name = [Some(programme.title.as_str()), level].into_iter().flatten().collect::<Vec<_>>();
             let waits = match one.award.out_on(programme).filter(|day| *day > today) {
                 None => "given by people".to_owned(),
-                Some(day) => format!("given by people, not to be told before {}", words::day(day)),
+                Some(day) => format!("given by people, not to be told before {}", words::english().day(day)),
             };
             to.heading(format!("{} {}", name.join(", "), one.award.year), waits);
             to.row(1, Kind::Place, one.award.place.to_string(), "");
@@ -57,10 +57,14 @@ impl Teller<'_, '_> {
         let said = match titles.split_last() {
             None => "no level by its data".to_owned(),
             Some((highest, _)) if programme.ordered => format!("appears to meet {highest}"),
-            Some(_) => format!("appears to meet {}", words::listed(titles.iter().copied())),
+            Some(_) => format!("appears to meet {}", words::english().listed(titles.iter().copied())),
         };
         to.heading(
-            format!("{}, the rule of {year} on {}", programme.title, words::day(verdict.occasion.day)),
+            format!(
+                "{}, the rule of {year} on {}",
+                programme.title,
+                words::english().day(verdict.occasion.day)
+            ),
             said,
         );
         for level in &verdict.levels {

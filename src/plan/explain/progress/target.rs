@@ -32,7 +32,12 @@ impl Teller<'_, '_> {
         let only =
             if sectors.is_empty() { String::new() } else { format!(", sectors {} only", sectors.join(", ")) };
         let whose = if target.operations { "the government's own operations" } else { "the community" };
-        format!("about {} of {whose}{only}", account.total.map(headline_name).unwrap_or("a total"))
+        format!(
+            "about {} of {whose}{only}",
+            account
+                .total
+                .map_or_else(|| "a total".to_owned(), |total| headline_name(words::english(), total))
+        )
     }
 
     /// The figure of a year that the target is about.

@@ -141,7 +141,7 @@ fn level(trend: &Trend, anchored: bool, to: &mut Explanation) {
 }
 
 fn zero(trend: &Trend, to: &mut Explanation) {
-    let day = trend.reaches_zero.map(words::day);
+    let day = trend.reaches_zero.map(|it| words::english().day(it));
     to.heading("The day on which it is at zero", day.clone().unwrap_or_else(|| "never".to_owned()));
     let quotient = trend.level.over(trend.slope.negated()).filter(|years| !years.is_negative());
     let (Some(years), Some(_)) = (quotient, day) else { return };

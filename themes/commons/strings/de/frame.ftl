@@ -26,3 +26,8 @@ not-found-title = Seite nicht gefunden
 not-found-heading = Diese Seite gibt es nicht
 not-found-why = Vielleicht ist die Adresse veraltet, oder ein Buchstabe ist verrutscht. An Ihrem Gerät liegt es nicht.
 not-found-links = Vielleicht suchen Sie:
+
+languages-label = Sprachen
+colours-light = Farben: hell
+colours-dark = Farben: dunkel
+search-link = Suche

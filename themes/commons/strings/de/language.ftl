@@ -26,3 +26,18 @@ slug-members = mitglieder
 slug-network = netzwerk
 slug-programmes = programme
 slug-regions = regionen
+slug-search = suche
+
+unit-t = t
+unit-t-co2e = t CO₂e
+unit-kt-co2e = kt CO₂e
+unit-mt-co2e = Mt CO₂e
+unit-percent = %
+percent-under = unter { $number }
+
+tonnes-plain = { $number ->
+    [one] { $number } Tonne
+   *[other] { $number } Tonnen
+}
+tonnes-thousand = { $number } Tausend Tonnen
+tonnes-million = { $number } Millionen Tonnen

@@ -28,3 +28,7 @@ not-found-title = Page not found
 not-found-heading = This page is not here
 not-found-why = The address may be old, or a letter may have slipped. Nothing is wrong with your device.
 not-found-links = You may be looking for:
+
+languages-label = Languages
+colours-light = Colours: light
+colours-dark = Colours: dark

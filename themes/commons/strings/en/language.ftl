@@ -28,3 +28,20 @@ slug-members = members
 slug-network = network
 slug-programmes = programmes
 slug-regions = regions
+slug-search = search
+
+# Units. A figure has its unit behind it: `745 kt CO₂e`.
+unit-t = t
+unit-t-co2e = t CO₂e
+unit-kt-co2e = kt CO₂e
+unit-mt-co2e = Mt CO₂e
+unit-percent = %
+percent-under = under { $number }
+
+# Masses inside a sentence: `745 thousand tonnes of CO₂e`.
+tonnes-plain = { $number ->
+    [one] { $number } tonne
+   *[other] { $number } tonnes
+}
+tonnes-thousand = { $number } thousand tonnes
+tonnes-million = { $number } million tonnes
