@@ -27,6 +27,9 @@ pub trait Disk: Sync {
     /// is not there holds nothing. Hidden files (`.name`) are passed over.
     fn list(&self, folder: &str) -> (Vec<Found>, Vec<NotFound>);
 
+    /// One regular file, links followed; `None` where there is none.
+    fn find(&self, path: &str) -> Option<Found>;
+
     /// The bytes of one file.
     ///
     /// # Errors
@@ -78,6 +81,11 @@ impl Disk for Folder {
         (found, not_found)
     }
 
+    fn find(&self, path: &str) -> Option<Found> {
+        let metadata = std::fs::metadata(self.root.join(path)).ok().filter(std::fs::Metadata::is_file)?;
+        Some(Found { path: path.to_owned(), bytes: metadata.len() })
+    }
+
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         std::fs::read(self.root.join(path))
     }
@@ -110,6 +118,10 @@ impl Disk for Memory {
             found.map(|path| Found { path: path.clone(), bytes: self.files[path].len() as u64 }).collect(),
             Vec::new(),
         )
+    }
+
+    fn find(&self, path: &str) -> Option<Found> {
+        Some(Found { path: path.to_owned(), bytes: self.files.get(path)?.len() as u64 })
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {

@@ -1,5 +1,8 @@
 //! The stages in their order, and nothing else.
 
+mod stage;
+mod workshop;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,11 +13,14 @@ use crate::language::{self, Languages, Wanted};
 use crate::model::{Model, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::sources;
+use crate::read::{Sources, sources};
 use crate::render::{
     Artifacts, Contents, Pictures, RenderedSite, Renderer, check_templates, check_texts, data, missing_links,
 };
 use crate::theme::{self, Asked, Theme};
+
+pub use stage::{Stage, Watch};
+pub use workshop::{Changed, Workshop};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -35,6 +41,11 @@ impl Request {
         Request { member, ..self }
     }
 
+    /// What of the content is published.
+    fn shown(&self) -> Shown {
+        Shown { today: self.today, drafts: self.drafts }
+    }
+
     /// The same request for a site at another address; `None` where no site can be there.
     pub fn at(self, base_url: Option<String>) -> Option<Request> {
         let possible = base_url.as_deref().is_none_or(is_site_address);
@@ -52,10 +63,24 @@ pub struct Read {
 
 /// Reads a site folder, and checks all that can be checked without rendering.
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
+    read_watched(disk, request, &|_| ())
+}
+
+fn read_watched(disk: &dyn Disk, request: &Request, watch: Watch<'_>) -> Read {
     let mut diagnostics = Vec::new();
+    watch(Stage::Read);
     let sources = sources(disk).take(&mut diagnostics);
-    let shown = Shown { today: request.today, drafts: request.drafts };
-    let mut model = model(&sources, shown).take(&mut diagnostics);
+    watch(Stage::Decode);
+    let model = model(&sources, request.shown()).take(&mut diagnostics);
+    dressed(model, (request, &sources), diagnostics)
+}
+
+/// Makes a model the one that is asked for, and loads its theme.
+fn dressed(
+    mut model: Option<Model>,
+    (request, sources): (&Request, &Sources),
+    mut diagnostics: Vec<Diagnostic>,
+) -> Read {
     if let (Some(model), Some(member)) = (&mut model, &request.member) {
         diagnostics.extend(model.of_member(member));
     }
@@ -64,7 +89,7 @@ pub fn read(disk: &dyn Disk, request: &Request) -> Read {
         let colours = site.colours.as_ref().map(|(file, node)| (file, node));
         (&site.theme, Asked { place: site.theme_place.clone(), colours })
     });
-    let theme = theme::load(name, asked, &sources).take(&mut diagnostics);
+    let theme = theme::load(name, asked, sources).take(&mut diagnostics);
     Read { model, theme, diagnostics }
 }
 
@@ -75,26 +100,55 @@ pub fn build<T>(
     request: &Request,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
-    let Read { model, theme, mut diagnostics } = read(disk, request);
-    let Some(model) = &model else {
+    let read = read(disk, request);
+    let accounts = read.model.as_ref().map(|model| account(model, request.today));
+    planned(&read, accounts.as_ref(), (disk, request, &|_| ()), then)
+}
+
+/// The same as [`build`], and `watch` is told when each stage begins. All memory but what `then` gives is left to the
+/// system: for a process that ends afterwards, which saves taking a large site apart piece by piece.
+pub fn build_watched<T>(
+    disk: &dyn Disk,
+    (request, watch): (&Request, Watch<'_>),
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    let read = read_watched(disk, request, watch);
+    watch(Stage::Compute);
+    let accounts = read.model.as_ref().map(|model| account(model, request.today));
+    let answer = planned(&read, accounts.as_ref(), (disk, request, watch), then);
+    std::mem::forget((read, accounts));
+    answer
+}
+
+/// Plans and checks what was read and computed.
+fn planned<T>(
+    read: &Read,
+    accounts: Option<&Accounts>,
+    (disk, request, watch): (&dyn Disk, &Request, Watch<'_>),
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    let Read { model, theme, diagnostics } = read;
+    let mut diagnostics = diagnostics.clone();
+    let Some((model, accounts)) = model.as_ref().zip(accounts) else {
         sort(&mut diagnostics);
         return then(
             None,
             &Built { model: None, accounts: None, diagnostics, theme_is_shipped: theme.is_shipped() },
         );
     };
-    let accounts = account(model, request.today);
-    diagnostics.extend(check(model, &accounts, request.today, &diagnostics));
+    watch(Stage::Check);
+    diagnostics.extend(check(model, accounts, request.today, &diagnostics));
     diagnostics
-        .extend(set_advice(model, &accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
-    let languages = languages(model, &theme).take(&mut diagnostics);
+        .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
+    watch(Stage::Plan);
+    let languages = languages(model, theme).take(&mut diagnostics);
     let planning = Planning {
         model,
-        accounts: &accounts,
-        theme: &theme,
+        accounts,
+        theme,
         languages: &languages,
         base_url: request.base_url.as_deref(),
-        pages: &|kind| publishes(&theme, kind),
+        pages: &|kind| publishes(theme, kind),
     };
     let mut planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
     let files = theme.files();
@@ -103,16 +157,12 @@ pub fn build<T>(
         planned.leave_unlinked(&missing);
     }
     if !theme.is_shipped() {
-        diagnostics.extend(check_templates(&theme, false));
+        diagnostics.extend(check_templates(theme, false));
     }
-    let renderers = renderers(&theme, &planned).take(&mut diagnostics);
+    let renderers = renderers(theme, &planned).take(&mut diagnostics);
     let contents = OnDisk(disk);
     let site = RenderedSite::new(&planned, &renderers, files, &contents);
-    diagnostics.extend(check_texts(&planned, &site.paths().into_iter().collect()));
-    // A text that could not be read may have led to any page.
-    if diagnostics.iter().any(Diagnostic::is_error) {
-        diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
-    }
+    check_all_texts(&planned, &site, &mut diagnostics);
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }
@@ -121,11 +171,21 @@ pub fn build<T>(
     let faulty = diagnostics.iter().any(Diagnostic::is_error);
     let built = Built {
         model: Some(model),
-        accounts: Some(&accounts),
+        accounts: Some(accounts),
         diagnostics,
         theme_is_shipped: theme.is_shipped(),
     };
+    watch(Stage::Publish);
     then((!faulty).then_some(&site), &built)
+}
+
+/// Checks the texts of a site. Which page nothing leads to is told only where no error stands: a text that could not be
+/// read may have led to any.
+fn check_all_texts(plan: &SitePlan<'_>, site: &RenderedSite<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.extend(check_texts(plan, &site.paths().into_iter().collect()));
+    if diagnostics.iter().any(Diagnostic::is_error) {
+        diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
+    }
 }
 
 /// The paths that a site will have.

@@ -13,6 +13,7 @@
 use crate::model::{Budget, Headline, Inventory, InventoryKind, Less, Member, Model, ShareRule, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::Rules;
 use super::budget_days::{BudgetDays, days};
 use super::course::{Basis, Course, exhausts};
 use super::member::{InventoryAccount, MemberAccount, population, series};
@@ -202,7 +203,7 @@ impl Ledger<'_> {
         let member = &self.model.members[at];
         match &self.budget.rule {
             ShareRule::Population { year, .. } => {
-                Some(population(self.model, member, *year, self.today)?.people)
+                Some(population(Rules::of(self.model), member, *year, self.today)?.people)
             }
             ShareRule::PastEmissions { from, until, .. } => {
                 let course = self.course(at)?;

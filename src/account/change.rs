@@ -13,9 +13,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::{Headline, InventoryKind, Member, Model, Scope, Spot};
+use crate::model::{Headline, InventoryKind, Member, Scope, Spot};
 use crate::quantity::{Dec, Total, Unit, Year};
 
+use super::Rules;
 use super::comparison::{Compared, Key, Side};
 use super::member::{InventoryAccount, PopulationUsed};
 
@@ -145,19 +146,19 @@ impl Change {
 /// The change of a total between two inventories of a member, by their positions; `None` where they are of two kinds
 /// or one of them lacks the total.
 pub fn change(
-    model: &Model,
+    rules: Rules<'_>,
     (member, accounts): (&Member, &[InventoryAccount]),
     total: Headline,
     (from, to): (usize, usize),
 ) -> Option<Change> {
-    let side = |index: usize| Side::of(model, &member.inventories[index], &accounts[index], total);
+    let side = |index: usize| Side::of(rules, &member.inventories[index], &accounts[index], total);
     let (first, second) = (side(from)?, side(to)?);
     if first.inventory.kind != second.inventory.kind {
         return None;
     }
     let people = people(&accounts[from], &accounts[to], first.inventory.year == second.inventory.year);
     let spots: BTreeSet<Key> = first.by_spot.keys().chain(second.by_spot.keys()).copied().collect();
-    let compared = Compared { model, first: &first, second: &second, people: people.clone() };
+    let compared = Compared { rules, first: &first, second: &second, people: people.clone() };
     let references: Option<Vec<Vec<ReferenceChange>>> =
         spots.into_iter().map(|key| compared.references(key)).collect();
     let references: Vec<ReferenceChange> = references?.into_iter().flatten().collect();
@@ -169,7 +170,7 @@ pub fn change(
         before: first.total,
         after: second.total,
         people,
-        sectors: sectors(model, &references)?,
+        sectors: sectors(rules, &references)?,
         references,
     })
 }
@@ -177,7 +178,7 @@ pub fn change(
 /// The changes that a profile shows, of each kind of inventory: from the first to the newest, and from the one before
 /// the newest.
 pub fn changes(
-    model: &Model,
+    rules: Rules<'_>,
     (member, accounts): (&Member, &[InventoryAccount]),
     total: Headline,
 ) -> Vec<Change> {
@@ -190,7 +191,7 @@ pub fn changes(
         let [first, .., last] = known.as_slice() else { continue };
         let pairs: BTreeSet<(usize, usize)> =
             BTreeSet::from([(*first, *last), (known[known.len() - 2], *last)]);
-        found.extend(pairs.into_iter().filter_map(|pair| change(model, (member, accounts), total, pair)));
+        found.extend(pairs.into_iter().filter_map(|pair| change(rules, (member, accounts), total, pair)));
     }
     found
 }
@@ -213,12 +214,12 @@ fn add_all(sums: &mut BTreeMap<Cause, Dec>, causes: &BTreeMap<Cause, Dec>) {
     }
 }
 
-fn sectors(model: &Model, references: &[ReferenceChange]) -> Option<Vec<SectorChange>> {
+fn sectors(rules: Rules<'_>, references: &[ReferenceChange]) -> Option<Vec<SectorChange>> {
     // Figures that mix sectors come last.
     let place = |sector: Option<usize>| (sector.is_none(), sector);
     let mut found: BTreeMap<(bool, Option<usize>), SectorChange> = BTreeMap::new();
     for reference in references {
-        let sector = model.references.gpc.sector_of(reference.spot);
+        let sector = rules.references.gpc.sector_of(reference.spot);
         let empty = SectorChange { sector, before: Dec::ZERO, after: Dec::ZERO, causes: BTreeMap::new() };
         let own = found.entry(place(sector)).or_insert(empty);
         own.before = own.before.plus(reference.before.unwrap_or_default())?;

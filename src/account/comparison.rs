@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::{Headline, Inventory, Line, Model, Notation, Scope, Spot, What};
+use crate::model::{Headline, Inventory, Line, Notation, Scope, Spot, What};
 use crate::quantity::{Dec, Dimension, Total, Unit};
 
+use super::Rules;
 use super::change::{ActivityChange, Cause, ReferenceChange};
 use super::lmdi::effects;
 use super::member::{InventoryAccount, PopulationUsed};
@@ -45,14 +46,14 @@ struct Activity<'a> {
 impl<'a> Side<'a> {
     /// An inventory; `None` where it lacks the total.
     pub fn of(
-        model: &Model,
+        rules: Rules<'_>,
         inventory: &'a Inventory,
         account: &'a InventoryAccount,
         total: Headline,
     ) -> Option<Side<'a>> {
         let mut by_spot: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
         for (index, line) in inventory.lines.iter().enumerate() {
-            if counts_in(&model.references.gpc, line, total) && account.lines[index].co2e.is_some() {
+            if counts_in(&rules.references.gpc, line, total) && account.lines[index].co2e.is_some() {
                 by_spot.entry((line.spot, line.scope)).or_default().push(index);
             }
         }
@@ -74,8 +75,8 @@ impl<'a> Side<'a> {
     }
 
     /// Whether the inventory says that nothing of this occurs, so that nothing is emitted and nothing left out.
-    fn says_none(&self, model: &Model, (spot, scope): Key) -> bool {
-        let gpc = &model.references.gpc;
+    fn says_none(&self, rules: Rules<'_>, (spot, scope): Key) -> bool {
+        let gpc = &rules.references.gpc;
         self.inventory.lines.iter().any(|line| {
             let says = matches!(line.what, What::Notation { key: Notation::NotOccurring, .. });
             let covers = line.spot == spot
@@ -134,7 +135,7 @@ fn as_one<'a>(activities: &Activities<'a>) -> Option<Activities<'a>> {
 
 /// The two inventories side by side.
 pub struct Compared<'a> {
-    pub model: &'a Model,
+    pub rules: Rules<'a>,
     pub first: &'a Side<'a>,
     pub second: &'a Side<'a>,
     pub people: Option<(PopulationUsed, PopulationUsed)>,
@@ -155,7 +156,7 @@ impl<'a> Compared<'a> {
 
     /// What keeps the two from being compared, if anything does.
     fn apart(&self, key: Key, before: &[usize], after: &[usize]) -> Option<Cause> {
-        let lacks = |side: &Side<'_>, lines: &[usize]| lines.is_empty() && !side.says_none(self.model, key);
+        let lacks = |side: &Side<'_>, lines: &[usize]| lines.is_empty() && !side.says_none(self.rules, key);
         if lacks(self.first, before) || lacks(self.second, after) {
             return Some(Cause::Boundary);
         }
@@ -165,7 +166,7 @@ impl<'a> Compared<'a> {
         if self.first.ways(before) != self.second.ways(after) {
             return Some(Cause::Method);
         }
-        let shown = &self.model.network.accounting.gwp;
+        let shown = &self.rules.network.accounting.gwp;
         (self.first.sets(shown, before) != self.second.sets(shown, after)).then_some(Cause::Restated)
     }
 

@@ -8,9 +8,10 @@
 //! years of a driver lie on the straight line; after its last year a driver stays; a driver that begins after the base
 //! year is as in its first year. Powers are known to about 26 digits, tonnes are kept to fifteen decimals.
 
-use crate::model::{Forecast, Growth, Headline, Inventory, InventoryKind, Member, Model, Scope, Series};
+use crate::model::{Forecast, Growth, Headline, Inventory, InventoryKind, Member, Scope, Series};
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::Rules;
 use super::member::{InventoryAccount, MemberAccount};
 use super::required::people;
 use super::total::counts_in;
@@ -50,11 +51,11 @@ impl ForecastAccount {
 
 /// The forecast of a member by its own assumptions, or by the network's; `None` without assumptions or inventory.
 pub fn forecast(
-    model: &Model,
+    rules: Rules<'_>,
     (member, accounts): (&Member, &[InventoryAccount]),
     (headline, today): (Headline, Date),
 ) -> Option<ForecastAccount> {
-    let accounting = &model.network.accounting;
+    let accounting = &rules.network.accounting;
     let rule = member.forecast.as_ref().or(accounting.forecast.as_ref())?;
     let base = (0..accounts.len()).rev().find(|index| {
         let inventory = &member.inventories[*index];
@@ -65,8 +66,8 @@ pub fn forecast(
     })?;
     let base_year = member.inventories[base].year;
     let until = rule.until.unwrap_or(accounting.trend.until);
-    let drivers = Drivers { model, member, rule, base_year, today };
-    let parts = parts(model, member, (base, &accounts[base]), headline)?;
+    let drivers = Drivers { rules, member, rule, base_year, today };
+    let parts = parts(rules, member, (base, &accounts[base]), headline)?;
     let sectors: Option<Vec<SectorForecast>> = parts
         .into_iter()
         .map(|(sector, part)| {
@@ -113,21 +114,21 @@ pub struct Drives {
 
 /// How a sector of a forecast comes to a year's tonnes.
 pub fn drives(
-    model: &Model,
+    rules: Rules<'_>,
     (member, account): (&Member, &MemberAccount),
     sector: Option<usize>,
     (year, today): (Year, Date),
 ) -> Option<Drives> {
-    let rule = member.forecast.as_ref().or(model.network.accounting.forecast.as_ref())?;
+    let rule = member.forecast.as_ref().or(rules.network.accounting.forecast.as_ref())?;
     let base_year = account.forecast.as_ref()?.base_year;
     let community = |inventory: &Inventory| inventory.kind == InventoryKind::Community;
     let base = member
         .inventories
         .iter()
         .position(|inventory| community(inventory) && inventory.year == base_year)?;
-    let parts = parts(model, member, (base, &account.inventories[base]), account.headline)?;
+    let parts = parts(rules, member, (base, &account.inventories[base]), account.headline)?;
     let part = parts.into_iter().find(|(own, _)| *own == sector)?.1;
-    let drivers = Drivers { model, member, rule, base_year, today };
+    let drivers = Drivers { rules, member, rule, base_year, today };
     let Some(growth) = drivers.growth(sector) else {
         return Some(Drives { part, grid: None, activity: None, people: None, intensity: None });
     };
@@ -143,12 +144,12 @@ pub fn drives(
 }
 
 fn parts(
-    model: &Model,
+    rules: Rules<'_>,
     member: &Member,
     (index, account): (usize, &InventoryAccount),
     headline: Headline,
 ) -> Option<Vec<(Option<usize>, Part)>> {
-    let gpc = &model.references.gpc;
+    let gpc = &rules.references.gpc;
     let mut parts = vec![None; gpc.sectors.len() + 1];
     for (line, figure) in member.inventories[index].lines.iter().zip(&account.lines) {
         let Some(co2e) = figure.co2e.filter(|_| counts_in(gpc, line, headline)) else { continue };
@@ -163,7 +164,7 @@ fn parts(
 
 /// What the sectors grow with.
 struct Drivers<'a> {
-    model: &'a Model,
+    rules: Rules<'a>,
     member: &'a Member,
     rule: &'a Forecast,
     base_year: Year,
@@ -207,7 +208,7 @@ impl Drivers<'_> {
     /// People: those of the forecast, and between the newest count and its first year the straight line.
     fn people(&self, year: Year) -> Option<Dec> {
         let Some((first, _)) = self.rule.population.first_key_value() else {
-            return people(self.model, self.member, year, self.today);
+            return people(self.rules, self.member, year, self.today);
         };
         let mut series = self.rule.population.clone();
         let counted = self.member.population.range(..*first);

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::model::{
-    GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Model, Notation, Scope, Spot, What,
-};
+use crate::model::{GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Notation, Scope, Spot, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
+use super::Rules;
 use super::budget::BudgetAccount;
 use super::change::{Change, changes};
 use super::completeness::{Answered, answered};
@@ -121,16 +120,16 @@ impl InventoryAccount {
 }
 
 /// Computes a member.
-pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
-    let headline = member.headline.unwrap_or(model.network.accounting.headline);
+pub fn account(rules: Rules<'_>, member: &Member, today: Date) -> MemberAccount {
+    let headline = member.headline.unwrap_or(rules.network.accounting.headline);
     let inventories: Vec<InventoryAccount> = member
         .inventories
         .iter()
-        .map(|inventory| inventory_account(model, member, inventory, (headline, today)))
+        .map(|inventory| inventory_account(rules, member, inventory, (headline, today)))
         .collect();
-    let forecast = forecast(model, (member, &inventories), (headline, today));
+    let forecast = forecast(rules, (member, &inventories), (headline, today));
     let subject = Subject {
-        model,
+        rules,
         member,
         inventories: &inventories,
         headline,
@@ -143,16 +142,16 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
     let measures = forecast.as_ref().and_then(|forecast| measures(member, forecast));
     let both = forecast.as_ref().zip(measures.as_ref());
     let gaps = both.map(|both| gaps((member, headline), &targets, both)).unwrap_or_default();
-    let until = model.network.accounting.trend.until;
+    let until = rules.network.accounting.trend.until;
     let actions = member.actions.iter().map(|action| action_account(action, until)).collect();
     let headlines = series(&member.inventories, InventoryKind::Community, |index| {
         inventories[index].totals.get(headline).amount
     });
-    let accounting = &model.network.accounting;
+    let accounting = &rules.network.accounting;
     let course = Course::through(headlines, &accounting.trend);
     let trend = course.as_ref().and_then(|course| course.trend().cloned());
     let paths = course.map(|course| paths(&course, &accounting.paths, today)).unwrap_or_default();
-    let changes = changes(model, (member, &inventories), headline);
+    let changes = changes(rules, (member, &inventories), headline);
     MemberAccount {
         headline,
         counted: counted(member, today),
@@ -171,14 +170,14 @@ pub fn account(model: &Model, member: &Member, today: Date) -> MemberAccount {
 }
 
 fn inventory_account(
-    model: &Model,
+    rules: Rules<'_>,
     member: &Member,
     inventory: &Inventory,
     (headline, today): (Headline, Date),
 ) -> InventoryAccount {
-    let references = &model.references;
+    let references = &rules.references;
     let gpc = &references.gpc;
-    let shown = &model.network.accounting.gwp;
+    let shown = &rules.network.accounting.gwp;
     let lines: Vec<LineFigure> =
         inventory.lines.iter().map(|line| line_figure(references, inventory, line, shown)).collect();
     let totals = Totals::of(gpc, &inventory.lines, &lines);
@@ -189,7 +188,7 @@ fn inventory_account(
         })
     };
     let scope = |scope: Scope| Figure::sum(&lines, |index| inventory.lines[index].scope == Some(scope));
-    let population = population(model, member, inventory.year, today);
+    let population = population(rules, member, inventory.year, today);
     let per_head = per_head(population.as_ref(), totals.get(headline));
     let notated = |wanted: Notation| {
         let with_key = |what: &What| matches!(what, What::Notation { key, .. } if *key == wanted);
@@ -223,8 +222,8 @@ fn per_head(population: Option<&PopulationUsed>, figure: &Figure) -> Option<PerH
 
 /// The population of the nearest year, the earlier of two, and none that is more years away than the network allows.
 /// People of a year to come are a projection: no year that has begun takes them.
-pub fn population(model: &Model, member: &Member, year: Year, today: Date) -> Option<PopulationUsed> {
-    let within = model.network.accounting.population_within;
+pub fn population(rules: Rules<'_>, member: &Member, year: Year, today: Date) -> Option<PopulationUsed> {
+    let within = rules.network.accounting.population_within;
     let is_ahead = |year: Year| year.number() > today.year();
     member
         .population

@@ -69,7 +69,7 @@ pub use working::{Step, Working, excess, method_steps, working};
 
 use rayon::prelude::*;
 
-use crate::model::Model;
+use crate::model::{Member, Model, Network, References};
 use crate::quantity::{Date, Dec, Year};
 
 /// All figures of a site.
@@ -92,6 +92,21 @@ impl Accounts {
     }
 }
 
+/// What the figures of one member may depend on beside the member: no other member, so that they stand as long as
+/// these do.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    pub references: &'a References,
+    pub network: &'a Network,
+}
+
+impl<'a> Rules<'a> {
+    /// Those of a model.
+    pub fn of(model: &'a Model) -> Rules<'a> {
+        Rules { references: &model.references, network: &model.network }
+    }
+}
+
 impl Accounts {
     /// What a member can be compared by.
     pub fn basis(&self, model: &Model, index: usize) -> Option<PeerBasis> {
@@ -106,8 +121,21 @@ impl Accounts {
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
 pub fn account(model: &Model, today: Date) -> Accounts {
-    let mut members: Vec<MemberAccount> =
-        model.members.par_iter().map(|member| member::account(model, member, today)).collect();
+    account_again(model, today, Vec::new())
+}
+
+/// The same as [`account`], with the figures of members that are known already, by their positions. They must be of
+/// the same member under the same references and rules, on the same day.
+pub fn account_again(model: &Model, today: Date, known: Vec<Option<MemberAccount>>) -> Accounts {
+    let mut known = known;
+    known.resize_with(model.members.len(), || None);
+    let both = model.members.par_iter().zip(known);
+    // What hangs on other members is always computed again.
+    let own = |known| MemberAccount { budgets: Vec::new(), due: Vec::new(), ..known };
+    let one = |(member, known): (&Member, Option<MemberAccount>)| {
+        known.map_or_else(|| member::account(Rules::of(model), member, today), own)
+    };
+    let mut members: Vec<MemberAccount> = both.map(one).collect();
     // Shares are of what all of a budget's members weigh together, so they come after the members.
     let budgets = budget::budgets(model, &members, today);
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);

@@ -7,9 +7,10 @@
 //! Between two stops, from one to the other; a target per head in tonnes a head, brought to tonnes with the people of
 //! each year.
 
-use crate::model::{LineShape, Member, Model, Target, TargetKind};
+use crate::model::{LineShape, Member, Target, TargetKind};
 use crate::quantity::{Date, Dec, Year};
 
+use super::Rules;
 use super::member::population;
 
 /// Tonnes by year.
@@ -18,7 +19,7 @@ pub type Line = Vec<(Year, Dec)>;
 /// What a target's terms are brought to tonnes with.
 #[derive(Clone, Copy)]
 pub struct Frame<'a> {
-    pub model: &'a Model,
+    pub rules: Rules<'a>,
     pub people: &'a dyn Fn(Year) -> Option<Dec>,
     /// Tonnes in the target's year without action.
     pub without_action: Option<Dec>,
@@ -26,8 +27,8 @@ pub struct Frame<'a> {
 
 /// The people of a year: the nearest known; where none is near enough, on the straight line between the two around it;
 /// for years to come the newest known.
-pub fn people(model: &Model, member: &Member, year: Year, today: Date) -> Option<Dec> {
-    if let Some(near) = population(model, member, year, today) {
+pub fn people(rules: Rules<'_>, member: &Member, year: Year, today: Date) -> Option<Dec> {
+    if let Some(near) = population(rules, member, year, today) {
         return Some(near.people);
     }
     let (before, earlier) = member.population.range(..year).next_back()?;
@@ -84,7 +85,7 @@ fn end(frame: Frame<'_>, target: &Target, base: Dec) -> Option<Dec> {
         TargetKind::Absolute { reduction } | TargetKind::PerCapita { reduction } => {
             base.times(rest(*reduction)?)
         }
-        TargetKind::Fixed { value } => value.in_unit(frame.model.references.units.get("t")?),
+        TargetKind::Fixed { value } => value.in_unit(frame.rules.references.units.get("t")?),
         TargetKind::NetZero { residual } => base.times(*residual),
         // Without a forecast there is nothing to compare with.
         TargetKind::Forecast { reduction, .. } => frame.without_action?.times(rest(*reduction)?),

@@ -8,9 +8,10 @@
 //! The required line is in [`super::required`]. A target per head is brought to tonnes with the people of each year;
 //! the share that counts is the same.
 
-use crate::model::{Headline, InventoryKind, Member, Model, Target, TargetKind};
+use crate::model::{Headline, InventoryKind, Member, Target, TargetKind};
 use crate::quantity::{Date, Dec, Year};
 
+use super::Rules;
 use super::figure::Figure;
 use super::forecast::ForecastAccount;
 use super::member::{InventoryAccount, series};
@@ -89,7 +90,7 @@ impl Status {
 /// Whose targets are computed, and from what.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
-    pub model: &'a Model,
+    pub rules: Rules<'a>,
     pub member: &'a Member,
     pub inventories: &'a [InventoryAccount],
     /// The total that stands for the member.
@@ -102,24 +103,24 @@ pub struct Subject<'a> {
 
 /// Computes a target of a member.
 pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
-    let Subject { model, member, inventories: accounts, headline, forecast, today, hidden } = subject;
+    let Subject { rules, member, inventories: accounts, headline, forecast, today, hidden } = subject;
     let total = target.total.unwrap_or(headline);
     let kind = if target.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let values = series(&member.inventories, kind, |index| {
         if hidden.contains(&index) {
             return None;
         }
-        value(model, &member.inventories[index].lines, &accounts[index], (target, total))
+        value(rules, &member.inventories[index].lines, &accounts[index], (target, total))
     });
-    let people = |year: Year| people(model, member, year, today);
+    let people = |year: Year| people(rules, member, year, today);
     let mut account =
         TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
     let forecast = forecast.filter(|_| total == headline && !target.operations);
-    let without_action = without_action(model, target, forecast);
+    let without_action = without_action(rules, target, forecast);
     account.without_action = without_action;
-    account.goal = promised(model, target, without_action);
-    let Some((base_year, base)) = base(model, target, &values) else {
-        account.status = status(&account, target, model, today);
+    account.goal = promised(rules, target, without_action);
+    let Some((base_year, base)) = base(rules, target, &values) else {
+        account.status = status(&account, target, rules, today);
         return account;
     };
     account.base_year = Some(base_year);
@@ -127,10 +128,10 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
     account.base_is_given = target.base_value.is_some();
     account.base_measured = values.iter().find(|(known, _)| *known == base_year).map(|(_, value)| *value);
     let stops = interim_goals(subject, target, base_year);
-    let frame = Frame { model, people: &people, without_action };
+    let frame = Frame { rules, people: &people, without_action };
     let line = base.and_then(|base| required_line(frame, target, (base_year, base), &stops));
     let Some(line) = line else {
-        account.status = status(&account, target, model, today);
+        account.status = status(&account, target, rules, today);
         return account;
     };
     account.goal = line.last().map(|(_, goal)| *goal);
@@ -139,13 +140,13 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
     account.interims = stops.into_iter().map(|(year, _)| year).collect();
     translate(&mut account, target, &people);
     judge(&mut account, target);
-    account.status = status(&account, target, model, today);
+    account.status = status(&account, target, rules, today);
     account
 }
 
 /// The goal that is promised whatever the base was.
-fn promised(model: &Model, target: &Target, without_action: Option<Dec>) -> Option<Dec> {
-    let tonne = model.references.units.get("t")?;
+fn promised(rules: Rules<'_>, target: &Target, without_action: Option<Dec>) -> Option<Dec> {
+    let tonne = rules.references.units.get("t")?;
     match &target.kind {
         TargetKind::Fixed { value } => value.in_unit(tonne),
         TargetKind::NetZero { residual } if residual.is_zero() => Some(Dec::ZERO),
@@ -155,17 +156,17 @@ fn promised(model: &Model, target: &Target, without_action: Option<Dec>) -> Opti
 }
 
 /// What would be emitted in the target's year without action: what the target says, or the member's forecast.
-fn without_action(model: &Model, target: &Target, forecast: Option<&ForecastAccount>) -> Option<Dec> {
+fn without_action(rules: Rules<'_>, target: &Target, forecast: Option<&ForecastAccount>) -> Option<Dec> {
     let TargetKind::Forecast { forecast: given, .. } = &target.kind else { return None };
     match given {
-        Some(given) => given.in_unit(model.references.units.get("t")?),
+        Some(given) => given.in_unit(rules.references.units.get("t")?),
         None => forecast?.of_sectors(&target.sectors, target.year),
     }
 }
 
 /// The target's total in one inventory, of its sectors only where it names some.
 fn value(
-    model: &Model,
+    rules: Rules<'_>,
     lines: &[crate::model::Line],
     account: &InventoryAccount,
     (target, total): (&Target, Headline),
@@ -173,7 +174,7 @@ fn value(
     if target.sectors.is_empty() {
         return account.totals.get(total).amount;
     }
-    let gpc = &model.references.gpc;
+    let gpc = &rules.references.gpc;
     let inside = |index: usize| {
         let sector = gpc.sector_of(lines[index].spot);
         counts_in(gpc, &lines[index], total) && sector.is_some_and(|sector| target.sectors.contains(&sector))
@@ -182,8 +183,8 @@ fn value(
 }
 
 /// The base year and what was emitted in it; the first inventory where the target names no base year.
-fn base(model: &Model, target: &Target, values: &[(Year, Dec)]) -> Option<(Year, Option<Dec>)> {
-    let tonne = model.references.units.get("t")?;
+fn base(rules: Rules<'_>, target: &Target, values: &[(Year, Dec)]) -> Option<(Year, Option<Dec>)> {
+    let tonne = rules.references.units.get("t")?;
     let given = target.base_value.as_ref().and_then(|amount| amount.in_unit(tonne));
     let first = values.first().filter(|(year, _)| *year < target.year);
     let year = target.base_year.or_else(|| first.map(|(year, _)| *year))?;
@@ -273,8 +274,8 @@ fn required_at(account: &TargetAccount, target: &Target, year: Year) -> Option<D
 
 /// The status. The order of the questions is the rule that the pages print: is there anything to judge by; has
 /// the target's year been measured; are the data too old; is the goal reached already; how far above the line.
-fn status(account: &TargetAccount, target: &Target, model: &Model, today: Date) -> Status {
-    let rule = &model.network.accounting.status;
+fn status(account: &TargetAccount, target: &Target, rules: Rules<'_>, today: Date) -> Status {
+    let rule = &rules.network.accounting.status;
     let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal) else { return Status::NoData };
     if year >= target.year {
         return if emitted <= goal { Status::Achieved } else { Status::Missed };

@@ -72,9 +72,12 @@ pub struct BuildOptions {
     /// Say only what is wrong
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Say what was rendered, linked and removed
+    /// Say what was rendered, linked and removed, and which stage took longest
     #[arg(short, long)]
     pub verbose: bool,
+    /// Print how many seconds each stage took to standard output, as JSON
+    #[arg(long)]
+    pub timings: bool,
 }
 
 #[derive(Debug, Args)]

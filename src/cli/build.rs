@@ -1,20 +1,20 @@
 //! `milepost build`
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use super::args::BuildOptions;
+use super::timings::Timings;
 use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
-use crate::pipeline::{Built, build, once};
+use crate::pipeline::{Built, build_watched, once};
 use crate::publish::{Options, Published, Refusal, publish};
 use crate::render::RenderedSite;
 
 /// Builds a site and publishes it.
 pub fn run(options: &BuildOptions) -> Outcome {
-    let started = Instant::now();
+    let timings = Timings::start();
     let disk = Folder::new(site::folder(&options.site));
     let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
     let Some(request) = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone())
@@ -24,11 +24,15 @@ pub fn run(options: &BuildOptions) -> Outcome {
         );
         return Outcome::WrongUsage;
     };
-    let work = || build(&disk, &request, |site, built| finish(site, built, &out, options));
+    let watch = |stage| timings.begin(stage);
+    let work = || build_watched(&disk, (&request, &watch), |site, built| finish(site, built, &out, options));
     let ended = match site::on_threads(&options.site, work) {
         Ok(ended) => ended,
         Err(reason) => return terminal::machine_failed(&reason),
     };
+    if options.timings {
+        terminal::say(&timings.json());
+    }
     let text_of = |file: &str| site::text_of(&disk, file);
     match ended {
         Ended::Published { published, members, not_drawn, warnings } => {
@@ -37,7 +41,7 @@ pub fn run(options: &BuildOptions) -> Outcome {
                 terminal::complain(&warnings, &text_of);
             }
             if !options.quiet {
-                terminal::tell(&result(&published, members, started.elapsed(), options, &out));
+                terminal::tell(&result(&published, members, &timings, options, &out));
                 if let Some(line) = not_drawn {
                     terminal::tell(&line);
                 }
@@ -88,7 +92,7 @@ fn shown(model: &Model) -> usize {
 fn result(
     published: &Published,
     members: usize,
-    took: Duration,
+    timings: &Timings,
     options: &BuildOptions,
     out: &Path,
 ) -> String {
@@ -100,14 +104,16 @@ fn result(
         published.rendered,
         files - published.rendered,
         published.removed,
-        took.as_secs_f64()
+        timings.elapsed().as_secs_f64()
     );
     let place = format!("{line}; the site is in {}", out.display());
     if options.verbose {
         let kilobytes = published.bytes_written / 1000;
         return format!(
-            "{place}\n{} files written, {kilobytes} kB; {} of others kept",
-            published.written, published.carried
+            "{place}\n{} files written, {kilobytes} kB; {} of others kept; {}",
+            published.written,
+            published.carried,
+            timings.slowest().unwrap_or_default()
         );
     }
     place

@@ -16,6 +16,7 @@ mod serve;
 mod site;
 mod terminal;
 mod theme;
+mod timings;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

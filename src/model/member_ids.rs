@@ -20,7 +20,7 @@ impl MemberIds {
     pub fn of(sources: &Sources) -> MemberIds {
         let ids = |path: &str| id_of(path).map(str::to_owned);
         let unread: BTreeSet<String> = sources.unread.iter().filter_map(|path| ids(path)).collect();
-        let read = sources.data.keys().filter_map(|path| ids(path));
+        let read = sources.members.keys().filter_map(|path| ids(path));
         MemberIds { all: read.chain(unread.iter().cloned()).collect(), unread }
     }
 

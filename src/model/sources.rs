@@ -1,14 +1,14 @@
 //! The whole model out of all sources: which file is what, and who points to whom.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::quantity::Year;
-use crate::read::{Document, Node, Sources};
+use crate::read::{Document, Node, Sources, Unparsed};
 
-use super::Model;
 use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
 use super::check::{check, containment};
@@ -16,6 +16,7 @@ use super::content_file::content_files;
 use super::decode::Decoder;
 use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
+use super::kept::{Kept, KeptMember, Print, member_print, shared_print};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::network::network;
@@ -25,32 +26,24 @@ use super::reference::references;
 use super::region::regions;
 use super::sdg::sdgs;
 use super::table::{FromTables, Tables, extended, joined, named, tables, with_population};
+use super::{Factors, Model, Network, References};
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
 /// left out and said.
 pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
+    model_again(sources, shown, &mut Kept::default())
+}
+
+/// The same as [`model`], but members that are kept and would be made of the same are taken over.
+pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
     let references = references(sources, &mut diagnostics);
     let tables = tables(sources, &references, &mut diagnostics);
     let member_ids = MemberIds::of(sources).and(tables.member_ids());
     let network = network(sources, (&references, &member_ids), &mut diagnostics);
     let factors = factors(sources, &references, &mut diagnostics);
-    let files = member_files(sources, &mut diagnostics);
-    let members = match &network {
-        Some(network) => {
-            let context = InventoryContext {
-                references: &references,
-                factors: &factors,
-                accounting: &network.accounting,
-                whereabouts: Whereabouts::default(),
-            };
-            let members = members((files, &tables), (context, &member_ids), &mut diagnostics);
-            let threshold = network.accounting.factor_far_above;
-            far_from_default(&members, (&factors, &references), threshold, &mut diagnostics);
-            members
-        }
-        None => Vec::new(),
-    };
+    let network_and = (network.as_ref(), &references, &factors);
+    let members = all_members((sources, &tables, &member_ids), network_and, kept, &mut diagnostics);
     containment(&members, &mut diagnostics);
     let regions = regions(sources, &member_ids, &mut diagnostics);
     let budgets = budgets(sources, (&references, &member_ids), &mut diagnostics);
@@ -94,6 +87,27 @@ fn is_placed(members: &[Member]) -> bool {
     members.iter().any(|member| member.coordinates.is_some())
 }
 
+/// The members of all files and tables; none where it cannot be known what the network wants of them.
+fn all_members(
+    (sources, tables, member_ids): (&Sources, &Tables, &MemberIds),
+    (network, references, factors): (Option<&Network>, &References, &Factors),
+    kept: &mut Kept,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let files = member_files(sources, diagnostics);
+    let Some(network) = network else {
+        // Nothing can be decoded, but what is wrong with the files' syntax is told all the same.
+        sources.members.values().for_each(|file| drop(file.parse().take(diagnostics)));
+        return Vec::new();
+    };
+    let whereabouts = Whereabouts::default();
+    let context = InventoryContext { references, factors, accounting: &network.accounting, whereabouts };
+    let kept = (kept, shared_print(sources));
+    let members = members((files, tables), (context, member_ids), kept, diagnostics);
+    far_from_default(&members, (factors, references), network.accounting.factor_far_above, diagnostics);
+    members
+}
+
 /// The pathways that members' actions are of.
 fn pathways(members: &[Member]) -> BTreeSet<&str> {
     members.iter().flat_map(|member| &member.actions).filter_map(|action| action.pathway.as_deref()).collect()
@@ -102,26 +116,34 @@ fn pathways(members: &[Member]) -> BTreeSet<&str> {
 /// The files of one member.
 #[derive(Debug, Default)]
 struct MemberFiles<'s> {
-    own: Vec<&'s Document>,
-    inventories: Vec<&'s Document>,
+    own: Vec<&'s Unparsed>,
+    inventories: Vec<&'s Unparsed>,
     tables: FromTables,
 }
 
-/// Sorts `data/` into members; files at places where nothing is read are said.
+/// Sorts `data/members/` into members; files of `data/` at places where nothing is read are said.
 fn member_files<'s>(
     sources: &'s Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<&'s str, MemberFiles<'s>> {
     let mut files: BTreeMap<&str, MemberFiles> = BTreeMap::new();
-    for (path, document) in &sources.data {
-        let parts: Vec<&str> = path.split('/').skip(1).collect();
+    for (path, file) in &sources.members {
+        let parts: Vec<&str> = path.split('/').skip(2).collect();
         match parts.as_slice() {
-            ["members", name] => files.entry(stem(name)).or_default().own.push(document),
-            ["members", id, "member.yaml"] => files.entry(id).or_default().own.push(document),
-            ["members", id, "inventories", _] => files.entry(id).or_default().inventories.push(document),
-            ["network.yaml"] => {}
-            [folder, ..] if READ_FOLDERS.contains(folder) => {}
-            _ => diagnostics.push(stray(document)),
+            [name] => files.entry(stem(name)).or_default().own.push(file),
+            [id, "member.yaml"] => files.entry(id).or_default().own.push(file),
+            [id, "inventories", _] => files.entry(id).or_default().inventories.push(file),
+            _ => {
+                // What is wrong with its text is told beside that.
+                drop(file.parse().take(diagnostics));
+                diagnostics.push(stray(&file.file));
+            }
+        }
+    }
+    for (path, document) in &sources.data {
+        let folder = path.split('/').nth(1).unwrap_or_default();
+        if **path != *"data/network.yaml" && !READ_FOLDERS.contains(&folder) {
+            diagnostics.push(stray(&document.file));
         }
     }
     files
@@ -131,8 +153,8 @@ fn member_files<'s>(
 const READ_FOLDERS: [&str; 7] =
     ["budgets", "factors", "frameworks", "programmes", "reference", "regions", "tables"];
 
-fn stray(document: &Document) -> Diagnostic {
-    Diagnostic::at(Code::StrayFile, Place::start_of(&document.file), "nothing is read at this place").help(
+fn stray(file: &Arc<str>) -> Diagnostic {
+    Diagnostic::at(Code::StrayFile, Place::start_of(file), "nothing is read at this place").help(
         "members are `data/members/<id>.yaml`, their inventories `data/members/<id>/inventories/<year>.yaml`",
     )
 }
@@ -145,6 +167,7 @@ fn stem(name: &str) -> &str {
 fn members(
     (files, tables): (BTreeMap<&str, MemberFiles<'_>>, &Tables),
     context: (InventoryContext<'_>, &MemberIds),
+    (kept, shared): (&mut Kept, Print),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Member> {
     let mut files: BTreeMap<String, MemberFiles<'_>> =
@@ -152,15 +175,27 @@ fn members(
     for (id, from_tables) in tables.by_member(context, diagnostics) {
         files.entry(id).or_default().tables = from_tables;
     }
-    let decoded: Vec<Checked<Option<Member>>> = files
-        .into_par_iter()
+    let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = files
+        .into_iter()
         .map(|(id, files)| {
-            let mut faults = Vec::new();
-            let member = one_member(&id, files, context, &mut faults);
-            Checked::new(member, faults)
+            let print = member_print(shared, files.own.iter().chain(&files.inventories).copied());
+            let old = kept.take(&id, print);
+            (id, print, files, old)
         })
         .collect();
-    decoded.into_iter().filter_map(|member| member.take(diagnostics)).collect()
+    let made = work.into_par_iter().map(|(id, print, files, old)| {
+        let made = old.unwrap_or_else(|| {
+            let mut faults = Vec::new();
+            let member = one_member(&id, files, context, &mut faults);
+            KeptMember { print, stands: member.is_some(), member, faults, is_old: false }
+        });
+        (id, made)
+    });
+    let mut made: Vec<(String, KeptMember)> = made.collect();
+    diagnostics.extend(made.iter().flat_map(|(_, made)| made.faults.iter().cloned()));
+    let members = made.iter_mut().filter_map(|(_, made)| made.member.take()).collect();
+    kept.renew(made.into_iter().collect());
+    members
 }
 
 fn one_member(
@@ -169,17 +204,25 @@ fn one_member(
     (context, ids): (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Member> {
-    let whereabouts = files.own.first().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
+    let count = files.own.len() + files.inventories.len();
+    let own: Vec<Document> = files.own.iter().filter_map(|file| file.parse().take(diagnostics)).collect();
+    let mut read = own.len();
+    let whereabouts = own.first().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
     let context = InventoryContext { whereabouts, ..context };
-    let inventories: Vec<Inventory> =
-        files.inventories.iter().filter_map(|document| inventory(document, context, diagnostics)).collect();
+    let mut inventories = Vec::with_capacity(files.inventories.len());
+    for file in &files.inventories {
+        let Some(document) = file.parse().take(diagnostics) else { continue };
+        read += 1;
+        inventories.extend(inventory(&document, context, diagnostics));
+    }
     let mut inventories = in_order(inventories, diagnostics);
     let FromTables { member: made, population, inventories: more } = files.tables;
     if !more.is_empty() {
         inventories = joined(inventories, more, diagnostics);
     }
-    let member = match (files.own.as_slice(), made) {
-        ([], None) if ids.is_unread(id) => None,
+    let own: Vec<&Document> = own.iter().collect();
+    let member = match (own.as_slice(), made) {
+        ([], None) if ids.is_unread(id) || read < count => None,
         ([], None) => {
             let place = Place::start_of(&files.inventories.first()?.file);
             let message = format!("the member `{id}` has inventories and no file of its own");

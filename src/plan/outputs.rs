@@ -55,7 +55,7 @@ pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: 
     let is_of_many = model.network.kind == NetworkKind::Network;
     let pages: &dyn Fn(&str) -> bool =
         &|kind| (planning.pages)(kind) && (is_of_many || !OF_MANY_MEMBERS.contains(&kind));
-    let mut composer = Composer::new(model, accounts, (tongues, position), pages);
+    let mut composer = Composer::new(model, accounts, (tongues, position), (&planning.theme.names, pages));
     let mut planned = outputs(&composer);
     planned.extend(member_outputs(&composer));
     planned.extend(progress_outputs(&composer));
@@ -99,8 +99,11 @@ fn add_charts_and_cards(
     let wanted = if pages("picture") { composer.model.network.site.pictures } else { Pictures::None };
     // Small charts are looked for only where they may be drawn: they have no other file.
     let wants_small = compose::may_draw_charts(wanted, composer.model.members.len());
+    // Where charts have no files, none is looked for.
+    let have_files = composer.has_tables || composer.has_embeds || wants_small || wanted != Pictures::None;
     let charts: Vec<(ChartOf, Option<Place>)> = planned
         .par_iter()
+        .filter(|_| have_files)
         .flat_map_iter(|(output, because)| charts(output.recipe).map(move |chart| (chart, because.clone())))
         .filter(|(chart, _)| {
             (wants_small || chart.is_minor() || !chart.is_small()) && composer.has_chart(*chart)

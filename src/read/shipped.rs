@@ -119,13 +119,17 @@ pub fn shipped_text(name: &str) -> Option<&'static str> {
     every().find(|(shipped, _)| *shipped == path).map(|(_, text)| *text)
 }
 
-/// Every shipped file by the path that it would have in a site folder.
-pub(super) fn documents() -> impl Iterator<Item = (Arc<str>, Checked<Option<Document>>)> {
-    FILES.iter().map(|(path, text)| {
-        let file: Arc<str> = format!("{SHIPPED}{path}").into();
-        let Checked { value, diagnostics } = yaml::parse(&file, text, BEGINNING);
-        (Arc::from(*path), Checked::new(value.map(|root| Document { file, root }), diagnostics))
-    })
+/// The files that every site has if it has none of that path itself: path and text.
+pub(super) fn documents() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().copied()
+}
+
+/// One of them, parsed.
+pub(super) fn document(path: &str, text: &str) -> Checked<Option<Document>> {
+    let file: Arc<str> = format!("{SHIPPED}{path}").into();
+    let hash = *blake3::hash(text.as_bytes()).as_bytes();
+    let Checked { value, diagnostics } = yaml::parse(&file, text, BEGINNING);
+    Checked::new(value.map(|root| Document { file, hash, root }), diagnostics)
 }
 
 #[cfg(test)]
@@ -134,7 +138,8 @@ mod tests {
 
     #[test]
     fn every_shipped_file_reads_without_a_fault() {
-        for (path, document) in documents() {
+        for (path, text) in documents() {
+            let document = document(path, text);
             assert_eq!(document.diagnostics, [], "{path}");
             assert!(document.value.is_some(), "{path}");
         }

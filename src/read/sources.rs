@@ -13,14 +13,23 @@ use super::place::BEGINNING;
 use super::stray::{Kind, kind_of};
 use super::{Node, markdown, shipped, utf8, yaml};
 
+/// Where files of members are.
+const MEMBERS: &str = "data/members/";
+
 /// No file that belongs to a site is larger; a larger one is not even read.
 const LARGEST: u64 = 64 << 20;
+
+/// The folders of a site that are read.
+pub(super) const FOLDERS: [&str; 3] = ["content", "data", "themes"];
 
 /// Every file of a site by its path, in the order of the paths.
 #[derive(Debug, Default)]
 pub struct Sources {
-    /// `data/**/*.yaml`, the site's own and, where it has none of that path, those that ship with Milepost.
+    /// `data/**/*.yaml` but those of members, the site's own and, where it has none of that path, those that ship with Milepost.
     pub data: BTreeMap<Arc<str>, Document>,
+    /// `data/members/**/*.yaml`, not parsed yet: there may be hundreds of thousands of them, and as nodes they would
+    /// take ten times the memory. Each is needed once, by its member.
+    pub members: BTreeMap<Arc<str>, Unparsed>,
     /// `content/**/*.md`.
     pub articles: BTreeMap<Arc<str>, Article>,
     /// `data/tables/**/*.csv`, as bytes: the YAML beside each says its encoding.
@@ -40,6 +49,8 @@ pub struct Sources {
 pub struct Document {
     /// The name that places in it have: its path, or `(built in)/…` and its path.
     pub file: Arc<str>,
+    /// Stands for the text: whoever made something of it can see whether it is still the same.
+    pub hash: [u8; 32],
     /// [`super::Value::Empty`] when nothing stands in the file.
     pub root: Node,
 }
@@ -52,6 +63,25 @@ pub struct Asset {
     pub hash: [u8; 32],
     /// What it shows, if it is a picture.
     pub picture: Option<Picture>,
+}
+
+/// The text of one YAML file.
+#[derive(Debug)]
+pub struct Unparsed {
+    /// The name that places in it have: its path.
+    pub file: Arc<str>,
+    /// Stands for the text.
+    pub hash: [u8; 32],
+    text: Box<str>,
+}
+
+impl Unparsed {
+    /// Parses it; `None` where it is not well formed, which the diagnostics say.
+    pub fn parse(&self) -> Checked<Option<Document>> {
+        let Checked { value, diagnostics } = yaml::parse(&self.file, &self.text, BEGINNING);
+        let document = |root| Document { file: Arc::clone(&self.file), hash: self.hash, root };
+        Checked::new(value.map(document), diagnostics)
+    }
 }
 
 /// One Markdown file: front matter and body.
@@ -70,15 +100,7 @@ pub struct Article {
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
 /// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
-    let mut diagnostics = Vec::new();
-    let mut found = Vec::new();
-    for folder in ["content", "data", "themes"] {
-        let (files, not_found) = disk.list(folder);
-        found.extend(files);
-        diagnostics.extend(
-            not_found.into_iter().map(|not_found| unreadable(&not_found.path.into(), &not_found.reason)),
-        );
-    }
+    let (found, mut diagnostics) = listed(disk);
     let read: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
     let mut sources = Sources::default();
     for (found, part) in found.into_iter().zip(read) {
@@ -93,9 +115,23 @@ pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
     Checked::new(sources, diagnostics)
 }
 
+/// Every file below the folders of a site, and what could not be listed.
+pub(super) fn listed(disk: &dyn Disk) -> (Vec<Found>, Vec<Diagnostic>) {
+    let (mut found, mut diagnostics) = (Vec::new(), Vec::new());
+    for folder in FOLDERS {
+        let (files, not_found) = disk.list(folder);
+        found.extend(files);
+        diagnostics.extend(
+            not_found.into_iter().map(|not_found| unreadable(&not_found.path.into(), &not_found.reason)),
+        );
+    }
+    (found, diagnostics)
+}
+
 /// What one file is.
-enum Part {
+pub(super) enum Part {
     Data(Document),
+    Member(Unparsed),
     Article(Article),
     Table(Vec<u8>),
     Outline(String),
@@ -104,11 +140,12 @@ enum Part {
 }
 
 impl Sources {
-    fn add(&mut self, found: Found, part: Part) {
+    pub(super) fn add(&mut self, found: Found, part: Part) {
         let path: Arc<str> = found.path.into();
         match part {
             // One allocation for the path: the key and the places share it.
             Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), document)),
+            Part::Member(file) => drop(self.members.insert(Arc::clone(&file.file), file)),
             Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), article)),
             Part::Table(bytes) => drop(self.tables.insert(path, bytes)),
             Part::Outline(text) => drop(self.outlines.insert(path, text)),
@@ -119,18 +156,18 @@ impl Sources {
 
     /// A site's own file wins; one that could not be read is replaced, so that its fault is told once
     /// and not again at everything that needs it.
-    fn add_shipped(&mut self, diagnostics: &mut Vec<Diagnostic>) {
-        for (path, document) in shipped::documents() {
-            if !self.data.contains_key(&path)
-                && let Some(document) = document.take(diagnostics)
+    pub(super) fn add_shipped(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        for (path, text) in shipped::documents() {
+            if !self.data.contains_key(path)
+                && let Some(document) = shipped::document(path, text).take(diagnostics)
             {
-                self.data.insert(path, document);
+                self.data.insert(Arc::from(path), document);
             }
         }
     }
 }
 
-fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
+pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
     let file: Arc<str> = found.path.as_str().into();
     let kind = match kind_of(&file) {
         Ok(Kind::Ignored) => return Checked::new(None, Vec::new()),
@@ -146,6 +183,10 @@ fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
         Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
         Kind::Asset => asset(&file, &bytes),
         _ => match utf8::text(&file, bytes) {
+            Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
+                let hash = *blake3::hash(text.as_bytes()).as_bytes();
+                Checked::new(Some(Part::Member(Unparsed { file, hash, text: text.into() })), Vec::new())
+            }
             Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
             Ok(text) => parse(&file, &text, kind),
             Err(fault) => Checked::new(None, vec![*fault]),
@@ -171,7 +212,8 @@ fn parse(file: &Arc<str>, text: &str, kind: Kind) -> Checked<Option<Part>> {
         return Checked::new(value.map(Part::Article), diagnostics);
     }
     let Checked { value, diagnostics } = yaml::parse(file, text, BEGINNING);
-    let document = value.map(|root| Part::Data(Document { file: Arc::clone(file), root }));
+    let hash = *blake3::hash(text.as_bytes()).as_bytes();
+    let document = value.map(|root| Part::Data(Document { file: Arc::clone(file), hash, root }));
     Checked::new(document, diagnostics)
 }
 

@@ -26,6 +26,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// Whether some template shows charts in narrow boxes.
+    draws_narrow: bool,
     /// Where the style sheet is.
     pub styles: Address,
     /// What draws pictures in the colours of the theme.
@@ -66,7 +68,9 @@ impl Renderer {
             Err(error) => all_faults(theme, &files, &error),
         };
         let (common, styles) = (common(theme, site, language), assets.styles);
-        Checked::new(Renderer { tera, files, common, styles, pictures: Arc::clone(pictures) }, diagnostics)
+        let draws_narrow = theme.names.has("narrow");
+        let pictures = Arc::clone(pictures);
+        Checked::new(Renderer { tera, files, common, draws_narrow, styles, pictures }, diagnostics)
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -100,7 +104,7 @@ impl Renderer {
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
         for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
-            context.insert(field, &with_files(drawn(field, chart), chart, field, &files));
+            context.insert(field, &with_files(drawn(field, chart, self.draws_narrow), chart, field, &files));
         }
         if wanted.contains("maps") && !view.maps().is_empty() {
             let maps = view.maps().iter().enumerate();
@@ -133,7 +137,7 @@ impl Renderer {
         let mut context = Context::new();
         if let Some(chart) = &insertion.chart {
             let key = format!("call-{}", insertion.key);
-            context.insert("chart", &drawn(&key, chart));
+            context.insert("chart", &drawn(&key, chart, self.draws_narrow));
             context.insert("of", &insertion.of);
             context.insert("url", &insertion.url);
             context.insert("fictional", &insertion.fictional);
@@ -200,8 +204,9 @@ fn template(view: &View) -> Option<&'static str> {
 }
 
 /// A chart as templates see it. Ids begin with an underscore, which no heading's id does.
-fn drawn(field: &str, chart: &Chart) -> DrawnChart {
-    let drawing = chart::draw(chart, &format!("_{field}"));
+fn drawn(field: &str, chart: &Chart, with_narrow: bool) -> DrawnChart {
+    let id = format!("_{field}");
+    let drawing = if with_narrow { chart::draw(chart, &id) } else { chart::draw_wide(chart, &id) };
     let numbers = chart.table();
     DrawnChart {
         title: chart.title.clone(),

@@ -187,6 +187,12 @@ impl Disk for Held {
         (found, state.not_found.iter().filter(missing).cloned().collect())
     }
 
+    fn find(&self, path: &str) -> Option<Found> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let bytes = state.files.get(path)?.bytes();
+        Some(Found { path: path.to_owned(), bytes })
+    }
+
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         match state.files.get(path) {

@@ -12,7 +12,8 @@ mod shown;
 mod watch;
 
 use std::any::Any;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -22,13 +23,14 @@ use std::time::{Duration, Instant};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
-use crate::pipeline::{self, Request};
+use crate::pipeline::{Built, Changed, Request, Workshop};
+use crate::render::RenderedSite;
 
 use held::Held;
 use preview::Preview;
 pub use preview::Texts;
 use shown::show;
-use watch::Watch;
+use watch::{Changes, Watch};
 
 /// Nothing has to be done while nothing changes.
 const LONG: Duration = Duration::from_secs(3600);
@@ -126,15 +128,18 @@ fn work(
     tell: &dyn Fn(News<'_>),
 ) {
     let mut began = Instant::now();
-    let (held, still) = (Held::new(folder), Mutex::new(()));
+    let (held, unbuilt) = (Held::new(folder), Mutex::new(Unbuilt::Everything));
     let (changes, changed) = channel();
     std::thread::scope(|scope| {
-        scope.spawn(|| follow(&mut watch, preview, (&held, &still), &changes));
-        let bench = Bench { held: &held, still: &still, preview, tell };
+        scope.spawn(|| follow(&mut watch, preview, (&held, &unbuilt), &changes));
+        let workshop = RefCell::new(Workshop::new(request()));
+        let bench = Bench { held: &held, unbuilt: &unbuilt, workshop, preview, tell };
         loop {
             let request = request();
             let built = catch_unwind(AssertUnwindSafe(|| bench.build(&request, began)));
             if let Err(panic) = built {
+                // What it was doing is half done: it begins anew.
+                bench.begin_anew(request);
                 let words = said(panic.as_ref());
                 preview.fail(&words);
                 tell(News::Failed(&words));
@@ -153,12 +158,34 @@ fn said(panic: &(dyn Any + Send)) -> String {
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown").to_owned()
 }
 
+/// What has changed of the files that are held since a site was last built of them.
+#[derive(Debug)]
+enum Unbuilt {
+    Everything,
+    Paths(BTreeSet<String>),
+}
+
+impl Unbuilt {
+    fn add(&mut self, changes: &Changes, paths: BTreeSet<String>) {
+        match (self, changes) {
+            (Unbuilt::Paths(all), Changes::Paths(_)) => all.extend(paths),
+            // What could not be listed may be other than before as well.
+            (all, _) => *all = Unbuilt::Everything,
+        }
+    }
+
+    /// Gives what has changed, of which a site is built now.
+    fn take(&mut self) -> Unbuilt {
+        std::mem::replace(self, Unbuilt::Paths(BTreeSet::new()))
+    }
+}
+
 /// Waits for changes; when there are some, the site that is shown is given back, and the next one is asked for. Sends
 /// when the first of the changes came.
 fn follow(
     watch: &mut Watch,
     preview: &Preview,
-    (held, still): (&Held, &Mutex<()>),
+    (held, unbuilt): (&Held, &Mutex<Unbuilt>),
     changes: &Sender<Instant>,
 ) {
     loop {
@@ -168,16 +195,18 @@ fn follow(
             preview.unsettle();
         };
         let Some(changed) = watch.next(LONG, &begun) else { continue };
-        let still = still.lock().unwrap_or_else(PoisonError::into_inner);
-        if held.follow(&changed).is_empty() {
+        let mut unbuilt = unbuilt.lock().unwrap_or_else(PoisonError::into_inner);
+        let paths = held.follow(&changed);
+        if paths.is_empty() {
             preview.settle();
             continue;
         }
+        unbuilt.add(&changed, paths);
         preview.retire();
         if changes.send(began.get().unwrap_or_else(Instant::now)).is_err() {
             return;
         }
-        drop(still);
+        drop(unbuilt);
     }
 }
 
@@ -185,47 +214,64 @@ fn follow(
 struct Bench<'a> {
     held: &'a Held,
     /// Locked while a site is built: what is held does not change under it.
-    still: &'a Mutex<()>,
+    unbuilt: &'a Mutex<Unbuilt>,
+    workshop: RefCell<Workshop>,
     preview: &'a Preview,
     tell: &'a dyn Fn(News<'_>),
 }
 
+/// What is wrong with a site, while what is held stays as it is.
+type Faulty<'a> = (Vec<Diagnostic>, MutexGuard<'a, Unbuilt>);
+
 impl<'a> Bench<'a> {
+    /// Forgets whatever was built.
+    fn begin_anew(&self, request: Request) {
+        self.workshop.replace(Workshop::new(request));
+        *self.unbuilt() = Unbuilt::Everything;
+    }
+
+    fn unbuilt(&self) -> MutexGuard<'a, Unbuilt> {
+        self.unbuilt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Builds the site and shows it until it is given back. Where it has errors, the last one that was right is built
     /// once more, from its own files, and shown below what is wrong.
     fn build(&self, request: &Request, began: Instant) {
-        let still = self.still.lock().unwrap_or_else(PoisonError::into_inner);
-        let faulty = pipeline::build(self.held, request, |site, built| {
-            let Some(site) = site else { return Some((built.diagnostics.clone(), still)) };
+        let mut unbuilt = self.unbuilt();
+        let changed = unbuilt.take();
+        let mut workshop = self.workshop.borrow_mut();
+        workshop.request = request.clone();
+        let faulty: Option<Faulty<'_>> = built(&mut workshop, self.held, changed, |site, built| {
+            let Some(site) = site else { return Some((built.diagnostics.clone(), unbuilt)) };
             self.held.keep();
             let members = built.model.map(|model| model.members.len());
             show(site, |shown| {
                 self.preview.exchange(Some(shown), &built.diagnostics);
-                drop(still);
+                drop(unbuilt);
                 (self.tell)(News::Built { members, diagnostics: &built.diagnostics, took: began.elapsed() });
             });
             None
         });
-        if let Some((diagnostics, still)) = faulty {
-            self.build_last(request, (&diagnostics, still), began);
+        if let Some(faulty) = faulty {
+            self.build_last(&mut workshop, faulty, began);
         }
     }
 
-    fn build_last(
-        &self,
-        request: &Request,
-        (diagnostics, still): (&[Diagnostic], MutexGuard<'a, ()>),
-        began: Instant,
-    ) {
+    fn build_last(&self, workshop: &mut Workshop, (diagnostics, unbuilt): Faulty<'a>, began: Instant) {
+        let mut unbuilt = unbuilt;
+        let paths = self.held.turn();
+        let nothing_was_right = paths.is_empty();
+        // The files as they are now are looked at once more, whatever becomes of them.
+        *unbuilt = Unbuilt::Paths(paths.clone());
         let exchange = |shown| {
-            self.preview.exchange(shown, diagnostics);
-            drop(still);
-            (self.tell)(News::Built { members: None, diagnostics, took: began.elapsed() });
+            self.preview.exchange(shown, &diagnostics);
+            drop(unbuilt);
+            (self.tell)(News::Built { members: None, diagnostics: &diagnostics, took: began.elapsed() });
         };
-        if self.held.turn().is_empty() {
+        if nothing_was_right {
             return exchange(None);
         }
-        pipeline::build(self.held, request, |site, _| {
+        built(workshop, self.held, Unbuilt::Paths(paths), |site, _| {
             // Further changes are changes of the folder as it is.
             self.held.turn();
             match site {
@@ -233,5 +279,20 @@ impl<'a> Bench<'a> {
                 None => exchange(None),
             }
         });
+    }
+}
+
+fn built<T>(
+    workshop: &mut Workshop,
+    held: &Held,
+    changed: Unbuilt,
+    then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+) -> T {
+    match changed {
+        Unbuilt::Everything => workshop.build(held, Changed::All, then),
+        Unbuilt::Paths(paths) => {
+            let paths: Vec<String> = paths.into_iter().collect();
+            workshop.build(held, Changed::Files(&paths), then)
+        }
     }
 }

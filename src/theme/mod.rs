@@ -9,6 +9,7 @@ mod bundle;
 mod colour;
 #[cfg(test)]
 mod colours;
+mod field_names;
 mod integrity;
 mod legible;
 mod manifest;
@@ -28,6 +29,7 @@ use crate::read::{Node, Sources};
 
 pub use bundle::Bundle;
 pub use colour::{Colour, READABLE};
+pub use field_names::FieldNames;
 use manifest::Manifest;
 pub use rules::unconditional_rules;
 use sheets::Sheets;
@@ -60,6 +62,8 @@ pub struct Theme {
     pub fonts: BTreeMap<String, Font>,
     /// The colours that pictures are drawn in.
     pub tokens: Tokens,
+    /// The names that its templates use.
+    pub names: FieldNames,
     /// The site's own words, which lie over those that ship.
     pub strings: Strings,
     /// Stands for all of the above but the words, for which their language stands.
@@ -158,6 +162,7 @@ pub fn load(name: &str, asked: Asked<'_>, sources: &Sources) -> Checked<Theme> {
     }
     let sheets = assemble(&mut theme, laid_over(layers), &mut diagnostics);
     sheets.dress(&mut theme, colours, &mut diagnostics);
+    theme.names = FieldNames::by(theme.templates.values().map(|template| template.text.as_str()));
     theme.fingerprint = fingerprint(&theme);
     Checked::new(theme, diagnostics)
 }

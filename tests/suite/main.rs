@@ -48,3 +48,4 @@ mod starter;
 mod tables;
 mod together;
 mod verdicts;
+mod workshop;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use milepost::account::{Cause, Change, change};
+use milepost::account::{Cause, Change, Rules, change};
 use milepost::disk::Folder;
 use milepost::pipeline::{self, Request};
 use milepost::quantity::{Date, Dec, Total};
@@ -84,7 +84,7 @@ proptest! {
             let (model, accounts) = (built.model.as_ref().unwrap(), built.accounts.as_ref().unwrap());
             let index = model.members.iter().position(|member| member.id == "a").unwrap();
             let (member, account) = (&model.members[index], &accounts.members[index]);
-            let of = |pair| change(model, (member, &account.inventories), account.headline, pair).unwrap();
+            let of = |pair| change(Rules::of(model), (member, &account.inventories), account.headline, pair).unwrap();
             let (there, back) = (of((0, 1)), of((1, 0)));
             assert_exact(&there, "there");
             assert_exact(&back, "back");
@@ -111,7 +111,7 @@ fn causes_sum_to_the_change_all_over_the_demonstration() {
             let last = member.inventories.len();
             let pairs = (1..last).map(|index| (index - 1, index)).chain((1..last).map(|index| (0, index)));
             for pair in pairs {
-                let found = change(model, (member, &account.inventories), account.headline, pair);
+                let found = change(Rules::of(model), (member, &account.inventories), account.headline, pair);
                 let Some(found) = found else { continue };
                 assert_exact(&found, &member.id);
                 count += 1;

@@ -13,6 +13,7 @@ use crate::quantity::{Dec, Year};
 use super::Judgement;
 use super::bench::{Answer, Bench};
 use super::fact::{Evidence, Fact, PeakFact, ReductionFact};
+use crate::account::Rules;
 use crate::account::member::population;
 
 /// A figure of an inventory: its position, its year, tonnes, and people where it is per head (one elsewhere).
@@ -68,7 +69,7 @@ impl<'a> Bench<'a> {
         if !per_head {
             return Ok(Dec::ONE);
         }
-        let used = population(self.model, self.member, year, self.occasion.day);
+        let used = population(Rules::of(self.model), self.member, year, self.occasion.day);
         used.map(|used| used.people).ok_or(ReductionFact::NoPeople(year))
     }
 

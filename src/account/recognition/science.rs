@@ -10,6 +10,7 @@ use crate::quantity::{Dec, Year};
 use super::bench::Bench;
 use super::fact::TargetLack;
 use super::target::promised;
+use crate::account::Rules;
 use crate::account::required::people;
 use crate::account::target::TargetAccount;
 
@@ -51,7 +52,7 @@ impl Frame<'_, '_> {
     /// What the target comes to in science's year, and what science asks for.
     fn values(&self, science: &ScienceBased) -> Option<(Dec, Dec)> {
         let Bench { model, member, occasion, .. } = self.bench;
-        let people = |year| people(model, member, year, occasion.day);
+        let people = |year| people(Rules::of(model), member, year, occasion.day);
         let heads = |year: Year| if science.per_head { people(year) } else { Some(Dec::ONE) };
         let kind = if self.target.operations { InventoryKind::Operations } else { InventoryKind::Community };
         let of_base = |index: &usize| self.bench.year_of(*index) == science.base_year;

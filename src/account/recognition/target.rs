@@ -7,6 +7,7 @@ use super::Judgement;
 use super::bench::{Answer, Bench, Known};
 use super::fact::{Evidence, Fact, TargetFact, TargetLack};
 use super::science::Frame;
+use crate::account::Rules;
 use crate::account::target::{Subject, TargetAccount, target_account};
 
 impl<'a> Bench<'a> {
@@ -93,7 +94,7 @@ impl<'a> Bench<'a> {
             return self.account.targets[index].clone();
         }
         let subject = Subject {
-            model: self.model,
+            rules: Rules::of(self.model),
             member: self.member,
             inventories: &self.account.inventories,
             headline: self.account.headline,

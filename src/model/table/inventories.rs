@@ -145,8 +145,11 @@ fn one_year(table: &Table, year: Year, rows: &[Row<'_>], context: InventoryConte
         }
     }
     let Some(first) = rows.first().filter(|_| !lines.nodes.is_empty()) else { return found };
-    let document =
-        Document { file: table.sheet.csv.file.clone(), root: root(table, *first, year, lines.nodes) };
+    let document = Document {
+        file: table.sheet.csv.file.clone(),
+        hash: [0; 32],
+        root: root(table, *first, year, lines.nodes),
+    };
     found.inventory = inventory(&document, context, &mut found.faults);
     if let Some(inventory) = &mut found.inventory {
         let totals = lines.printed.into_iter().filter_map(|(rule, row)| {

@@ -20,8 +20,10 @@ impl Composer<'_> {
         let place = self.place(member);
         let description =
             format!("Greenhouse-gas emissions and targets of {}{}.", member.name, comma(&place));
-        let rows: Vec<InventoryRow> =
-            known.community().rev().map(|found| self.inventory_row(known, found)).collect();
+        let rows: Vec<InventoryRow> = match self.asks_for("inventories") {
+            true => known.community().rev().map(|found| self.inventory_row(known, found)).collect(),
+            false => Vec::new(),
+        };
         let mut view = self.profile(known);
         view.page = self.head(&member.name, &description, &route, self.member_crumbs());
         view.front = self.front();
@@ -38,20 +40,23 @@ impl Composer<'_> {
         view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);
         view.inventories_words = inventories_words(&self.words, known);
-        view.latest = self.latest(known);
-        view.verdict = self.verdict(known);
-        view.rule = self.rule(known);
-        view.budget_left = self.budget_left(known);
-        view.history = self.history(known);
-        view.budget = self.budget_chart(known);
-        view.abatement = self.abatement_chart(known);
-        view.sectors = self.sectors_chart(known);
-        view.spread = self.own_spread(index);
-        view.fastest = self.among_fastest(index);
-        view.similar = self.similar(index);
+        view.latest = self.if_shown("latest", || self.latest(known));
+        view.verdict = self.if_shown("verdict", || self.verdict(known));
+        view.rule = self.if_shown("rule", || self.rule(known));
+        view.budget_left = self.if_shown("budget_left", || self.budget_left(known));
+        view.history = self.if_shown("history", || self.history(known));
+        view.budget = self.if_shown("budget", || self.budget_chart(known));
+        view.abatement = self.if_shown("abatement", || self.abatement_chart(known));
+        view.sectors = self.if_shown("sectors", || self.sectors_chart(known));
+        view.spread = self.if_shown("spread", || self.own_spread(index));
+        view.fastest = self.if_shown("fastest", || self.among_fastest(index));
+        view.similar = self.if_shown("similar", || self.similar(index));
         view.similar_rule = if view.similar.is_empty() { String::new() } else { self.similar_rule() };
-        view.sector_lines = self.lines_by_sector(known, view.sectors.as_ref());
-        [view.why, view.why_lately] = self.why(known);
+        view.sector_lines =
+            self.if_shown("sector_lines", || self.lines_by_sector(known, self.sectors_chart(known).as_ref()));
+        if self.asks_for("why") || self.asks_for("why_lately") {
+            [view.why, view.why_lately] = self.why(known);
+        }
         [view.targets, view.sector_targets, view.operations_targets] = self.targets(known);
         view.chart_files = self.chart_files(ChartOf::Member(index, 0));
         view.page.image = self.image(CardOf::Member(index));
@@ -59,11 +64,16 @@ impl Composer<'_> {
         view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
         view.inventories = rows;
         view.story = self.stories.get(member.id.as_str()).map(|article| self.prose(article));
-        view.told = self.told_of(&member.id);
-        view.due = self.member_due(known);
-        view.take_away = self.take_away(known);
-        view.dataset = self.dataset(known);
+        view.told = self.if_shown("told", || self.told_of(&member.id));
+        view.due = self.if_shown("due", || self.member_due(known));
+        view.take_away = self.if_shown("take_away", || self.take_away(known));
+        view.dataset = self.if_shown("dataset", || self.dataset(known));
         view
+    }
+
+    /// What `make` gives, if a template may look at the field; else nothing.
+    fn if_shown<T: Default>(&self, field: &str, make: impl FnOnce() -> T) -> T {
+        if self.asks_for(field) { make() } else { T::default() }
     }
 
     fn containing(&self, known: Known<'_>) -> Vec<Link> {

@@ -85,6 +85,7 @@ use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
 use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
+use crate::theme::FieldNames;
 
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
@@ -137,6 +138,8 @@ pub struct Composer<'a> {
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
     pub pictures: PictureChoice,
+    /// What the templates can ask for: the dear fields of views are left empty where none of them does.
+    pub names: FieldNames,
     /// The texts for the press.
     pub press: PressTexts,
     /// Articles by the lists that they stand in.
@@ -213,7 +216,7 @@ impl<'a> Composer<'a> {
         model: &'a Model,
         accounts: &'a Accounts,
         (tongues, position): (&Tongues, usize),
-        pages: &dyn Fn(&str) -> bool,
+        (names, pages): (&FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
         let (language, routes) = tongues[position].clone();
         let words = Wording::of(&language);
@@ -244,6 +247,7 @@ impl<'a> Composer<'a> {
             resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
+            names: names.clone(),
             press: PressTexts::default(),
             content: Content::of(model, pages),
             content_kinds: ContentKinds::of(pages),
@@ -257,6 +261,11 @@ impl<'a> Composer<'a> {
         composer.add_recognition_links();
         composer.add_content_links();
         composer
+    }
+
+    /// Whether some template may look at a field of this name.
+    pub fn asks_for(&self, field: &str) -> bool {
+        self.names.has(field)
     }
 
     /// A member and its figures.

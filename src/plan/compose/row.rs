@@ -53,7 +53,7 @@ impl Composer<'_> {
                 .as_ref()
                 .map(|per_head| self.words.per_person(per_head.value)),
             change: if values.len() > 1 { self.words.change(first, now, first_year) } else { None },
-            spark: spark(&values),
+            spark: if self.asks_for("spark") { spark(&values) } else { None },
             incomplete: headline.standing == crate::account::Standing::Incomplete,
         })
     }

@@ -16,6 +16,7 @@ use crate::account::Accounts;
 use crate::language::english;
 use crate::model::{Headline, Model, Spot};
 use crate::quantity::Dec;
+use crate::theme::FieldNames;
 
 use super::compose::{Composer, Counted, Known, Tongues};
 use super::routes::Routes;
@@ -88,8 +89,9 @@ struct Found<'c, 'a> {
 pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Result<Explanation, Miss> {
     // Staff are told in English, whatever the pages speak.
     let routes = Routes::new(&model.network.site.base_url, english(), true);
+    let all = FieldNames::everything();
     let tongues: Tongues = [(Arc::clone(english()), routes)].into();
-    let composer = Composer::new(model, accounts, (&tongues, 0), &|_| true);
+    let composer = Composer::new(model, accounts, (&tongues, 0), (&all, &|_| true));
     let words: Vec<&str> = question.words.iter().map(String::as_str).collect();
     let is_member = model.members.iter().any(|member| member.id == question.subject);
     if question.subject == question::NETWORK && !is_member {

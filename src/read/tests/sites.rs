@@ -94,7 +94,7 @@ fn links_in_circles_and_broken_links_are_told() {
             .any(|(_, words)| words.contains("`data/members/round` cannot be read: a link points back"))
     );
     assert!(told.iter().any(|(_, words)| words.contains("`data/members/gone.yaml` cannot be read")));
-    assert!(sources.data.contains_key("data/members/linked.yaml"));
+    assert!(sources.members.contains_key("data/members/linked.yaml"));
 }
 
 #[test]

@@ -50,6 +50,14 @@ pub fn draw(chart: &Chart, id: &str) -> Drawing {
     Drawing { wide: draw_one(chart, WIDE, id, "w"), narrow: draw_one(chart, NARROW, id, "n") }
 }
 
+/// The same, but only the shape for wide boxes.
+pub fn draw_wide(chart: &Chart, id: &str) -> Drawing {
+    if let Shape::Sparkline(line) = &chart.shape {
+        return Drawing { wide: sparkline::draw(line), narrow: String::new() };
+    }
+    Drawing { wide: draw_one(chart, WIDE, id, "w"), narrow: String::new() }
+}
+
 fn draw_one(chart: &Chart, size: Size, id: &str, shape: &str) -> String {
     let size = match &chart.shape {
         Shape::Bars(bars) => bars::size(bars, size),

@@ -13,7 +13,7 @@ const ROOM: f64 = WIDTH - 2.0 * LEFT;
 /// Draws a chart with all of its words.
 pub fn draw(picture: &ChartPicture, letters: Letters<'_>, tokens: &Tokens) -> String {
     let chart = &picture.chart;
-    let drawing = chart::draw(chart, "c").wide;
+    let drawing = chart::draw_wide(chart, "c").wide;
     let height = height(&drawing);
     let subject = Setting::strong(17.0);
     let subjects = letters.wrap(&letters.readable(&picture.subject), subject, ROOM - 120.0, 1);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::account::Rules;
 use crate::account::{Cause, Change, ReferenceChange, change, logarithmic_mean};
 use crate::model::Inventory;
 use crate::plan::compose::headline_name;
@@ -34,7 +35,7 @@ impl Teller<'_, '_> {
     pub(super) fn change(self, both: (usize, usize), to: &mut Explanation) -> Result<(), Miss> {
         let (member, account) = (self.known.member, self.known.account);
         let total = account.headline;
-        let found = change(self.composer.model, (member, &account.inventories), total, both);
+        let found = change(Rules::of(self.composer.model), (member, &account.inventories), total, both);
         let Some(found) = found else {
             let message = format!(
                 "one of these inventories of {} has no total as {}",

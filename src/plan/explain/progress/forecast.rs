@@ -1,5 +1,6 @@
 //! The forecast without action, what the actions save of it, and how far they go towards a target, explained.
 
+use crate::account::Rules;
 use crate::account::{Drives, ForecastAccount, Part, SectorForecast, drives};
 use crate::model::InventoryKind;
 use crate::plan::words;
@@ -88,7 +89,8 @@ impl Teller<'_, '_> {
         let amount = one.values.iter().find(|(known, _)| *known == year).map(|(_, value)| exact(*value));
         to.figure(1, name, amount.unwrap_or_default());
         let today = self.composer.accounts.today;
-        let found = drives(model, (self.known.member, self.known.account), one.sector, (year, today));
+        let found =
+            drives(Rules::of(model), (self.known.member, self.known.account), one.sector, (year, today));
         if let Some(drives) = found {
             to.say(2, driven(&drives, year.since(base_year)));
         }

@@ -1,5 +1,6 @@
 //! A target, explained: base, goal, required line, gap and status.
 
+use crate::account::Rules;
 use crate::account::{TargetAccount, people};
 use crate::model::{InventoryKind, LineShape, Target, TargetKind};
 use crate::plan::compose::headline_name;
@@ -71,7 +72,9 @@ impl Teller<'_, '_> {
 
     fn people(self, year: Year, to: &mut Explanation) -> String {
         let (model, member) = (self.composer.model, self.known.member);
-        let Some(count) = people(model, member, year, self.composer.accounts.today) else { return no_data() };
+        let Some(count) = people(Rules::of(model), member, year, self.composer.accounts.today) else {
+            return no_data();
+        };
         // The count of that year, or the one of another year that stands for it.
         let same = || member.population.iter().find(|(_, known)| known.value == count);
         match member.population.get_key_value(&year).or_else(same) {

@@ -1,0 +1,87 @@
+//! A site that is built again and again while people work on it.
+
+use std::collections::HashMap;
+
+use super::{Built, Read, Request, dressed, planned};
+use crate::account::{Accounts, MemberAccount, account_again};
+use crate::diagnostic::Diagnostic;
+use crate::disk::Disk;
+use crate::model::{Kept, Member, Model, model_again};
+use crate::read::Shelf;
+use crate::render::RenderedSite;
+
+/// Which files of a site changed since it was built last.
+#[derive(Clone, Copy, Debug)]
+pub enum Changed<'a> {
+    /// Nobody knows, or it was not built yet: all are read.
+    All,
+    /// These alone were made, changed or removed: paths below the site folder, with `/`. None is a change of the day
+    /// or of the request.
+    Files(&'a [String]),
+}
+
+/// A site that is built again and again while people work on it: what did not change is neither read nor decoded nor
+/// computed again. It gives what [`build`] gives.
+#[derive(Debug)]
+pub struct Workshop {
+    /// What is asked for; it may change between two builds.
+    pub request: Request,
+    shelf: Shelf,
+    kept: Kept,
+    /// The last site, of which the members and their figures are taken over.
+    last: Option<(Model, Accounts)>,
+}
+
+impl Workshop {
+    /// A workshop that has built nothing yet.
+    pub fn new(request: Request) -> Workshop {
+        Workshop { request, shelf: Shelf::default(), kept: Kept::default(), last: None }
+    }
+
+    /// Builds the site as it is now: see [`build`].
+    pub fn build<T>(
+        &mut self,
+        disk: &dyn Disk,
+        changed: Changed<'_>,
+        then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
+    ) -> T {
+        match changed {
+            Changed::All => self.shelf = Shelf::read(disk),
+            Changed::Files(paths) => self.shelf.read_again(disk, paths),
+        }
+        let mut figures = self.take_back();
+        let read = self.read();
+        let known = |member: &Member| figures.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
+        let accounts = read.model.as_ref().map(|model| {
+            let known = model.members.iter().map(known).collect();
+            account_again(model, self.request.today, known)
+        });
+        let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), then);
+        self.last = read.model.zip(accounts);
+        answer
+    }
+
+    /// How many members of the last build were neither decoded nor computed.
+    pub fn taken_over(&self) -> usize {
+        self.kept.old()
+    }
+
+    /// The figures of the last site, by member; its members go back to those that are kept.
+    fn take_back(&mut self) -> HashMap<String, MemberAccount> {
+        let Some((model, accounts)) = self.last.take() else { return HashMap::new() };
+        let ids = model.members.iter().map(|member| member.id.clone());
+        let figures = match accounts.today == self.request.today {
+            true => ids.zip(accounts.members).collect(),
+            false => HashMap::new(),
+        };
+        self.kept.give_back(model);
+        figures
+    }
+
+    fn read(&mut self) -> Read {
+        let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
+        let sources = self.shelf.sources();
+        let model = model_again(sources, self.request.shown(), &mut self.kept).take(&mut diagnostics);
+        dressed(model, (&self.request, sources), diagnostics)
+    }
+}

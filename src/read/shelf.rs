@@ -1,0 +1,92 @@
+//! Everything that was read of a site, kept so that only what changed is read again.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::{Disk, Found};
+
+use super::Sources;
+use super::sources::{FOLDERS, listed, read};
+
+/// The sources of a site, and what is wrong with each file.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    sources: Sources,
+    faults: BTreeMap<String, Vec<Diagnostic>>,
+    not_listed: Vec<Diagnostic>,
+}
+
+impl Shelf {
+    /// Reads all files of a site folder.
+    pub fn read(disk: &dyn Disk) -> Shelf {
+        let (found, not_listed) = listed(disk);
+        let mut shelf = Shelf { not_listed, ..Shelf::default() };
+        shelf.take_in(disk, found);
+        shelf
+    }
+
+    /// Reads files again that were made, changed or removed: paths below the site folder, with `/`. What is no
+    /// file of a site is passed over, as it is when a folder is read.
+    pub fn read_again(&mut self, disk: &dyn Disk, paths: &[String]) {
+        paths.iter().for_each(|path| self.forget(path));
+        let found = paths.iter().filter(|path| is_of_a_site(path)).filter_map(|path| disk.find(path));
+        let mut found: Vec<Found> = found.collect();
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        found.dedup();
+        self.take_in(disk, found);
+    }
+
+    /// What was read.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// What is wrong with it.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.not_listed.iter().chain(self.faults.values().flatten())
+    }
+
+    fn take_in(&mut self, disk: &dyn Disk, found: Vec<Found>) {
+        let parts: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
+        for (found, part) in found.into_iter().zip(parts) {
+            let mut faults = Vec::new();
+            let part = part.take(&mut faults);
+            if part.is_none() && faults.iter().any(Diagnostic::is_error) {
+                self.sources.unread.insert(found.path.as_str().into());
+            }
+            if !faults.is_empty() {
+                self.faults.insert(found.path.clone(), faults);
+            }
+            if let Some(part) = part {
+                self.sources.add(found, part);
+            }
+        }
+        let mut faults = Vec::new();
+        self.sources.add_shipped(&mut faults);
+        debug_assert!(faults.is_empty(), "a test reads every shipped file");
+    }
+
+    fn forget(&mut self, path: &str) {
+        self.faults.remove(path);
+        let path: Arc<str> = path.into();
+        let Sources { data, members, articles, tables, outlines, themes, assets, unread } = &mut self.sources;
+        drop(data.remove(&path));
+        drop(members.remove(&path));
+        drop(articles.remove(&path));
+        drop(tables.remove(&path));
+        drop(outlines.remove(&path));
+        drop(themes.remove(&path));
+        assets.remove(&path);
+        unread.remove(&path);
+    }
+}
+
+/// Whether a path lies in a folder that is read, and nothing of it is hidden.
+fn is_of_a_site(path: &str) -> bool {
+    let mut parts = path.split('/');
+    parts.next().is_some_and(|first| FOLDERS.contains(&first))
+        && !parts.any(|part| part.starts_with('.') || part.is_empty())
+}

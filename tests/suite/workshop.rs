@@ -1,0 +1,172 @@
+//! A site that is built again and again gives at every moment what a first build gives, and what is published over
+//! an older site is what would be published into an empty folder.
+
+use std::collections::BTreeMap;
+
+use milepost::disk::Memory;
+use milepost::pipeline::{self, Built, Changed, Request, Workshop};
+use milepost::publish::{Options, publish};
+use milepost::render::{Artifacts, Made, RenderedSite};
+
+use crate::project::Project;
+
+/// What a build came to: every file with its bytes, or none; and everything that was said.
+type Outcome = (Option<BTreeMap<String, Vec<u8>>>, String);
+
+fn outcome(site: Option<&RenderedSite<'_>>, built: &Built<'_>) -> Outcome {
+    let files = site.map(|site| {
+        let paths: Vec<String> = site.paths().into_iter().map(str::to_owned).collect();
+        let bytes = |index| match site.make(index, None) {
+            Ok(Made::Fresh { bytes, .. }) => bytes,
+            other => panic!("{other:?}"),
+        };
+        paths.into_iter().enumerate().map(|(index, path)| (path, bytes(index))).collect()
+    });
+    (files, format!("{:?}", built.diagnostics))
+}
+
+/// SplitMix64, so that a failing run can be repeated.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut bits = self.0;
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((bits ^ (bits >> 31)) % end as u64).unwrap()
+    }
+}
+
+/// The next edit: what broke the site is mended, as people do; else a file is changed.
+fn next_edit(disk: &mut Memory, first: &Memory, (random, broken): (&mut Random, Option<String>)) -> String {
+    let Some(path) = broken else { return edit(disk, first, random) };
+    disk.files.insert(path.clone(), first.files[&path].clone());
+    path
+}
+
+/// Changes one file in a way that people do by accident, or mends it; gives its path.
+fn edit(disk: &mut Memory, first: &Memory, random: &mut Random) -> String {
+    let paths: Vec<&String> = first.files.keys().collect();
+    let path = paths[random.below(paths.len())].clone();
+    let standing = disk.files.get(&path).cloned();
+    let (Some(standing), turn @ 0..6) = (standing, random.below(10)) else {
+        disk.files.insert(path.clone(), first.files[&path].clone());
+        return path;
+    };
+    let text = String::from_utf8(standing).unwrap();
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = random.below(lines.len().max(1));
+    match turn {
+        0 => drop(disk.files.remove(&path)),
+        1 if !lines.is_empty() => drop(lines.remove(at)),
+        2 if !lines.is_empty() => lines.insert(at, lines[at].clone()),
+        _ => {
+            let digit = char::from(b'1' + u8::try_from(random.below(9)).unwrap());
+            let line = lines.get_mut(at);
+            if let Some((line, found)) = line.and_then(|line| {
+                let found = line.rfind(|c: char| c.is_ascii_digit())?;
+                Some((line, found))
+            }) {
+                line.replace_range(found..=found, &digit.to_string());
+            }
+        }
+    }
+    if turn != 0 {
+        disk.files.insert(path.clone(), (lines.join("\n") + "\n").into_bytes());
+    }
+    path
+}
+
+/// Edits at random, and asserts after each what a first build gives; counts the edits that gave a site.
+fn same_after(edits: usize, seed: u64) -> usize {
+    let project = Project::new();
+    let first = Memory { files: project.files.clone() };
+    let mut disk = first.clone();
+    let request = Request { today: project.today, base_url: None, drafts: false, member: None };
+    let mut workshop = Workshop::new(request.clone());
+    workshop.build(&disk, Changed::All, |_, _| ());
+    let (mut random, mut sites, mut broken) = (Random(seed), 0, None);
+    for number in 0..edits {
+        let path = next_edit(&mut disk, &first, (&mut random, broken.take()));
+        let again = workshop.build(&disk, Changed::Files(std::slice::from_ref(&path)), outcome);
+        let fresh = pipeline::build(&disk, &request, outcome);
+        assert_eq!(again.1, fresh.1, "edit {number} of seed {seed}, {path}");
+        assert!(again.0 == fresh.0, "edit {number} of seed {seed}, {path}: the bytes differ");
+        sites += usize::from(fresh.0.is_some());
+        broken = fresh.0.is_none().then_some(path);
+    }
+    sites
+}
+
+#[test]
+fn what_is_built_again_is_what_is_built_at_first() {
+    assert!(same_after(16, 1) > 7);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn two_hundred_edits_leave_no_trace() {
+    assert!((2..6).map(|seed| same_after(50, seed)).sum::<usize>() > 100);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn two_hundred_edits_publish_what_a_clean_build_publishes() {
+    let project = Project::new();
+    let first = Memory { files: project.files.clone() };
+    let mut disk = first.clone();
+    let request = Request { today: project.today, base_url: None, drafts: false, member: None };
+    let folder = tempfile::TempDir::new().unwrap();
+    let (standing, clean) = (folder.path().join("standing"), folder.path().join("clean"));
+    let mut random = Random(77);
+    let (mut published, mut broken) = (0, None);
+    for number in 0..200 {
+        let path = next_edit(&mut disk, &first, (&mut random, broken.take()));
+        let both = pipeline::build(&disk, &request, |site, _| {
+            let site = site?;
+            publish(site, &standing, &Options::default()).unwrap();
+            publish(site, &clean, &Options { force: true, ..Options::default() }).unwrap();
+            Some(())
+        });
+        broken = both.is_none().then_some(path);
+        if both.is_some() {
+            published += 1;
+            assert_eq!(tree(&standing), tree(&clean), "after edit {number}");
+        }
+    }
+    assert!(published > 100, "{published}");
+}
+
+fn tree(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.unwrap());
+    let files = files.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|file| {
+            (
+                file.path().strip_prefix(folder).unwrap().display().to_string(),
+                std::fs::read(file.path()).unwrap(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn a_member_that_did_not_change_is_taken_over() {
+    let project = Project::new();
+    let disk = Memory { files: project.files.clone() };
+    let mut workshop =
+        Workshop::new(Request { today: project.today, base_url: None, drafts: false, member: None });
+    workshop.build(&disk, Changed::All, |_, _| ());
+    assert_eq!(workshop.taken_over(), 0);
+    let members = workshop.build(&disk, Changed::Files(&[]), |_, built| built.model.unwrap().members.len());
+    assert_eq!(workshop.taken_over(), members);
+    let story = "content/_index.md".to_owned();
+    workshop.build(&disk, Changed::Files(&[story]), |_, _| ());
+    assert_eq!(workshop.taken_over(), members);
+    let rules = "data/network.yaml".to_owned();
+    let mut changed = disk.clone();
+    changed.files.get_mut(&rules).unwrap().extend(b"# another rule\n");
+    workshop.build(&changed, Changed::Files(&[rules]), |_, _| ());
+    assert_eq!(workshop.taken_over(), 0);
+}
