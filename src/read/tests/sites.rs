@@ -44,7 +44,7 @@ fn faults_of_front_matter() {
 fn a_site_is_read_whole_and_every_fault_is_told() {
     let Checked { value: sources, diagnostics } = site(&[
         ("content/about.md", b"---\ntitle: About\n---\nHello\n"),
-        ("content/sun.jpg", b"\xff\xd8"),
+        ("content/sun.csv", b"a\n"),
         ("data/members/bad.yaml", b"name: 'x\n"),
         ("data/members/edina.yaml", b"name: Edina\n"),
         ("data/members/latin.yaml", b"name: K\xf6ln\n"),
@@ -70,7 +70,7 @@ fn a_site_is_read_whole_and_every_fault_is_told() {
     assert_eq!(outline(&sources.data["data/reference/units.yaml"].root), "{units=[]}");
     assert_eq!(&*sources.data["data/reference/gwp.yaml"].file, "(built in)/data/reference/gwp.yaml");
     assert_eq!(sources.articles.keys().map(|path| &**path).collect::<Vec<_>>(), ["content/about.md"]);
-    assert_eq!(sources.assets[&Arc::from("content/sun.jpg")], 2);
+    assert_eq!(sources.assets[&Arc::from("content/sun.csv")].bytes, 2);
     assert_eq!(sources.tables[&Arc::from("data/tables/uk.csv")], b"a,b\n");
     assert_eq!(sources.themes.len(), 1);
 }
