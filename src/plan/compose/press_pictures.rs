@@ -26,9 +26,9 @@ pub struct KitPicture {
 
 impl KitPicture {
     /// What the site draws.
-    fn drawn(file: String, title: &str, alt: String, (url, picture): (String, Picture)) -> KitPicture {
+    fn drawn(file: String, title: String, alt: String, (url, picture): (String, Picture)) -> KitPicture {
         let body = KitBody::Picture(Box::new(picture));
-        KitPicture { file, title: title.to_owned(), alt, url, credit: String::new(), body }
+        KitPicture { file, title, alt, url, credit: String::new(), body }
     }
 }
 
@@ -49,18 +49,18 @@ impl Composer<'_> {
             let alt = format!("{}: {}", view.label, view.message);
             let url = self.routes.file(&routes::badge(&member.id, &recognised.programme.id));
             let badge = (url, Picture::Badge(view));
-            all.push(KitPicture::drawn("badge.svg".to_owned(), "Badge, SVG", alt, badge));
+            all.push(KitPicture::drawn("badge.svg".to_owned(), self.words.say("press-badge"), alt, badge));
         }
         if self.has_certificates() {
             let certificate = self.certificate(index, position);
             let alt = certificate.alt();
             for (suffix, title, picture) in [
-                ("svg", "Certificate, SVG", Picture::Certificate(certificate.clone())),
-                ("png", "Certificate, PNG", Picture::CertificatePng(certificate)),
+                ("svg", "press-certificate-svg", Picture::Certificate(certificate.clone())),
+                ("png", "press-certificate-png", Picture::CertificatePng(certificate)),
             ] {
                 let url = self.routes.file(&self.routes.own(&format!("{route}/certificate.{suffix}")));
                 let file = format!("certificate.{suffix}");
-                all.push(KitPicture::drawn(file, title, alt.clone(), (url, picture)));
+                all.push(KitPicture::drawn(file, self.words.say(title), alt.clone(), (url, picture)));
             }
         }
         all.extend(self.card_picture(CardOf::Award(index, position)));
@@ -87,7 +87,7 @@ impl Composer<'_> {
             }
             all.push(KitPicture {
                 file,
-                title: photo.caption.clone().unwrap_or_else(|| "Photo".to_owned()),
+                title: photo.caption.clone().unwrap_or_else(|| self.words.say("press-photo")),
                 alt: photo.alt.clone(),
                 url: self.routes.file(&photo.file),
                 credit: photo.credit.clone().unwrap_or_default(),
@@ -106,22 +106,16 @@ impl Composer<'_> {
     ) -> Vec<KitPicture> {
         let (svg, png) = (self.recognition.crests, self.draws_crests());
         let files = [
-            (svg, "svg", "", "Crest, SVG", Picture::Crest(crest.clone(), Ground::Light)),
-            (svg, "svg", "-dark", "Crest for dark grounds, SVG", Picture::Crest(crest.clone(), Ground::Dark)),
-            (png, "png", "", "Crest, PNG", Picture::CrestPng(crest.clone(), Ground::Light)),
-            (
-                png,
-                "png",
-                "-dark",
-                "Crest for dark grounds, PNG",
-                Picture::CrestPng(crest.clone(), Ground::Dark),
-            ),
+            (svg, "svg", "", "press-crest-svg", Picture::Crest(crest.clone(), Ground::Light)),
+            (svg, "svg", "-dark", "press-crest-dark-svg", Picture::Crest(crest.clone(), Ground::Dark)),
+            (png, "png", "", "press-crest-png", Picture::CrestPng(crest.clone(), Ground::Light)),
+            (png, "png", "-dark", "press-crest-dark-png", Picture::CrestPng(crest.clone(), Ground::Dark)),
         ];
         let files = files.into_iter().filter(|(wanted, ..)| *wanted);
         files
             .map(|(_, suffix, ground, title, picture)| {
                 let url = self.routes.file(&format!("{stem}{ground}.{suffix}"));
-                KitPicture::drawn(format!("{name}{ground}.{suffix}"), title, crest.alt(), (url, picture))
+                KitPicture::drawn(format!("{name}{ground}.{suffix}"), self.words.say(title), crest.alt(), (url, picture))
             })
             .collect()
     }
@@ -132,7 +126,7 @@ impl Composer<'_> {
             let card = self.card(of);
             let (alt, url) = (card.alt(), self.routes.file(&self.card_path(of)));
             let card = (url, Picture::Card(Box::new(card)));
-            KitPicture::drawn("card.png".to_owned(), "Card for social networks, PNG", alt, card)
+            KitPicture::drawn("card.png".to_owned(), self.words.say("press-card"), alt, card)
         })
     }
 }

@@ -1,0 +1,107 @@
+# كلمات الواجهة بالعربية.
+
+content-brief = موجز
+content-story = قصة
+content-event = فعالية
+content-training = تدريب
+content-ceremony = حفل
+content-resource = مورد
+
+content-guide = دليل
+content-guides = أدلة
+content-tool = أداة
+content-tools = أدوات
+content-template = نموذج
+content-templates = نماذج
+content-report = تقرير
+content-reports = تقارير
+content-example = مثال
+content-examples = أمثلة
+content-course = دورة
+content-courses = دورات
+content-video = فيديو
+content-videos = مقاطع فيديو
+content-data = بيانات
+content-datas = بيانات
+
+content-briefs = موجزات
+content-stories = قصص
+content-events = فعاليات
+content-resources = موارد
+content-pages = صفحات
+
+content-topics = المواضيع
+content-tags = الوسوم
+content-archive = الموجزات حسب الشهر
+content-month = موجزات { $month }
+content-audience = موارد لفئة: { $reader }
+content-by-topic = حسب الموضوع
+content-by-tag = حسب الوسم
+content-by-month = حسب الشهر
+content-by-reader = حسب الجمهور
+content-upcoming = القادمة
+content-past = السابقة
+content-no-event-ahead = لا توجد فعالية مقررة في الوقت الحالي.
+content-no-briefs = لم يُنشر أي موجز بعد.
+content-no-stories = لم تُنشر أي قصة بعد.
+content-no-events = لا توجد فعاليات في التقويم بعد.
+content-no-resources = لا توجد موارد هنا بعد.
+content-list-on = { $title } على { $site }.
+content-title-page = { $title }، الصفحة { $number }
+content-the-list = القائمة
+content-look-further = المزيد
+content-all-of-them = الكل
+content-paging = صفحات هذه القائمة
+content-page-of = الصفحة { $number } من { $of }
+content-page-before = الصفحة السابقة
+content-page-next = الصفحة التالية
+content-subscribe = الاشتراك:
+content-atom = خلاصة Atom
+content-json-feed = خلاصة JSON
+content-calendar = تقويم للاشتراك
+content-calendar-name = { $site }: الفعاليات
+content-feed-title = { $site }: { $title }
+content-latest = الأحدث
+
+content-draft = مسودة
+content-not-before = لا يُنشر قبل { $day }
+content-mark-html = <strong>{ $mark }.</strong> لا يرى القراء هذه الصفحة بعد.
+content-updated = حُدّث في { $day }
+content-member = العضو
+content-pathway = المسار
+content-goals = الأهداف
+content-take = للتنزيل
+content-as-mail = رسالةً للبريد الإلكتروني
+content-as-text = نصًا عاديًا
+content-to-calendar = لتقويمك
+content-made-up = غير حقيقي
+content-neighbours = المزيد من النوع نفسه
+content-earlier = السابق
+content-later = التالي
+content-related = ذو صلة
+content-more-about = المزيد عن { $name }
+content-voices = أصوات
+
+content-cancelled-html = <strong>أُلغيت.</strong> لن تُقام هذه الفعالية.
+content-over-html = <strong>انتهت.</strong> أُقيمت هذه الفعالية.
+content-when = متى
+content-where = أين
+content-online = عبر الإنترنت
+content-follow-online = المتابعة عبر الإنترنت
+content-for = لمن
+content-awards = التقديرات
+content-take-part = المشاركة
+content-register = التسجيل
+content-until = حتى { $day }
+content-sessions = الجلسات
+content-what = ما هو
+content-helps-with = يساعد في
+content-open = فتح
+content-at = { $day }، { $clock }
+content-hours = { $day }، من { $start } إلى { $end }
+content-days = من { $start } إلى { $end }
+content-in-zone = { $span } ({ $zone }، UTC{ $offset })
+
+content-moved = انتقلت هذه الصفحة إلى عنوان آخر: { $title }.
+content-moved-html = انتقلت هذه الصفحة إلى <a href="{ $url }">{ $url }</a>.
+content-read-on-web = للقراءة على الويب:

@@ -1,0 +1,107 @@
+# Artikel: ihre Seiten, Listen und Briefe.
+
+content-brief = Kurzbericht
+content-story = Geschichte
+content-event = Veranstaltung
+content-training = Schulung
+content-ceremony = Feier
+content-resource = Material
+
+content-guide = Leitfaden
+content-guides = Leitfäden
+content-tool = Werkzeug
+content-tools = Werkzeuge
+content-template = Vorlage
+content-templates = Vorlagen
+content-report = Bericht
+content-reports = Berichte
+content-example = Beispiel
+content-examples = Beispiele
+content-course = Kurs
+content-courses = Kurse
+content-video = Video
+content-videos = Videos
+content-data = Daten
+content-datas = Daten
+
+content-briefs = Kurzberichte
+content-stories = Geschichten
+content-events = Veranstaltungen
+content-resources = Materialien
+content-pages = Seiten
+
+content-topics = Themen
+content-tags = Stichwörter
+content-archive = Kurzberichte nach Monaten
+content-month = Kurzberichte vom { $month }
+content-audience = Materialien für { $reader }
+content-by-topic = Nach Thema
+content-by-tag = Nach Stichwort
+content-by-month = Nach Monat
+content-by-reader = Nach Zielgruppe
+content-upcoming = Demnächst
+content-past = Vergangen
+content-no-event-ahead = Zurzeit ist keine Veranstaltung geplant.
+content-no-briefs = Noch ist kein Kurzbericht erschienen.
+content-no-stories = Noch ist keine Geschichte erzählt.
+content-no-events = Noch steht keine Veranstaltung im Kalender.
+content-no-resources = Noch gibt es hier kein Material.
+content-list-on = { $title } auf { $site }.
+content-title-page = { $title }, Seite { $number }
+content-the-list = Die Liste
+content-look-further = Weiter umsehen
+content-all-of-them = Alle
+content-paging = Seiten dieser Liste
+content-page-of = Seite { $number } von { $of }
+content-page-before = Vorige Seite
+content-page-next = Nächste Seite
+content-subscribe = Abonnieren:
+content-atom = Atom-Feed
+content-json-feed = JSON-Feed
+content-calendar = Kalender zum Abonnieren
+content-calendar-name = { $site }: Veranstaltungen
+content-feed-title = { $site }: { $title }
+content-latest = Neues
+
+content-draft = Entwurf
+content-not-before = Nicht vor dem { $day }
+content-mark-html = <strong>{ $mark }.</strong> Leserinnen und Leser sehen diese Seite noch nicht.
+content-updated = Aktualisiert am { $day }
+content-member = Mitglied
+content-pathway = Pfad
+content-goals = Ziele
+content-take = Zum Mitnehmen
+content-as-mail = Als Brief für E-Mail
+content-as-text = Als reiner Text
+content-to-calendar = Für Ihren Kalender
+content-made-up = erfunden
+content-neighbours = Mehr davon
+content-earlier = Früher
+content-later = Später
+content-related = Verwandtes
+content-more-about = Mehr über { $name }
+content-voices = Stimmen
+
+content-cancelled-html = <strong>Abgesagt.</strong> Diese Veranstaltung findet nicht statt.
+content-over-html = <strong>Vorbei.</strong> Diese Veranstaltung hat stattgefunden.
+content-when = Wann
+content-where = Wo
+content-online = Online
+content-follow-online = Online dabei sein
+content-for = Für
+content-awards = Auszeichnungen
+content-take-part = Teilnehmen
+content-register = Anmelden
+content-until = bis { $day }
+content-sessions = Termine
+content-what = Was
+content-helps-with = Hilft bei
+content-open = Öffnen
+content-at = { $day }, { $clock }
+content-hours = { $day }, { $start } bis { $end }
+content-days = { $start } bis { $end }
+content-in-zone = { $span } ({ $zone }, UTC{ $offset })
+
+content-moved = Diese Seite hat jetzt eine andere Adresse: { $title }.
+content-moved-html = Diese Seite ist jetzt unter <a href="{ $url }">{ $url }</a>.
+content-read-on-web = Im Netz lesen:

@@ -1,0 +1,107 @@
+# Palabras de la interfaz en español.
+
+content-brief = Boletín
+content-story = Historia
+content-event = Evento
+content-training = Formación
+content-ceremony = Ceremonia
+content-resource = Recurso
+
+content-guide = Guía
+content-guides = Guías
+content-tool = Herramienta
+content-tools = Herramientas
+content-template = Plantilla
+content-templates = Plantillas
+content-report = Informe
+content-reports = Informes
+content-example = Ejemplo
+content-examples = Ejemplos
+content-course = Curso
+content-courses = Cursos
+content-video = Vídeo
+content-videos = Vídeos
+content-data = Datos
+content-datas = Datos
+
+content-briefs = Boletines
+content-stories = Historias
+content-events = Eventos
+content-resources = Recursos
+content-pages = Páginas
+
+content-topics = Temas
+content-tags = Etiquetas
+content-archive = Boletines por mes
+content-month = Boletines de { $month }
+content-audience = Recursos para { $reader }
+content-by-topic = Por tema
+content-by-tag = Por etiqueta
+content-by-month = Por mes
+content-by-reader = Por público
+content-upcoming = Próximamente
+content-past = Anteriores
+content-no-event-ahead = Por ahora no hay ningún evento previsto.
+content-no-briefs = Aún no se ha publicado ningún boletín.
+content-no-stories = Aún no se ha contado ninguna historia.
+content-no-events = Aún no hay ningún evento en el calendario.
+content-no-resources = Aún no hay ningún recurso.
+content-list-on = { $title } en { $site }.
+content-title-page = { $title }, página { $number }
+content-the-list = La lista
+content-look-further = Ver más
+content-all-of-them = Todos
+content-paging = Páginas de esta lista
+content-page-of = Página { $number } de { $of }
+content-page-before = Página anterior
+content-page-next = Página siguiente
+content-subscribe = Suscribirse:
+content-atom = Canal Atom
+content-json-feed = Canal JSON
+content-calendar = Calendario para suscribirse
+content-calendar-name = { $site }: eventos
+content-feed-title = { $site }: { $title }
+content-latest = Novedades
+
+content-draft = Borrador
+content-not-before = No sale antes del { $day }
+content-mark-html = <strong>{ $mark }.</strong> Los lectores aún no ven esta página.
+content-updated = Actualizado el { $day }
+content-member = Miembro
+content-pathway = Vía
+content-goals = Objetivos
+content-take = Para llevar
+content-as-mail = Como carta para el correo
+content-as-text = Como texto sin formato
+content-to-calendar = Para su calendario
+content-made-up = inventado
+content-neighbours = Más contenidos como este
+content-earlier = Anterior
+content-later = Siguiente
+content-related = Relacionado
+content-more-about = Más sobre { $name }
+content-voices = Voces
+
+content-cancelled-html = <strong>Cancelado.</strong> Este evento no se celebra.
+content-over-html = <strong>Terminado.</strong> Este evento ya se celebró.
+content-when = Cuándo
+content-where = Dónde
+content-online = En línea
+content-follow-online = Seguirlo en línea
+content-for = Para
+content-awards = Reconocimientos
+content-take-part = Participar
+content-register = Inscribirse
+content-until = hasta el { $day }
+content-sessions = Sesiones
+content-what = Qué es
+content-helps-with = Ayuda con
+content-open = Abrir
+content-at = { $day }, { $clock }
+content-hours = { $day }, de { $start } a { $end }
+content-days = del { $start } al { $end }
+content-in-zone = { $span } ({ $zone }, UTC{ $offset })
+
+content-moved = Esta página está ahora en otra dirección: { $title }.
+content-moved-html = Esta página está ahora en <a href="{ $url }">{ $url }</a>.
+content-read-on-web = Leer en la web:

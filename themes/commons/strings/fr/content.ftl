@@ -1,0 +1,107 @@
+# Les mots de l’interface en français.
+
+content-brief = Note
+content-story = Récit
+content-event = Événement
+content-training = Formation
+content-ceremony = Cérémonie
+content-resource = Ressource
+
+content-guide = Guide
+content-guides = Guides
+content-tool = Outil
+content-tools = Outils
+content-template = Modèle
+content-templates = Modèles
+content-report = Rapport
+content-reports = Rapports
+content-example = Exemple
+content-examples = Exemples
+content-course = Cours
+content-courses = Cours
+content-video = Vidéo
+content-videos = Vidéos
+content-data = Données
+content-datas = Données
+
+content-briefs = Notes
+content-stories = Récits
+content-events = Événements
+content-resources = Ressources
+content-pages = Pages
+
+content-topics = Thèmes
+content-tags = Mots-clés
+content-archive = Notes par mois
+content-month = Notes de { $month }
+content-audience = Ressources pour { $reader }
+content-by-topic = Par thème
+content-by-tag = Par mot-clé
+content-by-month = Par mois
+content-by-reader = Par public
+content-upcoming = À venir
+content-past = Passés
+content-no-event-ahead = Aucun événement n’est prévu pour le moment.
+content-no-briefs = Aucune note n’est encore publiée.
+content-no-stories = Aucun récit n’est encore publié.
+content-no-events = Aucun événement n’est encore au calendrier.
+content-no-resources = Il n’y a pas encore de ressource.
+content-list-on = { $title } sur { $site }.
+content-title-page = { $title }, page { $number }
+content-the-list = La liste
+content-look-further = Voir plus
+content-all-of-them = Tous
+content-paging = Pages de cette liste
+content-page-of = Page { $number } sur { $of }
+content-page-before = Page précédente
+content-page-next = Page suivante
+content-subscribe = S’abonner :
+content-atom = Flux Atom
+content-json-feed = Flux JSON
+content-calendar = Calendrier auquel s’abonner
+content-calendar-name = { $site } : événements
+content-feed-title = { $site } : { $title }
+content-latest = Nouveautés
+
+content-draft = Brouillon
+content-not-before = Pas avant le { $day }
+content-mark-html = <strong>{ $mark }.</strong> Les lecteurs ne voient pas encore cette page.
+content-updated = Mis à jour le { $day }
+content-member = Membre
+content-pathway = Voie
+content-goals = Objectifs
+content-take = À emporter
+content-as-mail = En lettre pour le courriel
+content-as-text = En texte brut
+content-to-calendar = Pour votre calendrier
+content-made-up = inventé
+content-neighbours = Dans la même série
+content-earlier = Précédent
+content-later = Suivant
+content-related = À lire aussi
+content-more-about = En savoir plus sur { $name }
+content-voices = Témoignages
+
+content-cancelled-html = <strong>Annulé.</strong> Cet événement n’a pas lieu.
+content-over-html = <strong>Terminé.</strong> Cet événement a eu lieu.
+content-when = Quand
+content-where = Où
+content-online = En ligne
+content-follow-online = Le suivre en ligne
+content-for = Pour
+content-awards = Distinctions
+content-take-part = Participer
+content-register = S’inscrire
+content-until = jusqu’au { $day }
+content-sessions = Séances
+content-what = Quoi
+content-helps-with = Aide pour
+content-open = Ouvrir
+content-at = { $day }, { $clock }
+content-hours = { $day }, de { $start } à { $end }
+content-days = du { $start } au { $end }
+content-in-zone = { $span } ({ $zone }, UTC{ $offset })
+
+content-moved = Cette page est maintenant à une autre adresse : { $title }.
+content-moved-html = Cette page est maintenant à l’adresse <a href="{ $url }">{ $url }</a>.
+content-read-on-web = À lire en ligne :

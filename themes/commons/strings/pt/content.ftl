@@ -1,0 +1,107 @@
+# As palavras da interface em português do Brasil.
+
+content-brief = Boletim
+content-story = História
+content-event = Evento
+content-training = Capacitação
+content-ceremony = Cerimônia
+content-resource = Recurso
+
+content-guide = Guia
+content-guides = Guias
+content-tool = Ferramenta
+content-tools = Ferramentas
+content-template = Modelo
+content-templates = Modelos
+content-report = Relatório
+content-reports = Relatórios
+content-example = Exemplo
+content-examples = Exemplos
+content-course = Curso
+content-courses = Cursos
+content-video = Vídeo
+content-videos = Vídeos
+content-data = Dados
+content-datas = Dados
+
+content-briefs = Boletins
+content-stories = Histórias
+content-events = Eventos
+content-resources = Recursos
+content-pages = Páginas
+
+content-topics = Temas
+content-tags = Etiquetas
+content-archive = Boletins por mês
+content-month = Boletins de { $month }
+content-audience = Recursos para { $reader }
+content-by-topic = Por tema
+content-by-tag = Por etiqueta
+content-by-month = Por mês
+content-by-reader = Por público
+content-upcoming = Próximos
+content-past = Anteriores
+content-no-event-ahead = Nenhum evento está previsto no momento.
+content-no-briefs = Nenhum boletim foi publicado ainda.
+content-no-stories = Nenhuma história foi contada ainda.
+content-no-events = Ainda não há eventos no calendário.
+content-no-resources = Ainda não há recursos.
+content-list-on = { $title } em { $site }.
+content-title-page = { $title }, página { $number }
+content-the-list = A lista
+content-look-further = Ver mais
+content-all-of-them = Todos
+content-paging = Páginas desta lista
+content-page-of = Página { $number } de { $of }
+content-page-before = Página anterior
+content-page-next = Próxima página
+content-subscribe = Assinar:
+content-atom = Feed Atom
+content-json-feed = Feed JSON
+content-calendar = Calendário para assinar
+content-calendar-name = { $site }: eventos
+content-feed-title = { $site }: { $title }
+content-latest = Novidades
+
+content-draft = Rascunho
+content-not-before = Não sai antes de { $day }
+content-mark-html = <strong>{ $mark }.</strong> Os leitores ainda não veem esta página.
+content-updated = Atualizado em { $day }
+content-member = Membro
+content-pathway = Caminho
+content-goals = Objetivos
+content-take = Para levar
+content-as-mail = Como carta para e-mail
+content-as-text = Como texto simples
+content-to-calendar = Para o seu calendário
+content-made-up = inventado
+content-neighbours = Mais do mesmo
+content-earlier = Anterior
+content-later = Seguinte
+content-related = Relacionados
+content-more-about = Mais sobre { $name }
+content-voices = Vozes
+
+content-cancelled-html = <strong>Cancelado.</strong> Este evento não será realizado.
+content-over-html = <strong>Encerrado.</strong> Este evento já foi realizado.
+content-when = Quando
+content-where = Onde
+content-online = On-line
+content-follow-online = Acompanhar on-line
+content-for = Para
+content-awards = Reconhecimentos
+content-take-part = Participar
+content-register = Inscrever-se
+content-until = até { $day }
+content-sessions = Sessões
+content-what = O que é
+content-helps-with = Ajuda com
+content-open = Abrir
+content-at = { $day }, { $clock }
+content-hours = { $day }, das { $start } às { $end }
+content-days = de { $start } a { $end }
+content-in-zone = { $span } ({ $zone }, UTC{ $offset })
+
+content-moved = Esta página agora está em outro endereço: { $title }.
+content-moved-html = Esta página agora está em <a href="{ $url }">{ $url }</a>.
+content-read-on-web = Leia na web:
