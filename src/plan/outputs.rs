@@ -115,7 +115,9 @@ fn add_charts_and_cards(
         .collect();
     let major_cards = cards.iter().filter(|(card, _)| !card.is_minor()).count();
     let major_charts = charts.iter().filter(|(chart, _)| !chart.is_minor()).count();
-    let counts = [major_cards, major_cards + major_charts, cards.len() + charts.len()];
+    let always = composer.recognition_pictures();
+    let counts =
+        [major_cards, major_cards + major_charts, cards.len() + charts.len()].map(|count| count + always);
     let choice = PictureChoice::of(wanted, counts);
     cards.retain(|(card, _)| choice.draws_card(*card));
     planned.extend(

@@ -1,12 +1,24 @@
-//! A child theme that changes only colours recolours everything: pages, charts in them and as files, cards.
+//! A child theme that changes only colours recolours everything: pages, charts in them and as files, cards, crests,
+//! badges, certificates and maps.
 
 use crate::project::{NETWORK, Project};
 
 const BRAND: &str = "#7A1F3D";
 
-/// The small network with all pictures.
+const RECOGNITION: &str = "
+--- data/programmes/circle.yaml
+title: Circle
+given: yearly
+badges:
+  - {id: one, title: One, criteria: [{inventory: {}}]}
+";
+
+/// The small network with all pictures and an award of no colours of its own.
 fn network(site: &str) -> Project {
-    let mut project = Project::of(NETWORK);
+    let mut project = Project::of(NETWORK).with(RECOGNITION);
+    let member = project.text("data/members/edina/member.yaml");
+    let more = "awards: [{programme: circle, level: one, year: 2021}]\n";
+    project.write("data/members/edina/member.yaml", format!("{}\n{more}", member.trim_end()));
     project.edit("data/network.yaml", "pictures: none", &format!("pictures: all{site}"));
     project
 }
@@ -37,18 +49,32 @@ fn assert_recoloured(project: &mut Project) {
     assert!(styles.contains(&format!("--brand:light-dark({BRAND},")) || styles.contains(BRAND), "pages");
     let pictures: Vec<_> = tree.iter().filter(|(path, _)| path.ends_with(".png")).collect();
     assert!(pictures.len() >= 8, "{} pictures", pictures.len());
-    for name in ["members/edina/charts/emissions.png", "members/edina/card.png", "card.png"] {
+    let award = "members/edina/awards/circle-2021";
+    let drawn =
+        ["members/edina/charts/emissions.png", "members/edina/card.png", "members/map/card.png", "card.png"];
+    let of_award = ["card.png", "crest.png", "certificate.png"].map(|name| format!("{award}/{name}"));
+    for name in drawn.map(str::to_owned).iter().chain(&of_award) {
+        let name = name.as_str();
         assert!(has_colour(&tree[name], BRAND), "{name} has the colour");
     }
     let old = network("").build_clean().tree();
     for (path, bytes) in &pictures {
         assert_ne!(old.get(*path), Some(*bytes), "{path} is as it was");
     }
-    // Charts in pages have no colours of their own: what they are drawn in is the style sheet's.
-    let page = project.page("members/edina/index.html");
-    for svg in page.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next()) {
-        let has_own = svg.contains("fill=\"#") || svg.contains("stroke=\"#");
-        assert!(!has_own, "a drawing with colours of its own: {}", &svg[..svg.len().min(300)]);
+    for name in ["members/edina/badge-circle.svg".to_owned(), format!("{award}/crest.svg")] {
+        let svg = project.page(&name);
+        assert!(svg.to_uppercase().contains(BRAND), "{name}: {svg}");
+    }
+    // Charts and maps in pages have no colours of their own: what they are drawn in is the style sheet's.
+    for name in ["members/edina/index.html", "members/map/index.html"] {
+        let page = project.page(name);
+        let drawings: Vec<&str> =
+            page.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next()).collect();
+        assert!(drawings.iter().any(|svg| svg.len() > 500), "{name} has a drawing");
+        for svg in drawings {
+            let has_own = svg.contains("fill=\"#") || svg.contains("stroke=\"#");
+            assert!(!has_own, "a drawing with colours of its own: {}", &svg[..svg.len().min(300)]);
+        }
     }
 }
 

@@ -36,7 +36,7 @@ impl Composer<'_> {
         let members = self.model.members.iter().filter(|member| !member.fictional).count();
         let chart = self.group_chart();
         CardView {
-            title: front.map_or(&self.model.network.name, |article| &article.title).clone(),
+            title: front.map_or(&self.model.network.name, |article| &self.version(article).title).clone(),
             line: match &chart {
                 Some(chart) => chart.title.clone(),
                 None => self.site.description.clone(),
@@ -95,7 +95,7 @@ impl Composer<'_> {
         let article = self.model.own_articles().find(|article| article.route == route);
         CardView {
             kicker: self.model.network.name.clone(),
-            title: article.map_or(title, |article| &article.title).to_owned(),
+            title: article.map_or(title, |article| &self.version(article).title).to_owned(),
             line: line.to_owned(),
             ..CardView::default()
         }

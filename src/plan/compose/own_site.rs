@@ -13,7 +13,7 @@ impl Composer<'_> {
         self.own?;
         let article = self.model.own_articles().find(|article| article.route.is_empty());
         Some(Front {
-            title: article.map(|article| article.title.clone()).unwrap_or_default(),
+            title: article.map(|article| self.version(article).title.clone()).unwrap_or_default(),
             intro: article.map(|article| self.prose(article)),
             latest: self.latest_articles(),
         })

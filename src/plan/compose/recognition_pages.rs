@@ -258,6 +258,21 @@ impl Composer<'_> {
         self.pictures.drawn >= Drawn::Cards
     }
 
+    /// How many pictures of pixels recognition has where all are drawn: cards, crests and certificates.
+    pub fn recognition_pictures(&self) -> usize {
+        let crest = CrestFile::ALL.into_iter().filter(|file| file.png && self.recognition.crests).count();
+        let shown = self.model.members.iter().enumerate().filter(|(index, _)| self.shows(*index));
+        let awards: usize = shown.map(|(_, member)| self.own_awards(member).len()).sum();
+        let of_awards = awards * (1 + crest + usize::from(self.recognition.certificates));
+        if !self.is_of_many() {
+            return of_awards;
+        }
+        let of_programmes = self.model.programmes.iter().enumerate().map(|(position, programme)| {
+            1 + self.roll_years(position).len() + programme.levels.len() * crest
+        });
+        of_awards + of_programmes.sum::<usize>()
+    }
+
     /// What fills one of them.
     pub fn recognition_view(&self, page: RecognitionPage) -> View {
         use RecognitionPage as Page;

@@ -215,6 +215,24 @@ fn what_is_not_in_a_picture_does_not_change_its_key() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+    /// WCAG 2.2, success criterion 1.4.3, whatever colour a programme has.
+    #[test]
+    fn words_of_a_badge_can_be_read_on_any_colour(colour in "#[0-9A-F]{6}") {
+        let (theme, _) = painted();
+        let view = BadgeView { label: "Circle".to_owned(), message: "Gold 2026".to_owned(), colour: colour.clone() };
+        let svg = badge::draw(&view, &theme.tokens);
+        let fills = |tag: &str| -> Vec<Colour> {
+            let fill = |part: &str| part.split("fill=\"").nth(1).and_then(|rest| Colour::parse(&rest[..7]));
+            svg.split(tag).skip(1).filter_map(fill).collect()
+        };
+        let (grounds, inks) = (fills("<path"), fills("<text"));
+        prop_assert_eq!((grounds.len(), inks.len()), (2, 2));
+        prop_assert_eq!(grounds[1].hex(), Colour::parse(&colour).unwrap().hex());
+        for (ground, ink) in grounds.into_iter().zip(inks) {
+            prop_assert!(ink.contrast(ground) >= 4.5, "{:.2} on {colour}", ink.contrast(ground));
+        }
+    }
+
     #[test]
     fn no_text_breaks_a_picture(title in "\\PC{0,80}", line in "\\PC{0,300}", other in "\\PC{0,60}") {
         let (theme, painter) = painted();
