@@ -30,6 +30,7 @@ mod outlook;
 mod own_site;
 mod pictures;
 mod press;
+mod precompressed;
 #[cfg(all(feature = "serve", unix))]
 mod preview;
 mod programmes;
