@@ -29,8 +29,8 @@ mod markdown;
 mod outlook;
 mod own_site;
 mod pictures;
-mod press;
 mod precompressed;
+mod press;
 #[cfg(all(feature = "serve", unix))]
 mod preview;
 mod programmes;

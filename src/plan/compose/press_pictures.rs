@@ -115,7 +115,12 @@ impl Composer<'_> {
         files
             .map(|(_, suffix, ground, title, picture)| {
                 let url = self.routes.file(&format!("{stem}{ground}.{suffix}"));
-                KitPicture::drawn(format!("{name}{ground}.{suffix}"), self.words.say(title), crest.alt(), (url, picture))
+                KitPicture::drawn(
+                    format!("{name}{ground}.{suffix}"),
+                    self.words.say(title),
+                    crest.alt(),
+                    (url, picture),
+                )
             })
             .collect()
     }
