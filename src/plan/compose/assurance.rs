@@ -40,7 +40,7 @@ impl Composer<'_> {
         let mut lines: Vec<u32> = positions.to_vec();
         lines.sort_by_key(|position| (found.inventory.lines[*position as usize].spot, *position));
         Part {
-            name: words.say(&format!("grade-{id}")),
+            name: name.to_owned(),
             sum: sum.value().filter(|_| !positions.is_empty()).map(|it| self.words.tonnes(it)),
             lines: lines.iter().filter_map(|position| self.line_ref(found, *position as usize)).collect(),
         }
@@ -103,7 +103,7 @@ impl Composer<'_> {
         };
         let row = |(name, grades): (&str, Grades)| {
             Some(QualityRow {
-                name: words.say(&format!("grade-{id}")),
+                name: name.to_owned(),
                 grades: grade_shares(&self.words, grades, grades.percents()?),
             })
         };

@@ -75,3 +75,8 @@ history-with = دون إجراءات جديدة سيكون المقدار { $wit
 history-mark-net-zero = صافي صفري
 history-mark-per-person = هدف { $year } للفرد
 history-mark = هدف { $year }
+
+law-rate = أقل بنسبة { $percent } كل سنة ابتداءً من { $year }
+law-lines = الشرطات والنقاط: { $rates }.
+law-kept = من { $from } إلى { $until } لا يتجاوز الاتجاه ما يلي: { $title }.
+law-not-kept = من { $from } إلى { $until } يزيد الاتجاه بمقدار { $amount } على ما يلي: { $title }.

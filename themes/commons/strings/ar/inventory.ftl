@@ -97,3 +97,12 @@ total-meaning-territorial = كل ما ينبعث داخل الحدود.
 total-meaning-other-scope-3 = ما يسببه المكان وينبعث في غيره، زيادةً على BASIC+.
 total-meaning-scopes-1-2 = ما ينبعث داخل الحدود، ومن الشبكة لصالح المستهلكين داخلها.
 total-meaning-reported = كل البنود مجموعةً كما يفعل الناشر.
+
+notation-meaning-NO = لا يحدث
+notation-meaning-NE = غير مقدَّر
+notation-meaning-IE = مدرج في موضع آخر
+notation-meaning-C = سري
+line-note-fixed = يذكر المصدر CO₂e دون الغازات، وفق { $set }: لا يمكن تحويله.
+line-note-kept = يذكر المصدر CO₂e دون الغازات، وفق { $set }: تعذّر تحويله إلى { $shown } فبقي كما هو.
+line-note-of-source = وفق { $set } كما في المصدر يكون هذا { $amount }.
+line-note-earlier-factor = المعامل لسنة { $year }، وهي أقرب سنة سابقة لها معامل.

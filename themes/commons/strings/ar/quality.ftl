@@ -14,3 +14,16 @@ market-lines = البنود وراءه
 market-heading = النطاق 2 وفق العقود
 total-same-html = يجمع البنود نفسها التي يجمعها <a href="{ $url }">{ $name }</a>.
 total-no-line = لا بند يُحتسب فيه.
+
+grade-high = عالية
+grade-medium = متوسطة
+grade-low = منخفضة
+grade-none = غير مذكورة
+leaves-out = { $count ->
+    [zero] لا يغفل أي بند مرجعي: { $list }
+    [one] يغفل بندًا مرجعيًا واحدًا: { $list }
+    [two] يغفل بندين مرجعيين: { $list }
+    [few] يغفل { $count } بنود مرجعية: { $list }
+    [many] يغفل { $count } بندًا مرجعيًا: { $list }
+   *[other] يغفل { $count } بند مرجعي: { $list }
+}

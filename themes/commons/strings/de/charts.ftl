@@ -75,3 +75,8 @@ history-with = Ohne neue Maßnahmen wären es { $without } im Jahr { $year }, mi
 history-mark-net-zero = Netto-Null
 history-mark-per-person = Ziel { $year }, je Person
 history-mark = Ziel { $year }
+
+law-rate = ab { $year } jedes Jahr { $percent } weniger
+law-lines = Striche und Punkte: { $rates }.
+law-kept = Von { $from } bis { $until } stößt der Trend nicht mehr aus als: { $title }.
+law-not-kept = Von { $from } bis { $until } stößt der Trend { $amount } mehr aus als: { $title }.

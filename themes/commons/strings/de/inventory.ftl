@@ -93,3 +93,12 @@ total-meaning-territorial = Alles, was innerhalb der Grenze ausgestoßen wird.
 total-meaning-other-scope-3 = Vom Ort verursacht und anderswo ausgestoßen, über BASIC+ hinaus.
 total-meaning-scopes-1-2 = Was innerhalb ausgestoßen wird, und vom Netz für Verbraucher innerhalb.
 total-meaning-reported = Alle Zeilen addiert, wie es die Quelle tut.
+
+notation-meaning-NO = Kommt nicht vor
+notation-meaning-NE = Nicht geschätzt
+notation-meaning-IE = An anderer Stelle enthalten
+notation-meaning-C = Vertraulich
+line-note-fixed = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es lässt sich nicht umrechnen.
+line-note-kept = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es ließ sich nicht auf { $shown } bringen und steht, wie es ist.
+line-note-of-source = Nach { $set }, wie in der Quelle, sind das { $amount }.
+line-note-earlier-factor = Der Faktor ist von { $year }, dem nächsten früheren Jahr, das einen hat.

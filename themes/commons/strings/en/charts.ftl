@@ -78,3 +78,8 @@ history-with = Without new action it would be { $without } in { $year }, with th
 history-mark-net-zero = net zero
 history-mark-per-person = { $year } target, per person
 history-mark = { $year } target
+
+law-rate = { $percent } less every year from { $year } on
+law-lines = Dashes and dots: { $rates }.
+law-kept = From { $from } to { $until } the trend emits no more than { $title }.
+law-not-kept = From { $from } to { $until } the trend emits { $amount } more than { $title }.

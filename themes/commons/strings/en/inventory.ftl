@@ -94,3 +94,12 @@ total-meaning-territorial = All that is emitted inside the boundary.
 total-meaning-other-scope-3 = Caused by the place and emitted elsewhere, beyond BASIC+.
 total-meaning-scopes-1-2 = What is emitted inside, and by the grid for users inside.
 total-meaning-reported = Every line added up, as the publisher does.
+
+notation-meaning-NO = Not occurring
+notation-meaning-NE = Not estimated
+notation-meaning-IE = Included elsewhere
+notation-meaning-C = Confidential
+line-note-fixed = The source gives CO₂e without gases, made with { $set }: it cannot be brought to another set.
+line-note-kept = The source gives CO₂e without gases, made with { $set }: it could not be brought to { $shown } and stands as it is.
+line-note-of-source = In { $set }, the set of the source, this is { $amount }.
+line-note-earlier-factor = The factor is of { $year }, the nearest year before that has one.

@@ -75,3 +75,8 @@ history-with = Sin nuevas medidas serían { $without } en { $year }, con las med
 history-mark-net-zero = cero neto
 history-mark-per-person = meta de { $year }, por persona
 history-mark = meta de { $year }
+
+law-rate = un { $percent } menos cada año desde { $year }
+law-lines = Rayas y puntos: { $rates }.
+law-kept = De { $from } a { $until } la tendencia no emite más que: { $title }.
+law-not-kept = De { $from } a { $until } la tendencia emite { $amount } más que: { $title }.

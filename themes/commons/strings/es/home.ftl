@@ -26,3 +26,21 @@ home-latest = Novedades
 page-children = En esta sección
 
 home-targets-note = La próxima meta de cada miembro, según su inventario más reciente.
+
+card-places = { $count ->
+    [one] lugar
+    [many] de lugares
+   *[other] lugares
+}
+card-emissions = y sus emisiones de gases de efecto invernadero
+card-members = { $count ->
+    [one] { $count } miembro, con sus emisiones, metas y medidas.
+    [many] { $count } de miembros, con sus emisiones, metas y medidas.
+   *[other] { $count } miembros, con sus emisiones, metas y medidas.
+}
+card-network = Qué emiten juntos sus miembros.
+card-regions = Los miembros vistos en conjunto.
+card-due = Inventarios, metas, planes y revisiones, por día.
+card-total-in = total { $name } en { $year }
+card-community = Emisiones de la comunidad
+card-operations = Emisiones de las operaciones propias del gobierno

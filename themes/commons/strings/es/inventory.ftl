@@ -94,3 +94,12 @@ total-meaning-territorial = Todo lo que se emite dentro del límite.
 total-meaning-other-scope-3 = Causado por el lugar y emitido en otra parte, más allá de BASIC+.
 total-meaning-scopes-1-2 = Lo que se emite dentro, y por la red para los usuarios de dentro.
 total-meaning-reported = Todas las líneas sumadas, como hace quien las publica.
+
+notation-meaning-NO = No ocurre
+notation-meaning-NE = No estimado
+notation-meaning-IE = Incluido en otra parte
+notation-meaning-C = Confidencial
+line-note-fixed = La fuente da CO₂e sin gases, según { $set }: no puede convertirse.
+line-note-kept = La fuente da CO₂e sin gases, según { $set }: no pudo convertirse a { $shown } y queda como está.
+line-note-of-source = Según { $set }, como en la fuente, son { $amount }.
+line-note-earlier-factor = El factor es de { $year }, el año anterior más cercano que tiene uno.

@@ -14,3 +14,13 @@ market-lines = Las líneas que hay detrás
 market-heading = Alcance 2 según contratos
 total-same-html = Suma las mismas líneas que <a href="{ $url }">{ $name }</a>.
 total-no-line = Ninguna línea cuenta en él.
+
+grade-high = Alta
+grade-medium = Media
+grade-low = Baja
+grade-none = No se indica
+leaves-out = { $count ->
+    [one] omite { $count } referencia: { $list }
+    [many] omite { $count } de referencias: { $list }
+   *[other] omite { $count } referencias: { $list }
+}

@@ -75,3 +75,8 @@ history-with = Sans nouvelle action, ce seraient { $without } en { $year }, avec
 history-mark-net-zero = zéro net
 history-mark-per-person = objectif { $year }, par habitant
 history-mark = objectif { $year }
+
+law-rate = { $percent } de moins chaque année à partir de { $year }
+law-lines = Tirets et points : { $rates }.
+law-kept = De { $from } à { $until }, la tendance n’émet pas plus que : { $title }.
+law-not-kept = De { $from } à { $until }, la tendance émet { $amount } de plus que : { $title }.

@@ -26,3 +26,21 @@ home-latest = Nouveautés
 page-children = Dans cette rubrique
 
 home-targets-note = Le prochain objectif de chaque membre, jugé sur son inventaire le plus récent.
+
+card-places = { $count ->
+    [one] lieu
+    [many] de lieux
+   *[other] lieux
+}
+card-emissions = et leurs émissions de gaz à effet de serre
+card-members = { $count ->
+    [one] { $count } membre, avec ses émissions, objectifs et actions.
+    [many] { $count } de membres, avec leurs émissions, objectifs et actions.
+   *[other] { $count } membres, avec leurs émissions, objectifs et actions.
+}
+card-network = Ce que ses membres émettent ensemble.
+card-regions = Les membres vus ensemble.
+card-due = Inventaires, objectifs, plans et revues, par jour.
+card-total-in = total { $name } en { $year }
+card-community = Émissions du territoire
+card-operations = Émissions des activités propres de la collectivité

@@ -94,3 +94,12 @@ total-meaning-territorial = Tout ce qui est émis à l’intérieur du périmèt
 total-meaning-other-scope-3 = Causé par le territoire et émis ailleurs, au-delà de BASIC+.
 total-meaning-scopes-1-2 = Ce qui est émis à l’intérieur, et par le réseau pour les usagers de l’intérieur.
 total-meaning-reported = Toutes les lignes additionnées, comme le fait l’éditeur.
+
+notation-meaning-NO = Inexistant
+notation-meaning-NE = Non estimé
+notation-meaning-IE = Inclus ailleurs
+notation-meaning-C = Confidentiel
+line-note-fixed = La source donne le CO₂e sans les gaz, selon { $set } : il ne peut pas être converti.
+line-note-kept = La source donne le CO₂e sans les gaz, selon { $set } : il n’a pas pu être converti en { $shown } et reste tel quel.
+line-note-of-source = Selon { $set }, comme dans la source, cela fait { $amount }.
+line-note-earlier-factor = Le facteur est de { $year }, l’année antérieure la plus proche qui en a un.

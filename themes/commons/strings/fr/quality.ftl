@@ -14,3 +14,13 @@ market-lines = Les lignes correspondantes
 market-heading = Scope 2 selon les contrats
 total-same-html = Il additionne les mêmes lignes que <a href="{ $url }">{ $name }</a>.
 total-no-line = Aucune ligne n’y compte.
+
+grade-high = Haute
+grade-medium = Moyenne
+grade-low = Basse
+grade-none = Non indiquée
+leaves-out = { $count ->
+    [one] sans { $count } référence : { $list }
+    [many] sans { $count } de références : { $list }
+   *[other] sans { $count } références : { $list }
+}

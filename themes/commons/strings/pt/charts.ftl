@@ -75,3 +75,8 @@ history-with = Sem novas ações seriam { $without } em { $year }, com as açõe
 history-mark-net-zero = zero líquido
 history-mark-per-person = meta de { $year }, por pessoa
 history-mark = meta de { $year }
+
+law-rate = { $percent } a menos a cada ano desde { $year }
+law-lines = Traços e pontos: { $rates }.
+law-kept = De { $from } a { $until }, a tendência não emite mais que: { $title }.
+law-not-kept = De { $from } a { $until }, a tendência emite { $amount } a mais que: { $title }.

@@ -26,3 +26,21 @@ home-latest = Novidades
 page-children = Nesta seção
 
 home-targets-note = A próxima meta de cada membro, avaliada por seu inventário mais recente.
+
+card-places = { $count ->
+    [one] lugar
+    [many] de lugares
+   *[other] lugares
+}
+card-emissions = e suas emissões de gases de efeito estufa
+card-members = { $count ->
+    [one] { $count } membro, com suas emissões, metas e ações.
+    [many] { $count } de membros, com suas emissões, metas e ações.
+   *[other] { $count } membros, com suas emissões, metas e ações.
+}
+card-network = O que seus membros emitem juntos.
+card-regions = Membros vistos em conjunto.
+card-due = Inventários, metas, planos e revisões, por dia.
+card-total-in = total { $name } em { $year }
+card-community = Emissões da comunidade
+card-operations = Emissões das operações próprias do governo

@@ -94,3 +94,12 @@ total-meaning-territorial = Tudo o que é emitido dentro do limite.
 total-meaning-other-scope-3 = Causado pelo lugar e emitido em outra parte, além de BASIC+.
 total-meaning-scopes-1-2 = O que é emitido dentro, e pela rede para os usuários de dentro.
 total-meaning-reported = Todas as linhas somadas, como faz quem publica.
+
+notation-meaning-NO = Não ocorre
+notation-meaning-NE = Não estimado
+notation-meaning-IE = Incluído em outro lugar
+notation-meaning-C = Confidencial
+line-note-fixed = A fonte dá CO₂e sem gases, segundo { $set }: não pode ser convertido.
+line-note-kept = A fonte dá CO₂e sem gases, segundo { $set }: não pôde ser convertido para { $shown } e fica como está.
+line-note-of-source = Segundo { $set }, como na fonte, são { $amount }.
+line-note-earlier-factor = O fator é de { $year }, o ano anterior mais próximo que tem um.

@@ -14,3 +14,13 @@ market-lines = As linhas por trás disso
 market-heading = Escopo 2 por contratos
 total-same-html = Soma as mesmas linhas que <a href="{ $url }">{ $name }</a>.
 total-no-line = Nenhuma linha conta nele.
+
+grade-high = Alta
+grade-medium = Média
+grade-low = Baixa
+grade-none = Não informada
+leaves-out = { $count ->
+    [one] deixa de fora { $count } referência: { $list }
+    [many] deixa de fora { $count } de referências: { $list }
+   *[other] deixa de fora { $count } referências: { $list }
+}
