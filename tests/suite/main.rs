@@ -28,8 +28,8 @@ mod manual;
 mod outlook;
 mod own_site;
 mod pictures;
-mod press;
 mod precompressed;
+mod press;
 #[cfg(all(feature = "serve", unix))]
 mod preview;
 mod programmes;
