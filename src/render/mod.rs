@@ -16,6 +16,7 @@ mod prose;
 #[cfg(test)]
 mod samples;
 mod site;
+mod twins;
 
 pub use asks::check as check_templates;
 pub use html::Renderer;
@@ -24,6 +25,7 @@ pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::RenderedSite;
+pub use twins::WithTwins;
 
 use crate::diagnostic::Diagnostic;
 

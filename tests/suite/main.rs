@@ -28,6 +28,7 @@ mod manual;
 mod outlook;
 mod own_site;
 mod pictures;
+mod precompressed;
 mod press;
 #[cfg(all(feature = "serve", unix))]
 mod preview;
