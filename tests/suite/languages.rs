@@ -203,15 +203,15 @@ fn each_language_writes_its_pages_its_own_way() {
         page
     };
     let english = page("en");
-    for words in ["<h2 id=\"_targets\">Targets</h2>", "How to cite", "Take it with you"] {
+    for words in ["Greenhouse-gas emissions", "How to cite", "Take it with you"] {
         assert!(english.contains(words), "`{words}`: {english}");
     }
     for (tag, words) in [
-        ("de", ["Treibhausgasemissionen", "Zum Mitnehmen", "Ziele"]),
-        ("es", ["gases de efecto invernadero", "Cómo citar", "Metas"]),
-        ("fr", ["gaz à effet de serre", "Comment citer", "Objectifs"]),
-        ("pt", ["gases de efeito estufa", "Como citar", "Metas"]),
-        ("ar", ["غازات الدفيئة", "كيفية الاقتباس", "الأهداف"]),
+        ("de", ["Treibhausgasemissionen", "Zum Mitnehmen"]),
+        ("es", ["gases de efecto invernadero", "Cómo citar"]),
+        ("fr", ["gaz à effet de serre", "Comment citer"]),
+        ("pt", ["gases de efeito estufa", "Como citar"]),
+        ("ar", ["غازات الدفيئة", "كيفية الاقتباس"]),
     ] {
         let page = page(tag);
         for said in words {
