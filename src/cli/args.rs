@@ -69,6 +69,9 @@ pub struct BuildOptions {
     /// Render every file, whatever the last site's keys say
     #[arg(long)]
     pub force: bool,
+    /// Put a `.br` and a `.gz` beside every text file, for servers that hand them out as they are
+    #[arg(long)]
+    pub precompress: bool,
     /// Say only what is wrong
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,

@@ -10,7 +10,7 @@ use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, build_watched, once};
 use crate::publish::{Options, Published, Refusal, publish};
-use crate::render::RenderedSite;
+use crate::render::{RenderedSite, WithTwins};
 
 /// Builds a site and publishes it.
 pub fn run(options: &BuildOptions) -> Outcome {
@@ -67,7 +67,11 @@ enum Ended {
 fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, options: &BuildOptions) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
     let how = Options { force: options.force, ..Options::default() };
-    match publish(site, out, &how) {
+    let published = match options.precompress {
+        true => publish(&WithTwins::of(site), out, &how),
+        false => publish(site, out, &how),
+    };
+    match published {
         Ok(published) => Ended::Published {
             published,
             members: built.model.map_or(0, shown),

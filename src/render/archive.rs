@@ -1,10 +1,10 @@
-//! Press kits as ZIP files: PKWARE's APPNOTE 6.3, deflate or stored. Every file has the same day, so that the same
+//! Press kits as ZIP files, and single files as gzip packs them. ZIP as in PKWARE's APPNOTE 6.3, deflate or stored. Every file has the same day, so that the same
 //! contents give the same bytes. The one file that names `flate2`.
 
 use std::io::Write;
 
 use flate2::Compression;
-use flate2::write::DeflateEncoder;
+use flate2::write::{DeflateEncoder, GzEncoder};
 
 /// What a header says of the version that is needed to unpack: 2.0, for folders and deflate.
 const VERSION: u16 = 20;
@@ -14,6 +14,12 @@ const FLAGS: u16 = 0x0800;
 
 /// The first day that a ZIP file can hold: 1 January 1980, midnight.
 const DAY: [u16; 2] = [0, 0x0021];
+
+/// A file as gzip packs it (RFC 1952), without name and time, so that the same bytes give the same bytes.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::best());
+    packed.write_all(bytes).and_then(|()| packed.finish()).expect("memory takes everything")
+}
 
 /// The files under their names, in the order that they are given in.
 ///

@@ -17,6 +17,7 @@ mod prose;
 mod samples;
 mod site;
 mod spelling;
+mod twins;
 
 pub use asks::check as check_templates;
 pub use checks::{check as check_texts, missing as missing_links, outside_links};
@@ -25,6 +26,7 @@ pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::{Contents, RenderedSite};
+pub use twins::WithTwins;
 
 use crate::diagnostic::Diagnostic;
 

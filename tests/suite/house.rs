@@ -59,7 +59,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 24] = [
+const DOORS: [(&str, &str); 25] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html"),
@@ -73,6 +73,7 @@ const DOORS: [(&str, &str); 24] = [
     ("rust_decimal", "quantity/decimal.rs"),
     ("jiff", "quantity/date"),
     ("flate2", "render/archive.rs"),
+    ("brotli::", "render/twins.rs"),
     ("csv::Writer", "render/data/csv.rs"),
     ("annotate_snippets", "diagnostic/text.rs"),
     ("clap::", "cli/"),

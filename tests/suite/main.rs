@@ -29,6 +29,7 @@ mod markdown;
 mod outlook;
 mod own_site;
 mod pictures;
+mod precompressed;
 mod press;
 #[cfg(all(feature = "serve", unix))]
 mod preview;
