@@ -15,7 +15,7 @@ use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, 
 use crate::quantity::Date;
 use crate::read::{Sources, sources};
 use crate::render::{
-    Artifacts, Pictures, RenderedSite, Renderer, check_links, check_templates, data, missing_links,
+    Artifacts, Contents, Pictures, RenderedSite, Renderer, check_templates, check_texts, data, missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
@@ -102,7 +102,7 @@ pub fn build<T>(
 ) -> T {
     let read = read(disk, request);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    planned(&read, accounts.as_ref(), (request, &|_| ()), then)
+    planned(&read, accounts.as_ref(), (disk, request, &|_| ()), then)
 }
 
 /// The same as [`build`], and `watch` is told when each stage begins. All memory but what `then` gives is left to the
@@ -115,7 +115,7 @@ pub fn build_watched<T>(
     let read = read_watched(disk, request, watch);
     watch(Stage::Compute);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    let answer = planned(&read, accounts.as_ref(), (request, watch), then);
+    let answer = planned(&read, accounts.as_ref(), (disk, request, watch), then);
     std::mem::forget((read, accounts));
     answer
 }
@@ -124,7 +124,7 @@ pub fn build_watched<T>(
 fn planned<T>(
     read: &Read,
     accounts: Option<&Accounts>,
-    (request, watch): (&Request, Watch<'_>),
+    (disk, request, watch): (&dyn Disk, &Request, Watch<'_>),
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
     let Read { model, theme, diagnostics } = read;
@@ -160,8 +160,9 @@ fn planned<T>(
         diagnostics.extend(check_templates(theme, false));
     }
     let renderers = renderers(theme, &planned).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderers, files);
-    diagnostics.extend(check_links(&planned, &site.paths().into_iter().collect()));
+    let contents = OnDisk(disk);
+    let site = RenderedSite::new(&planned, &renderers, files, &contents);
+    check_all_texts(&planned, &site, &mut diagnostics);
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }
@@ -176,6 +177,15 @@ fn planned<T>(
     };
     watch(Stage::Publish);
     then((!faulty).then_some(&site), &built)
+}
+
+/// Checks the texts of a site. Which page nothing leads to is told only where no error stands: a text that could not be
+/// read may have led to any.
+fn check_all_texts(plan: &SitePlan<'_>, site: &RenderedSite<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.extend(check_texts(plan, &site.paths().into_iter().collect()));
+    if diagnostics.iter().any(Diagnostic::is_error) {
+        diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
+    }
 }
 
 /// The paths that a site will have.
@@ -250,7 +260,20 @@ fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
 
 /// Whether files of a kind are published: those that the theme wants and this program can make.
 fn publishes(theme: &Theme, kind: &str) -> bool {
-    theme.publishes(kind) && (kind != "picture" || Pictures::ARE_DRAWN)
+    match kind {
+        "photo" => Pictures::ARE_DRAWN,
+        "picture" => theme.publishes(kind) && Pictures::ARE_DRAWN,
+        _ => theme.publishes(kind),
+    }
+}
+
+/// Files of the site folder, for what is published as it is.
+struct OnDisk<'a>(&'a dyn Disk);
+
+impl Contents for OnDisk<'_> {
+    fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        self.0.read(path)
+    }
 }
 
 /// Reads and computes a site, and explains figures of it.

@@ -93,6 +93,9 @@ pub struct CheckOptions {
     /// How diagnostics are printed
     #[arg(long, value_enum, default_value_t = FormatName::Text)]
     pub format: FormatName,
+    /// Write the links of texts to other hosts into a file, one a line: address, file, line; `-` prints them
+    #[arg(long, value_name = "FILE")]
+    pub outside_links: Option<PathBuf>,
 }
 
 #[cfg(feature = "serve")]

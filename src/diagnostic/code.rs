@@ -294,6 +294,24 @@ codes! {
         "A text asks for a figure that cannot be computed: there is no inventory of that year, no such target, or a part of the total is missing. The message says what there is. A text is never published with a gap in it, and never with a figure that the dashboard does not show.";
     CallInText = "E0543", "call-in-text", Error,
         "A chart or a card is as wide as the page: its call stands in a paragraph of its own, with an empty line before and after it. In a heading, a table, a link or a sentence there is room for a figure only.";
+    BrokenAnchor = "E0544", "broken-anchor", Error,
+        "The link points to a place of a page that the page does not have. A heading's place is its words in small letters with hyphens: `## What comes next` is `#what-comes-next`.";
+    NoAltText = "E0545", "no-alt-text", Error,
+        "A picture needs words for those who do not see it: `![A school with panels on its roof](school.jpg)`. One that says nothing beside the text around it is marked so: `![](line.png \"decorative\")`.";
+    ForeignPicture = "E0546", "foreign-picture", Error,
+        "Pictures of other hosts are not shown: they would tell that host who reads the page, and they vanish some day. Put the file beside the text, with its licence and credit.";
+    SkippedHeading = "E0547", "skipped-heading", Warning,
+        "A heading is more than one level below the one above it. Readers who jump from heading to heading think that they missed one. The page closes the gap, but what is meant should be written.";
+    OrphanPage = "E0548", "orphan-page", Warning,
+        "No page of the site leads to this one: it is in no list, in no navigation and linked from no text. Link to it, or put it into a section with an `_index.md`.";
+    BrokenPicture = "E0549", "broken-picture", Error,
+        "The file is not the picture that its name says, is cut off, or has more pixels than a build should hold.";
+    UnsafeDrawing = "E0550", "unsafe-drawing", Error,
+        "An SVG can run programs and ask other hosts when it is opened. One is published if it has shapes, text and its own styles alone: no scripts, no events, no animations, no links, and nothing from elsewhere.";
+    OversizedPicture = "E0551", "oversized-picture", Warning,
+        "The file is far larger than any page shows it. Readers get smaller copies of photos, but whoever downloads the original, and every copy of this folder, carries all of it. 3,200 pixels are enough for print.";
+    MisspeltMember = "E0552", "misspelt-member", Warning,
+        "A word differs in one letter from the name of a member, and is no name of another one. If it is meant, say `lints: {misspelt-member: allow}`.";
     TemplateFault = "E0601", "template-fault", Error,
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,

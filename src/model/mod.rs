@@ -8,6 +8,7 @@ mod blend;
 mod budget;
 mod check;
 mod comparison;
+mod content_file;
 mod cover;
 mod decode;
 mod due;
@@ -42,6 +43,7 @@ mod target;
 
 use std::sync::Arc;
 
+pub use crate::read::{Format as PictureKind, Picture};
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
     Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
@@ -52,6 +54,7 @@ pub use blend::Blend;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
 pub use comparison::{Climate, ComparisonRule, Product};
+pub use content_file::ContentFile;
 pub use cover::Cover;
 pub use due::Reporting;
 pub use factor::{
@@ -117,6 +120,8 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// In the order of their paths.
+    pub files: Vec<ContentFile>,
     /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.
     pub is_preview: bool,
     /// What maps are drawn on; empty where no member says where it is.

@@ -12,6 +12,7 @@ use crate::read::{Document, Node, Sources, Unparsed};
 use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
 use super::check::{check, containment};
+use super::content_file::content_files;
 use super::decode::Decoder;
 use super::factor::{Whereabouts, factors, far_from_default};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
@@ -50,8 +51,7 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
     let asked = network.as_ref().map_or(&none, |network| &network.asked);
     let InUse { programmes, frameworks } = in_use(sources, &references, (asked, &members), &mut diagnostics);
     let sdgs = sdgs(sources, &mut diagnostics);
-    let is_placed = members.iter().any(|member| member.coordinates.is_some());
-    let outlines = outlines(sources, (&references, &regions), is_placed, &mut diagnostics);
+    let outlines = outlines(sources, (&references, &regions), is_placed(&members), &mut diagnostics);
     let context = ArticleContext {
         sources,
         members: &member_ids,
@@ -74,11 +74,17 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
             frameworks,
             sdgs,
             articles,
+            files: content_files(sources),
             is_preview: shown.drafts,
             outlines,
         }),
         diagnostics,
     )
+}
+
+/// Whether a map has anything to show.
+fn is_placed(members: &[Member]) -> bool {
+    members.iter().any(|member| member.coordinates.is_some())
 }
 
 /// The members of all files and tables; none where it cannot be known what the network wants of them.

@@ -56,7 +56,7 @@ impl Workshop {
             let known = model.members.iter().map(known).collect();
             account_again(model, self.request.today, known)
         });
-        let answer = planned(&read, accounts.as_ref(), (&self.request, &|_| ()), then);
+        let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), then);
         self.last = read.model.zip(accounts);
         answer
     }

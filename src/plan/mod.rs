@@ -13,6 +13,7 @@ pub mod view;
 mod words;
 
 pub use check::{advice, check};
-pub use compose::{Asked, Drawn, PictureChoice};
+pub use compose::{Asked, Drawn, PictureChoice, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
+pub use routes::joined;
 pub use site_plan::{Output, Planning, Recipe, SitePlan, Text, plan};

@@ -1,5 +1,7 @@
 //! Which paths the site has, in each of its languages.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
@@ -67,6 +69,7 @@ pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: 
     composer.press = PressTexts::read(&planning.theme.press).take(&mut faults);
     composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(&composer, pages));
+    planned.extend(files(&composer));
     faults.extend(composer.press_faults());
     faults.extend(composer.year_press_faults());
     InLanguage { composer, index, planned, faults }
@@ -254,6 +257,25 @@ fn content(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Planned
     let mut all: Vec<Planned> = composer.content.all.iter().map(page).collect();
     let others = composer.content_pages().into_iter().filter(|(_, page, _)| pages(page.kind()));
     all.extend(others.map(|(path, page, because)| (output(path, Recipe::Content(page)), because)));
+    all
+}
+
+/// Files of `content/`, and pictures of them that texts show in several widths.
+fn files(composer: &Composer<'_>) -> Vec<Planned> {
+    let model = composer.model;
+    let articles = model.articles.iter().filter(|article| model.shows_article(article));
+    let shown: BTreeSet<usize> = articles.flat_map(|article| composer.shown_files(article)).collect();
+    let mut all = Vec::new();
+    for (index, file) in model.files.iter().enumerate() {
+        let mut add = |path: String, width| {
+            all.push((output(path, Recipe::File(index, width)), Some(Place::start_of(&file.file))));
+        };
+        add(file.path().to_owned(), None);
+        let widths = if shown.contains(&index) { composer.widths(file) } else { Vec::new() };
+        for width in widths {
+            add(compose::resized_path(file.path(), width), Some(width));
+        }
+    }
     all
 }
 

@@ -102,6 +102,20 @@ impl Routes {
     }
 }
 
+/// A path found from a folder; `None` where it would lead out of the site.
+pub fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for step in path.split('/') {
+        match step {
+            "." | "" => {}
+            ".." => _ = parts.pop()?,
+            name => parts.push(name),
+        }
+    }
+    let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
+    Some(parts.join("/") + slash)
+}
+
 /// `members/edina`
 pub fn member(id: &str) -> String {
     format!("members/{id}")

@@ -1,12 +1,13 @@
 //! Which paths the site has and what fills each.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::{Article, Model};
+use crate::model::{Article, ContentFile, Model};
 use crate::theme::Theme;
 
 use super::compose::{
@@ -49,6 +50,14 @@ pub struct Text<'a> {
     pub start: Span,
     /// The file's folder below `content/`.
     pub folder: &'a str,
+    /// The file of its page, if it has one: `about/index.html`.
+    pub path: String,
+    /// Where its page would be, without slashes at the ends.
+    pub route: &'a str,
+    /// Whether it has a page that is nothing but the text.
+    pub has_page: bool,
+    /// Whether it is another text in another language.
+    pub is_version: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
     /// What all pages of its language share.
@@ -122,6 +131,8 @@ pub enum Recipe {
     Embed(usize, Option<usize>),
     /// How a member's frame is found by machines.
     OEmbed(usize),
+    /// A file of `content/`, and the width of a picture that is made of it.
+    File(usize, Option<u32>),
     /// Programmes, awards, journeys, and their crests.
     Recognition(RecognitionPage),
 }
@@ -159,6 +170,7 @@ impl Recipe {
             | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
             Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
+            Recipe::File(..) => "file",
             Recipe::Recognition(page) => page.kind(),
         }
     }
@@ -170,7 +182,7 @@ impl Recipe {
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
             Recipe::Content(page) => page.is_listed(),
-            other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest"),
+            other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest" | "file"),
         }
     }
 
@@ -243,6 +255,10 @@ fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagn
     }
 }
 
+/// A picture wider than this, in pixels, is larger than any use that a site has for it.
+const OVERSIZED_WIDTH: u32 = 6000;
+const OVERSIZED_BYTES: u64 = 8_000_000;
+
 const PLANNED: &str = "only charts that exist are planned";
 
 impl SitePlan<'_> {
@@ -268,20 +284,53 @@ impl SitePlan<'_> {
         }
     }
 
+    /// The names of all members.
+    pub fn member_names(&self) -> impl Iterator<Item = &str> {
+        self.composers[0].model.members.iter().map(|member| member.name.as_str())
+    }
+
+    /// The routes of texts that lists and navigations lead to.
+    pub fn listed(&self) -> BTreeSet<&str> {
+        self.composers[0].listed()
+    }
+
+    /// Pictures whose files are far larger than what any page shows of them.
+    pub fn oversized(&self) -> Vec<Diagnostic> {
+        let large = |file: &&ContentFile| {
+            file.picture
+                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH || file.bytes > OVERSIZED_BYTES)
+        };
+        let fault = |file: &ContentFile| {
+            let width = file.picture.map_or(0, |picture| picture.width);
+            let megabytes = file.bytes / 1_000_000;
+            let message = format!("this picture is {width} pixels wide and has {megabytes} MB");
+            Diagnostic::at(Code::OversizedPicture, Place::start_of(&file.file), message)
+                .help("3,200 pixels are enough for any page, and for print")
+        };
+        self.composers[0].model.files.iter().filter(large).map(fault).collect()
+    }
+
     /// The Markdown of everything that is published.
     pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
+        let default = &self.composers[0];
         let composer = |article: &Article| {
             let tag = article.language.as_deref();
             let of_tag = |composer: &&Composer<'_>| tag == Some(composer.site.language.as_str());
-            self.composers.iter().find(of_tag).unwrap_or(&self.composers[0])
+            self.composers.iter().find(of_tag).unwrap_or(default)
         };
-        let model = self.composers[0].model;
+        let model = default.model;
+        let with_page: BTreeSet<&str> =
+            default.content.pages().map(|index| model.articles[index].route.as_str()).collect();
         let shown = model.articles.iter().filter(|article| model.shows_article(article));
         shown.map(move |article| Text {
             file: &article.place.file,
             markdown: &article.body,
             start: article.body_start,
             folder: compose::folder(article),
+            path: composer(article).routes.page_path(&article.route),
+            route: &article.route,
+            has_page: with_page.contains(article.route.as_str()),
+            is_version: article.language.is_some(),
             asked: composer(article).asked(article),
             site: &composer(article).site,
         })
@@ -330,6 +379,7 @@ impl SitePlan<'_> {
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
+            Recipe::File(file, width) => View::File(Box::new(composer.file(file, width))),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
             Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
             Recipe::SearchFile(position) => {

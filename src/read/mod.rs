@@ -5,6 +5,7 @@ mod csv;
 mod keys;
 mod markdown;
 mod node;
+mod picture;
 mod place;
 mod quick;
 mod shelf;
@@ -20,7 +21,8 @@ mod yaml;
 
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
 pub use node::{Entry, Node, Value};
+pub use picture::{Format, Picture};
 pub use shelf::Shelf;
 pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
-pub use sources::{Article, Document, Sources, Unparsed, sources};
+pub use sources::{Article, Asset, Document, Sources, Unparsed, sources};
 pub use yaml::yaml;

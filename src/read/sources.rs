@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::disk::{Disk, Found};
 
+use super::picture::{Picture, picture};
 use super::place::BEGINNING;
 use super::stray::{Kind, kind_of};
 use super::{Node, markdown, shipped, utf8, yaml};
@@ -37,8 +38,8 @@ pub struct Sources {
     pub outlines: BTreeMap<Arc<str>, String>,
     /// `themes/**`, as bytes: the site's own files only.
     pub themes: BTreeMap<Arc<str>, Vec<u8>>,
-    /// Other files below `content/` (pictures, downloads): path and size.
-    pub assets: BTreeMap<Arc<str>, u64>,
+    /// Other files below `content/`: pictures and downloads.
+    pub assets: BTreeMap<Arc<str>, Asset>,
     /// Paths of files that are there and could not be read or made sense of.
     pub unread: BTreeSet<Arc<str>>,
 }
@@ -52,6 +53,16 @@ pub struct Document {
     pub hash: [u8; 32],
     /// [`super::Value::Empty`] when nothing stands in the file.
     pub root: Node,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asset {
+    pub bytes: u64,
+    /// Stands for its bytes.
+    pub hash: [u8; 32],
+    /// What it shows, if it is a picture.
+    pub picture: Option<Picture>,
 }
 
 /// The text of one YAML file.
@@ -125,7 +136,7 @@ pub(super) enum Part {
     Table(Vec<u8>),
     Outline(String),
     Theme(Vec<u8>),
-    Asset,
+    Asset(Asset),
 }
 
 impl Sources {
@@ -139,7 +150,7 @@ impl Sources {
             Part::Table(bytes) => drop(self.tables.insert(path, bytes)),
             Part::Outline(text) => drop(self.outlines.insert(path, text)),
             Part::Theme(bytes) => drop(self.themes.insert(path, bytes)),
-            Part::Asset => drop(self.assets.insert(path, found.bytes)),
+            Part::Asset(asset) => drop(self.assets.insert(path, asset)),
         }
     }
 
@@ -159,7 +170,6 @@ impl Sources {
 pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
     let file: Arc<str> = found.path.as_str().into();
     let kind = match kind_of(&file) {
-        Ok(Kind::Asset) => return Checked::new(Some(Part::Asset), Vec::new()),
         Ok(Kind::Ignored) => return Checked::new(None, Vec::new()),
         Ok(kind) => kind,
         Err(stray) => return Checked::new(None, vec![*stray]),
@@ -171,6 +181,7 @@ pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
     match kind {
         Kind::Table => Checked::new(Some(Part::Table(bytes)), Vec::new()),
         Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
+        Kind::Asset => asset(&file, &bytes),
         _ => match utf8::text(&file, bytes) {
             Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
                 let hash = *blake3::hash(text.as_bytes()).as_bytes();
@@ -181,6 +192,18 @@ pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
             Err(fault) => Checked::new(None, vec![*fault]),
         },
     }
+}
+
+fn asset(file: &Arc<str>, bytes: &[u8]) -> Checked<Option<Part>> {
+    let suffix = file.rsplit_once('.').map_or("", |(_, suffix)| suffix).to_ascii_lowercase();
+    let (picture, fault) = match picture(&suffix, bytes).transpose() {
+        Ok(picture) => (picture, None),
+        Err(fault) => (None, Some(fault.diagnostic(file))),
+    };
+    let hash = *blake3::hash(bytes).as_bytes();
+    // One with a fault is there for those that link to it. Nothing is published while the fault stands.
+    let asset = Asset { bytes: bytes.len() as u64, hash, picture };
+    Checked::new(Some(Part::Asset(asset)), fault.into_iter().collect())
 }
 
 fn parse(file: &Arc<str>, text: &str, kind: Kind) -> Checked<Option<Part>> {

@@ -18,6 +18,14 @@ pub(super) enum Kind {
     Ignored,
 }
 
+/// What is published as it is: files that a browser shows or saves, and never obeys. Pages and scripts are not among
+/// them, because whoever may write a text may not run a program on the site.
+const PUBLISHED: [&str; 32] = [
+    "jpg", "jpeg", "png", "webp", "gif", "svg", "avif", "pdf", "csv", "tsv", "json", "geojson", "xlsx",
+    "xls", "ods", "docx", "doc", "odt", "pptx", "odp", "zip", "txt", "ics", "mp3", "ogg", "m4a", "mp4",
+    "webm", "vtt", "epub", "gpx", "parquet",
+];
+
 /// The kind of the file at `path`, or a warning that it is not read there.
 pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -29,7 +37,20 @@ pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
         return match extension {
             "md" => Ok(Kind::Article),
             "MD" | "Md" | "markdown" | "mdown" | "mkd" => Err(stray(path, &rename(name, "md"))),
-            _ => Ok(Kind::Asset),
+            _ if PUBLISHED.contains(&extension.to_ascii_lowercase().as_str()) => Ok(Kind::Asset),
+            _ if for_people(name) => Ok(Kind::Ignored),
+            _ => {
+                let help =
+                    "pictures, PDF, office files, CSV, JSON, ZIP, sound and films are; pages are Markdown";
+                Err(Box::new(
+                    Diagnostic::at(
+                        Code::StrayFile,
+                        Place::start_of(path),
+                        format!("`{path}` is not published"),
+                    )
+                    .help(help),
+                ))
+            }
         };
     }
     match extension {

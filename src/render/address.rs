@@ -1,5 +1,6 @@
 //! Where the links of members' texts may lead.
 
+use crate::plan::joined;
 use crate::plan::view::SiteView;
 
 /// The address for an `href` or `src`, or `None` where it is none that may be published.
@@ -25,7 +26,7 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
         Some(path) => joined("", path)?,
         None => joined(folder, path)?,
     };
-    Some(format!("{base_path}/{}{rest}", page_of(&path)))
+    Some(format!("{base_path}/{}{rest}", page_of(&path)).replace(' ', "%20"))
 }
 
 /// The page of the language that a text is shown in: `/members/edina/` becomes `/de/mitglieder/edina/`. Files are there
@@ -83,21 +84,6 @@ fn scheme(address: &str) -> Option<&str> {
     (!before.contains(['/', '?', '#'])).then_some(before)
 }
 
-/// A path found from a folder; `None` where it would lead out of the site.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let steps: Vec<&str> = path.split('/').collect();
-    for step in &steps {
-        match *step {
-            "." | "" => {}
-            ".." => _ = parts.pop()?,
-            name => parts.push(name),
-        }
-    }
-    let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
-    Some(parts.join("/") + slash)
-}
-
 /// `about.md` is published as `about/`, `briefs/_index.md` as `briefs/`.
 fn page_of(path: &str) -> String {
     let Some(page) = path.strip_suffix(".md") else { return path.to_owned() };
@@ -152,6 +138,7 @@ mod tests {
         is("../about.md", "/net/about/");
         is("../_index.md", "/net/");
         is("map.png", "/net/members/map.png");
+        is("my map.png", "/net/members/my%20map.png");
         is("#plan", "#plan");
         for refused in
             ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"]

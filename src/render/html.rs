@@ -11,7 +11,7 @@ use super::chemistry::{escape, subscripts};
 use super::mail;
 use super::map;
 use super::picture::Pictures;
-use super::prose::{self, Inserted, Setting};
+use super::prose::{self, Inserted, Setting, Shown};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, english};
 use crate::plan::view::chart::Chart;
@@ -198,7 +198,8 @@ fn template(view: &View) -> Option<&'static str> {
         View::Journeys(_) => "journeys.html",
         View::Journey(_) => "journey.html",
         View::Json(_) | View::Index(_) | View::Table(_) | View::Package(_) | View::Kit(_) => return None,
-        View::Calendar(_) | View::Feed(_) | View::ChartTable(_) | View::Picture(_) => return None,
+        View::Calendar(_) | View::Feed(_) | View::ChartTable(_) => return None,
+        View::Picture(_) | View::File(_) => return None,
     })
 }
 
@@ -242,6 +243,7 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
+    let tag = language.tag.clone();
     let language = Arc::clone(language);
     tera.register_function("t", move |given: Kwargs, _: &State| words::tell(&language, &given));
     let pictures = pictures.map(Arc::clone);
@@ -264,6 +266,9 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
             level: level.unwrap_or(2),
             prefix: prefix.unwrap_or_default(),
             inserted: &inserted(text),
+            shown: &shown(text),
+            language: if part("language").is_empty() { &tag } else { part("language") },
+            has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
         };
         let html = prose::set(part("markdown"), &setting);
         Ok(Value::safe_string(&in_its_language(html, part("language"), part("text_direction"))))
@@ -294,6 +299,23 @@ fn inserted(text: &Value) -> Vec<Inserted> {
             url: part("url"),
             is_block: !part("html").is_empty(),
             html: part("html"),
+        }
+    };
+    all.iter().map(one).collect()
+}
+
+/// The pictures of the site that a text shows.
+fn shown(text: &Value) -> Vec<Shown> {
+    let all = text.get_from_path("pictures").and_then(Value::as_array).unwrap_or_default();
+    let one = |picture: &Value| {
+        let number = |name| picture.get_from_path(name).and_then(Value::as_u64).unwrap_or_default();
+        let part = |name| picture.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Shown {
+            url: part("url"),
+            width: number("width"),
+            height: number("height"),
+            widths: part("widths"),
+            ..Shown::default()
         }
     };
     all.iter().map(one).collect()

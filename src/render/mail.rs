@@ -2,9 +2,9 @@
 //!
 //! The HTML is ours (a template, and Markdown that was set), so a rule needs no more than an element's name.
 
-use crate::plan::view::{AwayInsertion, AwayProse, SiteView};
+use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, SiteView};
 
-use super::prose::{self, Inserted, Setting};
+use super::prose::{self, Inserted, Setting, Shown};
 
 /// A text as it is read away from the site: every address is whole, and headings do not lead to themselves.
 pub fn letter(text: &AwayProse) -> String {
@@ -23,7 +23,21 @@ pub fn letter(text: &AwayProse) -> String {
         unlinked: text.unlinked.clone(),
         ..SiteView::default()
     };
-    let setting = Setting { site: &site, folder: &text.folder, level: 2, prefix: "", inserted: &inserted };
+    let picture = |picture: &AwayPicture| Shown {
+        url: picture.url.clone(),
+        instead: picture.shown.clone(),
+        width: picture.width.into(),
+        height: picture.height.into(),
+        widths: String::new(),
+    };
+    let shown: Vec<Shown> = text.pictures.iter().map(picture).collect();
+    let setting = Setting {
+        folder: &text.folder,
+        inserted: &inserted,
+        shown: &shown,
+        language: &text.language,
+        ..Setting::of(&site)
+    };
     without_marks(&prose::set(&text.markdown, &setting))
 }
 

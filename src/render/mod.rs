@@ -4,10 +4,10 @@ mod address;
 mod archive;
 mod asks;
 pub mod chart;
+mod checks;
 mod chemistry;
 pub mod data;
 mod html;
-mod links;
 mod mail;
 mod manual;
 pub mod map;
@@ -16,15 +16,16 @@ mod prose;
 #[cfg(test)]
 mod samples;
 mod site;
+mod spelling;
 mod twins;
 
 pub use asks::check as check_templates;
+pub use checks::{check as check_texts, missing as missing_links, outside_links};
 pub use html::Renderer;
-pub use links::{check as check_links, missing as missing_links};
 pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
-pub use site::RenderedSite;
+pub use site::{Contents, RenderedSite};
 pub use twins::WithTwins;
 
 use crate::diagnostic::Diagnostic;

@@ -3,9 +3,13 @@
 //! Members' text is not trusted: raw HTML is shown as text, and addresses are checked. Nothing that is made
 //! here needs an inline style or a script, because pages forbid both.
 
+mod contents;
 mod findings;
 mod headings;
 mod inserted;
+mod picture;
+mod punctuation;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -17,11 +21,15 @@ use pulldown_cmark::{
 use super::address;
 use super::chemistry::{escape, subscripts};
 use crate::plan::view::SiteView;
+use contents::{Entry, contents};
 use headings::{Heading, Headings};
 use inserted::{Piece, masked, pieces};
+use picture::Open;
+use punctuation::Punctuation;
 
 pub use findings::{Finding, findings};
 pub use inserted::Inserted;
+pub use picture::{DECORATIVE, Shown};
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +44,28 @@ pub struct Setting<'a> {
     pub site: &'a SiteView,
     /// What stands in place of calls, in the order of the text.
     pub inserted: &'a [Inserted],
+    /// Pictures of the site that the text may show.
+    pub shown: &'a [Shown],
+    /// The language of the page, BCP 47.
+    pub language: &'a str,
+    /// Whether a table of contents stands first.
+    pub has_contents: bool,
+}
+
+impl<'a> Setting<'a> {
+    /// A text that is all of a page: without calls, pictures and contents, and in no language.
+    pub fn of(site: &'a SiteView) -> Setting<'a> {
+        Setting {
+            folder: "",
+            level: 2,
+            prefix: "",
+            site,
+            inserted: &[],
+            shown: &[],
+            language: "",
+            has_contents: false,
+        }
+    }
 }
 
 impl Setting<'_> {
@@ -67,8 +97,21 @@ pub fn set(markdown: &str, setting: &Setting) -> String {
         writer.take(event);
     }
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
+    if setting.has_contents {
+        out.push_str(&contents(&writer.entries, setting.prefix));
+    }
     html::push_html(&mut out, writer.finish().into_iter());
     out
+}
+
+/// The ids of a text's headings, without what comes before them on a page.
+pub fn ids(markdown: &str, setting: &Setting) -> Vec<String> {
+    let masked = masked(markdown, setting.inserted);
+    let mut writer = Writer::new(markdown, setting);
+    for event in TextMergeStream::new(Parser::new_ext(&masked, OPTIONS)) {
+        writer.take(event);
+    }
+    writer.entries.into_iter().map(|entry| entry.id).collect()
 }
 
 /// Turns the parser's events into those that are written.
@@ -80,14 +123,18 @@ struct Writer<'a> {
     headings: Headings,
     /// The heading that is open.
     heading: Option<Heading>,
+    /// The headings so far.
+    entries: Vec<Entry>,
+    punctuation: Punctuation,
+    /// The picture that is open, and how deep in pictures.
+    picture: Option<Open>,
+    depth: usize,
     /// Where the paragraph that is open began in `out`.
     paragraph: Option<usize>,
-    /// Where the last chart or card stands in `out`.
-    block: Option<usize>,
+    /// Where the last chart, card or picture with a caption stands in `out`, and what stands there if it is alone.
+    block: Option<(usize, String)>,
     /// Whether each link that is open was written.
     links: Vec<bool>,
-    /// How deep in pictures and code, whose text is taken as it is.
-    verbatim: usize,
     in_code: bool,
     table: Table,
     /// Names of footnotes in the order of their numbers.
@@ -113,10 +160,13 @@ impl<'a> Writer<'a> {
             out: Vec::new(),
             headings: Headings::default(),
             heading: None,
+            entries: Vec::new(),
+            punctuation: Punctuation::of(setting.language),
+            picture: None,
+            depth: 0,
             paragraph: None,
             block: None,
             links: Vec::new(),
-            verbatim: 0,
             in_code: false,
             table: Table::default(),
             notes: Vec::new(),
@@ -130,23 +180,55 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&mut self, event: Event<'a>) {
+        if self.picture.is_some() {
+            return self.describe(event);
+        }
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(text),
             Event::Html(raw) | Event::InlineHtml(raw) => self.out.push(Event::Text(raw)),
             Event::FootnoteReference(name) => self.note_reference(name),
-            Event::TaskListMarker(done) => self.write(if done {
-                r#"<span class="task done" role="img" aria-label="Done"></span> "#
-            } else {
-                r#"<span class="task" role="img" aria-label="To do"></span> "#
-            }),
+            Event::TaskListMarker(done) => {
+                let (class, words) = if done { ("task done", words::DONE) } else { ("task", words::TO_DO) };
+                self.write(format!("<span class=\"{class}\" role=\"img\" aria-label=\"{words}\"></span> "));
+            }
             Event::Code(code) => {
                 let code = self.restored(code);
                 self.hear(&code);
+                self.punctuation.pass('x');
                 self.out.push(Event::Code(code));
             }
+            Event::SoftBreak | Event::HardBreak => {
+                self.punctuation.pass(' ');
+                self.out.push(event);
+            }
             other => self.out.push(other),
+        }
+    }
+
+    /// What is inside a picture stands for it.
+    fn describe(&mut self, event: Event<'a>) {
+        match event {
+            Event::Start(Tag::Image { .. }) => self.depth += 1,
+            Event::End(TagEnd::Image) if self.depth > 0 => self.depth -= 1,
+            Event::End(TagEnd::Image) => self.end_picture(),
+            Event::Text(text) | Event::Code(text) => {
+                let said = |piece: Piece<'_, '_>| match piece {
+                    Piece::Words(words) => words.to_owned(),
+                    Piece::Call(inserted) => inserted.text.clone(),
+                };
+                let said: String = pieces(&text, self.setting.inserted).into_iter().map(said).collect();
+                if let Some(picture) = &mut self.picture {
+                    picture.alt.push_str(&said);
+                }
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                if let Some(picture) = &mut self.picture {
+                    picture.alt.push(' ');
+                }
+            }
+            _ => {}
         }
     }
 
@@ -168,7 +250,11 @@ impl<'a> Writer<'a> {
 
     fn words(&mut self, text: CowStr<'a>) {
         self.hear(&text);
-        match if self.verbatim == 0 { subscripts(&text) } else { None } {
+        if self.in_code {
+            return self.out.push(Event::Text(text));
+        }
+        let text = self.punctuation.set(&text).map_or(text, CowStr::from);
+        match subscripts(&text) {
             Some(html) => self.out.push(Event::InlineHtml(html.into())),
             None => self.out.push(Event::Text(text)),
         }
@@ -190,11 +276,9 @@ impl<'a> Writer<'a> {
         if let Some(heading) = &mut self.heading {
             heading.label.push_str(&inserted.text);
         }
-        if self.verbatim > 0 {
-            return self.out.push(Event::Text(inserted.text.as_str().into()));
-        }
+        self.punctuation.pass('0');
         if inserted.is_block {
-            self.block = Some(self.out.len());
+            self.block = Some((self.out.len(), inserted.html.clone()));
             return self.out.push(Event::Html(inserted.html.as_str().into()));
         }
         let is_in_link = self.links.contains(&true);
@@ -209,7 +293,21 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn end_picture(&mut self) {
+        let Some(picture) = self.picture.take() else { return };
+        let path = crate::plan::decoded(&picture.address);
+        let shown = self.setting.shown.iter().find(|shown| shown.url == path);
+        if let Some(figure) = picture.figure(shown) {
+            self.block = Some((self.out.len(), figure));
+        }
+        self.punctuation.pass('x');
+        self.out.push(Event::InlineHtml(picture.html(shown).into()));
+    }
+
     fn start(&mut self, tag: Tag<'a>) {
+        if !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. }) {
+            self.punctuation.begin();
+        }
         match tag {
             Tag::Paragraph => {
                 self.paragraph = Some(self.out.len());
@@ -218,15 +316,13 @@ impl<'a> Writer<'a> {
             Tag::Heading { level, .. } => self.start_heading(level),
             Tag::HtmlBlock => self.out.push(Event::Start(Tag::Paragraph)),
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
-            Tag::Image { link_type, dest_url, title, id } => {
-                self.verbatim += 1;
-                let here =
-                    self.setting.address(&dest_url).filter(|address| address::is_of_this_site(address));
-                let dest_url = here.map_or(CowStr::Borrowed("data:,"), CowStr::from);
-                self.out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+            Tag::Image { dest_url, title, .. } => {
+                let here = address::is_of_this_site(dest_url.trim());
+                let address = self.setting.address(&dest_url).filter(|_| here);
+                let address = address.unwrap_or_else(|| "data:,".to_owned());
+                self.picture = Some(Open { address, title: title.into_string(), alt: String::new() });
             }
             Tag::CodeBlock(_) => {
-                self.verbatim += 1;
                 self.in_code = true;
                 self.write("<pre tabindex=\"0\"><code>");
             }
@@ -255,12 +351,7 @@ impl<'a> Writer<'a> {
                     self.out.push(Event::InlineHtml("</a>".into()));
                 }
             }
-            TagEnd::Image => {
-                self.verbatim -= 1;
-                self.out.push(Event::End(TagEnd::Image));
-            }
             TagEnd::CodeBlock => {
-                self.verbatim -= 1;
                 self.in_code = false;
                 self.write("</code></pre>\n");
             }
@@ -281,7 +372,10 @@ impl<'a> Writer<'a> {
     }
 
     fn start_link(&mut self, written: &str) {
-        let address = self.setting.address(written);
+        // A place of the text itself is named without what comes before its ids on the page.
+        let own = written.strip_prefix('#').filter(|id| !id.is_empty() && !id.starts_with('_'));
+        let own = own.map(|id| format!("#{}{id}", self.setting.prefix));
+        let address = own.or_else(|| self.setting.address(written));
         let address = address.filter(|address| !self.setting.is_unlinked(address));
         self.links.push(address.is_some());
         if let Some(address) = address {
@@ -295,9 +389,13 @@ impl<'a> Writer<'a> {
     /// A chart or a card that is all of a paragraph stands in its place.
     fn end_paragraph(&mut self) {
         let start = self.paragraph.take();
-        match start.filter(|start| self.block == Some(start + 1) && self.out.len() == start + 2) {
-            Some(start) => drop(self.out.remove(start)),
-            None => self.out.push(Event::End(TagEnd::Paragraph)),
+        let alone = |start: usize, at: usize| at == start + 1 && self.out.len() == start + 2;
+        match (start, self.block.take()) {
+            (Some(start), Some((at, html))) if alone(start, at) => {
+                self.out.truncate(start);
+                self.write(html);
+            }
+            _ => self.out.push(Event::End(TagEnd::Paragraph)),
         }
     }
 
@@ -312,15 +410,18 @@ impl<'a> Writer<'a> {
         self.out.insert(start, Event::Html(format!("<h{level} id=\"{id}\">").into()));
         let mut label = String::new();
         escape(&mut label, &heard);
+        let to = words::LINK_TO;
         self.write(format!(
-            " <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to: {label}\">#</a></h{level}>\n"
+            " <a class=\"anchor\" href=\"#{id}\" aria-label=\"{to}: {label}\">#</a></h{level}>\n"
         ));
+        self.entries.push(Entry { level, id, label: heard });
     }
 
     fn start_table(&mut self, alignments: Vec<Alignment>) {
         self.table = Table { count: self.table.count + 1, alignments, ..Table::default() };
         self.write(format!(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table {}\"><table>",
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{} {}\"><table>",
+            words::TABLE,
             self.table.count
         ));
     }
@@ -344,9 +445,11 @@ impl<'a> Writer<'a> {
         if known.is_none() {
             self.notes.push(name);
         }
+        let note = words::NOTE;
+        self.punctuation.pass('0');
         self.out.push(Event::InlineHtml(
             format!(
-                "<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"Note {number}\">{number}</a></sup>"
+                "<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"{note} {number}\">{number}</a></sup>"
             )
             .into(),
         ));
@@ -364,15 +467,14 @@ impl<'a> Writer<'a> {
         if self.notes.is_empty() {
             return self.out;
         }
-        self.write("<section class=\"notes\" aria-label=\"Notes\"><ol>");
+        self.write(format!("<section class=\"notes\" aria-label=\"{}\"><ol>", words::NOTES));
         for (at, name) in std::mem::take(&mut self.notes).into_iter().enumerate() {
             let (number, prefix) = (at + 1, self.setting.prefix);
             self.write(format!("<li id=\"{prefix}note-{number}\">"));
             let text = self.note_texts.remove(name.as_ref()).unwrap_or_default();
             self.out.extend(text);
-            self.write(format!(
-                "<a href=\"#{prefix}note-{number}-text\" aria-label=\"Back to note {number} in the text\">↩</a></li>"
-            ));
+            let back = words::back_to_note(number);
+            self.write(format!("<a href=\"#{prefix}note-{number}-text\" aria-label=\"{back}\">↩</a></li>"));
         }
         self.write("</ol></section>\n");
         self.out

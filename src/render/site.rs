@@ -3,13 +3,30 @@
 
 use std::collections::BTreeMap;
 use std::hash::Hash;
+use std::{fmt, io};
 
 use super::archive::zip;
-use super::{Artifacts, Key, Made, Pictures, Renderer, data};
-use crate::diagnostic::{Code, Diagnostic};
+use super::picture::resized;
+use super::{Artifacts, Key, Made, Pictures, Renderer, data, outside_links};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
-use crate::plan::view::{KitBody, KitEntry, KitView, View};
+use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
 use crate::plan::{Drawn, SitePlan};
+
+/// Where files of the site folder are read from that are published as they are.
+pub trait Contents: Sync {
+    /// The bytes of a file, by its path in the site folder.
+    ///
+    /// # Errors
+    /// Whatever the system says.
+    fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+}
+
+impl fmt::Debug for dyn Contents + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Contents")
+    }
+}
 
 /// A planned site that can be rendered file by file.
 #[derive(Debug)]
@@ -17,6 +34,7 @@ pub struct RenderedSite<'a> {
     plan: &'a SitePlan<'a>,
     /// One for each language of the plan.
     renderers: &'a [Renderer],
+    contents: &'a dyn Contents,
     /// The paths, sorted, and what is behind each.
     files: Vec<(&'a str, Behind<'a>)>,
 }
@@ -35,13 +53,14 @@ impl<'a> RenderedSite<'a> {
         plan: &'a SitePlan<'a>,
         renderers: &'a [Renderer],
         theme_files: BTreeMap<&'a str, &'a [u8]>,
+        contents: &'a dyn Contents,
     ) -> RenderedSite<'a> {
         let outputs = plan.outputs.iter().enumerate();
         let mut files: Vec<(&str, Behind)> =
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.sort_by_key(|(path, _)| *path);
-        RenderedSite { plan, renderers, files }
+        RenderedSite { plan, renderers, contents, files }
     }
 
     /// One line about pictures that are left out without anybody having asked for that.
@@ -93,10 +112,31 @@ impl<'a> RenderedSite<'a> {
             View::Calendar(calendar) => data_key(view, &**calendar),
             View::Feed(feed) => data_key(view, &**feed),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
+            View::File(file) => data_key(view, &**file),
             View::Kit(kit) => kit_key(view, kit, &renderer.pictures),
             View::Picture(picture) => renderer.pictures.key(picture),
             _ => renderer.key(view),
         }
+    }
+
+    /// A file as it is, or its picture in another width.
+    fn file(&self, view: &FileView) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let place = || Place::start_of(&view.file.as_str().into());
+        let bytes = self.contents.read(&view.file).map_err(|error| {
+            let message = format!("`{}` cannot be read: {error}", view.file);
+            vec![Diagnostic::at(Code::Unreadable, place(), message)]
+        })?;
+        let Some(resize) = &view.resize else { return Ok(bytes) };
+        resized(&bytes, resize).map_err(|reason| {
+            let message = format!("this picture cannot be made smaller: {reason}");
+            let fault = Diagnostic::at(Code::BrokenPicture, place(), message);
+            vec![fault.help("save it again from the program that it comes from")]
+        })
+    }
+
+    /// Every link to another host that a text has, with its place.
+    pub fn outside_links(&self) -> Vec<(String, Place)> {
+        outside_links(self.plan)
     }
 
     fn bytes(&self, view: &View, renderer: &Renderer) -> Result<Vec<u8>, Vec<Diagnostic>> {
@@ -108,6 +148,7 @@ impl<'a> RenderedSite<'a> {
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::Feed(feed) => Ok(data::feed(feed)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
+            View::File(file) => self.file(file),
             View::Kit(kit) => Ok(kit_bytes(kit, &renderer.pictures)),
             View::Picture(picture) => Ok(renderer.pictures.draw(picture)),
             _ => renderer.render(view),

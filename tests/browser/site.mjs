@@ -28,6 +28,7 @@ export const KINDS = [
   { kind: "a profile from activities and factors", path: "/members/edina/", charts: 1, tables: 1 },
   { kind: "a profile with planned totals as targets", path: "/members/muenster/", charts: 1, tables: 1 },
   { kind: "a profile of reported totals", path: "/members/bristol/", charts: 1, tables: 1 },
+  { kind: "a profile with a text of figures", path: "/members/bloomington/", charts: 1, tables: 1 },
   { kind: "a profile without coordinates", path: "/members/falcon-heights/", charts: 1, tables: 1 },
   { kind: "the made-up member", path: "/members/sample-city/", charts: 1, tables: 1 },
   { kind: "an inventory by lines", path: "/members/edina/2022/", charts: 0, tables: 1 },

@@ -89,22 +89,26 @@ audience: [Town staff]
 steps: [five-milestones/inventory]
 url: "https://example.org/guide"
 ---
---- content/secret.md
+--- content/news/_index.md
+---
+title: News
+---
+--- content/news/secret.md
 ---
 title: A secret
 draft: true
 ---
---- content/soon.md
+--- content/news/soon.md
 ---
 title: Soon
 publish: 2022-06-02
 ---
---- content/gone.md
+--- content/news/gone.md
 ---
 title: Gone
 expires: 2022-05-31
 ---
---- content/last-day.md
+--- content/news/last-day.md
 ---
 title: Last day
 expires: 2022-06-01
@@ -182,12 +186,14 @@ fn a_profile_and_a_journey_lead_to_what_is_about_them() {
 fn the_day_decides_what_is_shown() {
     let mut project = site();
     let is_there = |project: &Project, page: &str| project.tree().contains_key(&format!("{page}/index.html"));
-    for (page, shown) in [("secret", false), ("soon", false), ("gone", false), ("last-day", true)] {
+    for (page, shown) in
+        [("news/secret", false), ("news/soon", false), ("news/gone", false), ("news/last-day", true)]
+    {
         assert_eq!(is_there(&project, page), shown, "{page}");
     }
     project.today = Date::parse("2022-06-02").unwrap();
     project.build_clean();
-    assert!(is_there(&project, "soon") && !is_there(&project, "last-day"));
+    assert!(is_there(&project, "news/soon") && !is_there(&project, "news/last-day"));
     for (path, bytes) in project.tree() {
         assert!(!String::from_utf8_lossy(&bytes).contains("A secret"), "{path}");
     }

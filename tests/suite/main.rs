@@ -25,6 +25,7 @@ mod languages;
 mod laws;
 mod lints;
 mod manual;
+mod markdown;
 mod outlook;
 mod own_site;
 mod pictures;

@@ -99,3 +99,18 @@ fn the_example_of_a_theme_builds() {
     let styles = String::from_utf8(styles).unwrap();
     assert!(styles.contains("--brand:light-dark(#7A1F3D,") && styles.contains("--link:light-dark(#0B5A9C,"));
 }
+
+#[test]
+fn the_examples_of_figures_and_of_markdown_build() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/figures.md"));
+    project = with_examples(project, include_str!("../../docs/markdown.md"));
+    project.build_clean();
+    let story = project.page("members/edina/index.html");
+    assert!(story.contains(">2020</data></a> Edina emitted <a class=\"figure\""), "{story}");
+    let about = project.page("about/index.html");
+    for words in
+        ["<nav class=\"contents\"", "“the office” – somebody", "<dt>CO<sub>2</sub>e</dt>", "alert-note"]
+    {
+        assert!(about.contains(words), "{words}");
+    }
+}

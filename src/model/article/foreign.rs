@@ -23,6 +23,7 @@ pub fn advice(key: &str) -> Option<&'static str> {
         "linkTitle" | "linktitle" => "the `title` serves for links too; remove it",
         "draft_until" => "write `publish`",
         "lang" | "locale" => "write `language`, or name the file `about.de.md`",
+        "showToc" | "ShowToc" => "write `toc: true`",
         "in_search_index"
         | "insert_anchor_links"
         | "transparent"
@@ -40,10 +41,7 @@ pub fn advice(key: &str) -> Option<&'static str> {
         | "_build"
         | "headless"
         | "math"
-        | "comments"
-        | "toc"
-        | "showToc"
-        | "ShowToc" => "nothing here depends on it: remove it",
+        | "comments" => "nothing here depends on it: remove it",
         _ => return None,
     })
 }

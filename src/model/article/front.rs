@@ -28,9 +28,9 @@ pub enum KindOfKeys {
 }
 
 /// What every article may say.
-const COMMON: [&str; 19] = [
+const COMMON: [&str; 20] = [
     "title", "kind", "summary", "author", "date", "updated", "draft", "publish", "expires", "slug",
-    "aliases", "language", "tags", "topics", "member", "pathway", "sdgs", "weight", "image",
+    "aliases", "language", "tags", "topics", "member", "pathway", "sdgs", "weight", "image", "toc",
 ];
 
 /// Every key that articles of a kind have.
@@ -87,6 +87,7 @@ pub fn article(
         aliases: decoder.list(&fields, "aliases", alias),
         image: decoder.optional(&fields, "image", |decoder, node| photo(decoder, node, context.sources)),
         quotes: decoder.list(&fields, "quotes", |decoder, node| quote(decoder, node, context.members)),
+        contents: decoder.optional(&fields, "toc", Decoder::truth).unwrap_or(false),
         route,
         kind: own_kind?,
         title: title?,

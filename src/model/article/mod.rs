@@ -63,6 +63,8 @@ pub struct Article {
     pub aliases: Vec<Alias>,
     pub image: Option<Photo>,
     pub quotes: Vec<Quote>,
+    /// Whether its page begins with a table of contents.
+    pub contents: bool,
     pub body: String,
     /// Where the body starts in the file.
     pub body_start: Span,

@@ -45,6 +45,7 @@ fn with(own: Vec<Key>) -> Shape {
         optional("sdgs", list(Shape::Number), "Sustainable Development Goals, 1 to 17."),
         optional("weight", Shape::Number, "Its place in a list that is ordered by weight."),
         optional("image", photo(), "A picture that stands for it."),
+        optional("toc", Shape::Truth, "`true`: its page begins with a table of contents."),
     ];
     keys.extend(own);
     Shape::Record(keys)

@@ -22,6 +22,7 @@ mod crests;
 mod due;
 mod embeds;
 mod facets;
+mod files;
 mod group;
 mod head;
 mod history;
@@ -67,6 +68,7 @@ mod working;
 
 pub use calls::Asked;
 pub use content::{Content, ContentKinds, ContentPage};
+pub use files::{decoded, resized_path};
 pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
@@ -130,6 +132,8 @@ pub struct Composer<'a> {
     /// How members of one size are spread, which all their profiles show.
     class_charts: BTreeMap<(usize, usize), Chart>,
     pub has_embeds: bool,
+    /// Whether pictures are made smaller.
+    pub resizes: bool,
     /// Kinds of pages about recognition that are published.
     pub recognition: RecognitionKinds,
     /// Which pictures are drawn.
@@ -240,6 +244,7 @@ impl<'a> Composer<'a> {
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             has_embeds: pages("embed"),
+            resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
             pictures: PictureChoice::default(),
             names: names.clone(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PageHead, Prose, SdgTag, Teaser};
+use super::{LeadPicture, Link, PageHead, Prose, SdgTag, Teaser};
 
 /// A page of Markdown of any kind: `page`, `brief`, `story`, `event` or `resource`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -23,6 +23,8 @@ pub struct PageView {
     pub updated: String,
     /// Who wrote it; may be empty.
     pub author: String,
+    /// The picture that stands for it.
+    pub picture: Option<LeadPicture>,
     pub body: Prose,
     /// When and where, for an event.
     pub event: Option<EventFacts>,
@@ -230,6 +232,23 @@ pub struct AwayProse {
     pub unlinked: Vec<String>,
     /// What stands in place of its calls, in their order.
     pub insertions: Vec<AwayInsertion>,
+    /// The pictures of the site that it shows, at absolute addresses.
+    pub pictures: Vec<AwayPicture>,
+    /// BCP 47.
+    pub language: String,
+}
+
+/// A picture of such a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AwayPicture {
+    /// The address by which the text names it, absolute.
+    pub url: String,
+    /// The address of the width that is shown, absolute.
+    pub shown: String,
+    /// In pixels; 0 where it is not known.
+    pub width: u32,
+    /// In pixels; 0 where it is not known.
+    pub height: u32,
 }
 
 /// A figure of such a text; a chart or a card is its name, which leads to it.

@@ -57,9 +57,9 @@ macro_rules! texts {
 
 /// The files of views that templates see.
 const TEXTS: &[(&str, &str)] = texts! {
-    "assets.rs" "assurance.rs" "content.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "head.rs" "home.rs"
-    "insertion.rs" "inventory.rs" "journey.rs" "map.rs" "member.rs" "members.rs" "mod.rs" "network.rs" "outlook.rs"
-    "own_site.rs" "page.rs" "picture.rs" "press.rs" "programme.rs" "progress.rs" "search.rs" "site.rs" "working.rs"
+    "assets.rs" "assurance.rs" "content.rs" "crest.rs" "due.rs" "embed.rs" "figure.rs" "file.rs" "head.rs"
+    "home.rs" "insertion.rs" "inventory.rs" "journey.rs" "map.rs" "member.rs" "members.rs" "mod.rs" "network.rs"
+    "outlook.rs" "own_site.rs" "page.rs" "picture.rs" "press.rs" "programme.rs" "progress.rs" "search.rs" "site.rs" "working.rs"
 };
 
 /// What every page has beside its view.

@@ -15,6 +15,7 @@ mod due;
 mod embed;
 mod feed;
 mod figure;
+mod file;
 pub mod fingerprint;
 mod head;
 mod home;
@@ -41,8 +42,8 @@ pub use assurance::{
     CompletenessRow, GradeShare, LineRef, MarketBased, Part, QualityRow, Rebased, RestatedTotal, Restatement,
 };
 pub use content::{
-    AwayInsertion, AwayProse, CountedLink, EventFacts, ListView, MailView, PageView, Paging, QuoteCard,
-    RedirectLine, RedirectView, RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
+    AwayInsertion, AwayPicture, AwayProse, CountedLink, EventFacts, ListView, MailView, PageView, Paging,
+    QuoteCard, RedirectLine, RedirectView, RedirectsView, ResourceFacts, SessionRow, TeaserGroup, Ways,
 };
 pub use crest::{BadgeView, CertificateView, CrestView};
 pub use described::{Described, EVERYWHERE, Field, Kind, Record, described};
@@ -53,6 +54,7 @@ pub use figure::{
     Change, ChartTable, Direction, DrawnChart, LeftOut, Meter, Number, Sector, Source, Spark, Standing,
     Status,
 };
+pub use file::{FileView, LeadPicture, PictureFormat, Resize, ShownPicture};
 pub use head::{BudgetLeft, Rule};
 pub use home::{Coverage, HomeView, StatusCount, Teaser};
 pub use insertion::{Insertion, MemberCard};
@@ -149,6 +151,9 @@ pub enum View {
     ChartTable(Box<chart::Chart>),
     #[serde(skip)]
     Picture(Box<Picture>),
+    /// A file of the site folder, or a picture of it made smaller.
+    #[serde(skip)]
+    File(Box<FileView>),
 }
 
 impl View {
@@ -212,6 +217,7 @@ impl View {
             View::Journey(_) => "journey",
             View::Calendar(_) => "calendar",
             View::Table(_) | View::Package(_) | View::ChartTable(_) => "csv",
+            View::File(_) => "file",
             View::Picture(picture) if picture.is_svg() => "crest",
             View::Picture(_) => "picture",
         }

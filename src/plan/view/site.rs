@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Insertion;
+use super::{Insertion, ShownPicture};
 
 /// The site as a whole: templates see it as `site` on every page.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -133,6 +133,10 @@ pub struct Prose {
     pub folder: String,
     /// What stands in place of its calls, in their order.
     pub insertions: Vec<Insertion>,
+    /// The pictures of the site that it shows, in the order of their addresses.
+    pub pictures: Vec<ShownPicture>,
+    /// Whether it begins with a table of its contents.
+    pub has_contents: bool,
     /// The language that it is in, where that is not the language of the page: BCP 47, or empty.
     pub language: String,
     /// What that language calls itself; may be empty.

@@ -4,6 +4,10 @@
 mod raster;
 mod svg;
 
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+
 pub use raster::Format;
 
 /// A picture that can be shown.
@@ -14,6 +18,8 @@ pub struct Picture {
     pub width: u32,
     /// In pixels, as the width.
     pub height: u32,
+    /// How the camera was held: 1 for upright, up to 8 as Exif's tag 0x0112 counts.
+    pub orientation: u8,
 }
 
 /// Why a picture cannot be shown.
@@ -25,6 +31,32 @@ pub(super) enum Fault {
     Unsafe(String, usize),
     /// It has more pixels than a build should hold.
     Huge(u32, u32),
+}
+
+impl Fault {
+    /// The same as a diagnostic of a file.
+    pub(super) fn diagnostic(&self, file: &Arc<str>) -> Diagnostic {
+        match self {
+            Fault::Broken(why) => {
+                let message = format!("this picture cannot be shown: {why}");
+                Diagnostic::at(Code::BrokenPicture, Place::start_of(file), message)
+                    .help("save it again from the program that it comes from")
+            }
+            Fault::Unsafe(why, line) => {
+                let line = u32::try_from(*line).unwrap_or(u32::MAX);
+                let place = Place::new(file, Span { line, column: 1, start: 0, end: 0 });
+                Diagnostic::at(Code::UnsafeDrawing, place, format!("this drawing is not published: {why}"))
+                    .help("save it as a plain SVG of shapes and text, or as PNG")
+            }
+            Fault::Huge(width, height) => {
+                let message = format!(
+                    "this picture has {width} by {height} pixels; 48 million are the most that is read"
+                );
+                Diagnostic::at(Code::BrokenPicture, Place::start_of(file), message)
+                    .help("make it 3,200 pixels wide: no page shows more")
+            }
+        }
+    }
 }
 
 /// The most pixels of a picture: a photo of 8,000 by 6,000.

@@ -36,6 +36,10 @@ fn length(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
+fn upright(format: Format, width: u32, height: u32) -> Picture {
+    Picture { format, width, height, orientation: 1 }
+}
+
 /// A PNG: every part to the last is there.
 pub(super) fn png(bytes: &[u8]) -> Found {
     if !bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.get(12..16) != Some(b"IHDR") {
@@ -51,7 +55,7 @@ pub(super) fn png(bytes: &[u8]) -> Found {
             return Err(SHORT);
         }
         if kind == b"IEND" {
-            return Ok(Picture { format: Format::Png, width, height });
+            return Ok(upright(Format::Png, width, height));
         }
     }
 }
@@ -63,7 +67,7 @@ pub(super) fn gif(bytes: &[u8]) -> Found {
     }
     let (width, height) = le16(bytes, 6).zip(le16(bytes, 8)).ok_or(SHORT)?;
     let last = bytes.iter().rev().find(|byte| **byte != 0);
-    if last == Some(&0x3b) { Ok(Picture { format: Format::Gif, width, height }) } else { Err(SHORT) }
+    if last == Some(&0x3b) { Ok(upright(Format::Gif, width, height)) } else { Err(SHORT) }
 }
 
 /// A WebP of any of its three kinds.
@@ -78,12 +82,16 @@ pub(super) fn webp(bytes: &[u8]) -> Found {
     let three = |from| at::<3>(bytes, from).map(|[a, b, c]| u32::from_le_bytes([a, b, c, 0]) + 1);
     let sides = match bytes.get(12..16) {
         Some(b"VP8X") => three(24).zip(three(27)),
-        Some(b"VP8L") => at(bytes, 21).map(u32::from_le_bytes).map(|bits| ((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1)),
-        Some(b"VP8 ") => le16(bytes, 26).zip(le16(bytes, 28)).map(|(width, height)| (width & 0x3fff, height & 0x3fff)),
+        Some(b"VP8L") => at(bytes, 21)
+            .map(u32::from_le_bytes)
+            .map(|bits| ((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1)),
+        Some(b"VP8 ") => {
+            le16(bytes, 26).zip(le16(bytes, 28)).map(|(width, height)| (width & 0x3fff, height & 0x3fff))
+        }
         _ => return Err("it is no WebP"),
     };
     let (width, height) = sides.ok_or(SHORT)?;
-    Ok(Picture { format: Format::Webp, width, height })
+    Ok(upright(Format::Webp, width, height))
 }
 
 /// A JPEG, turned as its camera says.
@@ -91,7 +99,7 @@ pub(super) fn jpeg(bytes: &[u8]) -> Found {
     if !bytes.starts_with(&[0xff, 0xd8]) {
         return Err("it is no JPEG");
     }
-    let (mut from, mut sides, mut lies) = (2, None, false);
+    let (mut from, mut sides, mut orientation) = (2, None, 1);
     loop {
         let [mark, kind] = at(bytes, from).ok_or(SHORT)?;
         if mark != 0xff {
@@ -108,12 +116,12 @@ pub(super) fn jpeg(bytes: &[u8]) -> Found {
             0xc0..=0xcf if ![0xc4, 0xc8, 0xcc].contains(&kind) => {
                 sides = be16(body, 3).zip(be16(body, 1));
             }
-            0xe1 => lies |= is_turned(body),
+            0xe1 => orientation = held(body).unwrap_or(orientation),
             0xda => {
                 let is_whole = bytes[from..].windows(2).any(|end| end == [0xff, 0xd9]);
                 let (width, height) = sides.filter(|_| is_whole).ok_or(SHORT)?;
-                let (width, height) = if lies { (height, width) } else { (width, height) };
-                return Ok(Picture { format: Format::Jpeg, width, height });
+                let (width, height) = if orientation >= 5 { (height, width) } else { (width, height) };
+                return Ok(Picture { format: Format::Jpeg, width, height, orientation });
             }
             _ => {}
         }
@@ -121,15 +129,19 @@ pub(super) fn jpeg(bytes: &[u8]) -> Found {
     }
 }
 
-/// Whether what the camera says of itself turns the picture by a quarter: values 5 to 8 of the tag 0x0112.
-fn is_turned(body: &[u8]) -> bool {
-    let Some(tiff) = body.strip_prefix(b"Exif\0\0") else { return false };
+/// How the camera was held, by what it says of itself: 1 to 8 of the tag 0x0112.
+fn held(body: &[u8]) -> Option<u8> {
+    let tiff = body.strip_prefix(b"Exif\0\0")?;
     let is_little = tiff.starts_with(b"II");
     let two = |from| if is_little { le16(tiff, from) } else { be16(tiff, from) };
-    let four = |from| at(tiff, from).map(|four| if is_little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) });
-    let Some(first) = four(4).map(length) else { return false };
-    let Some(count) = two(first) else { return false };
+    let four = |from| {
+        at(tiff, from).map(|four| if is_little { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) })
+    };
+    let first = four(4).map(length)?;
+    let count = two(first)?;
     let entry = |index: u32| first.saturating_add(2).saturating_add(length(index) * 12);
-    let orientation = (0..count).map(entry).find(|entry| two(*entry) == Some(0x0112));
-    orientation.and_then(|entry| two(entry.saturating_add(8))).is_some_and(|value| (5..=8).contains(&value))
+    let orientation = (0..count).map(entry).find(|entry| two(*entry) == Some(0x0112))?;
+    two(orientation.saturating_add(8))
+        .and_then(|value| u8::try_from(value).ok())
+        .filter(|value| (1..=8).contains(value))
 }

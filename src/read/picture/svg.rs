@@ -6,13 +6,68 @@ use super::{Fault, Picture};
 
 /// Elements of SVG that only draw.
 const ELEMENTS: [&str; 62] = [
-    "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "path", "rect", "circle", "ellipse", "line",
-    "polyline", "polygon", "text", "tspan", "textPath", "image", "linearGradient", "radialGradient", "stop", "clipPath",
-    "mask", "pattern", "marker", "filter", "style", "switch", "view", "feBlend", "feColorMatrix", "feComponentTransfer",
-    "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow",
-    "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology",
-    "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "font", "font-face",
-    "glyph", "missing-glyph", "hkern", "vkern", "solidcolor", "hatch",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "title",
+    "desc",
+    "metadata",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "image",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "pattern",
+    "marker",
+    "filter",
+    "style",
+    "switch",
+    "view",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
+    "font",
+    "font-face",
+    "glyph",
+    "missing-glyph",
+    "hkern",
+    "vkern",
+    "solidcolor",
+    "hatch",
 ];
 
 /// Namespaces that drawing programs leave behind: notes for themselves, which no browser obeys.
@@ -21,13 +76,14 @@ const NOTES: [&str; 6] = ["inkscape", "sodipodi", "rdf", "cc", "dc", "sketch"];
 /// A drawing, if it is well formed so far as can be told, and safe.
 pub(super) fn svg(bytes: &[u8]) -> Result<Picture, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::Broken("it is not UTF-8"))?;
-    let mut reader = Reader { text: text.trim_start_matches('\u{feff}'), at: 0, open: Vec::new(), sides: None };
+    let mut reader =
+        Reader { text: text.trim_start_matches('\u{feff}'), at: 0, open: Vec::new(), sides: None };
     while reader.step()? {}
     if !reader.open.is_empty() {
         return Err(Fault::Broken("an element of it is never closed"));
     }
     let (width, height) = reader.sides.ok_or(Fault::Broken("it is no SVG"))?;
-    Ok(Picture { format: Format::Svg, width, height })
+    Ok(Picture { format: Format::Svg, width, height, orientation: 1 })
 }
 
 struct Reader<'a> {
@@ -77,7 +133,11 @@ impl<'a> Reader<'a> {
 
     /// Words between elements, which in a style sheet are rules.
     fn check_text(&self, text: &str) -> Result<(), Fault> {
-        if self.open.last().is_some_and(|name| local(name) == "style") { self.check_style(text) } else { Ok(()) }
+        if self.open.last().is_some_and(|name| local(name) == "style") {
+            self.check_style(text)
+        } else {
+            Ok(())
+        }
     }
 
     /// An element's beginning or end; gives its length.
@@ -89,7 +149,9 @@ impl<'a> Reader<'a> {
             }
             return Ok(end + 3);
         }
-        let name_end = rest[1..].find(|c: char| c.is_whitespace() || c == '>' || c == '/').map_or(rest.len(), |end| end + 1);
+        let name_end = rest[1..]
+            .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
+            .map_or(rest.len(), |end| end + 1);
         let name = &rest[1..name_end];
         self.check_element(name)?;
         let (attributes, end) = attributes(rest, name_end)?;
@@ -106,12 +168,17 @@ impl<'a> Reader<'a> {
     }
 
     fn check_element(&self, name: &str) -> Result<(), Fault> {
-        let is_note = name.split_once(':').is_some_and(|(prefix, own)| NOTES.contains(&prefix) && own != "script");
+        let is_note =
+            name.split_once(':').is_some_and(|(prefix, own)| NOTES.contains(&prefix) && own != "script");
         let own = name.strip_prefix("svg:").unwrap_or(name);
         if self.sides.is_none() && own != "svg" {
             return Err(Fault::Broken("it is no SVG"));
         }
-        if is_note || ELEMENTS.contains(&own) { Ok(()) } else { Err(self.refused(format!("it has the element `{name}`"))) }
+        if is_note || ELEMENTS.contains(&own) {
+            Ok(())
+        } else {
+            Err(self.refused(format!("it has the element `{name}`")))
+        }
     }
 
     fn check_attribute(&self, name: &str, value: &str) -> Result<(), Fault> {
@@ -123,7 +190,9 @@ impl<'a> Reader<'a> {
         };
         match own.as_str() {
             _ if own.starts_with("on") => Err(self.refused(format!("it has the attribute `{name}`"))),
-            "href" | "src" if leads_out(value) => Err(self.refused(format!("`{name}` of it leads elsewhere"))),
+            "href" | "src" if leads_out(value) => {
+                Err(self.refused(format!("`{name}` of it leads elsewhere")))
+            }
             "base" => Err(self.refused(format!("it has the attribute `{name}`"))),
             _ if name.starts_with("xmlns") => self.check_namespace(name, value),
             _ => self.check_style(value),
@@ -179,7 +248,8 @@ fn attributes(rest: &str, mut from: usize) -> Result<(Attributes<'_>, usize), Fa
         let quote = value.chars().next().filter(|quote| ['"', '\''].contains(quote)).ok_or(OPEN)?;
         let inside = &value[1..];
         let end = inside.find(quote).ok_or(OPEN)?;
-        if name.is_empty() || name.contains(['<', '>', '"', '\'', '/']) || name.contains(char::is_whitespace) {
+        if name.is_empty() || name.contains(['<', '>', '"', '\'', '/']) || name.contains(char::is_whitespace)
+        {
             return Err(Fault::Broken("an attribute of it is not well formed"));
         }
         found.push((name, &inside[..end]));

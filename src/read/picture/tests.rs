@@ -19,10 +19,16 @@ fn svg(text: &str) -> Result<Picture, Fault> {
 #[test]
 fn sides_are_read_from_the_head() {
     let of = |suffix: &str, bytes: &[u8]| picture(suffix, bytes).expect("a picture").expect("whole");
-    assert_eq!(of("jpg", &jpeg(1)), Picture { format: Format::Jpeg, width: 800, height: 600 });
-    assert_eq!(of("jpg", &jpeg(6)), Picture { format: Format::Jpeg, width: 600, height: 800 });
+    assert_eq!(
+        of("jpg", &jpeg(1)),
+        Picture { format: Format::Jpeg, width: 800, height: 600, orientation: 1 }
+    );
+    assert_eq!(
+        of("jpg", &jpeg(6)),
+        Picture { format: Format::Jpeg, width: 600, height: 800, orientation: 6 }
+    );
     let gif = b"GIF89a\x10\0\x20\0\0\0\0\x3b";
-    assert_eq!(of("gif", gif), Picture { format: Format::Gif, width: 16, height: 32 });
+    assert_eq!(of("gif", gif), Picture { format: Format::Gif, width: 16, height: 32, orientation: 1 });
 }
 
 #[test]
@@ -41,12 +47,14 @@ fn drawings_of_shapes_are_published() {
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 64 32">
 <!-- a comment --><defs><linearGradient id="g"/></defs><style>.a{fill:url(#g)}</style>
 <use xlink:href="#g"/><text class="a" style="fill:url('#g')">1 &lt; 2</text></svg>"##;
-    assert_eq!(svg(own), Ok(Picture { format: Format::Svg, width: 64, height: 32 }));
+    assert_eq!(svg(own), Ok(Picture { format: Format::Svg, width: 64, height: 32, orientation: 1 }));
 }
 
 #[test]
 fn drawings_that_do_something_are_refused() {
-    let of = |inside: &str| svg(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">\n{inside}</svg>"));
+    let of = |inside: &str| {
+        svg(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">\n{inside}</svg>"))
+    };
     for inside in [
         "<script>alert(1)</script>",
         "<path onclick=\"x\"/>",

@@ -44,9 +44,11 @@ fn faults_of_front_matter() {
 fn a_site_is_read_whole_and_every_fault_is_told() {
     let Checked { value: sources, diagnostics } = site(&[
         ("content/about.md", b"---\ntitle: About\n---\nHello\n"),
-        ("content/sun.jpg", b"\xff\xd8"),
-        ("data/members/bad.yaml", b"name: 'x\n"),
-        ("data/members/edina.yaml", b"name: Edina\n"),
+        ("content/sun.csv", b"a\n"),
+        ("data/budgets/bad.yaml", b"name: 'x\n"),
+        ("data/budgets/city.yaml", b"title: City\n"),
+        // Parsed when it is decoded.
+        ("data/members/edina.yaml", b"name: 'x\n"),
         ("data/members/latin.yaml", b"name: K\xf6ln\n"),
         ("data/members/old.yml", b"name: Old\n"),
         ("data/reference/units.yaml", b"units: []\n"),
@@ -59,18 +61,19 @@ fn a_site_is_read_whole_and_every_fault_is_told() {
     assert_eq!(
         diagnostics.iter().map(names).collect::<Vec<_>>(),
         [
-            "data/members/bad.yaml 1:7 E0103 this quotation mark is never closed",
+            "data/budgets/bad.yaml 1:7 E0103 this quotation mark is never closed",
             "data/members/latin.yaml 1:8 E0102 the byte 0xF6 is not UTF-8 text (byte 8 of the file) \
              | `ö` in the old Western European encoding?",
             "data/members/old.yml 1:1 E0310 `data/members/old.yml` is not read",
         ]
     );
     let own: Vec<&str> = sources.data.keys().map(|path| &**path).collect();
-    assert!(own.contains(&"data/members/edina.yaml") && own.contains(&"data/reference/gwp.yaml"));
+    assert!(sources.members.contains_key("data/members/edina.yaml"));
+    assert!(own.contains(&"data/budgets/city.yaml") && own.contains(&"data/reference/gwp.yaml"));
     assert_eq!(outline(&sources.data["data/reference/units.yaml"].root), "{units=[]}");
     assert_eq!(&*sources.data["data/reference/gwp.yaml"].file, "(built in)/data/reference/gwp.yaml");
     assert_eq!(sources.articles.keys().map(|path| &**path).collect::<Vec<_>>(), ["content/about.md"]);
-    assert_eq!(sources.assets[&Arc::from("content/sun.jpg")], 2);
+    assert_eq!(sources.assets[&Arc::from("content/sun.csv")].bytes, 2);
     assert_eq!(sources.tables[&Arc::from("data/tables/uk.csv")], b"a,b\n");
     assert_eq!(sources.themes.len(), 1);
 }

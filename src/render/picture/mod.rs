@@ -19,6 +19,8 @@ mod ink;
 #[cfg(feature = "pictures")]
 mod letters;
 #[cfg(feature = "pictures")]
+mod photo;
+#[cfg(feature = "pictures")]
 mod raster;
 #[cfg(feature = "pictures")]
 mod small_chart;
@@ -31,5 +33,7 @@ mod undrawn;
 
 #[cfg(feature = "pictures")]
 pub use drawn::Pictures;
+#[cfg(feature = "pictures")]
+pub use photo::resized;
 #[cfg(not(feature = "pictures"))]
-pub use undrawn::Pictures;
+pub use undrawn::{Pictures, resized};

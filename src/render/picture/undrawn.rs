@@ -4,10 +4,18 @@ use std::hash::Hash;
 
 use super::crest::scheme;
 use super::{badge, crest};
-use crate::plan::view::Picture;
 use crate::plan::view::fingerprint::fingerprint;
+use crate::plan::view::{Picture, Resize};
 use crate::render::Key;
 use crate::theme::{Theme, Tokens};
+
+/// Without pixels no picture is made smaller, and no plan asks for one.
+///
+/// # Errors
+/// Always.
+pub fn resized(_: &[u8], _: &Resize) -> Result<Vec<u8>, String> {
+    Err("this program was built without pictures".to_owned())
+}
 
 /// Draws what is SVG.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use crate::plan::view::SiteView;
 
 fn html(markdown: &str) -> String {
     let site = SiteView { base_path: "/net".to_owned(), ..SiteView::default() };
-    set(markdown, &Setting { folder: "briefs", level: 2, prefix: "", site: &site, inserted: &[] })
+    set(markdown, &Setting { folder: "briefs", language: "en", ..Setting::of(&site) })
 }
 
 fn has(markdown: &str, wanted: &str) {

@@ -74,6 +74,8 @@ impl<'a> Composer<'a> {
             markdown: article.body.clone(),
             folder: folder(article).to_owned(),
             insertions: insertions.collect(),
+            pictures: self.shown_pictures(article),
+            has_contents: article.contents,
             language: foreign.map(|language| language.tag.clone()).unwrap_or_default(),
             language_name: foreign.map(|language| language.name()).unwrap_or_default(),
             text_direction: foreign.map(|language| language.text_direction().to_owned()).unwrap_or_default(),

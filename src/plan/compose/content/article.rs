@@ -27,6 +27,7 @@ impl Composer<'_> {
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
+            picture: self.lead_picture(article).or_else(|| self.lead_picture(own)),
             body: self.prose(own),
             event: match &article.kind {
                 ArticleKind::Event(event) => Some(self.event_facts(event)),

@@ -1,7 +1,7 @@
 //! Which articles have pages, and the lists in which each stands: made once, and asked by every page.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Article, ArticleKind, Listing, Model, Order, Tag, slug};
 use crate::plan::routes;
@@ -20,6 +20,10 @@ pub struct Content {
     pub months: Vec<((i32, u8), Vec<usize>)>,
     /// Whether any article has a day, so that there is something to follow.
     pub has_news: bool,
+    /// The first section in which an article is listed, and where in it.
+    places: BTreeMap<usize, (usize, usize)>,
+    /// Every article that has a page of its own or is the page of its folder.
+    pages: BTreeSet<usize>,
 }
 
 /// A folder with a page.
@@ -62,8 +66,11 @@ impl Content {
                 months.entry(Reverse((date.year(), date.month()))).or_default().push(index);
             }
         }
+        let sections = if pages("section") { sections(articles, &all) } else { Vec::new() };
         Content {
-            sections: if pages("section") { sections(articles, &all) } else { Vec::new() },
+            places: places(&sections),
+            pages: all.iter().copied().chain(sections.iter().filter_map(|section| section.article)).collect(),
+            sections,
             topics: shelves(&all, |index| names(&articles[index].topics)),
             tags: shelves(&all, |index| names(&articles[index].tags)),
             audiences: shelves(&all, |index| match &articles[index].kind {
@@ -76,15 +83,47 @@ impl Content {
         }
     }
 
-    /// The section in which an article is listed.
-    pub fn section_of(&self, index: usize) -> Option<&Section> {
-        self.sections.iter().find(|section| section.items.contains(&index))
+    /// The articles with a page that is nothing but themselves, or their folder's.
+    pub fn pages(&self) -> impl Iterator<Item = usize> + '_ {
+        self.pages.iter().copied()
+    }
+
+    /// The sections right inside the one at a route.
+    pub fn inside<'a>(&'a self, route: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let is_in =
+            move |section: &Section| section.route.rsplit_once('/').is_some_and(|(above, _)| above == route);
+        self.sections.iter().enumerate().filter(move |(_, section)| is_in(section)).map(|(index, _)| index)
+    }
+
+    /// The articles that a list of a folder, or of a word that others have too, leads to.
+    pub fn listed(&self) -> impl Iterator<Item = usize> + '_ {
+        let shelves = self.topics.iter().chain(&self.tags).filter(|shelf| shelf.items.len() > 1);
+        let shared = shelves.flat_map(|shelf| &shelf.items);
+        let inside = self.sections.iter().flat_map(|section| self.inside(&section.route));
+        let folders = inside.filter_map(|index| self.sections[index].article);
+        self.sections.iter().flat_map(|section| &section.items).chain(shared).copied().chain(folders)
+    }
+
+    /// The section in which an article is listed, and where in it.
+    pub fn section_of(&self, index: usize) -> Option<(&Section, usize)> {
+        let (section, position) = self.places.get(&index)?;
+        Some((&self.sections[*section], *position))
     }
 
     /// The section at a route.
     pub fn section_at(&self, route: &str) -> Option<usize> {
         self.sections.iter().position(|section| section.route == route)
     }
+}
+
+fn places(sections: &[Section]) -> BTreeMap<usize, (usize, usize)> {
+    let mut places = BTreeMap::new();
+    for (index, section) in sections.iter().enumerate() {
+        for (position, item) in section.items.iter().enumerate() {
+            places.entry(*item).or_insert((index, position));
+        }
+    }
+    places
 }
 
 /// Whether an article has a page, and is not a part of another one.

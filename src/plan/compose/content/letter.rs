@@ -1,9 +1,12 @@
 //! Briefs as letters for mail.
 
 use crate::model::Article;
-use crate::plan::view::{AwayInsertion, AwayProse, MailView};
+use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, MailView};
 
-use super::super::Composer;
+use super::super::{Composer, resized_path};
+
+/// How wide a picture of a letter is at most, in pixels: a column of 600, on a sharp screen.
+const LETTER_WIDTH: u32 = 1200;
 
 impl Composer<'_> {
     /// A brief as a letter, or as its twin in plain text.
@@ -35,8 +38,12 @@ impl Composer<'_> {
             exact: insertion.exact.clone(),
             url: whole(&insertion.url),
         });
+        let pictures =
+            self.shown_files(self.version(article)).into_iter().filter_map(|index| self.away_picture(index));
         AwayProse {
             insertions: insertions.collect(),
+            pictures: pictures.collect(),
+            language: self.site.language.clone(),
             markdown: prose.markdown,
             folder: prose.folder,
             base_url: self.routes.base_url.clone(),
@@ -44,4 +51,25 @@ impl Composer<'_> {
             unlinked: self.site.unlinked.iter().map(|url| whole(url)).collect(),
         }
     }
+
+    /// A picture at its whole address, in one width: mail programs do not choose among several.
+    fn away_picture(&self, index: usize) -> Option<AwayPicture> {
+        let file = &self.model.files[index];
+        let picture = file.picture?;
+        let width = self.widths(file).into_iter().rfind(|width| *width <= LETTER_WIDTH);
+        let path = width.map_or_else(|| file.path().to_owned(), |width| resized_path(file.path(), width));
+        let absolute = |path: &str| self.routes.absolute(&self.routes.file(path));
+        Some(AwayPicture {
+            url: absolute(file.path()),
+            shown: absolute(&path).replace(' ', "%20"),
+            width: width.unwrap_or(picture.width),
+            height: width.map_or(picture.height, |width| scaled(picture.height, width, picture.width)),
+        })
+    }
+}
+
+/// A height in the proportion of two widths.
+fn scaled(height: u32, width: u32, of: u32) -> u32 {
+    let scaled = u64::from(height) * u64::from(width) / u64::from(of.max(1));
+    u32::try_from(scaled).unwrap_or(height).max(1)
 }

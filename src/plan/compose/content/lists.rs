@@ -196,7 +196,8 @@ impl Composer<'_> {
         }
         let ListOf::Section(section) = list else { return Vec::new() };
         let section = &self.content.sections[section];
-        let mut all = Vec::new();
+        let inside = self.content.inside(&section.route).map(|inside| self.section_link(inside));
+        let mut all = vec![ways(&self.words.say("content-folders"), inside.collect())];
         if self.content_kinds.tags {
             all.push(ways(
                 &self.words.say("content-by-topic"),
@@ -221,6 +222,15 @@ impl Composer<'_> {
         }
         all.retain(|ways| !ways.links.is_empty());
         all
+    }
+
+    fn section_link(&self, section: usize) -> CountedLink {
+        let found = &self.content.sections[section];
+        CountedLink {
+            text: self.list_words(ListOf::Section(section)).0,
+            url: self.routes.page(&found.route),
+            count: self.words.count(found.items.len()),
+        }
     }
 
     /// The entries of a list of words or months.

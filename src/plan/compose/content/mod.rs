@@ -11,12 +11,15 @@ mod related;
 
 pub use article::material_key;
 pub use event::sort as event_sort;
+use std::collections::BTreeSet;
+
 pub use index::{Content, day_of};
 pub use pages::{ContentKinds, ContentPage};
 
 use crate::plan::view::{FeedLink, Link};
 
 use super::Composer;
+use index::Section;
 use pages::{FeedOf, ListOf};
 
 impl Composer<'_> {
@@ -31,6 +34,31 @@ impl Composer<'_> {
         let about = ["method", "data", "about"].map(|route| self.routes.page(route));
         let before = self.site.navigation.iter().take_while(|link| !about.contains(&link.url)).count();
         self.site.navigation.splice(before..before, links);
+        let own = self.own_folders();
+        self.site.footer.splice(0..0, own);
+    }
+
+    /// Folders of a site's own stand at the foot.
+    fn own_folders(&self) -> Vec<Link> {
+        let is_own = |section: &&Section| {
+            !section.route.contains('/') && !index::FOLDERS.contains(&section.route.as_str())
+        };
+        let link = |section: &Section| {
+            let article = section.article.map(|index| self.version(&self.model.articles[index]))?;
+            Some(Link { text: article.title.clone(), url: self.routes.page(&section.route) })
+        };
+        self.content.sections.iter().filter(is_own).filter_map(link).collect()
+    }
+
+    /// The routes of articles that lists and navigations lead to.
+    pub fn listed(&self) -> BTreeSet<&str> {
+        let articles = &self.model.articles;
+        let links: BTreeSet<&str> =
+            self.site.navigation.iter().chain(&self.site.footer).map(|link| link.url.as_str()).collect();
+        let led_to =
+            articles.iter().filter(|article| links.contains(self.routes.page(&article.route).as_str()));
+        let listed = self.content.listed().map(|index| &articles[index]);
+        led_to.chain(listed).map(|article| article.route.as_str()).collect()
     }
 
     /// The feeds of the whole site, which every page names.

@@ -14,10 +14,7 @@ const RELATED: usize = 3;
 impl Composer<'_> {
     /// The older and the newer neighbour of an article in its section.
     pub fn beside(&self, index: usize) -> (Option<Link>, Option<Link>) {
-        let Some(section) = self.content.section_of(index) else { return (None, None) };
-        let Some(position) = section.items.iter().position(|item| *item == index) else {
-            return (None, None);
-        };
+        let Some((section, position)) = self.content.section_of(index) else { return (None, None) };
         let link = |position: usize| {
             let article = self.version(&self.model.articles[*section.items.get(position)?]);
             Some(Link { text: article.title.clone(), url: self.routes.page(&article.route) })

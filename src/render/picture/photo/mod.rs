@@ -26,7 +26,8 @@ pub fn resized(bytes: &[u8], resize: &Resize) -> Result<Vec<u8>, String> {
     let width = usize::try_from(resize.width).unwrap_or(LONGEST);
     match resize.format {
         PictureFormat::Jpeg => {
-            let picture = turned(scaled_across(&decoded_jpeg(bytes)?, width, resize.orientation), resize.orientation);
+            let picture =
+                turned(scaled_across(&decoded_jpeg(bytes)?, width, resize.orientation), resize.orientation);
             Ok(jpeg::encode(&Rgb { width: picture.width, height: picture.height, bytes: &picture.bytes }))
         }
         PictureFormat::Png => encoded_png(&scaled(&decoded_png(bytes)?, width)),
@@ -59,7 +60,11 @@ fn decoded_png(bytes: &[u8]) -> Result<Pixels, String> {
 
 fn whole(pixels: Pixels) -> Result<Pixels, String> {
     let wanted = pixels.width * pixels.height * pixels.channels;
-    if wanted == 0 || pixels.bytes.len() != wanted { Err("it is not complete".to_owned()) } else { Ok(pixels) }
+    if wanted == 0 || pixels.bytes.len() != wanted {
+        Err("it is not complete".to_owned())
+    } else {
+        Ok(pixels)
+    }
 }
 
 fn encoded_png(pixels: &Pixels) -> Result<Vec<u8>, String> {
@@ -176,11 +181,19 @@ mod tests {
             [(1, (2, 1), [1, 2]), (2, (2, 1), [2, 1]), (3, (2, 1), [2, 1]), (4, (2, 1), [1, 2])]
         {
             let turned = of(orientation);
-            assert_eq!(((turned.width, turned.height), turned.bytes), (sides, bytes.to_vec()), "{orientation}");
+            assert_eq!(
+                ((turned.width, turned.height), turned.bytes),
+                (sides, bytes.to_vec()),
+                "{orientation}"
+            );
         }
         for (orientation, bytes) in [(5, [1, 2]), (6, [1, 2]), (7, [2, 1]), (8, [2, 1])] {
             let turned = of(orientation);
-            assert_eq!(((turned.width, turned.height), turned.bytes), ((1, 2), bytes.to_vec()), "{orientation}");
+            assert_eq!(
+                ((turned.width, turned.height), turned.bytes),
+                ((1, 2), bytes.to_vec()),
+                "{orientation}"
+            );
         }
     }
 }

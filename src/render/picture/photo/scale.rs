@@ -28,7 +28,8 @@ pub fn scaled(picture: &Pixels, width: usize) -> Pixels {
         sum.fill(0.0);
         for (row, weight) in (*top..).zip(weights) {
             let start = row * picture.width * channels;
-            add_row(&mut sum, &picture.bytes[start..start + sum.len()], channels, (&to_light, *weight));
+            let row = &picture.bytes[start..start + picture.width * channels];
+            add_row(&mut sum, row, channels, (&to_light, *weight));
         }
         for (left, weights) in &columns {
             let mut pixel = [0f32; 4];
@@ -45,19 +46,19 @@ pub fn scaled(picture: &Pixels, width: usize) -> Pixels {
 /// Adds a row of old pixels; what is not opaque adds less of its colour.
 fn add_row(sum: &mut [f32], row: &[u8], channels: usize, (light, weight): (&[f32; 256], f32)) {
     for (sum, pixel) in sum.chunks_exact_mut(channels).zip(row.chunks_exact(channels)) {
-        let opaque = if channels % 2 == 0 { f32::from(pixel[channels - 1]) / 255.0 } else { 1.0 };
-        let colours = channels - usize::from(channels % 2 == 0);
+        let opaque = if channels.is_multiple_of(2) { f32::from(pixel[channels - 1]) / 255.0 } else { 1.0 };
+        let colours = channels - usize::from(channels.is_multiple_of(2));
         for (sum, colour) in sum[..colours].iter_mut().zip(pixel) {
             *sum += weight * opaque * light[usize::from(*colour)];
         }
-        if channels % 2 == 0 {
+        if channels.is_multiple_of(2) {
             sum[channels - 1] += weight * opaque;
         }
     }
 }
 
 fn write(bytes: &mut Vec<u8>, pixel: [f32; 4], channels: usize, from_light: &[u8]) {
-    let has_opacity = channels % 2 == 0;
+    let has_opacity = channels.is_multiple_of(2);
     let opaque = if has_opacity { pixel[channels - 1] } else { 1.0 };
     for light in &pixel[..channels - usize::from(has_opacity)] {
         let light = if opaque > 0.0 { light / opaque } else { 0.0 };

@@ -39,6 +39,7 @@ content-tags = Tags
 content-archive = Briefs by month
 content-month = Briefs of { $month }
 content-audience = Resources for { $reader }
+content-folders = In this folder
 content-by-topic = By topic
 content-by-tag = By tag
 content-by-month = By month

@@ -1,0 +1,317 @@
+//! What is wrong with members' texts as they will be published: links that lead nowhere, calls that give nothing,
+//! pictures without words, pages that nobody finds, and what else is not published as it was written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::prose::{Finding, Inserted, Setting, findings, ids};
+use super::spelling::Names;
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use crate::plan::{SitePlan, Text, decoded};
+
+/// A text with all that a check looks at.
+struct Looked<'p> {
+    text: Text<'p>,
+    inserted: Vec<Inserted>,
+    found: Vec<(Range<usize>, Finding)>,
+}
+
+impl<'p> Looked<'p> {
+    fn at(text: Text<'p>) -> Looked<'p> {
+        // Masked are the calls alone: what stands in their place has no part in where anything is.
+        let called = text.asked.iter().filter(|asked| asked.is_well_formed());
+        let inserted: Vec<Inserted> =
+            called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
+        let found = findings(text.markdown, &setting(&text, &inserted));
+        Looked { text, inserted, found }
+    }
+
+    /// The places that the text makes.
+    fn places(&self) -> BTreeSet<String> {
+        let setting = setting(&self.text, &self.inserted);
+        ids(self.text.markdown, &setting).into_iter().collect()
+    }
+}
+
+fn setting<'s>(text: &Text<'s>, inserted: &'s [Inserted]) -> Setting<'s> {
+    Setting { folder: text.folder, inserted, ..Setting::of(text.site) }
+}
+
+/// What a link is held against.
+struct Site<'s> {
+    base_path: &'s str,
+    paths: &'s BTreeSet<&'s str>,
+    /// The places of each page that is nothing but a text, by its path; made for those that a link asks for.
+    places: BTreeMap<String, BTreeSet<String>>,
+    names: Names<'s>,
+}
+
+/// Checks every text of a site against the paths that it will have.
+pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let base_path = plan.site().base_path.as_str();
+    let looked = looked(plan);
+    let names = Names::of(plan.member_names());
+    let site = Site { base_path, paths, places: places(&looked, base_path), names };
+    let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();
+    faults.extend(orphans(plan, &looked));
+    faults.extend(plan.oversized());
+    faults
+}
+
+fn looked<'p>(plan: &'p SitePlan<'_>) -> Vec<Looked<'p>> {
+    let texts: Vec<Text<'p>> = plan.texts().collect();
+    texts.into_par_iter().map(Looked::at).collect()
+}
+
+/// The addresses that texts link to and that no page has, each once. Pictures are not among them.
+pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
+    let base_path = plan.site().base_path.as_str();
+    let mut missing = BTreeSet::new();
+    for one in looked(plan) {
+        for (range, finding) in one.found {
+            let Finding::Link(address) = finding else { continue };
+            let is_picture = one.text.markdown[range].starts_with('!');
+            let target = target(&address, base_path);
+            if !is_picture && target.is_some_and(|(path, _)| found(&path, paths).is_none()) {
+                missing.insert(address);
+            }
+        }
+    }
+    missing.into_iter().collect()
+}
+
+/// Every link to another host that a text has: its address and its place.
+pub fn outside_links(plan: &SitePlan<'_>) -> Vec<(String, Place)> {
+    let mut links = Vec::new();
+    for one in looked(plan) {
+        for (range, finding) in &one.found {
+            if let Finding::Outside(address) = finding {
+                links.push((address.clone(), one.text.place(range.clone())));
+            }
+        }
+    }
+    links
+}
+
+fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
+    let text = &one.text;
+    let mut faults = calls(text, &one.found);
+    let mut above = 1;
+    for (range, finding) in &one.found {
+        let place = || text.place(range.clone());
+        match finding {
+            Finding::Link(address) => faults.extend(broken(address, site, place())),
+            Finding::Anchor(anchor) => faults.extend(own_place(one, anchor, place())),
+            Finding::Refused(written) => faults.push(refused(written, place())),
+            Finding::Html => {
+                let message = "HTML in Markdown is shown as text";
+                faults.push(
+                    Diagnostic::at(Code::HtmlInMarkdown, place(), message).hint("write it in Markdown"),
+                );
+            }
+            Finding::Heading(level) => {
+                if *level > above + 1 {
+                    let message = format!("a heading of level {level} stands below one of level {above}");
+                    let hint = format!("write `{}`", "#".repeat(above + 1));
+                    faults.push(Diagnostic::at(Code::SkippedHeading, place(), message).hint(hint));
+                }
+                above = *level;
+            }
+            Finding::Picture { written, title, alt } => {
+                faults.extend(picture(written, title, alt, place()));
+            }
+            Finding::Words => faults.extend(misspelt(one, range, site)),
+            Finding::Paragraph | Finding::Outside(_) => {}
+        }
+    }
+    faults
+}
+
+fn refused(written: &str, place: Place) -> Diagnostic {
+    let message = format!("the link `{}` leads nowhere that may be published", short(written));
+    Diagnostic::at(Code::NotAUrl, place, message).hint("write `https://...` or a page's path")
+}
+
+fn picture(written: &str, title: &str, alt: &str, place: Place) -> Option<Diagnostic> {
+    if written.contains("://") {
+        let message = "pictures of other hosts are not shown";
+        return Some(
+            Diagnostic::at(Code::ForeignPicture, place, message).hint("put the file beside this text"),
+        );
+    }
+    let is_decoration = title.trim() == super::prose::DECORATIVE;
+    if alt.trim().is_empty() != is_decoration {
+        let (message, hint) = match is_decoration {
+            false => (
+                "this picture has no words for those who do not see it",
+                "write what it shows: `![...](...)`",
+            ),
+            true => ("this picture is decoration, and has words", "leave out the words or the title"),
+        };
+        return Some(Diagnostic::at(Code::NoAltText, place, message).hint(hint));
+    }
+    None
+}
+
+fn misspelt(one: &Looked<'_>, range: &Range<usize>, site: &Site<'_>) -> Vec<Diagnostic> {
+    let words = &one.text.markdown[range.clone()];
+    let fault = |(at, name): (Range<usize>, &str)| {
+        let message = format!("`{}` is nearly the name of a member", &words[at.clone()]);
+        let place = one.text.place(range.start + at.start..range.start + at.end);
+        Diagnostic::at(Code::MisspeltMember, place, message).hint(format!("did you mean `{name}`?"))
+    };
+    site.names.misspelt(words).into_iter().map(fault).collect()
+}
+
+/// Faults of calls. One in code is no call, and one that is wide needs a paragraph of its own.
+fn calls(text: &Text<'_>, found: &[(Range<usize>, Finding)]) -> Vec<Diagnostic> {
+    let inside = |kind: &Finding, at: usize| {
+        found.iter().find(|(range, finding)| finding == kind && range.contains(&at)).map(|(range, _)| range)
+    };
+    let mut faults = Vec::new();
+    for asked in text.asked.iter().filter(|asked| inside(&Finding::Words, asked.range.start).is_some()) {
+        faults.extend(asked.fault(text));
+        let is_alone = || {
+            let paragraph = inside(&Finding::Paragraph, asked.range.start);
+            paragraph.is_some_and(|range| text.markdown[range.clone()].trim().len() == asked.range.len())
+        };
+        if asked.is_block() && !is_alone() {
+            let message = "a chart or a card stands in a paragraph of its own";
+            faults.push(
+                Diagnostic::at(Code::CallInText, text.place(asked.range.clone()), message)
+                    .hint("put an empty line before and after it"),
+            );
+        }
+    }
+    faults
+}
+
+/// The path of the file that an address on this site leads to, and the place on it.
+fn target(address: &str, base_path: &str) -> Option<(String, Option<String>)> {
+    let inside = address.strip_prefix(base_path)?.strip_prefix('/')?;
+    let (path, anchor) = inside.split_once('#').map_or((inside, None), |(path, place)| (path, Some(place)));
+    let path = decoded(path.split('?').next().unwrap_or_default());
+    let anchor = anchor.map(decoded).filter(|place| !place.is_empty());
+    Some((path, anchor))
+}
+
+/// The file at a path, if the site will have one.
+fn found<'p>(path: &str, paths: &BTreeSet<&'p str>) -> Option<&'p str> {
+    let is_folder = path.is_empty() || path.ends_with('/');
+    let as_page = if is_folder { format!("{path}index.html") } else { format!("{path}/index.html") };
+    paths.get(path).or_else(|| paths.get(as_page.as_str())).copied()
+}
+
+/// A link to a page, a file or a place of a page that the site will not have.
+fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
+    let (inside, anchor) = target(address, site.base_path)?;
+    let paths = site.paths;
+    if let Some(found) = found(&inside, paths) {
+        let places = site.places.get(found)?;
+        return anchor
+            .filter(|anchor| !is_there(places, anchor))
+            .map(|anchor| no_place(&anchor, places, place));
+    }
+    let routes = paths.iter().map(|path| path.strip_suffix("/index.html").unwrap_or(path));
+    let near = nearest(inside.trim_end_matches('/'), routes).map(|near| format!("did you mean `/{near}`?"));
+    let message = format!("there is no page `/{}` on this site", short(&inside));
+    Some(Diagnostic::at(Code::BrokenLink, place, message).hint(near.unwrap_or_default()))
+}
+
+/// A link to a place of the text itself.
+fn own_place(one: &Looked<'_>, anchor: &str, place: Place) -> Option<Diagnostic> {
+    let anchor = decoded(anchor);
+    let places = one.places();
+    (!anchor.is_empty() && !is_there(&places, &anchor)).then(|| no_place(&anchor, &places, place))
+}
+
+/// What begins with an underscore is the template's.
+fn is_there(places: &BTreeSet<String>, anchor: &str) -> bool {
+    anchor.starts_with('_') || anchor == "main" || anchor.starts_with("note-") || places.contains(anchor)
+}
+
+fn no_place(anchor: &str, places: &BTreeSet<String>, place: Place) -> Diagnostic {
+    let message = format!("the page has no place `#{}`", short(anchor));
+    let near = nearest(anchor, places.iter().map(String::as_str));
+    let fault = Diagnostic::at(Code::BrokenAnchor, place, message);
+    match near {
+        Some(near) => fault.hint(format!("did you mean `#{near}`?")),
+        None => fault.help("its places are its headings, in small letters with hyphens"),
+    }
+}
+
+/// The places of pages that links lead into.
+fn places(looked: &[Looked<'_>], base_path: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let with_place = linked(looked, base_path).filter(|(_, place)| place.is_some());
+    let wanted: BTreeSet<String> = with_place.map(|(path, _)| without_slash(&path)).collect();
+    let with_page = looked.iter().filter(|one| one.text.has_page);
+    let asked = with_page.filter(|one| wanted.contains(&address(&one.text)));
+    asked.map(|one| (one.text.path.clone(), one.places())).collect()
+}
+
+/// Where the links of all texts lead on the site.
+fn linked<'l>(
+    looked: &'l [Looked<'_>],
+    base_path: &'l str,
+) -> impl Iterator<Item = (String, Option<String>)> + 'l {
+    let of_text = |one: &'l Looked<'_>| {
+        one.found.iter().filter_map(|(_, finding)| match finding {
+            Finding::Link(address) => target(address, base_path),
+            _ => None,
+        })
+    };
+    looked.iter().flat_map(of_text)
+}
+
+/// Where the page of a text is, as links name it.
+fn address(text: &Text<'_>) -> String {
+    without_slash(text.path.strip_suffix("index.html").unwrap_or(&text.path))
+}
+
+fn without_slash(path: &str) -> String {
+    path.trim_end_matches('/').to_owned()
+}
+
+/// Pages of texts that nothing leads to.
+fn orphans(plan: &SitePlan<'_>, looked: &[Looked<'_>]) -> Vec<Diagnostic> {
+    let linked: BTreeSet<String> =
+        linked(looked, &plan.site().base_path).map(|(path, _)| without_slash(&path)).collect();
+    let listed = plan.listed();
+    let texts = looked.iter().map(|one| &one.text);
+    let lonely = texts.filter(|text| {
+        let is_page = text.has_page && !text.is_version;
+        is_page && !linked.contains(&address(text)) && !listed.contains(text.route)
+    });
+    let mut folders: BTreeMap<&str, Vec<&Text<'_>>> = BTreeMap::new();
+    for text in lonely {
+        let folder = text.route.rsplit_once('/').map_or("", |(folder, _)| folder);
+        folders.entry(folder).or_default().push(text);
+    }
+    folders.into_iter().flat_map(|(folder, texts)| lonely_in(folder, &texts)).collect()
+}
+
+/// Of a folder of such pages one is told: they lack the same thing, a page of the folder.
+fn lonely_in(folder: &str, texts: &[&Text<'_>]) -> Vec<Diagnostic> {
+    let fault = |text: &&Text<'_>, message: String| {
+        Diagnostic::at(Code::OrphanPage, Place::start_of(text.file), message)
+    };
+    let one = || "no page of the site leads to this one".to_owned();
+    if folder.is_empty() {
+        let help = "link to it from a page that readers find";
+        return texts.iter().map(|text| fault(text, one()).help(help)).collect();
+    }
+    let message = match texts.len() {
+        1 => one(),
+        count => format!("{}, nor to {} more in `content/{folder}/`", one(), count - 1),
+    };
+    let help = format!(
+        "write `content/{folder}/_index.md` with a `title:`: its page lists what is in the folder, and every page leads to it"
+    );
+    texts.first().map(|text| fault(text, message).help(help)).into_iter().collect()
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(80).collect()
+}
