@@ -38,6 +38,19 @@ fn shipped_messages(tag: &str) -> BTreeMap<&'static str, BTreeSet<&'static str>>
         .collect()
 }
 
+/// The messages of the files that ship, as they are written.
+fn shipped_texts(tag: &str) -> BTreeMap<&'static str, &'static str> {
+    let folder = format!("/strings/{tag}/");
+    let texts = shipped::FILES.iter().filter(|(path, _)| path.contains(&folder)).map(|(_, text)| *text);
+    let messages = |text: &'static str| {
+        let starts: Vec<(&str, usize)> =
+            declared(text).into_iter().map(|message| (message.key, message.span.start as usize)).collect();
+        let ends: Vec<usize> = starts.iter().skip(1).map(|(_, start)| *start).chain([text.len()]).collect();
+        starts.into_iter().zip(ends).map(|((key, start), end)| (key, &text[start..end])).collect::<Vec<_>>()
+    };
+    texts.flat_map(messages).collect()
+}
+
 fn shipped_tags() -> BTreeSet<&'static str> {
     shipped::FILES
         .iter()
@@ -148,6 +161,92 @@ fn no_language_has_a_message_that_english_lacks_or_a_part_that_it_is_not_given()
             assert!(needs.is_subset(known), "{tag}: `{key}` uses {needs:?} and is given {known:?}");
         }
     }
+}
+
+#[test]
+fn every_language_says_all_that_english_says_with_the_same_parts() {
+    let english = shipped_messages("en");
+    assert_eq!(shipped_tags(), BTreeSet::from(["ar", "de", "en", "es", "fr", "pt"]));
+    for tag in shipped_tags() {
+        let own = shipped_messages(tag);
+        for (key, needs) in &english {
+            assert_eq!(own.get(key), Some(needs), "{tag}: `{key}`");
+        }
+        for (key, text) in shipped_texts(tag) {
+            let attributes = text.lines().filter(|line| line.trim_start().starts_with('.'));
+            assert_eq!(attributes.count(), 0, "{tag}: `{key}` has an attribute, which nobody asks for");
+        }
+    }
+}
+
+/// The forms of a language, each with a whole number that is of it.
+type Forms = &'static [(&'static str, Option<usize>)];
+
+#[test]
+fn a_plural_has_every_form_of_its_language_and_each_chooses_itself() {
+    // The forms of CLDR, and a whole number that is of each; `None` for one that has come to CLDR since the rules that
+    // Fluent chooses by.
+    let forms: [(&str, Forms); 6] = [
+        ("en", &[("one", Some(1)), ("other", Some(2))]),
+        ("de", &[("one", Some(1)), ("other", Some(2))]),
+        ("es", &[("one", Some(1)), ("many", None), ("other", Some(2))]),
+        ("fr", &[("one", Some(1)), ("many", None), ("other", Some(2))]),
+        ("pt", &[("one", Some(1)), ("many", None), ("other", Some(2))]),
+        (
+            "ar",
+            &[
+                ("zero", Some(0)),
+                ("one", Some(1)),
+                ("two", Some(2)),
+                ("few", Some(3)),
+                ("many", Some(11)),
+                ("other", Some(100)),
+            ],
+        ),
+    ];
+    let counted: Vec<&str> =
+        shipped_texts("en").into_iter().filter(|(_, text)| text.contains("->")).map(|(key, _)| key).collect();
+    assert!(counted.len() > 10);
+    for (tag, forms) in forms {
+        let texts = shipped_texts(tag);
+        for key in &counted {
+            for (form, _) in forms {
+                assert!(texts[key].contains(&format!("[{form}]")), "{tag}: `{key}` has no form for `{form}`");
+            }
+            assert_eq!(texts[key].matches('[').count(), forms.len(), "{tag}: `{key}` has a form too many");
+        }
+        let probe =
+            forms.iter().map(|(form, _)| format!("[{form}] {form} {{ $count }}\n")).collect::<String>();
+        let probe = probe.replace("[other]", "*[other]");
+        let strings = vec![file(tag, &format!("probe = {{ $count ->\n{probe} }}\n"))];
+        let asked = Asked { keys: Vec::new(), beginnings: BTreeSet::from(["probe".to_owned()]) };
+        let loaded = load(&strings, &wanted(&[tag]), &asked);
+        assert_eq!(loaded.diagnostics, []);
+        for (form, number) in forms.iter().filter_map(|(form, number)| Some((form, (*number)?))) {
+            let told = loaded.value.all[0].tell("probe", &[("count", number.into())]);
+            assert!(told.starts_with(form), "{tag}: {number} is `{told}`");
+        }
+    }
+}
+
+#[test]
+fn every_language_calls_itself_by_its_own_name_and_writes_its_own_days() {
+    let day = Date::parse("2018-11-05").expect("a day");
+    let number = Dec::parse("1234.5").expect("a number");
+    let written = |tag: &str| {
+        let language = language(tag);
+        (language.name(), language.day(day), language.numbers.number(number, 1))
+    };
+    let owned = |name: &str, day: &str, number: &str| (name.to_owned(), day.to_owned(), number.to_owned());
+    assert_eq!(written("en"), owned("English", "5 November 2018", "1,234.5"));
+    assert_eq!(written("de"), owned("Deutsch", "5. November 2018", "1.234,5"));
+    assert_eq!(written("es"), owned("Español", "5 de noviembre de 2018", "1234,5"));
+    assert_eq!(written("fr"), owned("Français", "5 novembre 2018", "1\u{202f}234,5"));
+    assert_eq!(written("pt"), owned("Português", "5 de novembro de 2018", "1.234,5"));
+    // Arabic of no country has Latin digits; that of Egypt has its own.
+    assert_eq!(written("ar"), owned("العربية", "5 نوفمبر 2018", "1,234.5"));
+    let egypt = language("ar-EG");
+    assert_eq!((egypt.day(day), egypt.numbers.number(number, 1)), ("٥ نوفمبر ٢٠١٨".into(), "١٬٢٣٤٫٥".into()));
 }
 
 #[test]

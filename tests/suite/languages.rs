@@ -143,3 +143,82 @@ fn figures_are_written_as_the_language_does() {
         assert!(!german.contains(words), "`{words}` is English: {german}");
     }
 }
+
+/// The languages that ship, each with its direction and where the profile of Edina is in it.
+const SIX: [(&str, &str, &str); 6] = [
+    ("en", "ltr", "members/edina/index.html"),
+    ("de", "ltr", "de/mitglieder/edina/index.html"),
+    ("es", "ltr", "es/miembros/edina/index.html"),
+    ("fr", "ltr", "fr/membres/edina/index.html"),
+    ("pt", "ltr", "pt/membros/edina/index.html"),
+    ("ar", "rtl", "ar/members/edina/index.html"),
+];
+
+fn six_languages() -> Project {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "languages: [en]", "languages: [en, de, es, fr, pt, ar]");
+    project
+}
+
+/// The addresses that a page names as itself in other languages: `(hreflang, href)`.
+fn alternates(page: &str) -> Vec<(String, String)> {
+    let starts = page.split("<link rel=\"alternate\" hreflang=\"").skip(1);
+    let one = |rest: &str| {
+        let (language, rest) = rest.split_once("\" href=\"")?;
+        Some((language.to_owned(), rest.split_once('"')?.0.to_owned()))
+    };
+    starts.filter_map(one).collect()
+}
+
+#[test]
+fn pages_of_six_languages_name_each_other_completely() {
+    let mut project = six_languages();
+    project.build_clean();
+    let tree = project.tree();
+    let tags: Vec<&str> = SIX.iter().map(|(tag, ..)| *tag).chain(["x-default"]).collect();
+    let mut seen = 0;
+    for path in tree.keys().filter(|path| path.ends_with("index.html") && !path.contains("embed/")) {
+        let own = alternates(&project.page(path));
+        let named: Vec<&str> = own.iter().map(|(tag, _)| tag.as_str()).collect();
+        assert_eq!(named, tags, "{path}");
+        for (tag, url) in &own {
+            let other = url.strip_prefix("https://climate.example.org/").expect("an address of the site");
+            let other = format!("{other}index.html");
+            assert!(tree.contains_key(&other), "{path}: {tag} is not at {other}");
+            assert_eq!(alternates(&project.page(&other)), own, "{path} and {other}");
+        }
+        seen += 1;
+    }
+    assert!(seen > 30, "{seen}");
+}
+
+#[test]
+fn each_language_writes_its_pages_its_own_way() {
+    let mut project = six_languages();
+    project.build_clean();
+    let page = |tag: &str| {
+        let (_, direction, path) = SIX.iter().find(|(own, ..)| *own == tag).expect("one of the six");
+        let page = project.page(path);
+        assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")), "{page}");
+        page
+    };
+    let english = page("en");
+    for words in ["Greenhouse-gas emissions", "How to cite", "Take it with you"] {
+        assert!(english.contains(words), "`{words}`: {english}");
+    }
+    for (tag, words) in [
+        ("de", ["Treibhausgasemissionen", "Zum Mitnehmen"]),
+        ("es", ["gases de efecto invernadero", "Cómo citar"]),
+        ("fr", ["gaz à effet de serre", "Comment citer"]),
+        ("pt", ["gases de efeito estufa", "Como citar"]),
+        ("ar", ["غازات الدفيئة", "كيفية الاقتباس"]),
+    ] {
+        let page = page(tag);
+        for said in words {
+            assert!(page.contains(said), "{tag}: `{said}` is not said: {page}");
+        }
+        for said in ["How to cite", "Take it with you", "makes up", "emissions by sector", "Greenhouse-gas"] {
+            assert!(!page.contains(said), "{tag}: `{said}` is English: {page}");
+        }
+    }
+}

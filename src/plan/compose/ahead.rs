@@ -75,14 +75,17 @@ impl Composer<'_> {
     /// What the paths by a law are: ` Dashes and dots: 6.7 % less every year from 2023 on.`
     pub fn laws_in_words(&self, known: Known<'_>, shape: &History) -> String {
         let rate = |(rule, path): (&PathRule, &PathAccount)| {
-            let percent = self.words.percent(rule.rate.times(Dec::HUNDRED)?).text;
+            let percent = self.words.percent_text(rule.rate.times(Dec::HUNDRED)?);
             let (from, _) = path.values.first()?;
-            Some(format!("{percent}\u{a0}% less every year from {from} on"))
+            Some(self.words.tell("law-rate", &[("percent", percent.into()), ("year", (*from).into())]))
         };
         let rates: Vec<String> = self.shown(known, shape).filter_map(rate).collect();
         match rates.is_empty() {
             true => String::new(),
-            false => format!(" Dashes and dots: {}.", self.words.listed(rates.iter().map(String::as_str))),
+            false => {
+                let rates = self.words.listed(rates.iter().map(String::as_str));
+                format!(" {}", self.words.tell("law-lines", &[("rates", rates.into())]))
+            }
         }
     }
 
@@ -91,14 +94,17 @@ impl Composer<'_> {
         let kept = |(rule, path): (&PathRule, &PathAccount)| {
             let more = path.trend_total.minus(path.total)?;
             let (from, until) = (path.values.first()?.0, rule.until);
-            Some(match path.keeps() {
-                true => format!(" From {from} to {until} the trend emits no more than {}.", rule.title),
-                false => format!(
-                    " From {from} to {until} the trend emits {} more than {}.",
-                    self.words.tonnes_words(more),
-                    rule.title
-                ),
-            })
+            let given = [
+                ("from", from.into()),
+                ("until", until.into()),
+                ("title", rule.title.as_str().into()),
+                ("amount", self.words.tonnes_words(more).into()),
+            ];
+            let kept = match path.keeps() {
+                true => self.words.tell("law-kept", &given[..3]),
+                false => self.words.tell("law-not-kept", &given),
+            };
+            Some(format!(" {kept}"))
         };
         self.shown(known, shape).filter_map(kept).collect()
     }

@@ -261,33 +261,32 @@ pub fn leaves_out(words: &Wording, parts: &[LeftOut]) -> String {
     }
     let part = |part: &LeftOut| {
         let key = match part.key.as_str() {
-            "NE" => "not estimated",
-            "C" => "confidential",
-            _ => "",
+            "NE" | "C" => words.say(&format!("notation-{}", part.key)),
+            _ => String::new(),
         };
         let said: Vec<&str> =
-            [key, part.reason.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
+            [key.as_str(), part.reason.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
         match said.as_slice() {
             [] => part.reference.clone(),
             said => format!("{} ({})", part.reference, said.join(": ")),
         }
     };
     let listed = parts.iter().map(part).collect::<Vec<_>>().join(", ");
-    format!("leaves out {}: {listed}", words.counted("count-references", parts.len()))
+    words.tell("leaves-out", &[("count", parts.len().into()), ("list", listed.into())])
 }
 
 /// The four grades with whole percents that are 100 together: what rounding down loses goes to those that lost most.
 fn grade_shares(words: &Wording, grades: Grades, percents: [Dec; 4]) -> Vec<GradeShare> {
     let whole = rounded_to_hundred(percents);
-    let names = [("High", "high"), ("Medium", "medium"), ("Low", "low"), ("Not stated", "none")];
+    let names = ["high", "medium", "low", "none"];
     let mut from = Dec::ZERO;
     let both = names.into_iter().zip(whole).zip(percents.into_iter().zip(grades.in_order()));
-    both.map(|(((name, id), whole), (percent, tonnes))| {
+    both.map(|((id, whole), (percent, tonnes))| {
         let start = from;
         from = from.plus(percent).unwrap_or(from);
         let shown = words.number(whole, 0, "%");
         GradeShare {
-            name: name.to_owned(),
+            name: words.say(&format!("grade-{id}")),
             id: id.to_owned(),
             share: Number { exact: percent.to_string(), sort: percent.to_string(), ..shown },
             tonnes: words.tonnes(tonnes),

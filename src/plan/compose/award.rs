@@ -125,7 +125,10 @@ impl Composer<'_> {
         let member = &self.model.members[index];
         let name = self.award_name(member, recognised);
         let title = format!("{}: {name}", member.name);
-        let description = format!("{} was recognised: {name}.", member.name);
+        let description = self.words.tell(
+            "award-described",
+            &[("name", member.name.as_str().into()), ("award", name.as_str().into())],
+        );
         let mut crumbs = self.member_crumbs();
         let url = self.routes.page(&routes::member(&member.id));
         crumbs.push(Link { text: member.name.clone(), url });
@@ -220,17 +223,17 @@ impl Composer<'_> {
         let evidence = evidence_of(finding)?;
         let profile = self.routes.page(&routes::member(&member.id));
         let on_profile =
-            |text: &str, anchor: &str| Link { text: text.to_owned(), url: format!("{profile}{anchor}") };
+            |key: &str, anchor: &str| Link { text: self.words.say(key), url: format!("{profile}{anchor}") };
         Some(match evidence {
             Evidence::Inventory(inventory) => self.inventory_link(member, inventory),
-            Evidence::Target(target) => on_profile("See the target", &format!("#target-{}", target.id)),
-            Evidence::Plan(_) => on_profile("See the plan", "#_plans"),
-            Evidence::Action(action) => on_profile("See an action", &format!("#action-{}", action.id)),
-            Evidence::Hazard(_) => on_profile("See the hazards", "#_plans"),
-            Evidence::Commitment(_) => on_profile("See the commitment", "#_plans"),
-            Evidence::Step(_) => on_profile("See the journey", "#_plans"),
+            Evidence::Target(target) => on_profile("award-see-target", &format!("#target-{}", target.id)),
+            Evidence::Plan(_) => on_profile("award-see-plan", "#_plans"),
+            Evidence::Action(action) => on_profile("award-see-action", &format!("#action-{}", action.id)),
+            Evidence::Hazard(_) => on_profile("award-see-hazards", "#_plans"),
+            Evidence::Commitment(_) => on_profile("award-see-commitment", "#_plans"),
+            Evidence::Step(_) => on_profile("award-see-journey", "#_plans"),
             Evidence::Award(_) => return None,
-            Evidence::Member(_) => on_profile("See the profile", ""),
+            Evidence::Member(_) => on_profile("award-see-profile", ""),
         })
     }
 
@@ -242,7 +245,7 @@ impl Composer<'_> {
         };
         let anchor = if self.has_inventories { "#_lines" } else { "#_inventories" };
         Link {
-            text: format!("See the inventory of {}", inventory.year),
+            text: self.words.tell("award-see-inventory", &[("year", inventory.year.into())]),
             url: format!("{}{anchor}", self.routes.page(&route)),
         }
     }
@@ -267,8 +270,8 @@ pub fn honoured(honoured: &model::Honoured) -> Honoured {
 /// How long it holds or held; empty for one that holds for ever.
 fn holds(words: &Wording, recognised: &Recognised<'_>) -> String {
     match recognised.valid_until {
-        Some(last) if recognised.holds => format!("It holds until {}.", words.day(last)),
-        Some(last) => format!("It held until {}.", words.day(last)),
+        Some(last) if recognised.holds => words.tell("award-holds", &[("day", words.day(last).into())]),
+        Some(last) => words.tell("award-held", &[("day", words.day(last).into())]),
         None => String::new(),
     }
 }

@@ -17,16 +17,16 @@ impl Composer<'_> {
             CardOf::Inventory(member, inventory) => self.inventory_card(self.known(member), inventory),
             CardOf::Article(article) => self.article_card(article),
             CardOf::Network => self.network_card(),
-            CardOf::Regions => self.page_card("regions", "Regions", "Members looked at together."),
+            CardOf::Regions => {
+                self.page_card("regions", &self.words.say("network-regions"), &self.words.say("card-regions"))
+            }
             CardOf::Region(region) => self.region_page_card(region),
             CardOf::Map(marks) => self.map_card(marks),
             CardOf::Search => self.search_card(),
             CardOf::Programme(position) => self.programme_card_picture(position),
             CardOf::HonourRoll(position, year) => self.roll_card(position, year),
             CardOf::Award(member, award) => self.award_card(member, award),
-            CardOf::Due => {
-                self.page_card("due", "What is due", "Inventories, targets, plans and reviews, by day.")
-            }
+            CardOf::Due => self.page_card("due", &self.words.say("nav-due"), &self.words.say("card-due")),
         };
         CardView { site: self.site.title.clone(), ..card }
     }
@@ -43,8 +43,8 @@ impl Composer<'_> {
             },
             figure: Some(CardFigure {
                 text: self.words.count(members),
-                unit: if members == 1 { "place".to_owned() } else { "places".to_owned() },
-                note: "and their greenhouse-gas emissions".to_owned(),
+                unit: self.words.counted("card-places", members),
+                note: self.words.say("card-emissions"),
             }),
             chart,
             ..CardView::default()
@@ -59,11 +59,8 @@ impl Composer<'_> {
             .map(|article| self.version(article));
         CardView {
             kicker: self.model.network.name.clone(),
-            title: article.map_or("Members", |article| &article.title).to_owned(),
-            line: format!(
-                "{} and their emissions, targets and actions.",
-                self.words.counted("count-members", self.model.members.len())
-            ),
+            title: article.map_or_else(|| self.words.say("nav-members"), |article| article.title.clone()),
+            line: self.words.counted("card-members", self.model.members.len()),
             ..CardView::default()
         }
     }
@@ -72,9 +69,9 @@ impl Composer<'_> {
         let chart = self.network_chart("trend");
         let line = match &chart {
             Some(chart) => chart.title.clone(),
-            None => "What its members emit together.".to_owned(),
+            None => self.words.say("card-network"),
         };
-        CardView { chart, ..self.page_card("network", "The network", &line) }
+        CardView { chart, ..self.page_card("network", &self.words.say("nav-network"), &line) }
     }
 
     fn region_page_card(&self, region: usize) -> CardView {
@@ -120,7 +117,9 @@ impl Composer<'_> {
                 if latest.carbon_only {
                     total.unit = total.unit.replace("CO₂e", "CO₂");
                 }
-                Some(figure(total, format!("{} total in {}", latest.headline, latest.year)))
+                let given =
+                    [("name", latest.headline.as_str().into()), ("year", latest.year.as_str().into())];
+                Some(figure(total, self.words.tell("card-total-in", &given)))
             }),
             status: status.map(|status| CardStatus { status, words: status.words() }),
             chart: self.history(known).filter(|_| known.headlines().len() > 1),
@@ -135,15 +134,20 @@ impl Composer<'_> {
             found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
         CardView {
             kicker: match found.inventory.kind {
-                InventoryKind::Community => "Community emissions".to_owned(),
-                InventoryKind::Operations => "Emissions of the government’s own operations".to_owned(),
+                InventoryKind::Community => self.words.say("card-community"),
+                InventoryKind::Operations => self.words.say("card-operations"),
             },
             title: format!("{}, {}", known.member.name, found.inventory.year),
             line: self
                 .largest_sector(known, found)
-                .map_or_else(String::new, |(sector, share)| format!("{sector} makes up {share}.")),
+                .map(|(sector, share)| {
+                    let given = [("sector", sector.into()), ("share", share.into())];
+                    self.words.tell("chart-largest-sentence", &given)
+                })
+                .unwrap_or_default(),
             figure: total.map(|total| {
-                figure(total, format!("{} total", headline_name(&self.words, known.account.headline)))
+                let name = headline_name(&self.words, known.account.headline);
+                figure(total, self.words.tell("inventory-total", &[("name", name.into())]))
             }),
             chart: self.inventory_chart(known, found),
             stamp: stamp(known.member.fictional),

@@ -16,13 +16,13 @@ impl Composer<'_> {
         let given_by = programme.given_by.as_deref().map(words::capitalised);
         CertificateView {
             network: self.model.network.name.clone(),
-            heading: HEADING.to_owned(),
+            heading: self.words.say("certificate-heading"),
             member: member.name.clone(),
             instead: member.aliases.first().cloned().unwrap_or_default(),
             place: self.place(member),
             citation: award.citation.clone().unwrap_or_default(),
             date: award.out_on(programme).map_or_else(|| award.year.to_string(), |it| self.words.day(it)),
-            signed: given_by.map(|name| (name, GIVEN_BY.to_owned())).into_iter().collect(),
+            signed: given_by.map(|name| (name, self.words.say("certificate-given"))).into_iter().collect(),
             address: address.trim_end_matches('/').to_owned(),
             crest: self.crest_of(member, &recognised),
         }
@@ -58,7 +58,8 @@ impl Composer<'_> {
         crumbs.push(Link { text: member.name.clone(), url: profile });
         let award = Link { text: name.clone(), url: self.award_url(member, position) };
         crumbs.extend(Some(award.clone()).filter(|award| !award.url.is_empty()));
-        let title = format!("{HEADING}: {}, {name}", member.name);
+        let heading = self.words.say("certificate-heading");
+        let title = format!("{heading}: {}, {name}", member.name);
         CertificatePage {
             page: self.head(&title, &format!("{title}."), &route, crumbs),
             title: format!("{}: {name}", member.name),
@@ -70,6 +71,3 @@ impl Composer<'_> {
         }
     }
 }
-
-const HEADING: &str = "Certificate of recognition";
-const GIVEN_BY: &str = "gives this recognition";

@@ -19,28 +19,32 @@ impl Composer<'_> {
             known.community().filter_map(of_year).collect()
         };
         let sectors: Vec<Sector> = (0..gpc.sectors.len())
-            .map(|index| Sector {
-                name: gpc.sectors[index].short.clone(),
-                colour: colour(index),
-                years: years(index),
-            })
+            .map(|index| Sector { name: self.sector_name(index), colour: colour(index), years: years(index) })
             .filter(|sector| sector.years.iter().any(|year| !year.value.is_zero()))
             .collect();
         let latest = known.latest()?;
         let (largest, share) = self.largest_sector(known, latest)?;
         let total = known.headline(latest)?;
         let gas = self.gas_name(known);
+        let (part, portion) = (("sector", largest.into()), ("share", share.into()));
         Some(chart::Chart {
-            title: format!("{largest} makes up {share}"),
-            subtitle: format!(
-                "{} emissions by sector, tonnes of {gas} a year.",
-                headline_name(&self.words, known.account.headline)
+            title: self.words.tell("chart-largest", &[part.clone(), portion.clone()]),
+            subtitle: self.words.tell(
+                "chart-by-sector",
+                &[
+                    ("headline", headline_name(&self.words, known.account.headline).into()),
+                    ("gas", gas.into()),
+                ],
             ),
-            description: format!(
-                "In {} {} was {share} of {} of {gas}.",
-                latest.inventory.year,
-                largest.to_lowercase(),
-                self.words.tonnes_words(total)
+            description: self.words.tell(
+                "chart-sector-share",
+                &[
+                    part,
+                    portion,
+                    ("total", self.words.tonnes_words(total).into()),
+                    ("gas", gas.into()),
+                    ("year", latest.inventory.year.into()),
+                ],
             ),
             source: self.sources(known),
             measure: Measure::tonnes(gas),
@@ -48,6 +52,15 @@ impl Composer<'_> {
             words: self.words.chart(),
             shape: Shape::Sectors(Sectors { sectors }),
         })
+    }
+
+    /// What a sector is called for short: `Transportation`. A site that calls it otherwise than what ships does so in every
+    /// language.
+    pub fn sector_name(&self, index: usize) -> String {
+        let sector = &self.model.references.gpc.sectors[index];
+        let key = format!("sector-{}", sector.id.to_lowercase());
+        let is_shipped = crate::language::english().say(&key) == sector.short;
+        if is_shipped { self.words.say(&key) } else { sector.short.clone() }
     }
 
     /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.
@@ -58,16 +71,15 @@ impl Composer<'_> {
             .filter_map(|(index, figure)| Some((index, figure.amount?)))
             .max_by_key(|(_, amount)| *amount)?;
         let share = self.words.percent(words::share(amount, total)?);
-        let name = self.model.references.gpc.sectors[index].short.clone();
+        let name = self.sector_name(index);
         Some((name, self.words.numbers.percent_of(&share.text)))
     }
 
     /// One inventory's sectors as bars.
     pub fn inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<chart::Chart> {
-        let gpc = &self.model.references.gpc;
         let bar = |(index, figure): (usize, &crate::account::Figure)| {
             let value = figure.amount.filter(|amount| !amount.is_zero())?;
-            let name = gpc.sectors[index].short.clone();
+            let name = self.sector_name(index);
             Some(Bar {
                 name,
                 value,
@@ -84,19 +96,24 @@ impl Composer<'_> {
         let (largest, share) = self.largest_sector(known, inventory)?;
         let year = inventory.inventory.year;
         let list: Vec<String> =
-            bars.iter().map(|bar| format!("{} {}", bar.name, self.words.tonnes_words(bar.value))).collect();
+            bars.iter().map(|bar| format!("{}: {}", bar.name, self.words.tonnes_words(bar.value))).collect();
         Some(chart::Chart {
-            title: format!("{largest} makes up {share}"),
-            subtitle: format!(
-                "{} emissions by sector in {year}, CO₂e.",
-                headline_name(&self.words, known.account.headline)
+            title: self.words.tell("chart-largest", &[("sector", largest.into()), ("share", share.into())]),
+            subtitle: self.words.tell(
+                "chart-by-sector-in-year",
+                &[
+                    ("headline", headline_name(&self.words, known.account.headline).into()),
+                    ("year", year.into()),
+                ],
             ),
-            description: format!("Emissions in {year}: {}.", list.join(", ")),
+            description: self
+                .words
+                .tell("chart-sectors-in-year", &[("year", year.into()), ("list", list.join("; ").into())]),
             source: inventory.inventory.source.clone().unwrap_or_default(),
             measure: Measure::tonnes("CO₂e"),
             numbers: self.words.numbers.clone(),
             words: self.words.chart(),
-            shape: Shape::Bars(Bars { of: "Sector".to_owned(), bars }),
+            shape: Shape::Bars(Bars { of: self.words.say("inventory-sector"), bars }),
         })
     }
 

@@ -80,8 +80,9 @@ impl Composer<'_> {
     }
 
     fn crest_code(&self, member: &Member, recognised: &Recognised<'_>, is_badge: bool) -> EmbedFrame {
-        let what = if is_badge { "badge" } else { "crest" };
-        let title = format!("{}: the {what} of {}", member.name, self.award_name(member, recognised));
+        let given =
+            [("name", member.name.as_str().into()), ("award", self.award_name(member, recognised).into())];
+        let title = self.words.tell(if is_badge { "embed-badge-of" } else { "embed-crest-of" }, &given);
         let url = self.routes.page(&routes::crest_frame(&member.id, &recognised.programme.id, is_badge));
         let (width, height) = SIZES[usize::from(is_badge)];
         let code = self.frame_code(&url, &title, (&width.to_string(), height));

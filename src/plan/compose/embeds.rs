@@ -26,8 +26,7 @@ impl Composer<'_> {
             (Some(shown), Some(_)) => format!("{}: {}", known.member.name, shown.title),
             _ => known.member.name.clone(),
         };
-        let description =
-            format!("Greenhouse-gas emissions of {}, to stand on other pages.", known.member.name);
+        let description = self.words.tell("embed-described", &[("name", known.member.name.as_str().into())]);
         let head = self.head(&title, &description, &embed_route(known, chart), Vec::new());
         EmbedView {
             page: PageHead { canonical: profile.clone(), image: None, section: String::new(), ..head },
@@ -66,8 +65,8 @@ impl Composer<'_> {
     fn frame(&self, known: Known<'_>, chart: Option<usize>) -> EmbedFrame {
         let name = &known.member.name;
         let title = match chart {
-            None => format!("{name}: its figures and its main chart"),
-            Some(chart) => format!("{name}: the chart of {}", chart_words(chart)),
+            None => self.words.tell("embed-figures", &[("name", name.as_str().into())]),
+            Some(chart) => self.words.tell(chart_key(chart), &[("name", name.as_str().into())]),
         };
         let url = self.routes.page(&embed_route(known, chart));
         let size = ("100%", HEIGHTS[usize::from(chart.is_some())]);
@@ -136,12 +135,13 @@ pub fn oembed_path(id: &str) -> String {
     format!("api/oembed/{id}.json")
 }
 
-/// What a chart is called where it is offered.
-fn chart_words(chart: usize) -> &'static str {
+/// The key of what a chart is called where it is offered.
+fn chart_key(chart: usize) -> &'static str {
     match MEMBER_CHARTS[chart].0 {
-        "history" => "emissions and targets",
-        "why" => "why emissions changed",
-        "budget" => "the carbon budget",
-        _ => MEMBER_CHARTS[chart].1,
+        "why" => "embed-chart-why",
+        "budget" => "embed-chart-budget",
+        "sectors" => "embed-chart-sectors",
+        "abatement" => "embed-chart-actions",
+        _ => "embed-chart-history",
     }
 }

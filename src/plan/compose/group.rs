@@ -44,10 +44,9 @@ impl Composer<'_> {
     pub fn coverage_rows(&self, group: &Group) -> Vec<CoverageRow> {
         let row = |coverage: &Coverage| CoverageRow {
             year: coverage.year.to_string(),
-            reported: format!(
-                "{} of {}",
-                self.words.count(coverage.reported.len()),
-                self.words.count(coverage.of)
+            reported: self.words.tell(
+                "group-some-of",
+                &[("some", coverage.reported.len().into()), ("all", coverage.of.into())],
             ),
             people: coverage.people_percent.map(|it| self.words.percent_down(it)),
             total: coverage.total.map(|it| self.words.tonnes(it)),
@@ -75,27 +74,36 @@ impl Composer<'_> {
     pub fn trend_of(&self, group: &Group, name: &str) -> Option<Chart> {
         let (first, last) = (group.years.first()?, group.years.last()?);
         let change = change(&self.words, group)?;
-        let direction = match change.direction {
-            Direction::Less => "less than",
-            Direction::More => "more than",
-            Direction::Same => "changed from",
+        let key = match change.direction {
+            Direction::Less => "group-less",
+            Direction::More => "group-more",
+            Direction::Same => "group-same",
         };
-        let count = self.words.counted("count-places", group.added.len());
         let point = |year: &YearTotal| {
             let is_whole = year.incomplete.is_empty();
             let standing = if is_whole { chart::Standing::Measured } else { chart::Standing::Incomplete };
             Measured { year: year.year.number(), value: year.total, standing }
         };
         let shape = History { measured: group.years.iter().map(point).collect(), ..History::default() };
-        let description = format!(
-            "Together they emitted {} in {} and {} in {}.",
-            self.words.tonnes_words(first.total),
-            first.year,
-            self.words.tonnes_words(last.total),
-            last.year
+        let description = self.words.tell(
+            "group-emitted",
+            &[
+                ("before", self.words.tonnes_words(first.total).into()),
+                ("since", first.year.into()),
+                ("total", self.words.tonnes_words(last.total).into()),
+                ("year", last.year.into()),
+            ],
         );
         Some(Chart {
-            title: format!("{name}, {count} together: {} {direction} in {}", change.words, first.year),
+            title: self.words.tell(
+                key,
+                &[
+                    ("name", name.into()),
+                    ("count", group.added.len().into()),
+                    ("change", change.words.into()),
+                    ("since", first.year.into()),
+                ],
+            ),
             subtitle: self.added_words(group),
             shape: Shape::History(shape),
             ..self.chart_of(group, description)
@@ -105,17 +113,18 @@ impl Composer<'_> {
     /// What is added in a chart over the years, said aloud.
     fn added_words(&self, group: &Group) -> String {
         let gas = self.gas_of(group);
-        format!(
-            "{} emissions of {} added, tonnes of {gas} a year, {}: those that reported every year that is shown{}. \
-             What crosses a border between two of them may count twice.",
-            headline_name(&self.words, group.headline),
-            same(&self.words, group),
-            self.model.network.accounting.gwp,
-            match group.members.len() - group.added.len() {
-                0 => String::new(),
-                others => format!(", without {}", self.words.counted("count-other-members", others)),
-            }
-        )
+        let others = group.members.len() - group.added.len();
+        let given = [
+            ("headline", headline_name(&self.words, group.headline).into()),
+            ("count", group.added.len().into()),
+            ("gas", gas.into()),
+            ("gwp", self.model.network.accounting.gwp.to_string().into()),
+            ("others", self.words.counted("count-other-members", others).into()),
+        ];
+        match others {
+            0 => self.words.tell("group-added", &given[..4]),
+            _ => self.words.tell("group-added-without", &given),
+        }
     }
 
     /// The sums of a group by sector; `None` where its members do not divide their totals.
@@ -136,28 +145,36 @@ impl Composer<'_> {
                 group.years.iter().any(|year| year.sectors.get(*index).is_some_and(|t| !t.is_zero()))
             })
             .map(|index| Sector {
-                name: gpc.sectors[index].short.clone(),
+                name: self.sector_name(index),
                 colour: colour(index),
                 years: of_sector(index),
             })
             .collect();
-        let name = &gpc.sectors[largest].short;
+        let name = self.sector_name(largest);
         if sectors.len() < 2 {
             return None;
         }
-        let description = format!(
-            "In {} {} was {share} of {}.",
-            last.year,
-            name.to_lowercase(),
-            self.words.tonnes_words(last.total)
+        let gas = self.gas_of(group);
+        let (part, portion) = (("sector", name.into()), ("share", share.into()));
+        let description = self.words.tell(
+            "chart-sector-share",
+            &[
+                part.clone(),
+                portion.clone(),
+                ("total", self.words.tonnes_words(last.total).into()),
+                ("gas", gas.into()),
+                ("year", last.year.into()),
+            ],
         );
         Some(Chart {
-            title: format!("{name} makes up {share}"),
-            subtitle: format!(
-                "{} emissions by sector of {} added, tonnes of {} a year.",
-                headline_name(&self.words, group.headline),
-                same(&self.words, group),
-                self.gas_of(group)
+            title: self.words.tell("chart-largest", &[part, portion]),
+            subtitle: self.words.tell(
+                "group-by-sector",
+                &[
+                    ("headline", headline_name(&self.words, group.headline).into()),
+                    ("count", group.added.len().into()),
+                    ("gas", gas.into()),
+                ],
             ),
             shape: Shape::Sectors(Sectors { sectors }),
             ..self.chart_of(group, description)
@@ -221,21 +238,17 @@ fn told(group: &Group) -> Option<&Coverage> {
 /// `21 of 24 members reported 2022, 96 % of the people`
 pub fn coverage_words(words: &Wording, coverage: &Coverage) -> String {
     let (reported, of) = (coverage.reported.len(), coverage.of);
-    let members = match reported == of {
-        true if of == 1 => "The one member reported".to_owned(),
-        true if of == 2 => "Both members reported".to_owned(),
-        true => format!("All {} members reported", words.count(of)),
-        false => format!("{} of {} members reported", words.count(reported), words.count(of)),
-    };
+    let year = ("year", coverage.year.into());
+    if reported == of {
+        return words.tell("group-reported-all", &[("count", of.into()), year]);
+    }
+    let (some, all) = (("some", reported.into()), ("all", of.into()));
     match coverage.people_percent {
-        Some(percent) if reported < of => {
-            format!(
-                "{members} {}, {} of the people",
-                coverage.year,
-                words.numbers.percent_of(&words.percent_down(percent).text)
-            )
+        Some(percent) => {
+            let percent = words.numbers.percent_of(&words.percent_down(percent).text);
+            words.tell("group-reported-people", &[some, all, year, ("percent", percent.into())])
         }
-        _ => format!("{members} {}", coverage.year),
+        None => words.tell("group-reported-some", &[some, all, year]),
     }
 }
 
@@ -247,8 +260,5 @@ fn change(words: &Wording, group: &Group) -> Option<Change> {
 
 /// `the same 22 members`
 fn same(words: &Wording, group: &Group) -> String {
-    match group.added.len() {
-        1 => "the same member".to_owned(),
-        count => format!("the same {} members", words.count(count)),
-    }
+    words.counted("group-same-members", group.added.len())
 }

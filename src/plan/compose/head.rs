@@ -66,26 +66,30 @@ fn applied(words: &Wording, known: Known<'_>, target: &Target, account: &TargetA
     let Some((year, emitted)) = account.latest else { return String::new() };
     let name = &known.member.name;
     if let (Standing::Achieved | Standing::Missed, Some(goal)) = (account.status, account.goal) {
-        return format!(
-            "The target asks for {} in {}. {name} emitted {} in {year}.",
-            tonnes(goal),
-            target.year,
-            tonnes(emitted)
+        return words.tell(
+            "applied-goal",
+            &[
+                ("goal", tonnes(goal).into()),
+                ("year", target.year.into()),
+                ("name", name.into()),
+                ("emitted", tonnes(emitted).into()),
+                ("judged", year.into()),
+            ],
         );
     }
     let Some((gap, required)) = account.gap.and_then(|gap| Some((gap, emitted.minus(gap)?))) else {
         return String::new();
     };
-    let by = match account.gap_percent.map(|percent| words.percent(percent.abs())) {
-        Some(percent) if percent.sign != 0 => {
-            format!("{}\u{a0}% {}", percent.text, if gap.is_negative() { "less" } else { "more" })
-        }
-        _ => "the same".to_owned(),
+    let mut given = vec![
+        ("year", target.year.into()),
+        ("required", tonnes(required).into()),
+        ("judged", year.into()),
+        ("name", name.into()),
+        ("emitted", tonnes(emitted).into()),
+    ];
+    let Some(percent) = account.gap_percent.filter(|percent| words.percent(percent.abs()).sign != 0) else {
+        return words.tell("applied-path-same", &given);
     };
-    format!(
-        "The path to {} asks for {} in {year}. {name} emitted {}, which is {by}.",
-        target.year,
-        tonnes(required),
-        tonnes(emitted)
-    )
+    given.push(("percent", words.percent_text(percent.abs()).into()));
+    words.tell(if gap.is_negative() { "applied-path-less" } else { "applied-path-more" }, &given)
 }

@@ -22,38 +22,21 @@ impl Composer<'_> {
         let gas = self.gas_name(known);
         let shape = self.history_shape(known);
         let moved = self.words.change(first, last, first_year).filter(|_| values.len() > 1);
-        let change = moved.map_or_else(String::new, |change| {
-            let words = &change.words;
-            match change.direction {
-                Direction::Less => format!(", {words} less than in {first_year}"),
-                Direction::More => format!(", {words} more than in {first_year}"),
-                Direction::Same => format!(", the same as in {first_year}"),
-            }
-        });
         let goal = main.and_then(|(target, account)| {
-            Some(format!(
-                " The target asks for {} in {}.",
-                self.words.tonnes_words(account.goal?),
-                target.year
-            ))
+            let amount = self.words.tonnes_words(account.goal?);
+            Some(self.words.tell("history-goal", &[("amount", amount.into()), ("year", target.year.into())]))
         });
+        let emitted = self.emitted_words((&known.member.name, gas), (last_year, last), moved.as_ref());
+        let (ends, kept) = (ends_in_words(&self.words, &shape), self.laws_kept(known, &shape));
         Some(chart::Chart {
             title,
             subtitle: format!(
-                "{} emissions, tonnes of {gas} a year, {years}, {}{}.{}",
-                headline_name(&self.words, known.account.headline),
-                self.boundary(known),
-                self.model.network.accounting.gwp,
-                lines_in_words(known, &shape) + &self.laws_in_words(known, &shape)
+                "{}{}{}",
+                self.measured_words(known, (years, gas)),
+                lines_in_words(&self.words, known, &shape),
+                self.laws_in_words(known, &shape)
             ),
-            description: format!(
-                "{} emitted {} of {gas} in {last_year}{change}.{}{}{}",
-                known.member.name,
-                self.words.tonnes_words(last),
-                goal.unwrap_or_default(),
-                ends_in_words(&self.words, &shape),
-                self.laws_kept(known, &shape)
-            ),
+            description: format!("{}{kept}", sentences([emitted, goal.unwrap_or_default(), ends])),
             source: self.sources_with_laws(known, &shape),
             measure: Measure::tonnes(gas),
             numbers: self.words.numbers.clone(),
@@ -69,7 +52,8 @@ impl Composer<'_> {
             let same_total = account.total == Some(known.account.headline);
             same_total && target.sectors.is_empty() && !target.operations
         });
-        let targets = whole.filter_map(|(target, account)| target_mark(target, account)).collect();
+        let targets =
+            whole.filter_map(|(target, account)| target_mark(&self.words, target, account)).collect();
         let required = required(known);
         let (outlook, laws) = (self.outlook(known), self.laws(known));
         History { measured, required, targets, trend: trend_points(known), outlook, laws }
@@ -81,6 +65,48 @@ impl Composer<'_> {
         boundary.map_or_else(String::new, |boundary| format!("{boundary}, "))
     }
 
+    /// What the chart measures: the total, its unit, years, boundary and warming potentials.
+    fn measured_words(&self, known: Known<'_>, (years, gas): (String, &str)) -> String {
+        let boundary = known.latest().and_then(|latest| latest.inventory.boundary.as_deref());
+        let mut given = vec![
+            ("headline", headline_name(&self.words, known.account.headline).into()),
+            ("gas", gas.into()),
+            ("years", years.into()),
+            ("gwp", self.model.network.accounting.gwp.to_string().into()),
+        ];
+        match boundary {
+            Some(boundary) => {
+                given.push(("boundary", boundary.into()));
+                self.words.tell("history-measured-boundary", &given)
+            }
+            None => self.words.tell("history-measured", &given),
+        }
+    }
+
+    /// How much was emitted in the newest year, and how that compares with the first.
+    fn emitted_words(
+        &self,
+        (name, gas): (&str, &str),
+        (year, total): (Year, Dec),
+        moved: Option<&crate::plan::view::Change>,
+    ) -> String {
+        let mut given = vec![
+            ("name", name.into()),
+            ("total", self.words.tonnes_words(total).into()),
+            ("gas", gas.into()),
+            ("year", year.into()),
+        ];
+        let Some(change) = moved else { return self.words.tell("history-emitted", &given) };
+        given.push(("since", change.since.as_str().into()));
+        let key = match change.direction {
+            Direction::Less => "history-emitted-less",
+            Direction::More => "history-emitted-more",
+            Direction::Same => return self.words.tell("history-emitted-same", &given),
+        };
+        given.push(("change", change.words.as_str().into()));
+        self.words.tell(key, &given)
+    }
+
     fn history_title(&self, known: Known<'_>) -> String {
         let values = known.headlines();
         let (Some((first_year, first)), Some((_, last))) = (values.first(), values.last()) else {
@@ -89,24 +115,17 @@ impl Composer<'_> {
         let moved = self.words.change(*first, *last, *first_year).filter(|_| values.len() > 1);
         let direction = moved.as_ref().map(|change| change.direction);
         let target = drawn_target(known).map(|(target, account)| (target.year, account.status));
+        let of = |key: &str, year: Year| self.words.tell(key, &[("year", year.into())]);
         match (direction, target) {
-            (None, _) => "One year is known so far".to_owned(),
-            (_, Some((year, Status::Achieved))) => format!("Below what the {year} target asks for"),
-            (Some(Direction::Less), Some((year, Status::OnTrack))) => {
-                format!("Falling fast enough for {year}")
-            }
-            (Some(_), Some((year, Status::OnTrack))) => format!("Still below the path to {year}"),
-            (Some(Direction::Less), Some((year, Status::Deviating))) => {
-                format!("Falling, a little behind the path to {year}")
-            }
-            (Some(Direction::Less), Some((_, Status::OffTrack))) => {
-                "Falling, but not as fast as the target asks".to_owned()
-            }
-            (Some(_), Some((year, Status::OffTrack | Status::Deviating))) => {
-                format!("Not falling yet, and the path to {year} asks for it")
-            }
-            (Some(_), Some((year, Status::Missed))) => format!("The target for {year} was not met"),
-            _ => moved.map_or_else(String::new, |change| plain_title(&change, *first_year)),
+            (None, _) => self.words.say("history-one-year"),
+            (_, Some((year, Status::Achieved))) => of("history-achieved", year),
+            (Some(Direction::Less), Some((year, Status::OnTrack))) => of("history-fast-enough", year),
+            (Some(_), Some((year, Status::OnTrack))) => of("history-still-below", year),
+            (Some(Direction::Less), Some((year, Status::Deviating))) => of("history-little-behind", year),
+            (Some(Direction::Less), Some((_, Status::OffTrack))) => self.words.say("history-too-slow"),
+            (Some(_), Some((year, Status::OffTrack | Status::Deviating))) => of("history-not-falling", year),
+            (Some(_), Some((year, Status::Missed))) => of("history-missed", year),
+            _ => moved.map_or_else(String::new, |change| plain_title(&self.words, &change)),
         }
     }
 
@@ -128,29 +147,36 @@ impl Composer<'_> {
     }
 }
 
-fn plain_title(change: &crate::plan::view::Change, since: crate::quantity::Year) -> String {
-    match change.direction {
-        Direction::Less => format!("{} less than in {since}", change.words),
-        Direction::More => format!("{} more than in {since}", change.words),
-        Direction::Same => format!("The same as in {since}"),
-    }
+fn plain_title(words: &Wording, change: &crate::plan::view::Change) -> String {
+    let since = ("since", change.since.as_str().into());
+    let key = match change.direction {
+        Direction::Less => "history-less",
+        Direction::More => "history-more",
+        Direction::Same => return words.tell("history-same", &[since]),
+    };
+    words.tell(key, &[("change", change.words.as_str().into()), since])
+}
+
+/// Sentences one after another, without those that are empty.
+fn sentences<const COUNT: usize>(all: [String; COUNT]) -> String {
+    all.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<String>>().join(" ")
 }
 
 /// What each line of the chart is.
-fn lines_in_words(known: Known<'_>, shape: &History) -> String {
-    let mut said = String::new();
+fn lines_in_words(words: &Wording, known: Known<'_>, shape: &History) -> String {
+    let mut said = Vec::new();
     if !shape.required.is_empty() {
-        said.push_str(" The straight line is the path to the target.");
+        said.push(words.say("history-line-path"));
     }
     if let Some(trend) = known.account.trend.as_ref().filter(|_| !shape.trend.is_empty()) {
-        said.push_str(&format!(" The dashed line continues the trend since {}.", trend.from));
+        said.push(words.tell("history-line-trend", &[("year", trend.from.into())]));
     }
     if !shape.outlook.wedges.is_empty() {
-        said.push_str(" The bands are what actions save of the forecast.");
+        said.push(words.say("history-line-wedges"));
     } else if !shape.outlook.without.is_empty() {
-        said.push_str(" The dotted line is the forecast without new action.");
+        said.push(words.say("history-line-forecast"));
     }
-    said
+    said.into_iter().map(|sentence| format!(" {sentence}")).collect()
 }
 
 /// Where the lines ahead end.
@@ -159,12 +185,14 @@ fn ends_in_words(words: &Wording, shape: &History) -> String {
     let (Some(without), Some(with)) = (shape.outlook.without.last(), with.last()) else {
         return String::new();
     };
-    let start = format!(" Without new action it would be {}", words.signed_tonnes_words(without.value));
+    let without_words = ("without", words.signed_tonnes_words(without.value).into());
+    let year = |year: i32| ("year", crate::language::Given::Year(year));
     match shape.outlook.wedges.is_empty() {
-        true => format!("{start} in {}.", without.year),
-        false => {
-            format!("{start} in {}, with the actions {}.", with.year, words.signed_tonnes_words(with.value))
-        }
+        true => words.tell("history-without", &[without_words, year(without.year)]),
+        false => words.tell(
+            "history-with",
+            &[without_words, year(with.year), ("with", words.signed_tonnes_words(with.value).into())],
+        ),
     }
 }
 
@@ -215,13 +243,15 @@ fn required(known: Known<'_>) -> Vec<Point> {
     path
 }
 
-fn target_mark(target: &Target, account: &TargetAccount) -> Option<TargetMark> {
+fn target_mark(words: &Wording, target: &Target, account: &TargetAccount) -> Option<TargetMark> {
     let goal = account.goal?;
     let against_base = account.base.and_then(|base| words::share(goal.minus(base)?, base));
     let name = match target.kind {
-        TargetKind::NetZero { .. } => "net zero".to_owned(),
-        TargetKind::PerCapita { .. } => format!("{} target, per person", target.year),
-        _ => format!("{} target", target.year),
+        TargetKind::NetZero { .. } => words.say("history-mark-net-zero"),
+        TargetKind::PerCapita { .. } => {
+            words.tell("history-mark-per-person", &[("year", target.year.into())])
+        }
+        _ => words.tell("history-mark", &[("year", target.year.into())]),
     };
     Some(TargetMark {
         name,

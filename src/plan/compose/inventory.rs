@@ -19,7 +19,7 @@ impl Composer<'_> {
         let found = known.counted(index);
         let mut crumbs = self.member_crumbs();
         crumbs.push(Link { text: known.member.name.clone(), url: member_url.to_owned() });
-        let (title, description) = title(known, found);
+        let (title, description) = title(&self.words, known, found);
         let route = routes::inventory(&known.member.id, found.inventory);
         let head = self.head(&title, &description, &route, crumbs);
         PageHead { image: self.image(CardOf::Inventory(member, index)), ..head }
@@ -128,10 +128,11 @@ impl Composer<'_> {
         let all = figure(None, None).amount;
         let mixed = found.inventory.lines.iter().any(|line| line.scope.is_none());
         let mut scopes = vec![Some(Scope::One), Some(Scope::Two), Some(Scope::Three)];
-        let mut columns: Vec<String> = (1..=3).map(|number| format!("Scope {number}")).collect();
+        let mut columns: Vec<String> =
+            ["1", "2", "3"].map(|number| self.words.tell("line-scope", &[("scope", number.into())])).to_vec();
         if mixed {
             scopes.push(None);
-            columns.push("Scopes not told apart".to_owned());
+            columns.push(self.words.say("inventory-scopes-mixed"));
         }
         let row = |sector: usize| {
             let sum = figure(Some(sector), None);
@@ -209,7 +210,7 @@ impl Composer<'_> {
         let only = sum(only.filter_map(|line| line.co2e));
         rows.extend(only.map(|co2e| GasRow {
             symbol: "CO₂e".to_owned(),
-            name: "Printed without its gases".to_owned(),
+            name: self.words.say("inventory-printed-without-gases"),
             co2e: Some(self.words.tonnes(co2e)),
             share: share(Some(co2e)),
             ..GasRow::default()
@@ -233,7 +234,7 @@ impl Composer<'_> {
             lines: lines(Some(index)),
         };
         let mut sectors: Vec<SectorLines> = (0..gpc.sectors.len()).map(sector).collect();
-        let mixed = Sector { name: "All sectors together".to_owned(), ..Sector::default() };
+        let mixed = Sector { name: self.words.say("inventory-sectors-together"), ..Sector::default() };
         sectors.push(SectorLines { sector: mixed, total: None, lines: lines(None) });
         sectors.retain(|sector| !sector.lines.is_empty());
         sectors
@@ -263,8 +264,8 @@ impl Composer<'_> {
 
     fn inventory_downloads(&self, known: Known<'_>, found: Counted<'_>) -> TakeAway {
         let json = Download {
-            title: "This inventory as JSON".to_owned(),
-            note: "Every line with its gases, source and place".to_owned(),
+            title: self.words.say("inventory-json"),
+            note: self.words.say("inventory-json-note"),
             url: self.routes.file(&routes::inventory_json(&known.member.id, found.inventory)),
             media_type: "application/json".to_owned(),
         };
@@ -274,14 +275,16 @@ impl Composer<'_> {
 }
 
 /// The title of an inventory's page, and what it is about in a sentence.
-fn title(known: Known<'_>, found: Counted<'_>) -> (String, String) {
-    let what = match found.inventory.kind {
-        InventoryKind::Operations => "own operations",
-        InventoryKind::Community => "inventory",
-    };
-    let (name, year) = (&known.member.name, found.inventory.year);
-    let description = format!("Every line of the {year} {what} of {name}, with its source and working.");
-    (format!("{name}, {what} {year}"), description)
+fn title(words: &Wording, known: Known<'_>, found: Counted<'_>) -> (String, String) {
+    let given = [("name", known.member.name.as_str().into()), ("year", found.inventory.year.into())];
+    match found.inventory.kind {
+        InventoryKind::Operations => {
+            (words.tell("operations-title", &given), words.tell("operations-described", &given))
+        }
+        InventoryKind::Community => {
+            (words.tell("inventory-title", &given), words.tell("inventory-described", &given))
+        }
+    }
 }
 
 /// The sum of some lines, whatever total they count in.

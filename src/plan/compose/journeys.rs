@@ -17,13 +17,10 @@ const NAMED: usize = 60;
 impl Composer<'_> {
     /// All frameworks.
     pub fn journeys_page(&self) -> JourneysView {
-        let description =
-            "Ways from a first inventory to results, step by step: what each asks for, and who helps.";
+        let (title, description) = (self.words.say("nav-journeys"), self.words.say("journeys-described"));
         JourneysView {
-            page: self.head("Find your journey", description, "journeys", Vec::new()),
-            lede: "Every place begins somewhere else. Look down the steps until you come to one that is still to do: \
-                   that is where your journey goes on."
-                .to_owned(),
+            page: self.head(&title, &description, "journeys", Vec::new()),
+            lede: self.words.say("journeys-lede"),
             frameworks: self.model.frameworks.iter().map(|framework| self.journey_card(framework)).collect(),
             recognition: self.recognition_link(),
         }

@@ -40,7 +40,7 @@ impl Composer<'_> {
         let gpc = &self.model.references.gpc;
         Some(Notation {
             key: key.key().to_owned(),
-            meaning: meaning(*key).to_owned(),
+            meaning: self.words.say(meaning(*key)),
             reason: because.clone().unwrap_or_default(),
             included_in: elsewhere.map(|spot| gpc.id(spot).to_owned()).unwrap_or_default(),
         })
@@ -52,22 +52,21 @@ impl Composer<'_> {
         let mut notes = Vec::new();
         match &figure.fixed_gwp {
             Some(set) if set == shown => {
-                notes.push(format!("The source gives CO₂e without gases, made with {set}: it cannot be brought to another set."));
+                notes.push(self.words.tell("line-note-fixed", &[("set", set.to_string().into())]));
             }
             Some(set) => {
-                notes.push(format!(
-                    "The source gives CO₂e without gases, made with {set}: it could not be brought to {shown} and stands as it is."
-                ));
+                let given = [("set", set.to_string().into()), ("shown", shown.to_string().into())];
+                notes.push(self.words.tell("line-note-kept", &given));
             }
             None if found.inventory.gwp != *shown => {
                 if let Some(of_source) =
                     figure.co2e_of_source.filter(|_| figure.co2e != figure.co2e_of_source)
                 {
                     let amount = self.words.exact(of_source, words::TONNES);
-                    notes.push(format!(
-                        "In {}, the set of the source, this is {} {}.",
-                        found.inventory.gwp, amount.text, amount.unit
-                    ));
+                    let amount = format!("{}\u{a0}{}", amount.text, amount.unit);
+                    let set = found.inventory.gwp.to_string();
+                    let given = [("set", set.into()), ("amount", amount.into())];
+                    notes.push(self.words.tell("line-note-of-source", &given));
                 }
             }
             None => {}
@@ -75,7 +74,7 @@ impl Composer<'_> {
         if let What::Activity { factor, .. } = &line.what
             && let Some(year) = factor.year.filter(|year| *year != found.inventory.year)
         {
-            notes.push(format!("The factor is of {year}, the nearest year before that has one."));
+            notes.push(self.words.tell("line-note-earlier-factor", &[("year", year.into())]));
         }
         if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
             notes.extend(chosen.as_ref().map(Chosen::sentence));
@@ -109,13 +108,13 @@ fn activity(words: &Wording, line: &Known) -> String {
     format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
 }
 
-/// What a notation key means.
+/// The key of what a notation key means.
 pub fn meaning(key: Key) -> &'static str {
     match key {
-        Key::NotOccurring => "Not occurring",
-        Key::NotEstimated => "Not estimated",
-        Key::IncludedElsewhere => "Included elsewhere",
-        Key::Confidential => "Confidential",
+        Key::NotOccurring => "notation-meaning-NO",
+        Key::NotEstimated => "notation-meaning-NE",
+        Key::IncludedElsewhere => "notation-meaning-IE",
+        Key::Confidential => "notation-meaning-C",
     }
 }
 

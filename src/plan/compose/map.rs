@@ -276,8 +276,10 @@ impl<'a> Composer<'a> {
     fn mark(&self, known: Known<'a>, marks: Marks) -> MapMark {
         let none = |key: &str| MapMark { mark: Status::NoData.name().to_owned(), words: self.words.say(key) };
         match marks {
-            Marks::Targets => main_target(known)
-                .map_or_else(|| none("map-no-target"), |(_, account)| status(account.status).into()),
+            Marks::Targets => main_target(known).map_or_else(
+                || none("map-no-target"),
+                |(_, account)| self.state_mark(status(account.status)),
+            ),
             Marks::Recognition => match self.facets(known).levels.as_slice() {
                 [] => none("map-no-award"),
                 levels => {
@@ -286,6 +288,12 @@ impl<'a> Composer<'a> {
                 }
             },
         }
+    }
+
+    /// The mark of a state, and what it is called.
+    fn state_mark(&self, state: Status) -> MapMark {
+        let name = state.name();
+        MapMark { mark: name.to_owned(), words: self.words.say(&format!("status-{name}")) }
     }
 
     /// The marks that are on the maps, each once, in the order of states.
@@ -304,7 +312,7 @@ impl<'a> Composer<'a> {
         states.dedup();
         let none =
             || MapMark { mark: Status::NoData.name().to_owned(), words: self.words.say("map-no-target") };
-        states.into_iter().map(|state| state.map_or_else(none, MapMark::from)).collect()
+        states.into_iter().map(|state| state.map_or_else(none, |state| self.state_mark(state))).collect()
     }
 
     fn other_map(&self, marks: Marks) -> Option<Link> {

@@ -18,8 +18,7 @@ impl Composer<'_> {
         let member = known.member;
         let route = routes::member(&member.id);
         let place = self.place(member);
-        let description =
-            format!("Greenhouse-gas emissions and targets of {}{}.", member.name, comma(&place));
+        let description = self.profile_described(&member.name, &place);
         let rows: Vec<InventoryRow> = match self.asks_for("inventories") {
             true => known.community().rev().map(|found| self.inventory_row(known, found)).collect(),
             false => Vec::new(),
@@ -170,10 +169,26 @@ impl Composer<'_> {
         }
     }
 
+    fn profile_described(&self, name: &str, place: &str) -> String {
+        let given = [("name", name.into()), ("place", place.into())];
+        match place.is_empty() {
+            true => self.words.tell("member-described", &given[..1]),
+            false => self.words.tell("member-described-place", &given),
+        }
+    }
+
     /// How to cite figures of a member.
     pub fn citation(&self, name: &str, years: &str) -> String {
-        let years = if years.is_empty() { String::new() } else { format!(", {years}") };
-        format!("{}: {name}, community emissions{years}. {}", self.site.title, self.site.base_url)
+        let given = [
+            ("site", self.site.title.as_str().into()),
+            ("name", name.into()),
+            ("url", self.site.base_url.as_str().into()),
+            ("years", years.into()),
+        ];
+        match years.is_empty() {
+            true => self.words.tell("citation", &given[..3]),
+            false => self.words.tell("citation-years", &given),
+        }
     }
 
     fn downloads(&self, known: Known<'_>) -> Vec<Download> {

@@ -25,9 +25,11 @@ impl Composer<'_> {
     /// The dashboard of the network.
     pub fn network(&self) -> NetworkView {
         let article = self.model.own_articles().find(|article| article.route == "network");
-        let title = article.map_or("The network", |article| article.title.as_str());
-        let description = format!("What the members of {} emit together.", self.model.network.name);
-        let head = self.head(title, &description, "network", Vec::new());
+        let title = article
+            .map_or_else(|| self.words.say("nav-network"), |article| self.version(article).title.clone());
+        let description =
+            self.words.tell("network-described", &[("name", self.model.network.name.as_str().into())]);
+        let head = self.head(&title, &description, "network", Vec::new());
         let network = &self.accounts.network;
         let named = self
             .largest_groups()
@@ -88,11 +90,9 @@ impl Composer<'_> {
             sectors: first.and_then(|(group, ..)| self.sectors_of(group)),
             coverage: first.map(|(group, ..)| self.coverage_rows(group)).unwrap_or_default(),
             statuses: targets,
-            with_target: format!(
-                "{} of {}",
-                self.words.count(with_target),
-                self.words.counted("count-members", members.len())
-            ),
+            with_target: self
+                .words
+                .tell("group-with-target", &[("some", with_target.into()), ("count", members.len().into())]),
             spread,
             fastest,
             fastest_members: fastest_members.unwrap_or_default(),
@@ -114,7 +114,7 @@ impl Composer<'_> {
             let id = size.class.map_or("unknown", |class| classes[class].id.as_str());
             let name = size
                 .class
-                .map_or_else(|| "Population not known".to_owned(), |class| classes[class].title.clone());
+                .map_or_else(|| self.words.say("network-size-unknown"), |class| classes[class].title.clone());
             SizeRow {
                 id: format!("size-{id}"),
                 name,
@@ -160,14 +160,14 @@ impl Composer<'_> {
     /// The files that hold sums of members.
     pub fn network_downloads(&self) -> Vec<Download> {
         let json = Download {
-            title: "Sums as JSON".to_owned(),
-            note: "Groups, regions, size classes, comparisons, exact decimals".to_owned(),
+            title: self.words.say("network-json"),
+            note: self.words.say("network-json-note"),
             url: self.routes.file("api/v1/network.json"),
             media_type: "application/json".to_owned(),
         };
         let csv = Download {
-            title: "Regions as CSV".to_owned(),
-            note: "One row for each region and year".to_owned(),
+            title: self.words.say("network-csv"),
+            note: self.words.say("network-csv-note"),
             url: self.routes.file("data/regions.csv"),
             media_type: "text/csv".to_owned(),
         };

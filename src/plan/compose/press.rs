@@ -29,8 +29,10 @@ impl Composer<'_> {
     /// The way to a member's kit.
     pub fn press_link(&self, member: &Member) -> Option<Link> {
         let has_kit = self.recognition.press && !self.press_awards(member).is_empty();
-        has_kit
-            .then(|| Link { text: PRESS_KIT.to_owned(), url: self.routes.page(&routes::press(&member.id)) })
+        has_kit.then(|| Link {
+            text: self.words.say("press-kit"),
+            url: self.routes.page(&routes::press(&member.id)),
+        })
     }
 
     /// The page of a member's kit.
@@ -58,13 +60,13 @@ impl Composer<'_> {
         (route, crumbs): (&str, Vec<Link>),
         embargo: Option<Date>,
     ) -> PressView {
-        let title = format!("{PRESS_KIT}: {subject}");
-        let description = format!("Texts, pictures and crests about the recognition of {subject}.");
+        let title = self.words.tell("press-kit-of", &[("subject", subject.into())]);
+        let description = self.words.tell("press-described", &[("subject", subject.into())]);
         let stem = kit_name(route);
         PressView {
             page: self.head(&title, &description, route, crumbs),
             title,
-            lede: LEDE.to_owned(),
+            lede: self.words.say("press-lede"),
             embargo: embargo.map(|it| self.words.day(it)).unwrap_or_default(),
             zip: self.routes.file(&self.routes.own(&format!("{route}/{stem}.zip"))),
             zip_name: format!("{stem}.zip"),
@@ -101,7 +103,7 @@ impl Composer<'_> {
         route.rsplit('/').next().unwrap_or_default().to_owned()
     }
 
-    /// The texts in every language that the site has, and that there are texts in.
+    /// The texts in the language of the page.
     pub fn press_texts(
         &self,
         (programme, about): (&Programme, About),
@@ -112,7 +114,7 @@ impl Composer<'_> {
             let all = self.press.of(language, &programme.id, about);
             let release = all.iter().find(|text| text.limit.is_none());
             let release = release.map(|text| Prose {
-                markdown: format!("{}{}", notice(is_invented), text.template.markdown(names)),
+                markdown: format!("{}{}", self.notice(is_invented), text.template.markdown(names)),
                 ..Prose::default()
             });
             let posts = all.iter().filter_map(|text| post(&self.words, text, names, is_invented)?.ok());
@@ -121,13 +123,22 @@ impl Composer<'_> {
         self.press_languages().into_iter().map(texts).collect()
     }
 
-    /// The languages of the site in which a theme has texts; those that the theme has, where it has none of them.
+    /// What a release of an invented place says before all else.
+    fn notice(&self, is_invented: bool) -> String {
+        if is_invented { format!("**{}**\n\n", self.words.say("press-made-up")) } else { String::new() }
+    }
+
+    /// The language of the page, for the figures in a text are in it. Where the theme has no texts in it, the first of
+    /// the site's that it has; those that the theme has, where it has none of them.
     fn press_languages(&self) -> Vec<&str> {
         let all = self.press.languages();
-        let wanted = &self.model.network.site.languages;
-        let found: Vec<&str> =
-            wanted.iter().map(String::as_str).filter(|language| all.contains(language)).collect();
-        if found.is_empty() { all } else { found }
+        let own = self.words.language.tag.as_str();
+        let general = own.split_once('-').map_or(own, |(general, _)| general);
+        let site = self.model.network.site.languages.iter().map(String::as_str);
+        match [own, general].into_iter().chain(site).find(|language| all.contains(language)) {
+            Some(language) => all.into_iter().filter(|other| *other == language).collect(),
+            None => all,
+        }
     }
 
     /// All of a member's kit in one file.
@@ -211,20 +222,18 @@ fn post(
     is_invented: bool,
 ) -> Option<Result<PressPost, usize>> {
     let limit = text.limit?;
-    let notice = if is_invented { POST_NOTICE } else { "" };
-    let taken = notice.chars().count();
+    let marked = |text: &str| match is_invented {
+        true => words.tell("press-made-up-post", &[("text", text.into())]),
+        false => text.to_owned(),
+    };
+    let taken = marked("").chars().count();
     let post = text.template.post(names, limit.saturating_sub(taken));
     let shown = post.map_err(|shortest| shortest + taken).map(|post| PressPost {
-        text: format!("{notice}{}", post.text),
+        text: marked(&post.text),
         characters: words.count(post.characters + taken),
         limit: words.count(limit),
     });
     Some(shown)
-}
-
-/// What a release of an invented place says before all else.
-fn notice(is_invented: bool) -> String {
-    if is_invented { format!("**{NOTICE}**\n\n") } else { String::new() }
 }
 
 /// `edina-press-kit`, `leaders-circle-2024-press-kit`
@@ -278,8 +287,3 @@ impl KitPicture {
 pub fn boxed(picture: Picture) -> crate::plan::view::View {
     crate::plan::view::View::Picture(Box::new(picture))
 }
-
-const PRESS_KIT: &str = "Press kit";
-const LEDE: &str = "Texts, pictures and crests to use freely. Every figure is that of the dashboard.";
-const NOTICE: &str = "Made up: this place does not exist, and nothing here is real.";
-const POST_NOTICE: &str = "Made up: ";

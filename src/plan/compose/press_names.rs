@@ -5,6 +5,7 @@ use crate::model::{Advisor, Programme};
 use crate::plan::press::{Names, escaped};
 use crate::plan::routes;
 use crate::plan::view::{Direction, Latest, Standing, Status, Testimonial, Verdict};
+use crate::plan::words::Wording;
 use crate::quantity::Year;
 
 use super::award::honoured;
@@ -40,7 +41,7 @@ impl Composer<'_> {
             .put("people", self.words.listed(people.iter().map(String::as_str)))
             .put_markdown("evidence", self.evidence_list(known, recognised))
             .put_markdown("story", self.story_text((programme, award.year, Some(member))));
-        with_quotes(self.with_figures(known, names), &self.quotes(known, recognised))
+        with_quotes(&self.words, self.with_figures(known, names), &self.quotes(known, recognised))
     }
 
     /// The names of texts about a programme's year.
@@ -58,7 +59,10 @@ impl Composer<'_> {
         let shown = members.iter().take(NAMED).copied();
         let members = match more {
             0 => self.words.listed(shown),
-            more => format!("{} and {} more", shown.collect::<Vec<_>>().join(", "), self.words.count(more)),
+            more => {
+                let names = shown.collect::<Vec<_>>().join(", ");
+                self.words.tell("press-and-more", &[("names", names.into()), ("count", more.into())])
+            }
         };
         let kit = self.routes.page(&routes::year_press(&programme.id, year));
         let said: Vec<Testimonial> = given
@@ -74,7 +78,7 @@ impl Composer<'_> {
             .put("members", members)
             .put_markdown("honours", self.honours_list(position, &given))
             .put_markdown("story", self.story_text((programme, year, None)));
-        with_quotes(names, &said)
+        with_quotes(&self.words, names, &said)
     }
 
     fn common_names(&self, programme: &Programme, year: Year) -> Names {
@@ -108,15 +112,21 @@ impl Composer<'_> {
         if let Some(latest) = self.latest(known) {
             names = names
                 .put("inventory_year", &*latest.year)
-                .put("total", total(&latest))
-                .put("per_person", per_person(&latest))
-                .put("left_out", if latest.standing == Standing::Incomplete { LEFT_OUT } else { "" })
-                .put("change", change(&latest));
+                .put("total", total(&self.words, &latest))
+                .put("per_person", per_person(&self.words, &latest))
+                .put("left_out", self.left_out_words(&latest))
+                .put("change", change(&self.words, &latest));
         }
         match self.verdict(known) {
-            Some(verdict) => names.put("target", &*verdict.aim).put("status", status(&verdict)),
+            Some(verdict) => names.put("target", &*verdict.aim).put("status", status(&self.words, &verdict)),
             None => names,
         }
+    }
+
+    /// That parts are missing, as the dashboard says it.
+    fn left_out_words(&self, latest: &Latest) -> String {
+        let is_incomplete = latest.standing == Standing::Incomplete;
+        if is_incomplete { self.words.say("summary-incomplete") } else { String::new() }
     }
 
     /// What the data show of what was asked for, as a list.
@@ -139,8 +149,11 @@ impl Composer<'_> {
             let award = &member.awards[given.award];
             let level = given.level.map(|level| programme.levels[level].title.as_str());
             let level = level.filter(|level| *level != programme.title);
-            let made_up = if member.fictional { " (made up)" } else { "" };
-            let head = [Some(format!("{}{made_up}", member.name)), level.map(str::to_owned)];
+            let name = match member.fictional {
+                true => self.words.tell("map-made-up", &[("name", member.name.as_str().into())]),
+                false => member.name.clone(),
+            };
+            let head = [Some(name), level.map(str::to_owned)];
             let head = head.into_iter().flatten().collect::<Vec<_>>().join(", ");
             match &award.citation {
                 Some(citation) => format!("- **{}**: {}", escaped(&head), escaped(citation)),
@@ -172,10 +185,11 @@ pub fn contact(contact: &Advisor) -> String {
     parts.map(String::as_str).collect::<Vec<&str>>().join(", ")
 }
 
-fn with_quotes(names: Names, quotes: &[Testimonial]) -> Names {
+fn with_quotes(words: &Wording, names: Names, quotes: &[Testimonial]) -> Names {
     let said_by = |quote: &Testimonial| with_role(&quote.name, &quote.role);
     let block = |quote: &Testimonial| {
-        format!("> “{}”\n>\n> {}", escaped(&quote.quote.replace('\n', " ")), escaped(&said_by(quote)))
+        let said = words.tell("press-quote", &[("quote", quote.quote.replace('\n', " ").into())]);
+        format!("> {}\n>\n> {}", escaped(&said), escaped(&said_by(quote)))
     };
     let all: Vec<String> = quotes.iter().map(block).collect();
     let names = names.put_markdown("quotes", all.join("\n\n"));
@@ -190,41 +204,45 @@ fn with_role(name: &str, role: &str) -> String {
 }
 
 /// `11.2 t CO₂e per person`; nothing where no population is known.
-fn per_person(latest: &Latest) -> String {
+fn per_person(words: &Wording, latest: &Latest) -> String {
     let Some(number) = &latest.per_person else { return String::new() };
     let unit = if latest.carbon_only { number.unit.replace("CO₂e", "CO₂") } else { number.unit.clone() };
-    format!("{}\u{a0}{unit} per person", number.text)
+    words.tell("press-per-person", &[("amount", format!("{}\u{a0}{unit}", number.text).into())])
 }
 
 /// `745 thousand tonnes of CO₂e`; nothing for a place that emits nothing on balance, which is another sentence.
-fn total(latest: &Latest) -> String {
+fn total(words: &Wording, latest: &Latest) -> String {
     let gas = if latest.carbon_only { "CO₂" } else { "CO₂e" };
     match latest.total.as_ref().map(|total| total.sign) {
-        Some(1) => format!("{} of {gas}", latest.total_words),
+        Some(1) => {
+            words.tell("press-total", &[("total", latest.total_words.as_str().into()), ("gas", gas.into())])
+        }
         _ => String::new(),
     }
 }
 
 /// `28 % less than in 2005`
-fn change(latest: &Latest) -> String {
-    latest.change.as_ref().map_or_else(String::new, |change| match change.direction {
-        Direction::Less => format!("{} less than in {}", change.words, change.since),
-        Direction::More => format!("{} more than in {}", change.words, change.since),
-        Direction::Same => format!("about as much as in {}", change.since),
-    })
+fn change(words: &Wording, latest: &Latest) -> String {
+    let said = |change: &crate::plan::view::Change| {
+        let since = ("since", change.since.as_str().into());
+        let key = match change.direction {
+            Direction::Less => "press-less",
+            Direction::More => "press-more",
+            Direction::Same => return words.tell("press-same", &[since]),
+        };
+        words.tell(key, &[("change", change.words.as_str().into()), since])
+    };
+    latest.change.as_ref().map(said).unwrap_or_default()
 }
 
 /// As the dashboard says it; nothing where it cannot say.
-fn status(verdict: &Verdict) -> &'static str {
-    match verdict.status {
-        Status::Achieved => "met",
-        Status::OnTrack => "on track",
-        Status::Deviating => "slightly behind its path",
-        Status::OffTrack => "behind its path",
-        Status::Missed => "not met",
-        Status::TooOld | Status::NoData => "",
-    }
+fn status(words: &Wording, verdict: &Verdict) -> String {
+    words.say(match verdict.status {
+        Status::Achieved => "press-status-achieved",
+        Status::OnTrack => "press-status-on-track",
+        Status::Deviating => "press-status-deviating",
+        Status::OffTrack => "press-status-off-track",
+        Status::Missed => "press-status-missed",
+        Status::TooOld | Status::NoData => return String::new(),
+    })
 }
-
-/// As the dashboard says it.
-const LEFT_OUT: &str = "Parts without data are not in this total.";

@@ -37,7 +37,7 @@ impl Composer<'_> {
             let view = self.award_badge(index, position);
             all.push(KitPicture {
                 file: "badge.svg".to_owned(),
-                title: "Badge, SVG".to_owned(),
+                title: self.words.say("press-badge"),
                 alt: format!("{}: {}", view.label, view.message),
                 url: self.routes.file(&routes::badge(&member.id, &recognised.programme.id)),
                 picture: Picture::Badge(view),
@@ -47,12 +47,12 @@ impl Composer<'_> {
             let certificate = self.certificate(index, position);
             let alt = certificate.alt();
             for (suffix, title, picture) in [
-                ("svg", "Certificate, SVG", Picture::Certificate(certificate.clone())),
-                ("png", "Certificate, PNG", Picture::CertificatePng(certificate)),
+                ("svg", "press-certificate-svg", Picture::Certificate(certificate.clone())),
+                ("png", "press-certificate-png", Picture::CertificatePng(certificate)),
             ] {
                 all.push(KitPicture {
                     file: format!("certificate.{suffix}"),
-                    title: title.to_owned(),
+                    title: self.words.say(title),
                     alt: alt.clone(),
                     url: self.routes.file(&self.routes.own(&format!("{route}/certificate.{suffix}"))),
                     picture,
@@ -72,22 +72,16 @@ impl Composer<'_> {
     ) -> Vec<KitPicture> {
         let (svg, png) = (self.recognition.crests, self.draws_crests());
         let files = [
-            (svg, "svg", "", "Crest, SVG", Picture::Crest(crest.clone(), Ground::Light)),
-            (svg, "svg", "-dark", "Crest for dark grounds, SVG", Picture::Crest(crest.clone(), Ground::Dark)),
-            (png, "png", "", "Crest, PNG", Picture::CrestPng(crest.clone(), Ground::Light)),
-            (
-                png,
-                "png",
-                "-dark",
-                "Crest for dark grounds, PNG",
-                Picture::CrestPng(crest.clone(), Ground::Dark),
-            ),
+            (svg, "svg", "", "press-crest-svg", Picture::Crest(crest.clone(), Ground::Light)),
+            (svg, "svg", "-dark", "press-crest-dark-svg", Picture::Crest(crest.clone(), Ground::Dark)),
+            (png, "png", "", "press-crest-png", Picture::CrestPng(crest.clone(), Ground::Light)),
+            (png, "png", "-dark", "press-crest-dark-png", Picture::CrestPng(crest.clone(), Ground::Dark)),
         ];
         let files = files.into_iter().filter(|(wanted, ..)| *wanted);
         files
             .map(|(_, suffix, ground, title, picture)| KitPicture {
                 file: format!("{name}{ground}.{suffix}"),
-                title: title.to_owned(),
+                title: self.words.say(title),
                 alt: crest.alt(),
                 url: self.routes.file(&format!("{stem}{ground}.{suffix}")),
                 picture,
@@ -101,7 +95,7 @@ impl Composer<'_> {
             let card = self.card(of);
             KitPicture {
                 file: "card.png".to_owned(),
-                title: "Card for social networks, PNG".to_owned(),
+                title: self.words.say("press-card"),
                 alt: card.alt(),
                 url: self.routes.file(&self.card_path(of)),
                 picture: Picture::Card(Box::new(card)),

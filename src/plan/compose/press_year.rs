@@ -25,7 +25,7 @@ impl Composer<'_> {
     pub fn year_press_link(&self, position: usize, year: Year) -> Option<Link> {
         let has_kit = self.recognition.press && self.press_years(position).contains(&year);
         let route = routes::year_press(&self.model.programmes[position].id, year);
-        has_kit.then(|| Link { text: "Press kit".to_owned(), url: self.routes.page(&route) })
+        has_kit.then(|| Link { text: self.words.say("press-kit"), url: self.routes.page(&route) })
     }
 
     /// The awards of a year, each once.

@@ -37,14 +37,13 @@ impl Composer<'_> {
     }
 
     fn action(&self, action: &model::Action, share: Option<Dec>) -> Action {
-        let sectors = &self.model.references.gpc.sectors;
         let mut updates: Vec<&model::Update> = action.updates.iter().collect();
         updates.sort_by_key(|update| std::cmp::Reverse(update.on));
         Action {
             id: action.id.clone(),
             title: action.title.clone(),
             pathway: action.pathway.as_deref().map(words::from_id).unwrap_or_default(),
-            sectors: action.sectors.iter().map(|index| sectors[*index].short.clone()).collect(),
+            sectors: action.sectors.iter().map(|index| self.sector_name(*index)).collect(),
             state: state(&action.status),
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
@@ -121,15 +120,28 @@ pub fn state(status: &str) -> ActionState {
 pub fn cost(words: &Wording, amount: Dec, currency: &str) -> String {
     let million = Dec::from(1_000_000i64);
     match amount.over(million).filter(|_| amount.abs() >= million) {
-        Some(millions) => format!("{} million {currency}", words.exact(millions, "").text),
+        Some(millions) => {
+            let amount = words.exact(millions, "").text;
+            words.tell("cost-million", &[("amount", amount.into()), ("currency", currency.into())])
+        }
         None => format!("{} {currency}", words.whole(amount, "").text),
+    }
+}
+
+/// What a plan is about: `Mitigation plan`.
+fn plan_kind(words: &Wording, kind: &str) -> String {
+    match kind {
+        "mitigation" => words.say("plan-mitigation"),
+        "adaptation" => words.say("plan-adaptation"),
+        "energy" => words.say("plan-energy"),
+        other => words.tell("plan-other", &[("kind", words::capitalised(other).into())]),
     }
 }
 
 fn plan(words: &Wording, plan: &model::Plan) -> PlanDocument {
     PlanDocument {
         title: plan.title.clone(),
-        kind: format!("{} plan", words::capitalised(&plan.kind)),
+        kind: plan_kind(words, &plan.kind),
         adopted: plan.adopted.map(|it| words.day(it)).unwrap_or_default(),
         url: plan.url.clone().unwrap_or_default(),
     }

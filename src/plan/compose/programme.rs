@@ -33,14 +33,13 @@ pub fn recognition_story(article: &Article) -> Option<(&str, Year, Option<&str>)
 impl Composer<'_> {
     /// All programmes.
     pub fn programmes(&self) -> ProgrammesView {
-        let title = "Recognition";
-        let description = format!("What members of {} are recognised for.", self.model.network.name);
+        let title = self.words.say("nav-recognition");
+        let description =
+            self.words.tell("programmes-described", &[("name", self.model.network.name.as_str().into())]);
         let both = 0..self.model.programmes.len();
         ProgrammesView {
-            page: self.head(title, &description, "programmes", Vec::new()),
-            lede: "People give this recognition. Each award says what for, what of it the data show, and in which line \
-                   of which file that stands."
-                .to_owned(),
+            page: self.head(&title, &description, "programmes", Vec::new()),
+            lede: self.words.say("programmes-lede"),
             programmes: both.map(|position| self.programme_card(position)).collect(),
             journeys: self.journeys_link(),
         }
@@ -83,7 +82,10 @@ impl Composer<'_> {
     fn criterion_text(&self, criterion: &Criterion) -> CriterionText {
         CriterionText {
             text: sentence(Names { model: self.model }, criterion),
-            years: criterion.from.map(|year| format!("since {year}")).unwrap_or_default(),
+            years: criterion
+                .from
+                .map(|year| self.words.tell("terms-since", &[("year", year.into())]))
+                .unwrap_or_default(),
         }
     }
 
@@ -106,9 +108,11 @@ impl Composer<'_> {
         }
         match (real, invented) {
             (0, 0) => String::new(),
-            (0, _) => format!("{}, made up", self.words.counted("count-members", invented)),
+            (0, _) => self.words.counted("programme-held-made-up", invented),
             (_, 0) => self.words.counted("count-members", real),
-            _ => format!("{} and {} made up", self.words.counted("count-members", real), invented),
+            _ => self
+                .words
+                .tell("programme-held-both", &[("count", real.into()), ("invented", invented.into())]),
         }
     }
 
@@ -177,7 +181,7 @@ impl Composer<'_> {
             why: text(&programme.why),
             how: text(&programme.how),
             given_by: text(&programme.given_by),
-            terms: terms(programme),
+            terms: terms(&self.words, programme),
             is_ordered: programme.ordered && programme.levels.len() > 1,
             show_rule: programme.show_rule,
             levels: self.level_cards(position),
@@ -193,8 +197,8 @@ impl Composer<'_> {
     /// How many awards were given for a year, in a sentence.
     pub fn honour_roll_words(&self, position: usize, year: Year) -> String {
         match self.given_once(position, year).len() {
-            0 => "No award has been given for this year.".to_owned(),
-            given => format!("{} for {year}.", self.words.counted("count-awards-given", given)),
+            0 => self.words.say("roll-none"),
+            given => self.words.tell("roll-given", &[("count", given.into()), ("year", year.into())]),
         }
     }
 
@@ -320,21 +324,22 @@ impl Composer<'_> {
 }
 
 /// How often it is given, and how long an award holds.
-fn terms(programme: &Programme) -> Vec<String> {
-    let given = if programme.yearly { "Given anew for every year." } else { "Given once." };
+fn terms(words: &Wording, programme: &Programme) -> Vec<String> {
+    let given = words.say(if programme.yearly { "programme-yearly" } else { "programme-once" });
     let years = match (programme.from, programme.until) {
-        (Some(from), Some(until)) => format!("For the years {from} to {until}."),
-        (Some(from), None) => format!("Since {from}."),
-        (None, Some(until)) => format!("Up to {until}."),
+        (Some(from), Some(until)) => {
+            words.tell("programme-years-both", &[("from", from.into()), ("until", until.into())])
+        }
+        (Some(from), None) => words.tell("programme-years-from", &[("from", from.into())]),
+        (None, Some(until)) => words.tell("programme-years-until", &[("until", until.into())]),
         (None, None) => String::new(),
     };
     let holds = match programme.valid_for {
-        None => "What was given holds for good.".to_owned(),
-        Some(0) => "What was given holds to the end of its year.".to_owned(),
-        Some(1) => "What was given holds to the end of the year after its own.".to_owned(),
-        Some(years) => format!("What was given holds to the end of the year {years} years after its own."),
+        None => words.say("programme-valid-ever"),
+        Some(0) => words.say("programme-valid-year"),
+        Some(years) => words.tell("programme-valid-years", &[("count", i64::from(years).into())]),
     };
-    [given.to_owned(), years, holds].into_iter().filter(|sentence| !sentence.is_empty()).collect()
+    [given, years, holds].into_iter().filter(|sentence| !sentence.is_empty()).collect()
 }
 
 fn round(words: &Wording, year: Year, round: &Round) -> RoundRow {

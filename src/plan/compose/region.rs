@@ -64,18 +64,22 @@ impl Composer<'_> {
     /// The list of regions.
     pub fn regions(&self) -> RegionsView {
         let article = self.model.own_articles().find(|article| article.route == "regions");
-        let title = article.map_or("Regions", |article| article.title.as_str());
-        let description = "Members looked at together: by region, by country, by part of a country.";
+        let title = article
+            .map_or_else(|| self.words.say("network-regions"), |article| self.version(article).title.clone());
+        let description = self.words.say("regions-described");
         let card = |page: &RegionPage| (self.order(page.territory), self.region_card(page));
         let cards: Vec<(u8, RegionCard)> = self.region_pages.iter().map(card).collect();
-        let group = |(order, id, name): (u8, &str, &str)| RegionGroup {
+        let group = |(order, id, key): (u8, &str, &str)| RegionGroup {
             id: id.to_owned(),
-            name: name.to_owned(),
+            name: self.words.say(key),
             regions: cards.iter().filter(|(own, _)| *own == order).map(|(_, card)| card.clone()).collect(),
         };
-        let groups =
-            [(0, "drawn", "Regions"), (1, "countries", "Countries"), (2, "parts", "Parts of countries")];
-        let head = self.head(title, description, "regions", self.network_crumbs());
+        let groups = [
+            (0, "drawn", "network-regions"),
+            (1, "countries", "regions-countries"),
+            (2, "parts", "regions-parts"),
+        ];
+        let head = self.head(&title, &description, "regions", self.network_crumbs());
         RegionsView {
             page: PageHead { image: self.image(CardOf::Regions), ..head },
             intro: article.map(|article| self.prose(article)),
@@ -91,11 +95,12 @@ impl Composer<'_> {
         let name = self.territory_name(page.territory);
         let mut members: Vec<usize> = groups.iter().flat_map(|group| group.members.iter().copied()).collect();
         members.sort_unstable();
-        let description =
-            format!("What {} of {name} emit together.", self.words.counted("count-members", members.len()));
+        let description = self
+            .words
+            .tell("region-described", &[("count", members.len().into()), ("name", name.as_str().into())]);
         let mut crumbs = self.network_crumbs();
         if self.has_regions {
-            crumbs.push(Link { text: "Regions".to_owned(), url: self.routes.page("regions") });
+            crumbs.push(Link { text: self.words.say("network-regions"), url: self.routes.page("regions") });
         }
         let named = groups.iter().map(|group| (*group, name.clone(), String::new())).collect();
         let count = members.len();
@@ -211,11 +216,14 @@ impl Composer<'_> {
 
     fn territory_kind(&self, territory: Territory) -> String {
         match territory {
-            Territory::Region(_) => "Region".to_owned(),
+            Territory::Region(_) => self.words.say("search-kind-region"),
             Territory::Place(index) => {
                 let place = &self.accounts.network.places[index];
                 let country = self.model.references.countries.get(&place.country).unwrap_or(&place.country);
-                if place.subdivision.is_some() { format!("Part of {country}") } else { "Country".to_owned() }
+                match place.subdivision.is_some() {
+                    true => self.words.tell("region-part-of", &[("country", country.as_str().into())]),
+                    false => self.words.say("members-country"),
+                }
             }
         }
     }

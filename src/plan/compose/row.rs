@@ -28,7 +28,7 @@ impl Composer<'_> {
             size_id: facets.size,
             levels: facets.levels.join(" "),
             pathways: facets.pathways.join(" "),
-            country: if country.is_empty() { "Elsewhere".to_owned() } else { country },
+            country: if country.is_empty() { self.words.say("members-elsewhere") } else { country },
             fictional: member.fictional,
             latest: self.row_figures(known),
             status: main.map_or(Status::NoData, |(_, account)| status(account.status)),

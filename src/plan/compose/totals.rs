@@ -43,7 +43,7 @@ impl Composer<'_> {
         let left_out = self.left_out(found, figure);
         TotalRow {
             name: headline_name(&self.words, total),
-            meaning: meaning(total).to_owned(),
+            meaning: self.words.say(meaning(total)),
             amount: figure.amount.map(|it| self.words.tonnes(it)),
             per_person: per_person.map(|it| self.words.per_person(it)),
             standing: standing(figure.standing),
@@ -64,13 +64,14 @@ pub fn total_anchor(total: Headline) -> String {
     format!("total-{}", words::anchor(&total.name().replace('+', "-plus")))
 }
 
+/// The key of what a total is made of.
 fn meaning(total: Headline) -> &'static str {
     match total {
-        Headline::Basic => "Energy, transport and waste, as the GPC asks of every city.",
-        Headline::BasicPlus => "BASIC, grid losses, journeys beyond the border, industry, products and land.",
-        Headline::Territorial => "All that is emitted inside the boundary.",
-        Headline::OtherScope3 => "Caused by the place and emitted elsewhere, beyond BASIC+.",
-        Headline::Scopes1And2 => "What is emitted inside, and by the grid for users inside.",
-        Headline::Reported => "Every line added up, as the publisher does.",
+        Headline::Basic => "total-meaning-basic",
+        Headline::BasicPlus => "total-meaning-basic-plus",
+        Headline::Territorial => "total-meaning-territorial",
+        Headline::OtherScope3 => "total-meaning-other-scope-3",
+        Headline::Scopes1And2 => "total-meaning-scopes-1-2",
+        Headline::Reported => "total-meaning-reported",
     }
 }

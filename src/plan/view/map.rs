@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use super::{Link, PageHead, Status};
+use super::{Link, PageHead};
 
 pub use crate::model::{Area, Layer, Outlines};
 
@@ -150,12 +150,5 @@ impl MapPoint {
             mark: self.mark.clone(),
             words: self.words.clone(),
         }
-    }
-}
-
-/// The marks of a state.
-impl From<Status> for MapMark {
-    fn from(status: Status) -> MapMark {
-        MapMark { mark: status.name().to_owned(), words: status.words().to_owned() }
     }
 }

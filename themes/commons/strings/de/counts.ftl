@@ -45,11 +45,6 @@ count-updates = { $count ->
    *[other] { $count } Aktualisierungen
 }
 
-count-awards-given = { $count ->
-    [one] { $count } Auszeichnung wurde vergeben
-   *[other] { $count } Auszeichnungen wurden vergeben
-}
-
 count-awards = { $count ->
     [one] { $count } Auszeichnung
    *[other] { $count } Auszeichnungen

@@ -26,3 +26,19 @@ home-latest = Neues
 page-children = In diesem Bereich
 
 home-targets-note = Das nächste Ziel jedes Mitglieds, gemessen an seinem neuesten Inventar.
+
+card-places = { $count ->
+    [one] Ort
+   *[other] Orte
+}
+card-emissions = und ihre Treibhausgasemissionen
+card-members = { $count ->
+    [one] { $count } Mitglied mit Emissionen, Zielen und Maßnahmen.
+   *[other] { $count } Mitglieder mit Emissionen, Zielen und Maßnahmen.
+}
+card-network = Was die Mitglieder zusammen ausstoßen.
+card-regions = Mitglieder gemeinsam betrachtet.
+card-due = Inventare, Ziele, Pläne und Überprüfungen, nach Tagen.
+card-total-in = Summe { $name } { $year }
+card-community = Emissionen des ganzen Ortes
+card-operations = Emissionen der eigenen Verwaltung

@@ -76,3 +76,29 @@ line-steps = Schritt für Schritt
 line-gases = Gas für Gas
 line-contract = Nach Vertrag, daneben und nicht addiert
 line-market-html = Marktbasiert: <b>{ $amount }{"\u00A0"}{ $unit }</b>
+
+inventory-scopes-mixed = Scopes nicht getrennt
+inventory-printed-without-gases = Ohne Gase angegeben
+inventory-sectors-together = Alle Sektoren zusammen
+inventory-json = Dieses Inventar als JSON
+inventory-json-note = Jede Zeile mit Gasen, Quelle und Fundstelle
+inventory-title = { $name }, Inventar { $year }
+inventory-described = Jede Zeile des Inventars { $year } von { $name }, mit Quelle und Rechenweg.
+operations-title = { $name }, eigene Verwaltung { $year }
+operations-described = Jede Zeile der eigenen Verwaltung { $year } von { $name }, mit Quelle und Rechenweg.
+
+total-meaning-basic = Energie, Verkehr und Abfall, wie das GPC es von jeder Stadt verlangt.
+total-meaning-basic-plus = BASIC, Netzverluste, Fahrten über die Grenze, Industrie, Produkte und Land.
+total-meaning-territorial = Alles, was innerhalb der Grenze ausgestoßen wird.
+total-meaning-other-scope-3 = Vom Ort verursacht und anderswo ausgestoßen, über BASIC+ hinaus.
+total-meaning-scopes-1-2 = Was innerhalb ausgestoßen wird, und vom Netz für Verbraucher innerhalb.
+total-meaning-reported = Alle Zeilen addiert, wie es die Quelle tut.
+
+notation-meaning-NO = Kommt nicht vor
+notation-meaning-NE = Nicht geschätzt
+notation-meaning-IE = An anderer Stelle enthalten
+notation-meaning-C = Vertraulich
+line-note-fixed = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es lässt sich nicht umrechnen.
+line-note-kept = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es ließ sich nicht auf { $shown } bringen und steht, wie es ist.
+line-note-of-source = Nach { $set }, wie in der Quelle, sind das { $amount }.
+line-note-earlier-factor = Der Faktor ist von { $year }, dem nächsten früheren Jahr, das einen hat.

@@ -23,7 +23,6 @@ map-directory = Alle Mitglieder im Verzeichnis
 
 map-everywhere = alle Orte
 map-elsewhere = andere Länder
-# { $place } is a country, a region, or one of the two above.
 map-of = Mitglieder: { $place }
 map-described = { $count ->
     [one] { $count } Mitglied. { $parts }.

@@ -39,3 +39,5 @@ map-link = Mitglieder auf der Karte
 members-by-size = Nach Größe
 members-by-recognition = Nach Auszeichnung
 members-by-pathway = Nach Pfad
+
+members-elsewhere = Anderswo

@@ -48,3 +48,58 @@ together-not-known = nicht bekannt
 similar-heading = Mitglieder wie { $name }, die je Person weniger ausstoßen
 similar-deeds = Was es getan hat:
 similar-fell-html = Am meisten sank: { $what }
+
+group-less = { $count ->
+    [one] { $name }, { $count } Ort: { $change } weniger als { $since }
+   *[other] { $name }, { $count } Orte zusammen: { $change } weniger als { $since }
+}
+group-more = { $count ->
+    [one] { $name }, { $count } Ort: { $change } mehr als { $since }
+   *[other] { $name }, { $count } Orte zusammen: { $change } mehr als { $since }
+}
+group-same = { $count ->
+    [one] { $name }, { $count } Ort: { $change } Änderung seit { $since }
+   *[other] { $name }, { $count } Orte zusammen: { $change } Änderung seit { $since }
+}
+group-emitted = Zusammen stießen sie { $since } { $before } und { $year } { $total } aus.
+group-by-sector = { $count ->
+    [one] Emissionen ({ $headline }) desselben Mitglieds nach Sektoren, Tonnen { $gas } im Jahr.
+   *[other] Emissionen ({ $headline }) derselben { $count } Mitglieder nach Sektoren addiert, Tonnen { $gas } im Jahr.
+}
+group-added = { $count ->
+    [one] Emissionen ({ $headline }) desselben Mitglieds, Tonnen { $gas } im Jahr, { $gwp }: Es hat über jedes gezeigte Jahr berichtet.
+   *[other] Emissionen ({ $headline }) derselben { $count } Mitglieder addiert, Tonnen { $gas } im Jahr, { $gwp }: Sie haben über jedes gezeigte Jahr berichtet. Was eine Grenze zwischen zweien von ihnen überschreitet, zählt vielleicht doppelt.
+}
+group-added-without = { $count ->
+    [one] Emissionen ({ $headline }) desselben Mitglieds, Tonnen { $gas } im Jahr, { $gwp }: Es hat über jedes gezeigte Jahr berichtet; ohne { $others }.
+   *[other] Emissionen ({ $headline }) derselben { $count } Mitglieder addiert, Tonnen { $gas } im Jahr, { $gwp }: Sie haben über jedes gezeigte Jahr berichtet; ohne { $others }. Was eine Grenze zwischen zweien von ihnen überschreitet, zählt vielleicht doppelt.
+}
+group-same-members = { $count ->
+    [one] dasselbe Mitglied
+   *[other] dieselben { $count } Mitglieder
+}
+group-some-of = { $some } von { $all }
+group-reported-all = { $count ->
+    [one] Das eine Mitglied berichtete { $year }
+   *[other] Alle { $count } Mitglieder berichteten { $year }
+}
+group-reported-some = { $some } von { $all } Mitgliedern berichteten { $year }
+group-reported-people = { $some } von { $all } Mitgliedern berichteten { $year }, { $percent } der Menschen
+group-with-target = { $count ->
+    [one] { $some } von { $count } Mitglied
+   *[other] { $some } von { $count } Mitgliedern
+}
+network-described = Was die Mitglieder von { $name } zusammen ausstoßen.
+network-size-unknown = Einwohnerzahl nicht bekannt
+network-json = Summen als JSON
+network-json-note = Gruppen, Regionen, Größenklassen, Vergleiche, als genaue Dezimalzahlen
+network-csv = Regionen als CSV
+network-csv-note = Eine Zeile je Region und Jahr
+region-described = { $count ->
+    [one] Was { $count } Mitglied ausstößt: { $name }.
+   *[other] Was { $count } Mitglieder zusammen ausstoßen: { $name }.
+}
+regions-described = Mitglieder gemeinsam betrachtet: nach Region, nach Land, nach Landesteil.
+regions-countries = Länder
+regions-parts = Landesteile
+region-part-of = Landesteil: { $country }

@@ -144,3 +144,27 @@ take-json = Alle Zahlen als JSON
 take-json-note = Inventare, Summen und Ziele, als genaue Dezimalzahlen
 take-csv = Alle Mitglieder als CSV
 take-csv-note = Alle Zahlen aller Inventare in einer Tabelle
+
+member-described = Treibhausgasemissionen und Ziele von { $name }.
+member-described-place = Treibhausgasemissionen und Ziele von { $name }, { $place }.
+citation = { $site }: { $name }, Emissionen des ganzen Ortes. { $url }
+citation-years = { $site }: { $name }, Emissionen des ganzen Ortes, { $years }. { $url }
+cost-million = { $amount } Mio. { $currency }
+plan-mitigation = Klimaschutzplan
+plan-adaptation = Anpassungsplan
+plan-energy = Energieplan
+plan-other = Plan: { $kind }
+
+applied-goal = Das Ziel verlangt { $goal } im Jahr { $year }. { $name } stieß { $judged } { $emitted } aus.
+applied-path-less = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, das sind { $percent } weniger.
+applied-path-more = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, das sind { $percent } mehr.
+applied-path-same = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, also ebenso viel.
+embed-described = Treibhausgasemissionen von { $name }, für andere Seiten.
+embed-figures = { $name }: Zahlen und Hauptdiagramm
+embed-chart-history = { $name }: das Diagramm der Emissionen und Ziele
+embed-chart-sectors = { $name }: das Diagramm der Sektoren
+embed-chart-why = { $name }: das Diagramm, warum sich die Emissionen änderten
+embed-chart-budget = { $name }: das Diagramm des CO₂-Budgets
+embed-chart-actions = { $name }: das Diagramm der Maßnahmen
+embed-crest-of = { $name }: das Wappen zu { $award }
+embed-badge-of = { $name }: das Abzeichen zu { $award }

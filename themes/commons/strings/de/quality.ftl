@@ -14,3 +14,12 @@ market-lines = Die Zeilen dahinter
 market-heading = Scope 2 nach Verträgen
 total-same-html = Sie addiert dieselben Zeilen wie <a href="{ $url }">{ $name }</a>.
 total-no-line = Keine Zeile zählt darin.
+
+grade-high = Hoch
+grade-medium = Mittel
+grade-low = Niedrig
+grade-none = Nicht angegeben
+leaves-out = { $count ->
+    [one] ohne { $count } Referenz: { $list }
+   *[other] ohne { $count } Referenzen: { $list }
+}

@@ -69,3 +69,71 @@ press-all = Alles mitnehmen (ZIP)
 press-about = Über { $title }
 certificate-note-html = Drucken Sie diese Seite auf A4 oder Letter im Querformat: Gedruckt wird nur die Urkunde. Zum Mitnehmen: <a href="{ $svg }" type="image/svg+xml" download>SVG</a>, <a href="{ $png }" type="image/png" download>PNG</a>.
 embed-all-html = Alle Zahlen von { $name }<span class="hidden"> auf { $site }</span>
+
+award-described = { $name } wurde ausgezeichnet: { $award }.
+award-see-target = Zum Ziel
+award-see-plan = Zum Plan
+award-see-action = Zu einer Maßnahme
+award-see-hazards = Zu den Gefahren
+award-see-commitment = Zur Selbstverpflichtung
+award-see-journey = Zum Weg
+award-see-profile = Zum Profil
+award-see-inventory = Zum Inventar von { $year }
+award-holds = Sie gilt bis { $day }.
+award-held = Sie galt bis { $day }.
+certificate-heading = Urkunde
+certificate-given = vergibt diese Auszeichnung
+press-kit = Pressemappe
+press-kit-of = Pressemappe: { $subject }
+press-described = Texte, Bilder und Wappen zur Auszeichnung: { $subject }.
+press-lede = Texte, Bilder und Wappen zur freien Verwendung. Jede Zahl ist die der Übersicht.
+press-made-up = Erfunden: Diesen Ort gibt es nicht, und nichts hier ist echt.
+press-made-up-post = Erfunden: { $text }
+press-and-more = { $names } und { $count } weitere
+press-per-person = { $amount } je Person
+press-total = { $total } { $gas }
+press-less = { $change } weniger als { $since }
+press-more = { $change } mehr als { $since }
+press-same = etwa so viel wie { $since }
+press-status-achieved = erreicht
+press-status-on-track = auf Kurs
+press-status-deviating = etwas hinter dem Pfad
+press-status-off-track = hinter dem Pfad
+press-status-missed = nicht erreicht
+press-quote = „{ $quote }“
+press-badge = Abzeichen, SVG
+press-certificate-svg = Urkunde, SVG
+press-certificate-png = Urkunde, PNG
+press-crest-svg = Wappen, SVG
+press-crest-dark-svg = Wappen für dunkle Flächen, SVG
+press-crest-png = Wappen, PNG
+press-crest-dark-png = Wappen für dunkle Flächen, PNG
+press-card = Karte für soziale Netzwerke, PNG
+programmes-described = Wofür Mitglieder ausgezeichnet werden: { $name }.
+programmes-lede = Menschen vergeben diese Auszeichnungen. Jede sagt, wofür, was die Daten davon zeigen, und in welcher Zeile welcher Datei es steht.
+programme-held-made-up = { $count ->
+    [one] { $count } Mitglied, erfunden
+   *[other] { $count } Mitgliedern, erfunden
+}
+programme-held-both = { $count ->
+    [one] { $count } Mitglied und { $invented } erfundenen
+   *[other] { $count } Mitgliedern und { $invented } erfundenen
+}
+roll-none = Für dieses Jahr wurde keine Auszeichnung vergeben.
+roll-given = { $count ->
+    [one] Für { $year } wurde { $count } Auszeichnung vergeben.
+   *[other] Für { $year } wurden { $count } Auszeichnungen vergeben.
+}
+programme-yearly = Wird für jedes Jahr neu vergeben.
+programme-once = Wird einmal vergeben.
+programme-years-both = Für die Jahre { $from } bis { $until }.
+programme-years-from = Seit { $from }.
+programme-years-until = Bis { $until }.
+programme-valid-ever = Was vergeben ist, gilt auf Dauer.
+programme-valid-year = Was vergeben ist, gilt bis zum Ende seines Jahres.
+programme-valid-years = { $count ->
+    [one] Was vergeben ist, gilt bis zum Ende des folgenden Jahres.
+   *[other] Was vergeben ist, gilt bis zum Ende des Jahres { $count } Jahre danach.
+}
+journeys-described = Wege vom ersten Inventar bis zu Ergebnissen, Schritt für Schritt: was jeder verlangt, und wer hilft.
+journeys-lede = Jeder Ort beginnt anderswo. Gehen Sie die Schritte durch, bis Sie zu einem kommen, der noch aussteht: Dort geht Ihr Weg weiter.

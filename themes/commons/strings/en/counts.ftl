@@ -45,11 +45,6 @@ count-updates = { $count ->
    *[other] { $count } updates
 }
 
-count-awards-given = { $count ->
-    [one] { $count } award was given
-   *[other] { $count } awards were given
-}
-
 count-awards = { $count ->
     [one] { $count } award
    *[other] { $count } awards

@@ -26,3 +26,20 @@ home-latest = Latest
 page-children = In this section
 
 home-targets-note = Each member’s next target, judged by its newest inventory.
+
+# Pictures for link previews.
+card-places = { $count ->
+    [one] place
+   *[other] places
+}
+card-emissions = and their greenhouse-gas emissions
+card-members = { $count ->
+    [one] { $count } member and their emissions, targets and actions.
+   *[other] { $count } members and their emissions, targets and actions.
+}
+card-network = What its members emit together.
+card-regions = Members looked at together.
+card-due = Inventories, targets, plans and reviews, by day.
+card-total-in = { $name } total in { $year }
+card-community = Community emissions
+card-operations = Emissions of the government’s own operations

@@ -76,3 +76,30 @@ line-steps = Step by step
 line-gases = Gas by gas
 line-contract = By contract, beside it and not added
 line-market-html = Market-based: <b>{ $amount }{"\u00A0"}{ $unit }</b>
+
+inventory-scopes-mixed = Scopes not told apart
+inventory-printed-without-gases = Printed without its gases
+inventory-sectors-together = All sectors together
+inventory-json = This inventory as JSON
+inventory-json-note = Every line with its gases, source and place
+inventory-title = { $name }, inventory { $year }
+inventory-described = Every line of the { $year } inventory of { $name }, with its source and working.
+operations-title = { $name }, own operations { $year }
+operations-described = Every line of the { $year } own operations of { $name }, with its source and working.
+
+# What each total is made of.
+total-meaning-basic = Energy, transport and waste, as the GPC asks of every city.
+total-meaning-basic-plus = BASIC, grid losses, journeys beyond the border, industry, products and land.
+total-meaning-territorial = All that is emitted inside the boundary.
+total-meaning-other-scope-3 = Caused by the place and emitted elsewhere, beyond BASIC+.
+total-meaning-scopes-1-2 = What is emitted inside, and by the grid for users inside.
+total-meaning-reported = Every line added up, as the publisher does.
+
+notation-meaning-NO = Not occurring
+notation-meaning-NE = Not estimated
+notation-meaning-IE = Included elsewhere
+notation-meaning-C = Confidential
+line-note-fixed = The source gives CO₂e without gases, made with { $set }: it cannot be brought to another set.
+line-note-kept = The source gives CO₂e without gases, made with { $set }: it could not be brought to { $shown } and stands as it is.
+line-note-of-source = In { $set }, the set of the source, this is { $amount }.
+line-note-earlier-factor = The factor is of { $year }, the nearest year before that has one.

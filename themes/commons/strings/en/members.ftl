@@ -39,3 +39,5 @@ map-link = Members on a map
 members-by-size = By size
 members-by-recognition = By recognition
 members-by-pathway = By pathway
+
+members-elsewhere = Elsewhere

@@ -48,3 +48,59 @@ together-not-known = not known
 similar-heading = Members like { $name } that emit less per person
 similar-deeds = What it did:
 similar-fell-html = Fell most: { $what }
+
+# Charts and sums of members together.
+group-less = { $count ->
+    [one] { $name }, { $count } place together: { $change } less than in { $since }
+   *[other] { $name }, { $count } places together: { $change } less than in { $since }
+}
+group-more = { $count ->
+    [one] { $name }, { $count } place together: { $change } more than in { $since }
+   *[other] { $name }, { $count } places together: { $change } more than in { $since }
+}
+group-same = { $count ->
+    [one] { $name }, { $count } place together: { $change } changed from in { $since }
+   *[other] { $name }, { $count } places together: { $change } changed from in { $since }
+}
+group-emitted = Together they emitted { $before } in { $since } and { $total } in { $year }.
+group-by-sector = { $count ->
+    [one] { $headline } emissions by sector of the same member added, tonnes of { $gas } a year.
+   *[other] { $headline } emissions by sector of the same { $count } members added, tonnes of { $gas } a year.
+}
+group-added = { $count ->
+    [one] { $headline } emissions of the same member added, tonnes of { $gas } a year, { $gwp }: those that reported every year that is shown. What crosses a border between two of them may count twice.
+   *[other] { $headline } emissions of the same { $count } members added, tonnes of { $gas } a year, { $gwp }: those that reported every year that is shown. What crosses a border between two of them may count twice.
+}
+group-added-without = { $count ->
+    [one] { $headline } emissions of the same member added, tonnes of { $gas } a year, { $gwp }: those that reported every year that is shown, without { $others }. What crosses a border between two of them may count twice.
+   *[other] { $headline } emissions of the same { $count } members added, tonnes of { $gas } a year, { $gwp }: those that reported every year that is shown, without { $others }. What crosses a border between two of them may count twice.
+}
+group-same-members = { $count ->
+    [one] the same member
+   *[other] the same { $count } members
+}
+group-some-of = { $some } of { $all }
+group-reported-all = { $count ->
+    [one] The one member reported { $year }
+   *[other] All { $count } members reported { $year }
+}
+group-reported-some = { $some } of { $all } members reported { $year }
+group-reported-people = { $some } of { $all } members reported { $year }, { $percent } of the people
+group-with-target = { $count ->
+    [one] { $some } of { $count } member
+   *[other] { $some } of { $count } members
+}
+network-described = What the members of { $name } emit together.
+network-size-unknown = Population not known
+network-json = Sums as JSON
+network-json-note = Groups, regions, size classes, comparisons, exact decimals
+network-csv = Regions as CSV
+network-csv-note = One row for each region and year
+region-described = { $count ->
+    [one] What { $count } member of { $name } emit together.
+   *[other] What { $count } members of { $name } emit together.
+}
+regions-described = Members looked at together: by region, by country, by part of a country.
+regions-countries = Countries
+regions-parts = Parts of countries
+region-part-of = Part of { $country }

@@ -144,3 +144,28 @@ take-json = All figures as JSON
 take-json-note = Inventories, totals and targets, exact decimals
 take-csv = All members as CSV
 take-csv-note = Every figure of every inventory in one table
+
+member-described = Greenhouse-gas emissions and targets of { $name }.
+member-described-place = Greenhouse-gas emissions and targets of { $name }, { $place }.
+citation = { $site }: { $name }, community emissions. { $url }
+citation-years = { $site }: { $name }, community emissions, { $years }. { $url }
+cost-million = { $amount } million { $currency }
+plan-mitigation = Mitigation plan
+plan-adaptation = Adaptation plan
+plan-energy = Energy plan
+plan-other = { $kind } plan
+
+# How a verdict comes about.
+applied-goal = The target asks for { $goal } in { $year }. { $name } emitted { $emitted } in { $judged }.
+applied-path-less = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is { $percent } less.
+applied-path-more = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is { $percent } more.
+applied-path-same = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is the same.
+embed-described = Greenhouse-gas emissions of { $name }, to stand on other pages.
+embed-figures = { $name }: its figures and its main chart
+embed-chart-history = { $name }: the chart of emissions and targets
+embed-chart-sectors = { $name }: the chart of sectors
+embed-chart-why = { $name }: the chart of why emissions changed
+embed-chart-budget = { $name }: the chart of the carbon budget
+embed-chart-actions = { $name }: the chart of actions
+embed-crest-of = { $name }: the crest of { $award }
+embed-badge-of = { $name }: the badge of { $award }

@@ -14,3 +14,12 @@ market-lines = The lines behind it
 market-heading = Scope 2 by contracts
 total-same-html = It adds the same lines as <a href="{ $url }">{ $name }</a>.
 total-no-line = No line counts in it.
+
+grade-high = High
+grade-medium = Medium
+grade-low = Low
+grade-none = Not stated
+leaves-out = { $count ->
+    [one] leaves out { $count } reference: { $list }
+   *[other] leaves out { $count } references: { $list }
+}

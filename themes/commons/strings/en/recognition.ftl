@@ -69,3 +69,71 @@ press-all = Take all of it (ZIP)
 press-about = About { $title }
 certificate-note-html = Print this page, on A4 or Letter and across: the certificate alone is printed. To take along: <a href="{ $svg }" type="image/svg+xml" download>SVG</a>, <a href="{ $png }" type="image/png" download>PNG</a>.
 embed-all-html = All figures of { $name }<span class="hidden"> on { $site }</span>
+
+award-described = { $name } was recognised: { $award }.
+award-see-target = See the target
+award-see-plan = See the plan
+award-see-action = See an action
+award-see-hazards = See the hazards
+award-see-commitment = See the commitment
+award-see-journey = See the journey
+award-see-profile = See the profile
+award-see-inventory = See the inventory of { $year }
+award-holds = It holds until { $day }.
+award-held = It held until { $day }.
+certificate-heading = Certificate of recognition
+certificate-given = gives this recognition
+press-kit = Press kit
+press-kit-of = Press kit: { $subject }
+press-described = Texts, pictures and crests about the recognition of { $subject }.
+press-lede = Texts, pictures and crests to use freely. Every figure is that of the dashboard.
+press-made-up = Made up: this place does not exist, and nothing here is real.
+press-made-up-post = Made up: { $text }
+press-and-more = { $names } and { $count } more
+press-per-person = { $amount } per person
+press-total = { $total } of { $gas }
+press-less = { $change } less than in { $since }
+press-more = { $change } more than in { $since }
+press-same = about as much as in { $since }
+press-status-achieved = met
+press-status-on-track = on track
+press-status-deviating = slightly behind its path
+press-status-off-track = behind its path
+press-status-missed = not met
+press-quote = “{ $quote }”
+press-badge = Badge, SVG
+press-certificate-svg = Certificate, SVG
+press-certificate-png = Certificate, PNG
+press-crest-svg = Crest, SVG
+press-crest-dark-svg = Crest for dark grounds, SVG
+press-crest-png = Crest, PNG
+press-crest-dark-png = Crest for dark grounds, PNG
+press-card = Card for social networks, PNG
+programmes-described = What members of { $name } are recognised for.
+programmes-lede = People give this recognition. Each award says what for, what of it the data show, and in which line of which file that stands.
+programme-held-made-up = { $count ->
+    [one] { $count } member, made up
+   *[other] { $count } members, made up
+}
+programme-held-both = { $count ->
+    [one] { $count } member and { $invented } made up
+   *[other] { $count } members and { $invented } made up
+}
+roll-none = No award has been given for this year.
+roll-given = { $count ->
+    [one] { $count } award was given for { $year }.
+   *[other] { $count } awards were given for { $year }.
+}
+programme-yearly = Given anew for every year.
+programme-once = Given once.
+programme-years-both = For the years { $from } to { $until }.
+programme-years-from = Since { $from }.
+programme-years-until = Up to { $until }.
+programme-valid-ever = What was given holds for good.
+programme-valid-year = What was given holds to the end of its year.
+programme-valid-years = { $count ->
+    [one] What was given holds to the end of the year after its own.
+   *[other] What was given holds to the end of the year { $count } years after its own.
+}
+journeys-described = Ways from a first inventory to results, step by step: what each asks for, and who helps.
+journeys-lede = Every place begins somewhere else. Look down the steps until you come to one that is still to do: that is where your journey goes on.
