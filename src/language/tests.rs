@@ -179,11 +179,14 @@ fn every_language_says_all_that_english_says_with_the_same_parts() {
     }
 }
 
+/// The forms of a language, each with a whole number that is of it.
+type Forms = &'static [(&'static str, Option<usize>)];
+
 #[test]
 fn a_plural_has_every_form_of_its_language_and_each_chooses_itself() {
     // The forms of CLDR, and a whole number that is of each; `None` for one that has come to CLDR since the rules that
     // Fluent chooses by.
-    let forms: [(&str, &[(&str, Option<usize>)]); 6] = [
+    let forms: [(&str, Forms); 6] = [
         ("en", &[("one", Some(1)), ("other", Some(2))]),
         ("de", &[("one", Some(1)), ("other", Some(2))]),
         ("es", &[("one", Some(1)), ("many", None), ("other", Some(2))]),

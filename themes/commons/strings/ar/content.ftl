@@ -48,6 +48,7 @@ content-no-events = لا توجد فعاليات في التقويم بعد.
 content-no-resources = لا توجد موارد هنا بعد.
 content-list-on = { $title } على { $site }.
 content-title-page = { $title }، الصفحة { $number }
+content-folders = أقسام فرعية
 content-the-list = القائمة
 content-look-further = المزيد
 content-all-of-them = الكل

@@ -48,6 +48,7 @@ content-no-events = Noch steht keine Veranstaltung im Kalender.
 content-no-resources = Noch gibt es hier kein Material.
 content-list-on = { $title } auf { $site }.
 content-title-page = { $title }, Seite { $number }
+content-folders = Unterordner
 content-the-list = Die Liste
 content-look-further = Weiter umsehen
 content-all-of-them = Alle

@@ -48,6 +48,7 @@ content-no-events = Aún no hay ningún evento en el calendario.
 content-no-resources = Aún no hay ningún recurso.
 content-list-on = { $title } en { $site }.
 content-title-page = { $title }, página { $number }
+content-folders = Subsecciones
 content-the-list = La lista
 content-look-further = Ver más
 content-all-of-them = Todos

@@ -48,6 +48,7 @@ content-no-events = Aucun événement n’est encore au calendrier.
 content-no-resources = Il n’y a pas encore de ressource.
 content-list-on = { $title } sur { $site }.
 content-title-page = { $title }, page { $number }
+content-folders = Sous-rubriques
 content-the-list = La liste
 content-look-further = Voir plus
 content-all-of-them = Tous

@@ -48,6 +48,7 @@ content-no-events = Ainda não há eventos no calendário.
 content-no-resources = Ainda não há recursos.
 content-list-on = { $title } em { $site }.
 content-title-page = { $title }, página { $number }
+content-folders = Subseções
 content-the-list = A lista
 content-look-further = Ver mais
 content-all-of-them = Todos
