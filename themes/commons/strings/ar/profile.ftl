@@ -168,3 +168,7 @@ embed-chart-budget = { $name }: الرسم البياني للميزانية ا�
 embed-chart-actions = { $name }: الرسم البياني للإجراءات
 embed-crest-of = { $name }: شعار { $award }
 embed-badge-of = { $name }: شارة { $award }
+
+# What programs that gather data sets read
+dataset-name = انبعاثات غازات الدفيئة في { $name }، { $years }
+dataset-described = انبعاثات غازات الدفيئة في نطاق { $name }، بحسب السنة والقطاع والنطاق والغاز، بالأطنان من مكافئ ثاني أكسيد الكربون.

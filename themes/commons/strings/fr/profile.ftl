@@ -168,3 +168,7 @@ embed-chart-budget = { $name } : le graphique du budget carbone
 embed-chart-actions = { $name } : le graphique des actions
 embed-crest-of = { $name } : l’emblème de { $award }
 embed-badge-of = { $name } : le badge de { $award }
+
+# What programs that gather data sets read
+dataset-name = Émissions de gaz à effet de serre : { $name }, { $years }
+dataset-described = Émissions de gaz à effet de serre du territoire ({ $name }), par année, secteur, périmètre (scope) et gaz, en tonnes d’équivalent CO2.
