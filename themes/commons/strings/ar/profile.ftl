@@ -172,3 +172,4 @@ embed-badge-of = { $name }: شارة { $award }
 # What programs that gather data sets read
 dataset-name = انبعاثات غازات الدفيئة في { $name }، { $years }
 dataset-described = انبعاثات غازات الدفيئة في نطاق { $name }، بحسب السنة والقطاع والنطاق والغاز، بالأطنان من مكافئ ثاني أكسيد الكربون.
+dataset-variable = انبعاثات غازات الدفيئة، طن من مكافئ ثاني أكسيد الكربون

@@ -172,3 +172,4 @@ embed-badge-of = { $name }: das Abzeichen zu { $award }
 # What programs that gather data sets read
 dataset-name = Treibhausgasemissionen von { $name }, { $years }
 dataset-described = Treibhausgasemissionen des Gemeindegebiets von { $name }, nach Jahr, Sektor, Scope und Gas, in Tonnen CO2-Äquivalent.
+dataset-variable = Treibhausgasemissionen, t CO2e

@@ -173,3 +173,4 @@ embed-badge-of = { $name }: the badge of { $award }
 # What programs that gather data sets read
 dataset-name = Greenhouse-gas emissions of { $name }, { $years }
 dataset-described = Community greenhouse-gas emissions of { $name }, by year, sector, scope and gas, in tonnes of CO2 equivalent.
+dataset-variable = Greenhouse-gas emissions, t CO2e

@@ -172,3 +172,4 @@ embed-badge-of = { $name } : le badge de { $award }
 # What programs that gather data sets read
 dataset-name = Émissions de gaz à effet de serre : { $name }, { $years }
 dataset-described = Émissions de gaz à effet de serre du territoire ({ $name }), par année, secteur, périmètre (scope) et gaz, en tonnes d’équivalent CO2.
+dataset-variable = Émissions de gaz à effet de serre, t CO2e
