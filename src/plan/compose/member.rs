@@ -214,11 +214,10 @@ impl Composer<'_> {
         let place = self.place(member);
         let whole = format!("{}{}", member.name, comma(&place));
         let absolute = |download: Download| Download { url: self.routes.absolute(&download.url), ..download };
+        let years = ("years", self.words.years(*first, *last).into());
         Some(Dataset {
-            name: format!("Greenhouse-gas emissions of {}, {}", member.name, self.words.years(*first, *last)),
-            description: format!(
-                "Community greenhouse-gas emissions of {whole}, by year, sector, scope and gas, in tonnes of CO2 equivalent."
-            ),
+            name: self.words.tell("dataset-name", &[("name", member.name.as_str().into()), years]),
+            description: self.words.tell("dataset-described", &[("name", whole.as_str().into())]),
             url: self.routes.absolute(&self.routes.page(&routes::member(&member.id))),
             place: whole,
             years: if first == last { first.to_string() } else { format!("{first}/{last}") },

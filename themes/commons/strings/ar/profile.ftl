@@ -168,3 +168,8 @@ embed-chart-budget = { $name }: الرسم البياني للميزانية ا�
 embed-chart-actions = { $name }: الرسم البياني للإجراءات
 embed-crest-of = { $name }: شعار { $award }
 embed-badge-of = { $name }: شارة { $award }
+
+dataset-name = انبعاثات غازات الدفيئة في { $name }، { $years }
+dataset-described = انبعاثات غازات الدفيئة في { $name } حسب السنة والقطاع والنطاق والغاز، بأطنان مكافئ CO2.
+
+dataset-measures = انبعاثات غازات الدفيئة، طن CO2e

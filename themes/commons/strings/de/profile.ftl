@@ -168,3 +168,8 @@ embed-chart-budget = { $name }: das Diagramm des CO₂-Budgets
 embed-chart-actions = { $name }: das Diagramm der Maßnahmen
 embed-crest-of = { $name }: das Wappen zu { $award }
 embed-badge-of = { $name }: das Abzeichen zu { $award }
+
+dataset-name = Treibhausgasemissionen von { $name }, { $years }
+dataset-described = Treibhausgasemissionen des ganzen Ortes von { $name }, nach Jahr, Sektor, Scope und Gas, in Tonnen CO2-Äquivalent.
+
+dataset-measures = Treibhausgasemissionen, t CO2e

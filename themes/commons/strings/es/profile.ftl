@@ -168,3 +168,8 @@ embed-chart-budget = { $name }: el gráfico del presupuesto de carbono
 embed-chart-actions = { $name }: el gráfico de medidas
 embed-crest-of = { $name }: el emblema de { $award }
 embed-badge-of = { $name }: la insignia de { $award }
+
+dataset-name = Emisiones de gases de efecto invernadero de { $name }, { $years }
+dataset-described = Emisiones de gases de efecto invernadero de la comunidad de { $name }, por año, sector, alcance y gas, en toneladas de CO2 equivalente.
+
+dataset-measures = Emisiones de gases de efecto invernadero, t CO2e

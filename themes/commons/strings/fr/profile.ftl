@@ -168,3 +168,8 @@ embed-chart-budget = { $name } : le graphique du budget carbone
 embed-chart-actions = { $name } : le graphique des actions
 embed-crest-of = { $name } : l’emblème de { $award }
 embed-badge-of = { $name } : le badge de { $award }
+
+dataset-name = Émissions de gaz à effet de serre de { $name }, { $years }
+dataset-described = Émissions de gaz à effet de serre du territoire de { $name }, par année, secteur, scope et gaz, en tonnes équivalent CO2.
+
+dataset-measures = Émissions de gaz à effet de serre, t CO2e

@@ -168,3 +168,8 @@ embed-chart-budget = { $name }: o gráfico do orçamento de carbono
 embed-chart-actions = { $name }: o gráfico de ações
 embed-crest-of = { $name }: o brasão de { $award }
 embed-badge-of = { $name }: o selo de { $award }
+
+dataset-name = Emissões de gases de efeito estufa de { $name }, { $years }
+dataset-described = Emissões de gases de efeito estufa da comunidade de { $name }, por ano, setor, escopo e gás, em toneladas de CO2 equivalente.
+
+dataset-measures = Emissões de gases de efeito estufa, t CO2e
