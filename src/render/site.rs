@@ -134,6 +134,18 @@ impl<'a> RenderedSite<'a> {
         })
     }
 
+    /// A press kit as one file.
+    fn kit(&self, kit: &KitView, pictures: &Pictures) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let bytes = |entry: &KitEntry| match &entry.body {
+            KitBody::Picture(picture) => Ok(pictures.draw(picture)),
+            KitBody::Text(text) => Ok(text.clone().into_bytes()),
+            KitBody::File(file) => self.file(file),
+        };
+        let files: Result<Vec<(&str, Vec<u8>)>, Vec<Diagnostic>> =
+            kit.entries.iter().map(|entry| Ok((entry.name.as_str(), bytes(entry)?))).collect();
+        Ok(zip(&files?))
+    }
+
     /// Every link to another host that a text has, with its place.
     pub fn outside_links(&self) -> Vec<(String, Place)> {
         outside_links(self.plan)
@@ -149,7 +161,7 @@ impl<'a> RenderedSite<'a> {
             View::Feed(feed) => Ok(data::feed(feed)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
             View::File(file) => self.file(file),
-            View::Kit(kit) => Ok(kit_bytes(kit, &renderer.pictures)),
+            View::Kit(kit) => self.kit(kit, &renderer.pictures),
             View::Picture(picture) => Ok(renderer.pictures.draw(picture)),
             _ => renderer.render(view),
         }
@@ -194,19 +206,10 @@ fn about(path: &str, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
 fn kit_key(view: &View, kit: &KitView, pictures: &Pictures) -> Key {
     let drawn = |entry: &KitEntry| match &entry.body {
         KitBody::Picture(picture) => Some(pictures.key(picture).0),
-        KitBody::Text(_) => None,
+        // What stands for the bytes of a file is in the kit itself.
+        KitBody::Text(_) | KitBody::File(_) => None,
     };
     data_key(view, &(kit, kit.entries.iter().map(drawn).collect::<Vec<_>>()))
-}
-
-fn kit_bytes(kit: &KitView, pictures: &Pictures) -> Vec<u8> {
-    let bytes = |entry: &KitEntry| match &entry.body {
-        KitBody::Picture(picture) => pictures.draw(picture),
-        KitBody::Text(text) => text.clone().into_bytes(),
-    };
-    let files: Vec<(&str, Vec<u8>)> =
-        kit.entries.iter().map(|entry| (entry.name.as_str(), bytes(entry))).collect();
-    zip(&files)
 }
 
 /// The key of a file for programs: no template and no theme has a part in it.

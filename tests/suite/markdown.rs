@@ -11,7 +11,7 @@ fn about(text: &str) -> Project {
 }
 
 /// A PNG of one grey, so many pixels wide and half as high; noise keeps it from being packed small.
-fn png(width: u32) -> Vec<u8> {
+pub fn png(width: u32) -> Vec<u8> {
     let height = width / 2;
     let mut rows = Vec::new();
     let mut noise = 1u32;

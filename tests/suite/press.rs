@@ -404,3 +404,29 @@ fn the_documentation_names_every_name_and_its_example_builds() {
         }
     }
 }
+
+#[cfg(feature = "pictures")]
+#[test]
+fn a_photo_of_the_story_is_on_the_page_and_in_the_kit_with_its_credit() {
+    let story = "---\ntitle: Trees\nimage: {file: trees.png, alt: A street with young trees, credit: \"D. Person, CC BY 4.0\"}\n---\nThey grow.\n";
+    let mut project = awarded(SILVER);
+    let photo = crate::markdown::png(900);
+    project.write("content/recognition/circle/2021/edina.md", story);
+    project.write("content/recognition/circle/2021/trees.png", photo.clone());
+    project.build_clean();
+    let page = project.page("members/edina/awards/circle-2021/index.html");
+    assert!(
+        page.contains("alt=\"A street with young trees\"") && page.contains("D. Person, CC BY 4.0"),
+        "{page}"
+    );
+    let page = project.page("members/edina/press/index.html");
+    assert!(
+        page.contains("/recognition/circle/2021/trees.png") && page.contains("D. Person, CC BY 4.0"),
+        "{page}"
+    );
+    let kit = unzipped(&project.tree()["members/edina/press/edina-press-kit.zip"]);
+    let file = |name: &str| &kit[&format!("edina-press-kit/circle-2021/{name}")];
+    assert_eq!(file("photo-trees.png"), &photo);
+    let list = String::from_utf8(file("pictures.txt").clone()).unwrap();
+    assert!(list.contains("photo-trees.png: A street with young trees (D. Person, CC BY 4.0)"), "{list}");
+}

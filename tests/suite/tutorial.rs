@@ -22,11 +22,11 @@ fn the_tutorial_leads_to_a_dashboard() {
     assert!(!told.lines().any(|line| line.contains("error[") || line.contains("warning[")), "{told}");
     let home = fs::read_to_string(site.join("public/index.html")).unwrap();
     assert!(home.contains("Riverside") && home.contains("<svg"), "{home}");
-    for page in ["2018", "2020", "2022", "stories/the-bus-to-the-hospital", "de"] {
+    for page in ["2018", "2020", "2022", "stories/the-bus-to-the-hospital", "es"] {
         assert!(site.join("public").join(page).join("index.html").is_file(), "{page}");
     }
-    let german = fs::read_to_string(site.join("public/de/index.html")).unwrap();
-    assert!(german.contains("<html lang=\"de\"") && german.contains("Was wir ausstoßen"), "{german}");
+    let spanish = fs::read_to_string(site.join("public/es/index.html")).unwrap();
+    assert!(spanish.contains("<html lang=\"es\"") && spanish.contains("Lo que emitimos"), "{spanish}");
     let styles = fs::read_dir(site.join("public/assets")).unwrap().map(|entry| entry.unwrap().path());
     let styles: String = styles
         .filter(|path| path.extension().is_some_and(|suffix| suffix == "css"))

@@ -112,6 +112,7 @@ impl Composer<'_> {
             embargo: self.embargo(award),
             people: award.people.iter().map(honoured).collect(),
             quotes: self.award_quotes(member, &recognised),
+            picture: story.and_then(|article| self.lead_picture(self.version(article))),
             story: story.map(|article| self.prose(article)),
             certificate: self.certificate_files(index, position),
             press: self.press_link(member),

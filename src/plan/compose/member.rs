@@ -214,9 +214,10 @@ impl Composer<'_> {
         let place = self.place(member);
         let whole = format!("{}{}", member.name, comma(&place));
         let absolute = |download: Download| Download { url: self.routes.absolute(&download.url), ..download };
-        let years = ("years", self.words.years(*first, *last).into());
+        let years = self.words.years(*first, *last);
+        let given = [("name", member.name.as_str().into()), ("years", years.as_str().into())];
         Some(Dataset {
-            name: self.words.tell("dataset-name", &[("name", member.name.as_str().into()), years]),
+            name: self.words.tell("dataset-name", &given),
             description: self.words.tell("dataset-described", &[("name", whole.as_str().into())]),
             url: self.routes.absolute(&self.routes.page(&routes::member(&member.id))),
             place: whole,

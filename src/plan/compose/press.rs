@@ -260,11 +260,14 @@ pub fn text_entries(folder: &str, texts: &[PressTexts]) -> Vec<KitEntry> {
 
 /// The pictures of a kit, and a list of what is on each.
 pub fn picture_entries(folder: &str, pictures: Vec<KitPicture>) -> Vec<KitEntry> {
-    let list: Vec<String> = pictures.iter().map(|one| format!("{}: {}", one.file, one.alt)).collect();
+    let line = |one: &KitPicture| match one.credit.as_str() {
+        "" => format!("{}: {}", one.file, one.alt),
+        credit => format!("{}: {} ({credit})", one.file, one.alt),
+    };
+    let list: Vec<String> = pictures.iter().map(line).collect();
     let mut entries = Vec::new();
-    for KitPicture { file, picture, .. } in pictures {
-        entries
-            .push(KitEntry { name: format!("{folder}/{file}"), body: KitBody::Picture(Box::new(picture)) });
+    for KitPicture { file, body, .. } in pictures {
+        entries.push(KitEntry { name: format!("{folder}/{file}"), body });
     }
     if !list.is_empty() {
         entries.push(text_entry(format!("{folder}/pictures.txt"), &list.join("\n")));
@@ -279,7 +282,12 @@ fn text_entry(name: String, text: &str) -> KitEntry {
 impl KitPicture {
     /// As a kit's page shows it.
     pub fn shown(&self) -> PressPicture {
-        PressPicture { title: self.title.clone(), url: self.url.clone(), alt: self.alt.clone() }
+        PressPicture {
+            title: self.title.clone(),
+            url: self.url.clone(),
+            alt: self.alt.clone(),
+            credit: self.credit.clone(),
+        }
     }
 }
 

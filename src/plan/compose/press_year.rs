@@ -92,7 +92,9 @@ impl Composer<'_> {
                 .into_iter()
                 .map(move |one| KitPicture { title: format!("{title}: {}", one.title), ..one })
         });
-        crests.chain(self.card_picture(CardOf::HonourRoll(position, year))).collect()
+        let story = self.recognition_article((programme, year, None));
+        let photos = self.photos(story.into_iter());
+        crests.chain(self.card_picture(CardOf::HonourRoll(position, year))).chain(photos).collect()
     }
 
     /// Posts about years that fit in no version.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AdvisorCard, Link, PageHead, Picture, Prose, Testimonial};
+use super::{AdvisorCard, FileView, Link, PageHead, Picture, Prose, Testimonial};
 
 /// The press kit of a member that was recognised, or of a programme's year.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -67,6 +67,8 @@ pub struct PressPicture {
     pub url: String,
     /// What is on it, for those who cannot see it.
     pub alt: String,
+    /// Who made it; empty for what the site draws.
+    pub credit: String,
 }
 
 /// The files of a kit, in the order of their names.
@@ -88,4 +90,6 @@ pub struct KitEntry {
 pub enum KitBody {
     Text(String),
     Picture(Box<Picture>),
+    /// A file of the site folder, as it is: a photo.
+    File(Box<FileView>),
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EmbedOffer, Link, PageHead, Prose, QuoteCard, Testimonial};
+use super::{EmbedOffer, LeadPicture, Link, PageHead, Prose, QuoteCard, Testimonial};
 
 /// All programmes.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -202,6 +202,8 @@ pub struct AwardView {
     pub people: Vec<Honoured>,
     /// What was said of it.
     pub quotes: Vec<Testimonial>,
+    /// The picture that stands for its story.
+    pub picture: Option<LeadPicture>,
     /// `content/recognition/<programme>/<year>/<member>.md`
     pub story: Option<Prose>,
     /// The certificate; empty where a site has none.

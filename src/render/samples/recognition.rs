@@ -4,9 +4,9 @@ use super::{head, link};
 use crate::plan::view::{
     AdvisorCard, AwardView, Ceremony, CertificateFiles, CertificatePage, CrestFiles, CrestFrame,
     CriterionText, EmbedFrame, EmbedOffer, HonourLevel, HonourMember, HonourRollView, Honoured, JourneyCard,
-    JourneyMember, JourneyStep, JourneyView, JourneysView, LevelCard, MetCriterion, PressPart, PressPicture,
-    PressPost, PressTexts, PressView, ProgrammeCard, ProgrammeView, ProgrammesView, Prose, RoundRow, SdgTag,
-    Testimonial, View,
+    JourneyMember, JourneyStep, JourneyView, JourneysView, LeadPicture, LevelCard, MetCriterion, PressPart,
+    PressPicture, PressPost, PressTexts, PressView, ProgrammeCard, ProgrammeView, ProgrammesView, Prose,
+    RoundRow, SdgTag, Testimonial, View,
 };
 
 pub(super) fn goals() -> Vec<SdgTag> {
@@ -189,6 +189,7 @@ fn press() -> PressView {
             title: "Crest, SVG".into(),
             url: "/members/edina/awards/leaders-circle-2024/crest.svg".into(),
             alt: "Leaders Circle".into(),
+            credit: "D. Person".into(),
         }],
     };
     PressView {
@@ -236,6 +237,14 @@ fn award() -> AwardView {
         embargo: String::new(),
         people: vec![Honoured { name: "A. Person".into(), role: "works".into() }],
         quotes: quotes(),
+        picture: Some(LeadPicture {
+            url: "/recognition/trees.jpg".into(),
+            width: 1600,
+            height: 900,
+            alt: "Trees".into(),
+            credit: "D. Person".into(),
+            ..LeadPicture::default()
+        }),
         story: Some(Prose { markdown: "## How\n\nSo.".into(), ..Prose::default() }),
         certificate: certificate(),
         press: Some(link("Press kit", "/members/edina/press/")),

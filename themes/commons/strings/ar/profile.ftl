@@ -169,7 +169,7 @@ embed-chart-actions = { $name }: الرسم البياني للإجراءات
 embed-crest-of = { $name }: شعار { $award }
 embed-badge-of = { $name }: شارة { $award }
 
+# What programs that gather data sets read
 dataset-name = انبعاثات غازات الدفيئة في { $name }، { $years }
-dataset-described = انبعاثات غازات الدفيئة في { $name } حسب السنة والقطاع والنطاق والغاز، بأطنان مكافئ CO2.
-
-dataset-measures = انبعاثات غازات الدفيئة، طن CO2e
+dataset-described = انبعاثات غازات الدفيئة في نطاق { $name }، بحسب السنة والقطاع والنطاق والغاز، بالأطنان من مكافئ ثاني أكسيد الكربون.
+dataset-variable = انبعاثات غازات الدفيئة، طن من مكافئ ثاني أكسيد الكربون

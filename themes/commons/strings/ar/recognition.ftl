@@ -101,6 +101,7 @@ press-status-deviating = متأخر قليلًا عن المسار
 press-status-off-track = متأخر عن المسار
 press-status-missed = لم يتحقق
 press-quote = «{ $quote }»
+press-photo = صورة
 press-badge = شارة، SVG
 press-certificate-svg = شهادة، SVG
 press-certificate-png = شهادة، PNG

@@ -169,7 +169,7 @@ embed-chart-actions = { $name }: das Diagramm der Maßnahmen
 embed-crest-of = { $name }: das Wappen zu { $award }
 embed-badge-of = { $name }: das Abzeichen zu { $award }
 
+# What programs that gather data sets read
 dataset-name = Treibhausgasemissionen von { $name }, { $years }
-dataset-described = Treibhausgasemissionen des ganzen Ortes von { $name }, nach Jahr, Sektor, Scope und Gas, in Tonnen CO2-Äquivalent.
-
-dataset-measures = Treibhausgasemissionen, t CO2e
+dataset-described = Treibhausgasemissionen des Gemeindegebiets von { $name }, nach Jahr, Sektor, Scope und Gas, in Tonnen CO2-Äquivalent.
+dataset-variable = Treibhausgasemissionen, t CO2e

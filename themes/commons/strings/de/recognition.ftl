@@ -101,6 +101,7 @@ press-status-deviating = etwas hinter dem Pfad
 press-status-off-track = hinter dem Pfad
 press-status-missed = nicht erreicht
 press-quote = „{ $quote }“
+press-photo = Foto
 press-badge = Abzeichen, SVG
 press-certificate-svg = Urkunde, SVG
 press-certificate-png = Urkunde, PNG

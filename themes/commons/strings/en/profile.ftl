@@ -170,8 +170,7 @@ embed-chart-actions = { $name }: the chart of actions
 embed-crest-of = { $name }: the crest of { $award }
 embed-badge-of = { $name }: the badge of { $award }
 
-# What search engines for data are told.
+# What programs that gather data sets read
 dataset-name = Greenhouse-gas emissions of { $name }, { $years }
 dataset-described = Community greenhouse-gas emissions of { $name }, by year, sector, scope and gas, in tonnes of CO2 equivalent.
-
-dataset-measures = Greenhouse-gas emissions, t CO2e
+dataset-variable = Greenhouse-gas emissions, t CO2e

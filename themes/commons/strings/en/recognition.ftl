@@ -101,6 +101,7 @@ press-status-deviating = slightly behind its path
 press-status-off-track = behind its path
 press-status-missed = not met
 press-quote = “{ $quote }”
+press-photo = Photo
 press-badge = Badge, SVG
 press-certificate-svg = Certificate, SVG
 press-certificate-png = Certificate, PNG

@@ -169,7 +169,7 @@ embed-chart-actions = { $name }: el gráfico de medidas
 embed-crest-of = { $name }: el emblema de { $award }
 embed-badge-of = { $name }: la insignia de { $award }
 
+# What programs that gather data sets read
 dataset-name = Emisiones de gases de efecto invernadero de { $name }, { $years }
-dataset-described = Emisiones de gases de efecto invernadero de la comunidad de { $name }, por año, sector, alcance y gas, en toneladas de CO2 equivalente.
-
-dataset-measures = Emisiones de gases de efecto invernadero, t CO2e
+dataset-described = Emisiones comunitarias de gases de efecto invernadero de { $name }, por año, sector, alcance y gas, en toneladas de CO2 equivalente.
+dataset-variable = Emisiones de gases de efecto invernadero, t CO2e

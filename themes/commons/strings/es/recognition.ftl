@@ -101,6 +101,7 @@ press-status-deviating = algo por detrás de su senda
 press-status-off-track = por detrás de su senda
 press-status-missed = no cumplida
 press-quote = «{ $quote }»
+press-photo = Foto
 press-badge = Insignia, SVG
 press-certificate-svg = Diploma, SVG
 press-certificate-png = Diploma, PNG

@@ -169,7 +169,7 @@ embed-chart-actions = { $name } : le graphique des actions
 embed-crest-of = { $name } : l’emblème de { $award }
 embed-badge-of = { $name } : le badge de { $award }
 
-dataset-name = Émissions de gaz à effet de serre de { $name }, { $years }
-dataset-described = Émissions de gaz à effet de serre du territoire de { $name }, par année, secteur, scope et gaz, en tonnes équivalent CO2.
-
-dataset-measures = Émissions de gaz à effet de serre, t CO2e
+# What programs that gather data sets read
+dataset-name = Émissions de gaz à effet de serre : { $name }, { $years }
+dataset-described = Émissions de gaz à effet de serre du territoire ({ $name }), par année, secteur, périmètre (scope) et gaz, en tonnes d’équivalent CO2.
+dataset-variable = Émissions de gaz à effet de serre, t CO2e

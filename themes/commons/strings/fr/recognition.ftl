@@ -101,6 +101,7 @@ press-status-deviating = un peu en retard sur sa trajectoire
 press-status-off-track = en retard sur sa trajectoire
 press-status-missed = non atteint
 press-quote = « { $quote } »
+press-photo = Photo
 press-badge = Badge, SVG
 press-certificate-svg = Certificat, SVG
 press-certificate-png = Certificat, PNG

@@ -169,7 +169,7 @@ embed-chart-actions = { $name }: o gráfico de ações
 embed-crest-of = { $name }: o brasão de { $award }
 embed-badge-of = { $name }: o selo de { $award }
 
+# What programs that gather data sets read
 dataset-name = Emissões de gases de efeito estufa de { $name }, { $years }
-dataset-described = Emissões de gases de efeito estufa da comunidade de { $name }, por ano, setor, escopo e gás, em toneladas de CO2 equivalente.
-
-dataset-measures = Emissões de gases de efeito estufa, t CO2e
+dataset-described = Emissões de gases de efeito estufa do território de { $name }, por ano, setor, escopo e gás, em toneladas de CO2 equivalente.
+dataset-variable = Emissões de gases de efeito estufa, t CO2e

@@ -101,6 +101,7 @@ press-status-deviating = um pouco atrás de sua trajetória
 press-status-off-track = atrás de sua trajetória
 press-status-missed = não cumprida
 press-quote = “{ $quote }”
+press-photo = Foto
 press-badge = Selo, SVG
 press-certificate-svg = Certificado, SVG
 press-certificate-png = Certificado, PNG
