@@ -21,7 +21,7 @@ pub enum Changed<'a> {
 }
 
 /// A site that is built again and again while people work on it: what did not change is neither read nor decoded nor
-/// computed again. It gives what [`build`] gives.
+/// computed again. It gives what [`super::build`] gives.
 #[derive(Debug)]
 pub struct Workshop {
     /// What is asked for; it may change between two builds.
@@ -38,7 +38,7 @@ impl Workshop {
         Workshop { request, shelf: Shelf::default(), kept: Kept::default(), last: None }
     }
 
-    /// Builds the site as it is now: see [`build`].
+    /// Builds the site as it is now: see [`super::build`].
     pub fn build<T>(
         &mut self,
         disk: &dyn Disk,
