@@ -38,6 +38,8 @@ pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
             "md" => Ok(Kind::Article),
             "MD" | "Md" | "markdown" | "mdown" | "mkd" => Err(stray(path, &rename(name, "md"))),
             _ if PUBLISHED.contains(&extension.to_ascii_lowercase().as_str()) => Ok(Kind::Asset),
+            // What some hosts read beside the pages: which headers go with them.
+            _ if &**path == "content/_headers" => Ok(Kind::Asset),
             _ if for_people(name) => Ok(Kind::Ignored),
             _ => {
                 let help =

@@ -56,7 +56,9 @@ fn a_city_of_its_own_has_no_network() {
     let mut project = Project::new();
     project.edit("data/network.yaml", "kind: network", "kind: city, member: edina");
     project.write("content/network.md", "---\ntitle: Our pipes\n---\nText.\n");
-    let pages = project.build_clean().tree();
+    let pages = project.build().tree();
+    // It is a page like any other here, and nothing leads to it.
+    assert_eq!(project.told(), ["E0548 content/network.md:1:1"]);
     assert!(!pages.keys().any(|path| path.starts_with("regions/")));
     assert!(project.page("network/index.html").contains("Our pipes"));
     project.edit("data/network.yaml", "kind: city, member: edina", "kind: network").build_clean();
