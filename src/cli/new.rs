@@ -76,8 +76,7 @@ fn member_file(root: &Path, id: &str) -> Result<PathBuf, String> {
     found.ok_or_else(|| {
         let there = ids(root);
         let near = nearest(id, there.iter().map(String::as_str));
-        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        format!("there is no member `{id}`{near}")
+        format!("there is no member `{id}`{}", did_you_mean(near))
     })
 }
 
@@ -125,10 +124,12 @@ fn add_award(of: &NewAward, root: &Path, model: Option<Model>) -> Outcome {
     }
 }
 
+fn did_you_mean(near: Option<&str>) -> String {
+    near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+}
+
 /// Whether the site knows the programme and its level.
 fn known_award(of: &NewAward, model: &Model) -> Result<(), String> {
-    let did_you_mean =
-        |near: Option<&str>| near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
     let Some(programme) = model.programmes.iter().find(|programme| programme.id == of.programme) else {
         let near = nearest(&of.programme, model.programmes.iter().map(|programme| programme.id.as_str()));
         return Err(format!("the site has no programme `{}`{}", of.programme, did_you_mean(near)));

@@ -1,6 +1,7 @@
 //! What is wrong with members' texts as they will be published: links that lead nowhere, calls that give nothing,
 //! pictures without words, pages that nobody finds, and what else is not published as it was written.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -99,11 +100,13 @@ fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
     let text = &one.text;
     let mut faults = calls(text, &one.found);
     let mut above = 1;
+    // Read from the whole text, so once, and only where it leads to itself.
+    let places = LazyCell::new(|| one.places());
     for (range, finding) in &one.found {
         let place = || text.place(range.clone());
         match finding {
             Finding::Link(address) => faults.extend(broken(address, site, place())),
-            Finding::Anchor(anchor) => faults.extend(own_place(one, anchor, place())),
+            Finding::Anchor(anchor) => faults.extend(own_place(anchor, &places, place())),
             Finding::Refused(written) => faults.push(refused(written, place())),
             Finding::Html => {
                 let message = "HTML in Markdown is shown as text";
@@ -221,10 +224,9 @@ fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
 }
 
 /// A link to a place of the text itself.
-fn own_place(one: &Looked<'_>, anchor: &str, place: Place) -> Option<Diagnostic> {
+fn own_place(anchor: &str, places: &BTreeSet<String>, place: Place) -> Option<Diagnostic> {
     let anchor = decoded(anchor);
-    let places = one.places();
-    (!anchor.is_empty() && !is_there(&places, &anchor)).then(|| no_place(&anchor, &places, place))
+    (!anchor.is_empty() && !is_there(places, &anchor)).then(|| no_place(&anchor, places, place))
 }
 
 /// What begins with an underscore is the template's.

@@ -68,11 +68,7 @@ const CITY: &[(&str, &str)] = starter! { "city":
 };
 
 /// The inventories of a new city are those of the network's invented one.
-const INVENTORIES: &[(&str, &str)] = starter! { "network":
-    "data/members/rivertown/inventories/2018.yaml"
-    "data/members/rivertown/inventories/2020.yaml"
-    "data/members/rivertown/inventories/2022.yaml"
-};
+const INVENTORIES: &str = "data/members/rivertown/inventories/";
 
 /// A site that builds at once.
 pub fn starter(start: Start<'_>) -> Vec<NewFile> {
@@ -93,7 +89,8 @@ pub fn starter(start: Start<'_>) -> Vec<NewFile> {
     files.extend(match start.kind {
         StarterKind::Network => NETWORK.iter().map(|(path, text)| file(path, text)).collect::<Vec<_>>(),
         StarterKind::City => {
-            CITY.iter().chain(INVENTORIES).map(|(path, text)| file(&of_id(path), text)).collect()
+            let inventories = NETWORK.iter().filter(|(path, _)| path.starts_with(INVENTORIES));
+            CITY.iter().chain(inventories).map(|(path, text)| file(&of_id(path), text)).collect()
         }
     });
     files

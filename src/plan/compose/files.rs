@@ -26,22 +26,21 @@ impl Composer<'_> {
     /// The positions of pictures that a text shows, in the order of their paths. Whatever in it is written as the path
     /// of a picture counts as shown.
     pub fn shown_files(&self, article: &Article) -> BTreeSet<usize> {
-        let find = |path: String| {
-            let files = &self.model.files;
-            files
-                .binary_search_by(|file| file.path().cmp(&path))
-                .ok()
-                .filter(|index| files[*index].picture.is_some())
-        };
+        let find =
+            |path: String| self.file_at(&path).filter(|index| self.model.files[*index].picture.is_some());
         let own = article.image.iter().map(|photo| photo.file.clone());
         written_paths(&article.body, folder(article)).chain(own).filter_map(find).collect()
+    }
+
+    /// The position of the file at a path below `content/`: files are in the order of their paths.
+    pub fn file_at(&self, path: &str) -> Option<usize> {
+        self.model.files.binary_search_by(|file| file.path().cmp(path)).ok()
     }
 
     /// The picture that stands for an article.
     pub fn lead_picture(&self, article: &Article) -> Option<LeadPicture> {
         let photo = article.image.as_ref()?;
-        let file = self.model.files.iter().find(|file| file.path() == photo.file)?;
-        let shown = self.shown_picture(file)?;
+        let shown = self.shown_picture(&self.model.files[self.file_at(&photo.file)?])?;
         Some(LeadPicture {
             url: encoded(&shown.url),
             width: shown.width,

@@ -77,9 +77,7 @@ impl Composer<'_> {
     pub fn photos<'s>(&self, texts: impl Iterator<Item = &'s Article>) -> Vec<KitPicture> {
         let mut all: Vec<KitPicture> = Vec::new();
         for photo in texts.filter_map(|text| self.version(text).image.as_ref()) {
-            let Some(index) = self.model.files.iter().position(|file| file.path() == photo.file) else {
-                continue;
-            };
+            let Some(index) = self.file_at(&photo.file) else { continue };
             let name = photo.file.rsplit('/').next().unwrap_or(&photo.file);
             let file = format!("photo-{name}");
             if all.iter().any(|other| other.file == file) {

@@ -244,12 +244,15 @@ impl Composer<'_> {
     }
 
     fn shelf_counts(&self, shelves: &[Shelf], above: &str) -> Vec<CountedLink> {
-        let link = |shelf: &Shelf| CountedLink {
+        shelves.iter().map(|shelf| self.shelf_link(shelf, above)).collect()
+    }
+
+    fn shelf_link(&self, shelf: &Shelf, above: &str) -> CountedLink {
+        CountedLink {
             text: shelf.name.clone(),
             url: self.routes.page(&shelf_route(above, shelf)),
             count: self.words.count(shelf.items.len()),
-        };
-        shelves.iter().map(link).collect()
+        }
     }
 
     /// The words that entries of a list have, those with most of them first.
@@ -258,12 +261,7 @@ impl Composer<'_> {
             shelves.iter().filter(|shelf| shelf.items.iter().any(|index| items.contains(index))).collect();
         found.sort_by_key(|shelf| (std::cmp::Reverse(shelf.items.len()), &shelf.id));
         found.truncate(NAMED);
-        let link = |shelf: &&Shelf| CountedLink {
-            text: shelf.name.clone(),
-            url: self.routes.page(&shelf_route(above, shelf)),
-            count: self.words.count(shelf.items.len()),
-        };
-        found.iter().map(link).collect()
+        found.into_iter().map(|shelf| self.shelf_link(shelf, above)).collect()
     }
 
     fn month_links(&self) -> Vec<CountedLink> {
