@@ -35,7 +35,9 @@ describe("a city's own site", () => {
     const ids = JSON.parse(readFileSync(join(root, "api/v1/members.json"), "utf8")).map(({ id }) => id);
     assert.deepEqual(ids, ["sample-city"]);
     const others = files(root).filter((path) => /^(members|embed|api\/v1\/(members|inventories))\//.test(path) && !path.includes("sample-city"));
-    assert.deepEqual(others, []);
+    const picture = "members/sampleton.svg";
+    assert.ok(readFileSync(join(root, "index.html"), "utf8").includes("/" + picture), "the city's text shows its picture");
+    assert.deepEqual(others, [picture]);
   });
 
   for (const path of PAGES) for (const colorScheme of ["light", "dark"]) {
