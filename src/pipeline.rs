@@ -41,6 +41,14 @@ impl Request {
         Request { member, ..self }
     }
 
+    /// Stands for the request and for all that was read.
+    fn with(&self, sources: &Sources) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&sources.print);
+        hasher.update(format!("{self:?}").as_bytes());
+        *hasher.finalize().as_bytes()
+    }
+
     /// What of the content is published.
     fn shown(&self) -> Shown {
         Shown { today: self.today, drafts: self.drafts }
@@ -63,13 +71,16 @@ pub struct Read {
 
 /// Reads a site folder, and checks all that can be checked without rendering.
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
-    read_watched(disk, request, &|_| ())
+    let mut diagnostics = Vec::new();
+    let sources = sources(disk).take(&mut diagnostics);
+    decoded(sources, request, (&|_| (), diagnostics))
 }
 
-fn read_watched(disk: &dyn Disk, request: &Request, watch: Watch<'_>) -> Read {
-    let mut diagnostics = Vec::new();
-    watch(Stage::Read);
-    let sources = sources(disk).take(&mut diagnostics);
+fn decoded(
+    sources: Sources,
+    request: &Request,
+    (watch, mut diagnostics): (Watch<'_>, Vec<Diagnostic>),
+) -> Read {
     watch(Stage::Decode);
     let model = model(&sources, request.shown()).take(&mut diagnostics);
     dressed(model, (request, &sources), diagnostics)
@@ -105,14 +116,23 @@ pub fn build<T>(
     planned(&read, accounts.as_ref(), (disk, request, &|_| ()), then)
 }
 
-/// The same as [`build`], and `watch` is told when each stage begins. All memory but what `then` gives is left to the
-/// system: for a process that ends afterwards, which saves taking a large site apart piece by piece.
+/// The same as [`build`], and `watch` is told when each stage begins. `known` is asked, with what stands for all files
+/// that were read and for the request, whether the answer is known already. All memory but what is given is left to
+/// the system: for a process that ends afterwards, which saves taking a large site apart piece by piece.
 pub fn build_watched<T>(
     disk: &dyn Disk,
     (request, watch): (&Request, Watch<'_>),
+    known: impl FnOnce([u8; 32]) -> Option<T>,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
-    let read = read_watched(disk, request, watch);
+    let mut diagnostics = Vec::new();
+    watch(Stage::Read);
+    let sources = sources(disk).take(&mut diagnostics);
+    if let Some(answer) = known(request.with(&sources)) {
+        std::mem::forget(sources);
+        return answer;
+    }
+    let read = decoded(sources, request, (watch, diagnostics));
     watch(Stage::Compute);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
     let answer = planned(&read, accounts.as_ref(), (disk, request, watch), then);

@@ -164,7 +164,11 @@ fn gas_figures(
         let co2e = gwp.and_then(|gwp| mass.times(gwp)).map(|co2e| co2e.rounded(Dec::MASS_PLACES));
         Some(GasFigure { gas, mass, gwp, co2e })
     };
-    masses.into_iter().map(figure).collect()
+    let mut figures = Vec::with_capacity(masses.len());
+    for mass in masses {
+        figures.push(figure(mass)?);
+    }
+    Some(figures)
 }
 
 fn co2e_in(

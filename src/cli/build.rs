@@ -1,6 +1,8 @@
 //! `milepost build`
 
+use std::cell::Cell;
 use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use super::args::BuildOptions;
 use super::timings::Timings;
@@ -9,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, build_watched, once};
-use crate::publish::{Options, Published, Refusal, publish};
+use crate::publish::{Options, Published, Receipt, Refusal, publish, standing};
 use crate::render::{RenderedSite, WithTwins};
 
 /// Builds a site and publishes it.
@@ -25,7 +27,19 @@ pub fn run(options: &BuildOptions) -> Outcome {
         return Outcome::WrongUsage;
     };
     let watch = |stage| timings.begin(stage);
-    let work = || build_watched(&disk, (&request, &watch), |site, built| finish(site, built, &out, options));
+    let program = program();
+    let work = || {
+        let made_of = Cell::new(None);
+        let known = |read: [u8; 32]| {
+            made_of.set(program.map(|program| with(program, read, options)));
+            made_of.get().filter(|_| !options.force).and_then(|made_of| as_before(&out, made_of))
+        };
+        build_watched(&disk, (&request, &watch), known, |site, built| {
+            let ended = finish(site, built, &out, options);
+            keep_receipt(&ended, &out, made_of.get());
+            ended
+        })
+    };
     let ended = match site::on_threads(&options.site, work) {
         Ok(ended) => ended,
         Err(reason) => return terminal::machine_failed(&reason),
@@ -62,6 +76,42 @@ enum Ended {
     Published { published: Published, members: usize, not_drawn: Option<String>, warnings: Vec<Diagnostic> },
     Faulty(Vec<Diagnostic>),
     MachineFailed(String),
+}
+
+/// Tells this program from others: who works on Milepost builds the same version again and again. `None` where the
+/// system does not say which it is: then nothing is known of earlier builds.
+fn program() -> Option<(u64, u128)> {
+    let metadata = std::env::current_exe().and_then(std::fs::metadata).ok()?;
+    let changed = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((metadata.len(), changed.as_nanos()))
+}
+
+/// Stands for all that a site is made of.
+fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32] {
+    let all = format!("{} {program:?} {read:?} {}", env!("CARGO_PKG_VERSION"), options.precompress);
+    *blake3::hash(all.as_bytes()).as_bytes()
+}
+
+/// How the last build ended, if this one would end the same.
+fn as_before(out: &Path, made_of: [u8; 32]) -> Option<Ended> {
+    let (receipt, published) = standing(out, made_of)?;
+    let Receipt { members, not_drawn, warnings, .. } = receipt;
+    Some(Ended::Published { published, members, not_drawn, warnings })
+}
+
+fn keep_receipt(ended: &Ended, out: &Path, made_of: Option<[u8; 32]>) {
+    let (Some(made_of), Ended::Published { published, members, not_drawn, warnings }) = (made_of, ended)
+    else {
+        return;
+    };
+    let receipt = Receipt {
+        made_of,
+        manifest: published.manifest,
+        members: *members,
+        not_drawn: not_drawn.clone(),
+        warnings: warnings.clone(),
+    };
+    receipt.keep(out);
 }
 
 fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, options: &BuildOptions) -> Ended {

@@ -1,8 +1,10 @@
 //! The closed list of codes: each has a number, a name that `lints:` uses, a severity and a paragraph
 //! that `milepost explain CODE` prints. Codes are never used again for something else.
 
+use serde::{Deserialize, Serialize};
+
 /// How grave a diagnostic is. Only an error keeps the site from being published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     Error,
     Warning,
@@ -23,7 +25,7 @@ impl Severity {
 macro_rules! codes {
     ($($variant:ident = $number:literal, $name:literal, $severity:ident, $paragraph:literal;)*) => {
         /// What kind of fault a diagnostic is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Code { $(#[doc = $paragraph] $variant,)* }
 
         impl Code {

@@ -18,13 +18,15 @@ mod text;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 pub use code::{Code, Severity};
 pub use lints::{AlwaysAnError, Lints, Setting};
 pub use print::{Format, print, print_one};
 
 /// A stretch of one file's text. Lines and columns count from 1, columns in characters;
 /// `start` and `end` are byte offsets into the file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     pub line: u32,
     pub column: u32,
@@ -34,7 +36,7 @@ pub struct Span {
 
 /// A [`Span`] in a named file. The path is relative to the site folder, with `/` on every system;
 /// what ships in the binary is named `(built in)/data/reference/units.yaml`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     pub file: Arc<str>,
     pub span: Span,
@@ -59,14 +61,14 @@ impl std::fmt::Display for Place {
 }
 
 /// A second place that explains the first, with a few words under its caret.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Label {
     pub place: Place,
     pub words: String,
 }
 
 /// One fault, warning or note for the user.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,

@@ -179,7 +179,9 @@ impl Decoder {
         mut decode: impl FnMut(&mut Decoder, &'n Node) -> Option<T>,
     ) -> Vec<T> {
         let items = fields.get(key).and_then(|node| self.items(node)).unwrap_or_default();
-        items.iter().filter_map(|item| decode(self, item)).collect()
+        let mut decoded = Vec::with_capacity(items.len());
+        decoded.extend(items.iter().filter_map(|item| decode(self, item)));
+        decoded
     }
 
     /// One of a closed list of words.

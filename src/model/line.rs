@@ -51,9 +51,9 @@ pub enum What {
         factor: Arc<FactorValue>,
         origin: Option<Origin>,
         /// Where the amount was brought from the other heating value: how, and what the line has.
-        adjusted: Option<Adjusted>,
+        adjusted: Option<Box<Adjusted>>,
         /// Where the line names no factor: which was found, and why.
-        chosen: Option<Chosen>,
+        chosen: Option<Box<Chosen>>,
     },
     /// A method with keys of its own.
     Method(Box<Calculation>),
@@ -294,7 +294,7 @@ fn activity(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>
     let (amount, factor, chosen) = match (&of, fields.has("factor")) {
         (Some(of), false) => {
             let (amount, factor, chosen) = looked_up(decoder, fields, context, of)?;
-            (amount, factor, Some(chosen))
+            (amount, factor, Some(Box::new(chosen)))
         }
         _ => {
             let (amount, factor) = named(decoder, fields, context, of.as_deref())?;
@@ -304,7 +304,7 @@ fn activity(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_>
     let span = fields.key_span("heating_value");
     let about = (of.as_deref(), factor.as_ref());
     let (amount, adjusted) = adjusted(decoder, (amount, span), basis, about, references)?;
-    Some(What::Activity { amount, of, factor, origin, adjusted, chosen })
+    Some(What::Activity { amount, of, factor, origin, adjusted: adjusted.map(Box::new), chosen })
 }
 
 /// The activity, and the factor that the line names or writes out.
@@ -377,7 +377,8 @@ fn emissions(decoder: &mut Decoder, fields: &Fields<'_>, context: LineContext<'_
     }
     let origin = decoder.optional(fields, "origin", origin);
     let gwp = decoder.optional(fields, "gwp", |decoder, node| references.decode_gwp_set(decoder, node));
-    let MassesSoFar { gases, co2e, biogenic_co2 } = masses;
+    let MassesSoFar { mut gases, co2e, biogenic_co2 } = masses;
+    gases.shrink_to_fit();
     match co2e {
         Some(mass) if gases.is_empty() => {
             Some(What::Co2e { mass, gwp: gwp.unwrap_or_else(|| Arc::clone(context.gwp)), biogenic_co2 })

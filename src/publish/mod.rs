@@ -4,6 +4,7 @@
 //! .public.lock       held while a site is published, so that two builds never write at once
 //! .public.next-4711  the next site while it is staged; after the exchange the old one, until it is deleted
 //! .public.spare      the old site, if it is kept for the next one to be built upon
+//! .public.receipt    what the site was made of: see [`Receipt`]
 //! public/            the site that stands
 //! public/.milepost   its manifest: what is ours here, and the key each file was made under
 //! ```
@@ -24,6 +25,7 @@ mod lock;
 mod make;
 mod manifest;
 mod paths;
+mod receipt;
 mod site;
 mod stage;
 mod swap;
@@ -38,6 +40,7 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
+pub use receipt::{Receipt, standing};
 
 use crate::render::Artifacts;
 use last::Last;
@@ -77,6 +80,8 @@ pub struct Published {
     pub carried: usize,
     /// The size of all that was written, without the manifest.
     pub bytes_written: u64,
+    /// Stands for the manifest of the site.
+    pub manifest: [u8; 32],
 }
 
 /// Publishes all of `artifacts` as the folder `out`, or nothing.
@@ -120,10 +125,12 @@ fn replace(
     let stage = Stage::beside(site, options.keep_spare)?;
     let pages = make::all(artifacts, listed, last, &stage)?;
     let records = sorted_records(listed, &pages);
+    let manifest = Manifest::write(&records);
     let mut published = count(&pages);
+    published.manifest = *blake3::hash(&manifest).as_bytes();
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
-        return keep_standing(site, last, &stage, &records).map(|()| published);
+        return keep_standing(site, last, &stage, (&records, &manifest)).map(|()| published);
     }
     let foreign = foreign::find(site, last)?;
     foreign::refuse_collisions(&foreign, paths, last.manifest.damaged)?;
@@ -132,7 +139,7 @@ fn replace(
     }
     published.carried = foreign::carry(&foreign, paths, site, &stage)?;
     link_kept(listed, &pages, site, &stage)?;
-    stage.finish(&Manifest::write(&records), site)?;
+    stage.finish(&manifest, site)?;
     let old = swap::swap(site, stage)?;
     if options.keep_spare {
         sweep::set_aside(&old, &site.spare())
@@ -144,11 +151,16 @@ fn replace(
 
 /// Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes
 /// the same bytes): then the manifest alone is replaced, which is one step as well.
-fn keep_standing(site: &Site, last: &Last, stage: &Stage, records: &[(&str, Record)]) -> Result<(), Refusal> {
+fn keep_standing(
+    site: &Site,
+    last: &Last,
+    stage: &Stage,
+    (records, manifest): (&[(&str, Record)], &[u8]),
+) -> Result<(), Refusal> {
     if last.manifest.holds(records) {
         return Ok(());
     }
-    stage.finish(&Manifest::write(records), site)?;
+    stage.finish(manifest, site)?;
     swap::replace_manifest(site, stage)
 }
 

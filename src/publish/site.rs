@@ -70,6 +70,16 @@ impl Site {
         self.beside("spare")
     }
 
+    /// What the site was made of.
+    pub(super) fn receipt(&self) -> PathBuf {
+        self.beside("receipt")
+    }
+
+    /// Where the next receipt is written, until it is whole.
+    pub(super) fn receipt_next(&self) -> PathBuf {
+        self.beside(&format!("receipt-{}", std::process::id()))
+    }
+
     /// The folders beside the site that killed runs left as `.public.<what>-<process>`, in the order of their names.
     pub(super) fn left_over(&self, what: &str) -> Result<Vec<PathBuf>, DiskFault> {
         let fault = || DiskFault::when("list", &self.parent);

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::{Disk, Found};
 
 use super::Sources;
-use super::sources::{FOLDERS, listed, read};
+use super::sources::{FOLDERS, Taken, listed, read};
 
 /// The sources of a site, and what is wrong with each file.
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ impl Shelf {
 
     fn take_in(&mut self, disk: &dyn Disk, found: Vec<Found>) {
         let parts: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
-        for (found, part) in found.into_iter().zip(parts) {
+        for (found, Taken { part, .. }) in found.into_iter().zip(parts) {
             let mut faults = Vec::new();
             let part = part.take(&mut faults);
             if part.is_none() && faults.iter().any(Diagnostic::is_error) {
@@ -72,7 +72,8 @@ impl Shelf {
     fn forget(&mut self, path: &str) {
         self.faults.remove(path);
         let path: Arc<str> = path.into();
-        let Sources { data, members, articles, tables, outlines, themes, assets, unread } = &mut self.sources;
+        let Sources { data, members, articles, tables, outlines, themes, assets, unread, print: _ } =
+            &mut self.sources;
         drop(data.remove(&path));
         drop(members.remove(&path));
         drop(articles.remove(&path));

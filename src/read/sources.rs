@@ -42,6 +42,8 @@ pub struct Sources {
     pub assets: BTreeMap<Arc<str>, Asset>,
     /// Paths of files that are there and could not be read or made sense of.
     pub unread: BTreeSet<Arc<str>>,
+    /// Stands for all that was found, whatever became of it. Zeros where files were read one by one.
+    pub print: [u8; 32],
 }
 
 /// One YAML file.
@@ -102,8 +104,8 @@ pub struct Article {
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
     let (found, mut diagnostics) = listed(disk);
     let read: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
-    let mut sources = Sources::default();
-    for (found, part) in found.into_iter().zip(read) {
+    let mut sources = Sources { print: print(&found, &read, &diagnostics), ..Sources::default() };
+    for (found, Taken { part, .. }) in found.into_iter().zip(read) {
         let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
         match part.take(&mut diagnostics) {
             Some(part) => sources.add(found, part),
@@ -113,6 +115,26 @@ pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
     }
     sources.add_shipped(&mut diagnostics);
     Checked::new(sources, diagnostics)
+}
+
+/// Stands for files by their paths and bytes, and for what could not be listed.
+fn print(found: &[Found], read: &[Taken], not_listed: &[Diagnostic]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |name: &str, hash: &[u8; 32]| {
+        hasher.update(&(name.len() as u64).to_le_bytes());
+        hasher.update(name.as_bytes());
+        hasher.update(hash);
+    };
+    found.iter().zip(read).for_each(|(found, taken)| add(&found.path, &taken.hash));
+    not_listed.iter().for_each(|fault| add(&fault.message, &[0; 32]));
+    *hasher.finalize().as_bytes()
+}
+
+/// What was made of a file.
+pub(super) struct Taken {
+    pub part: Checked<Option<Part>>,
+    /// Stands for its bytes; zeros where they were not read.
+    hash: [u8; 32],
 }
 
 /// Every file below the folders of a site, and what could not be listed.
@@ -167,52 +189,56 @@ impl Sources {
     }
 }
 
-pub(super) fn read(disk: &dyn Disk, found: &Found) -> Checked<Option<Part>> {
+pub(super) fn read(disk: &dyn Disk, found: &Found) -> Taken {
+    let unread = |part| Taken { part, hash: [0; 32] };
     let file: Arc<str> = found.path.as_str().into();
     let kind = match kind_of(&file) {
-        Ok(Kind::Ignored) => return Checked::new(None, Vec::new()),
+        Ok(Kind::Ignored) => return unread(Checked::new(None, Vec::new())),
         Ok(kind) => kind,
-        Err(stray) => return Checked::new(None, vec![*stray]),
+        Err(stray) => return unread(Checked::new(None, vec![*stray])),
     };
-    let bytes = match bytes(disk, &file, found.bytes) {
-        Ok(bytes) => bytes,
-        Err(fault) => return Checked::new(None, vec![*fault]),
-    };
+    match bytes(disk, &file, found.bytes) {
+        Ok(bytes) => {
+            let hash = *blake3::hash(&bytes).as_bytes();
+            Taken { part: part((file, kind), bytes, hash), hash }
+        }
+        Err(fault) => unread(Checked::new(None, vec![*fault])),
+    }
+}
+
+fn part((file, kind): (Arc<str>, Kind), bytes: Vec<u8>, hash: [u8; 32]) -> Checked<Option<Part>> {
     match kind {
         Kind::Table => Checked::new(Some(Part::Table(bytes)), Vec::new()),
         Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
-        Kind::Asset => asset(&file, &bytes),
+        Kind::Asset => asset(&file, &bytes, hash),
         _ => match utf8::text(&file, bytes) {
             Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
-                let hash = *blake3::hash(text.as_bytes()).as_bytes();
                 Checked::new(Some(Part::Member(Unparsed { file, hash, text: text.into() })), Vec::new())
             }
             Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
-            Ok(text) => parse(&file, &text, kind),
+            Ok(text) => parse(&file, (&text, hash), kind),
             Err(fault) => Checked::new(None, vec![*fault]),
         },
     }
 }
 
-fn asset(file: &Arc<str>, bytes: &[u8]) -> Checked<Option<Part>> {
+fn asset(file: &Arc<str>, bytes: &[u8], hash: [u8; 32]) -> Checked<Option<Part>> {
     let suffix = file.rsplit_once('.').map_or("", |(_, suffix)| suffix).to_ascii_lowercase();
     let (picture, fault) = match picture(&suffix, bytes).transpose() {
         Ok(picture) => (picture, None),
         Err(fault) => (None, Some(fault.diagnostic(file))),
     };
-    let hash = *blake3::hash(bytes).as_bytes();
     // One with a fault is there for those that link to it. Nothing is published while the fault stands.
     let asset = Asset { bytes: bytes.len() as u64, hash, picture };
     Checked::new(Some(Part::Asset(asset)), fault.into_iter().collect())
 }
 
-fn parse(file: &Arc<str>, text: &str, kind: Kind) -> Checked<Option<Part>> {
+fn parse(file: &Arc<str>, (text, hash): (&str, [u8; 32]), kind: Kind) -> Checked<Option<Part>> {
     if let Kind::Article = kind {
         let Checked { value, diagnostics } = markdown::article(file, text);
         return Checked::new(value.map(Part::Article), diagnostics);
     }
     let Checked { value, diagnostics } = yaml::parse(file, text, BEGINNING);
-    let hash = *blake3::hash(text.as_bytes()).as_bytes();
     let document = value.map(|root| Part::Data(Document { file: Arc::clone(file), hash, root }));
     Checked::new(document, diagnostics)
 }

@@ -1,6 +1,6 @@
 //! Names of members that are nearly right.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 /// Shorter names are one letter away from too many other words.
@@ -12,23 +12,23 @@ const MOST_WORDS: usize = 3;
 /// The names of a site's members, for finding what is one letter away from one of them.
 #[derive(Debug, Default)]
 pub struct Names<'n> {
-    exact: BTreeSet<&'n str>,
-    /// Each name, and each with one letter left out.
-    nearly: BTreeMap<String, &'n str>,
+    exact: HashSet<&'n str>,
+    /// By the numbers of each name, and of each with one letter left out.
+    nearly: HashMap<u64, &'n str>,
 }
 
 impl<'n> Names<'n> {
     /// For these names.
     pub fn of(names: impl Iterator<Item = &'n str>) -> Names<'n> {
-        let exact: BTreeSet<&str> = names.collect();
-        let mut nearly = BTreeMap::new();
-        let long = exact.iter().filter(|name| name.chars().count() >= SHORTEST);
+        let sorted: BTreeSet<&str> = names.collect();
+        let mut nearly = HashMap::new();
+        let long = sorted.iter().filter(|name| name.chars().count() >= SHORTEST);
         for name in long.filter(|name| name.split(' ').count() <= MOST_WORDS) {
-            for key in without_one(name).chain([(*name).to_owned()]) {
-                nearly.entry(key).or_insert(*name);
+            for number in numbers(name) {
+                nearly.entry(number).or_insert(*name);
             }
         }
-        Names { exact, nearly }
+        Names { exact: sorted.into_iter().collect(), nearly }
     }
 
     /// What in a text is nearly a name: its bytes, and the name.
@@ -51,8 +51,7 @@ impl<'n> Names<'n> {
         if !is_name || self.exact.contains(written) {
             return None;
         }
-        let candidates = without_one(written).chain([written.to_owned()]);
-        let mut near = candidates.filter_map(|key| self.nearly.get(&key).copied());
+        let mut near = numbers(written).filter_map(|number| self.nearly.get(&number).copied());
         // A letter more at the end is grammar in many languages, and another first letter another name.
         let is_meant = |name: &&str| {
             strsim::damerau_levenshtein(written, name) == 1
@@ -64,9 +63,29 @@ impl<'n> Names<'n> {
     }
 }
 
-/// A word with each of its letters left out in turn.
-fn without_one(word: &str) -> impl Iterator<Item = String> + '_ {
-    word.char_indices().map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
+/// A number that stands for a word, and those for it with each of its letters left out in turn, all made in one pass:
+/// texts have many words. Two words may share a number, so whoever finds one looks at the words.
+fn numbers(word: &str) -> impl Iterator<Item = u64> + '_ {
+    // The word as a polynomial in `BASE`. Without a letter it is what stands before it, moved by what follows, and that.
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    let next = |number: u64, letter: char| number.wrapping_mul(BASE).wrapping_add(u64::from(letter) + 1);
+    let whole = word.chars().fold(0, next);
+    let mut behind = (0_u64, 1_u64);
+    let mut front = whole;
+    let inverse = inverse(BASE);
+    let left_out = word.chars().rev().map(move |letter| {
+        let value = u64::from(letter) + 1;
+        front = front.wrapping_sub(value).wrapping_mul(inverse);
+        let (rest, shift) = behind;
+        behind = (rest.wrapping_add(value.wrapping_mul(shift)), shift.wrapping_mul(BASE));
+        front.wrapping_mul(shift).wrapping_add(rest)
+    });
+    std::iter::once(whole).chain(left_out)
+}
+
+/// What an odd number is multiplied with to give one, by Newton's iteration: each step doubles the bits that are right.
+fn inverse(odd: u64) -> u64 {
+    (0..6).fold(odd, |near, _| near.wrapping_mul(2_u64.wrapping_sub(odd.wrapping_mul(near))))
 }
 
 fn without_genitive(word: &str) -> &str {
@@ -94,7 +113,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::Names;
+    use super::{Names, numbers};
 
     fn found(text: &str) -> Vec<(String, &'static str)> {
         let names = Names::of(["Minneapolis", "Saint Paul", "Edina", "Köln am Rhein", "Bristol"].into_iter());
@@ -116,6 +135,19 @@ mod tests {
             [("Siant Paul".into(), "Saint Paul"), ("Saint Pual".into(), "Saint Paul")]
         );
         assert_eq!(found("Köln am Rehin"), [("Köln am Rehin".into(), "Köln am Rhein")]);
+    }
+
+    #[test]
+    fn a_word_without_a_letter_has_the_number_of_what_is_left() {
+        let shorter = |word: &str, at: usize| -> String {
+            word.chars().enumerate().filter(|(index, _)| *index != at).map(|(_, letter)| letter).collect()
+        };
+        for word in ["", "a", "Edina", "Köln am Rhein"] {
+            let length = word.chars().count();
+            let left: Vec<u64> =
+                (0..length).rev().filter_map(|at| numbers(&shorter(word, at)).next()).collect();
+            assert_eq!(numbers(word).skip(1).collect::<Vec<u64>>(), left, "{word}");
+        }
     }
 
     #[test]

@@ -40,8 +40,9 @@ mod project;
 mod published;
 mod rational;
 mod readme;
-mod recognised;
 #[cfg(feature = "pictures")]
+mod receipt;
+mod recognised;
 mod recoloured;
 mod schema;
 mod search;

@@ -77,12 +77,12 @@ impl Composer<'_> {
             notes.push(self.words.tell("line-note-earlier-factor", &[("year", year.into())]));
         }
         if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
-            notes.extend(chosen.as_ref().map(Chosen::sentence));
+            notes.extend(chosen.as_deref().map(Chosen::sentence));
             let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
             notes.extend(
                 basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
             );
-            notes.extend(adjusted.as_ref().map(Adjusted::sentence));
+            notes.extend(adjusted.as_deref().map(Adjusted::sentence));
         }
         notes.extend(line.note.clone());
         notes
