@@ -10,8 +10,8 @@ use crate::account::{Accounts, account};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Model, Shown, is_site_address, model};
-use crate::plan::{self, Explanation, Miss, Planning, Question, SitePlan, Width, check, plan};
+use crate::model::{Model, Print, Shown, is_site_address, model};
+use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Sources, sources};
 use crate::render::{
@@ -23,7 +23,7 @@ pub use stage::{Stage, Watch};
 pub use workshop::{Changed, Workshop};
 
 /// What a run is asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// The day on which the site is built: it decides only whether data are too old to judge by.
     pub today: Date,
@@ -113,7 +113,7 @@ pub fn build<T>(
 ) -> T {
     let read = read(disk, request);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    planned(&read, accounts.as_ref(), (disk, request, &|_| ()), then)
+    planned(&read, accounts.as_ref(), (disk, request, &|_| ()), &mut Before::nothing(), then)
 }
 
 /// The same as [`build`], and `watch` is told when each stage begins. `known` is asked, with what stands for all files
@@ -135,9 +135,22 @@ pub fn build_watched<T>(
     let read = decoded(sources, request, (watch, diagnostics));
     watch(Stage::Compute);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    let answer = planned(&read, accounts.as_ref(), (disk, request, watch), then);
+    let answer = planned(&read, accounts.as_ref(), (disk, request, watch), &mut Before::nothing(), then);
     std::mem::forget((read, accounts));
     answer
+}
+
+/// What was found out when the site was built last, and what stands for all that a member is made of now.
+struct Before<'b> {
+    judged: Judged,
+    print: &'b (dyn Fn(&str) -> Option<Print> + Sync),
+}
+
+impl Before<'_> {
+    /// Of a site that is built once.
+    fn nothing() -> Before<'static> {
+        Before { judged: Judged::default(), print: &|_| None }
+    }
 }
 
 /// Plans and checks what was read and computed.
@@ -145,6 +158,7 @@ fn planned<T>(
     read: &Read,
     accounts: Option<&Accounts>,
     (disk, request, watch): (&dyn Disk, &Request, Watch<'_>),
+    before: &mut Before<'_>,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
     let Read { model, theme, diagnostics } = read;
@@ -157,7 +171,8 @@ fn planned<T>(
         );
     };
     watch(Stage::Check);
-    diagnostics.extend(check(model, accounts, request.today, &diagnostics));
+    let both = (model, accounts, request.today);
+    diagnostics.extend(check(both, &diagnostics, before.print, &mut before.judged));
     diagnostics
         .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
     watch(Stage::Plan);

@@ -35,6 +35,11 @@ impl Kept {
         self.members.get(id).is_some_and(|kept| kept.is_old)
     }
 
+    /// Stands for all that the model's member of this id is made of.
+    pub fn print(&self, id: &str) -> Option<Print> {
+        self.members.get(id).map(|kept| kept.print)
+    }
+
     /// How many members were taken over.
     pub fn old(&self) -> usize {
         self.members.values().filter(|kept| kept.is_old).count()

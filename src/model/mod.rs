@@ -63,7 +63,7 @@ pub use factor::{
 pub use forecast::{Forecast, Growth, Series};
 pub use framework::{Advisor, Framework, FrameworkStep, Resource};
 pub use inventory::{Inventory, InventoryKind, Verified};
-pub use kept::Kept;
+pub use kept::{Kept, Print};
 pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
 pub use market::Contract;
 pub use member::{Member, Population};

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::{Built, Read, Request, dressed, planned};
+use super::{Before, Built, Read, Request, dressed, planned};
 use crate::account::{Accounts, MemberAccount, account_again};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
 use crate::model::{Kept, Member, Model, model_again};
+use crate::plan::Judged;
 use crate::read::Shelf;
 use crate::render::RenderedSite;
 
@@ -28,6 +29,8 @@ pub struct Workshop {
     pub request: Request,
     shelf: Shelf,
     kept: Kept,
+    judged: Judged,
+    judged_for: Option<Request>,
     /// The last site, of which the members and their figures are taken over.
     last: Option<(Model, Accounts)>,
 }
@@ -35,7 +38,14 @@ pub struct Workshop {
 impl Workshop {
     /// A workshop that has built nothing yet.
     pub fn new(request: Request) -> Workshop {
-        Workshop { request, shelf: Shelf::default(), kept: Kept::default(), last: None }
+        Workshop {
+            request,
+            shelf: Shelf::default(),
+            kept: Kept::default(),
+            judged: Judged::default(),
+            judged_for: None,
+            last: None,
+        }
     }
 
     /// Builds the site as it is now: see [`super::build`].
@@ -56,7 +66,15 @@ impl Workshop {
             let known = model.members.iter().map(known).collect();
             account_again(model, self.request.today, known)
         });
-        let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), then);
+        let print = |id: &str| self.kept.print(id);
+        // Drafts, the day and whose site it is decide too what is unlikely.
+        let is_as_before = self.judged_for.as_ref() == Some(&self.request);
+        let judged = std::mem::take(&mut self.judged);
+        let judged = if is_as_before { judged } else { Judged::default() };
+        let mut before = Before { judged, print: &print };
+        let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), &mut before, then);
+        self.judged = before.judged;
+        self.judged_for = Some(self.request.clone());
         self.last = read.model.zip(accounts);
         answer
     }

@@ -12,7 +12,7 @@ mod site_plan;
 pub mod view;
 mod words;
 
-pub use check::{advice, check};
+pub use check::{Judged, advice, check};
 pub use compose::{Asked, Drawn, PictureChoice, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use routes::joined;

@@ -4,6 +4,7 @@
 
 mod embargo;
 mod excess;
+mod judged;
 mod jump;
 mod links;
 mod missing_references;
@@ -29,9 +30,10 @@ use rayon::prelude::*;
 
 use crate::account::Accounts;
 use crate::diagnostic::Diagnostic;
-use crate::model::Model;
+use crate::model::{Model, Print};
 use crate::quantity::Date;
 
+pub use judged::Judged;
 pub use recognition::advice;
 
 use subject::Subject;
@@ -59,23 +61,18 @@ const RULES: [Rule; 15] = [
 
 /// All that is unlikely in a site on the day `today`, in the order of its members. Files in which `known` names an
 /// error are not judged: what could not be read there is in no figure.
-pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnostic]) -> Vec<Diagnostic> {
-    let faulty: BTreeSet<&str> = known
-        .iter()
-        .filter(|fault| fault.is_error())
-        .filter_map(|fault| fault.place.as_ref())
-        .map(|at| &*at.file)
-        .collect();
-    let is_read = |fault: &Diagnostic| {
-        let labels = fault.labels.iter().map(|label| &label.place);
-        !fault.place.iter().chain(labels).any(|place| faulty.contains(&*place.file))
-    };
-    let member = |index: usize| {
-        let subject = Subject::new(model, &model.members[index], &accounts.members[index], today);
-        RULES.iter().flat_map(|rule| rule(&subject)).collect::<Vec<_>>()
-    };
-    let mut found: Vec<Diagnostic> = (0..model.members.len()).into_par_iter().flat_map_iter(member).collect();
-    found.retain(is_read);
+///
+/// What is kept of members that are made of the same is taken over. `print` stands for all that a member is made of;
+/// one that has none is judged, and not kept.
+pub fn check(
+    (model, accounts, today): (&Model, &Accounts, Date),
+    known: &[Diagnostic],
+    print: &(dyn Fn(&str) -> Option<Print> + Sync),
+    kept: &mut Judged,
+) -> Vec<Diagnostic> {
+    let mut found = of_members((model, accounts, today), print, kept);
+    let faulty = faulty(known);
+    found.retain(|fault| !is_of(fault, &faulty));
     found.extend(trend_window::trend_window(model));
     found.extend(excess::excess(model, accounts));
     found.extend(printed::printed_totals(model, accounts));
@@ -84,4 +81,40 @@ pub fn check(model: &Model, accounts: &Accounts, today: Date, known: &[Diagnosti
     found.extend(embargo::stories_of_no_award(model));
     found.extend(region_total::region_total(model, accounts));
     found
+}
+
+fn of_members(
+    (model, accounts, today): (&Model, &Accounts, Date),
+    print: &(dyn Fn(&str) -> Option<Print> + Sync),
+    kept: &mut Judged,
+) -> Vec<Diagnostic> {
+    let judge = |index: usize| {
+        let member = &model.members[index];
+        let print = print(&member.id);
+        if let Some(found) = print.and_then(|print| kept.of(&member.id, print)) {
+            return (None, found.to_vec());
+        }
+        let subject = Subject::new(model, member, &accounts.members[index], today);
+        (print, RULES.iter().flat_map(|rule| rule(&subject)).collect())
+    };
+    let judged: Vec<(Option<Print>, Vec<Diagnostic>)> =
+        (0..model.members.len()).into_par_iter().map(judge).collect();
+    for (member, (print, found)) in model.members.iter().zip(&judged) {
+        if let Some(print) = print {
+            kept.keep(&member.id, *print, found);
+        }
+    }
+    judged.into_iter().flat_map(|(_, found)| found).collect()
+}
+
+/// The files in which errors are known.
+fn faulty(known: &[Diagnostic]) -> BTreeSet<&str> {
+    let errors = known.iter().filter(|fault| fault.is_error());
+    errors.filter_map(|fault| fault.place.as_ref()).map(|at| &*at.file).collect()
+}
+
+/// Whether a fault points into one of these files.
+fn is_of(fault: &Diagnostic, files: &BTreeSet<&str>) -> bool {
+    let labels = fault.labels.iter().map(|label| &label.place);
+    fault.place.iter().chain(labels).any(|place| files.contains(&*place.file))
 }

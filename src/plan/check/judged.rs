@@ -1,0 +1,26 @@
+//! What was found of members, kept so that those that are as they were need not be judged again.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Print;
+
+/// What the rules about one member found, by the members' ids: of a site that is looked at in one way, on one day. An
+/// empty one judges everything.
+#[derive(Debug, Default)]
+pub struct Judged {
+    members: HashMap<String, (Print, Vec<Diagnostic>)>,
+}
+
+impl Judged {
+    /// What was found of a member that is made of just this.
+    pub(super) fn of(&self, id: &str, print: Print) -> Option<&[Diagnostic]> {
+        let (known, found) = self.members.get(id)?;
+        (*known == print).then_some(found)
+    }
+
+    /// Keeps what was found of one that was judged now.
+    pub(super) fn keep(&mut self, id: &str, print: Print, found: &[Diagnostic]) {
+        self.members.insert(id.to_owned(), (print, found.to_vec()));
+    }
+}
