@@ -27,6 +27,9 @@ const VERSION: &str = "1";
 
 const UNDER: &str = "under ";
 
+/// What the files of a site were made under, sorted.
+pub(super) type Grounds = [(Ground, String)];
+
 /// One file of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Record {
@@ -59,7 +62,7 @@ impl Manifest {
     }
 
     /// The manifest of files that are sorted by path.
-    pub(super) fn write(grounds: &[(Ground, String)], records: &[(&str, Record)]) -> Vec<u8> {
+    pub(super) fn write(grounds: &Grounds, records: &[(&str, Record)]) -> Vec<u8> {
         let mut text = format!("{MARK}{VERSION}\n");
         for (ground, word) in grounds {
             writeln!(text, "{UNDER}{ground} {word}").expect("writing to a string cannot fail");
@@ -89,7 +92,7 @@ impl Manifest {
     }
 
     /// Whether these are its very lines.
-    pub(super) fn holds(&self, grounds: &[(Ground, String)], records: &[(&str, Record)]) -> bool {
+    pub(super) fn holds(&self, grounds: &Grounds, records: &[(&str, Record)]) -> bool {
         let own = self.entries.iter().map(|(path, record)| (path.as_str(), *record));
         self.grounds == grounds && own.eq(records.iter().copied())
     }

@@ -41,11 +41,11 @@ use rayon::prelude::*;
 pub use fault::{DiskFault, Refusal};
 pub use why::why;
 
-use crate::render::{Artifacts, Ground};
+use crate::render::Artifacts;
 use last::Last;
 use lock::Lock;
 use make::Page;
-use manifest::{Manifest, Record};
+use manifest::{Grounds, Manifest, Record};
 use paths::Paths;
 use site::Site;
 use stage::Stage;
@@ -151,7 +151,7 @@ fn keep_standing(
     site: &Site,
     last: &Last,
     stage: &Stage,
-    (grounds, records): (&[(Ground, String)], &[(&str, Record)]),
+    (grounds, records): (&Grounds, &[(&str, Record)]),
 ) -> Result<(), Refusal> {
     if last.manifest.holds(grounds, records) {
         return Ok(());
