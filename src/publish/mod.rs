@@ -33,6 +33,7 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod why;
 
 use std::path::Path;
 use std::time::Duration;
@@ -41,6 +42,7 @@ use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
 pub use receipt::{Receipt, standing};
+pub use why::why;
 
 use crate::render::Artifacts;
 use last::Last;
@@ -125,12 +127,18 @@ fn replace(
     let stage = Stage::beside(site, options.keep_spare)?;
     let pages = make::all(artifacts, listed, last, &stage)?;
     let records = sorted_records(listed, &pages);
-    let manifest = Manifest::write(&records);
+    let grounds = artifacts.grounds();
+    let manifest = Manifest::write(&grounds, &records);
     let mut published = count(&pages);
     published.manifest = *blake3::hash(&manifest).as_bytes();
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
-        return keep_standing(site, last, &stage, (&records, &manifest)).map(|()| published);
+        let is_same = last.manifest.holds(&grounds, &records);
+        return if is_same {
+            Ok(published)
+        } else {
+            keep_standing(site, &stage, &manifest).map(|()| published)
+        };
     }
     let foreign = foreign::find(site, last)?;
     foreign::refuse_collisions(&foreign, paths, last.manifest.damaged)?;
@@ -151,15 +159,7 @@ fn replace(
 
 /// Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes
 /// the same bytes): then the manifest alone is replaced, which is one step as well.
-fn keep_standing(
-    site: &Site,
-    last: &Last,
-    stage: &Stage,
-    (records, manifest): (&[(&str, Record)], &[u8]),
-) -> Result<(), Refusal> {
-    if last.manifest.holds(records) {
-        return Ok(());
-    }
+fn keep_standing(site: &Site, stage: &Stage, manifest: &[u8]) -> Result<(), Refusal> {
     stage.finish(manifest, site)?;
     swap::replace_manifest(site, stage)
 }
