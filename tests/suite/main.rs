@@ -23,6 +23,7 @@ mod house;
 mod interface;
 mod json;
 mod languages;
+mod large;
 mod laws;
 mod lints;
 mod manual;
