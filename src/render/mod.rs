@@ -8,6 +8,7 @@ mod checks;
 mod chemistry;
 pub mod data;
 mod html;
+mod invitations;
 mod mail;
 mod manual;
 pub mod map;
