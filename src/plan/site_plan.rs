@@ -391,6 +391,11 @@ impl SitePlan<'_> {
         later.or(over.map(|day| format!("This page was published until {day}")))
     }
 
+    /// What makes the views of an output's language.
+    pub(super) fn composer(&self, output: &Output) -> &Composer<'_> {
+        &self.composers[output.language]
+    }
+
     /// The view of one output.
     pub fn view(&self, output: &Output) -> View {
         let composer = &self.composers[output.language];
