@@ -5,12 +5,13 @@ use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use super::args::BuildOptions;
+use super::progress::Progress;
 use super::timings::Timings;
 use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
-use crate::pipeline::{Built, build_watched, once};
+use crate::pipeline::{Built, Request, Watch, build_watched, once};
 use crate::publish::{Options, Published, Receipt, Refusal, publish, standing};
 use crate::render::{RenderedSite, WithTwins};
 
@@ -23,21 +24,16 @@ pub fn run(options: &BuildOptions) -> Outcome {
     else {
         return site::no_address();
     };
-    let watch = |stage| timings.begin(stage);
-    let program = program();
-    let work = || {
-        let made_of = Cell::new(None);
-        let known = |read: [u8; 32]| {
-            made_of.set(program.map(|program| with(program, read, options)));
-            made_of.get().filter(|_| !options.force).and_then(|made_of| as_before(&out, made_of))
-        };
-        build_watched(&disk, (&request, &watch), known, |site, built| {
-            let ended = finish(site, built, &out, options);
-            keep_receipt(&ended, &out, made_of.get());
-            ended
-        })
+    let progress = Progress::start(options.quiet);
+    let watch = |stage| {
+        timings.begin(stage);
+        progress.begin(stage);
     };
-    let ended = match site::on_threads(&options.site, work) {
+    let work = || ended(&disk, (&request, &watch), (&out, options), &progress);
+    let ended = site::on_threads(&options.site, work);
+    // It is gone before anything is said.
+    drop(progress);
+    let ended = match ended {
         Ok(ended) => ended,
         Err(reason) => return terminal::machine_failed(&reason),
     };
@@ -75,6 +71,26 @@ enum Ended {
     MachineFailed(String),
 }
 
+/// Builds the site, or knows how that would end: as the last time, where nothing differs.
+fn ended(
+    disk: &Folder,
+    (request, watch): (&Request, Watch<'_>),
+    (out, options): (&Path, &BuildOptions),
+    progress: &Progress,
+) -> Ended {
+    let program = program();
+    let made_of = Cell::new(None);
+    let known = |read: [u8; 32]| {
+        made_of.set(program.map(|program| with(program, read, options)));
+        made_of.get().filter(|_| !options.force).and_then(|made_of| as_before(out, made_of))
+    };
+    build_watched(disk, (request, watch), known, |site, built| {
+        let ended = finish(site, built, (out, options), progress);
+        keep_receipt(&ended, out, made_of.get());
+        ended
+    })
+}
+
 /// Tells this program from others: who works on Milepost builds the same version again and again. `None` where the
 /// system does not say which it is: then nothing is known of earlier builds.
 fn program() -> Option<(u64, u128)> {
@@ -83,9 +99,21 @@ fn program() -> Option<(u64, u128)> {
     Some((metadata.len(), changed.as_nanos()))
 }
 
-/// Stands for all that a site is made of.
+/// Stands for all that a site is made of: `read` for what was read and the request.
 fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32] {
-    let all = format!("{} {program:?} {read:?} {}", env!("CARGO_PKG_VERSION"), options.precompress);
+    // Named one by one, so that nobody adds an option without deciding whether it changes what is published.
+    let BuildOptions {
+        site: _,
+        out: _,
+        base_url: _,
+        member: _,
+        force: _,
+        precompress,
+        quiet: _,
+        verbose: _,
+        timings: _,
+    } = options;
+    let all = format!("{} {program:?} {read:?} {precompress}", env!("CARGO_PKG_VERSION"));
     *blake3::hash(all.as_bytes()).as_bytes()
 }
 
@@ -111,12 +139,17 @@ fn keep_receipt(ended: &Ended, out: &Path, made_of: Option<[u8; 32]>) {
     receipt.keep(out);
 }
 
-fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, options: &BuildOptions) -> Ended {
+fn finish(
+    site: Option<&RenderedSite<'_>>,
+    built: &Built<'_>,
+    (out, options): (&Path, &BuildOptions),
+    progress: &Progress,
+) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
     let how = Options { force: options.force, ..Options::default() };
     let published = match options.precompress {
-        true => publish(&WithTwins::of(site), out, &how),
-        false => publish(site, out, &how),
+        true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
+        false => publish(&progress.counting(site), out, &how),
     };
     match published {
         Ok(published) => Ended::Published {

@@ -1,7 +1,7 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
 use crate::language::Language;
-use crate::model::{Inventory, InventoryKind};
+use crate::model::{Inventory, InventoryKind, route_of_file};
 use crate::quantity::Year;
 
 use super::view::Tongue;
@@ -116,6 +116,15 @@ pub fn joined(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/") + slash)
 }
 
+/// The address of a path that a text links to: `briefs/My Brief.md` is at `briefs/my-brief/`, and any other file where it is.
+pub fn of_file(path: &str) -> String {
+    match route_of_file(path) {
+        Some(route) if route.is_empty() => route,
+        Some(route) => format!("{route}/"),
+        None => path.to_owned(),
+    }
+}
+
 /// `members/edina`
 pub fn member(id: &str) -> String {
     format!("members/{id}")
@@ -125,6 +134,21 @@ pub fn member(id: &str) -> String {
 pub const DUE_CALENDAR: &str = "due.ics";
 /// The same for programs.
 pub const DUE_JSON: &str = "api/v1/due.json";
+
+/// `api/v1/due-2.json`: a part of it where it is long.
+pub fn due_part(number: usize) -> String {
+    format!("api/v1/due-{number}.json")
+}
+
+/// `api/v1/members-2.json`: a part of the list of a large network.
+pub fn members_part(number: usize) -> String {
+    format!("api/v1/members-{number}.json")
+}
+
+/// `sitemap-2.xml`: a part of the map of a large site.
+pub fn sitemap_part(number: usize) -> String {
+    format!("sitemap-{number}.xml")
+}
 
 /// All events, for calendars.
 pub const EVENTS_CALENDAR: &str = "events/events.ics";

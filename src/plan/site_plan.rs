@@ -1,20 +1,21 @@
 //! Which paths the site has and what fills each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::{Article, ContentFile, Model};
+use crate::model::{Article, ArticleKind, ContentFile, Model, PictureKind};
+use crate::quantity::Date;
 use crate::theme::Theme;
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
     Tongues,
 };
-use super::outputs::{InLanguage, in_language};
+use super::outputs::{InLanguage, in_language, sitemap_parts};
 use super::routes::Routes;
 use super::search::Index;
 use super::view::{Picture, SiteView, View};
@@ -41,6 +42,16 @@ pub struct Output {
     pub language: usize,
 }
 
+/// A registration that is closed.
+#[derive(Clone, Copy, Debug)]
+pub struct Closed<'a> {
+    /// The title of its event.
+    pub title: &'a str,
+    /// The last day on which one could register.
+    pub on: Date,
+    pub is_cancelled: bool,
+}
+
 /// A text as somebody wrote it, and where.
 #[derive(Debug)]
 pub struct Text<'a> {
@@ -58,6 +69,8 @@ pub struct Text<'a> {
     pub has_page: bool,
     /// Whether it is another text in another language.
     pub is_version: bool,
+    /// Whether it tells of a day that is its own: what it says was true then.
+    pub is_dated: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
     /// What all pages of its language share.
@@ -90,6 +103,8 @@ impl Text<'_> {
 pub enum Recipe {
     Home,
     Members,
+    /// A further page of a large directory, from 2 on.
+    MembersPage(usize),
     Network,
     Regions,
     /// Position of the page in the composer's list.
@@ -102,9 +117,13 @@ pub enum Recipe {
     Content(ContentPage),
     NotFound,
     Sitemap,
+    /// A part of the map of a large site, from 1 on.
+    SitemapPart(usize),
     Robots,
     NetworkJson,
     MembersJson,
+    /// A part of the list of a large network, from 1 on.
+    MembersPart(usize),
     MemberJson(usize),
     InventoryJson(usize, usize),
     EmissionsTable,
@@ -118,6 +137,8 @@ pub enum Recipe {
     SearchFile(usize),
     Due,
     DueJson,
+    /// A part of what is due in a large network, from 1 on.
+    DuePart(usize),
     DueCalendar,
     MemberCalendar(usize),
     Progress(ProgressTable),
@@ -142,7 +163,7 @@ impl Recipe {
     pub fn kind(self) -> &'static str {
         match self {
             Recipe::Home => "home",
-            Recipe::Members => "members",
+            Recipe::Members | Recipe::MembersPage(_) => "members",
             Recipe::Network => "network",
             Recipe::Regions => "regions",
             Recipe::Region(_) => "region",
@@ -151,12 +172,12 @@ impl Recipe {
             Recipe::Article(_) => "page",
             Recipe::Content(page) => page.kind(),
             Recipe::NotFound => "not-found",
-            Recipe::Sitemap => "sitemap",
+            Recipe::Sitemap | Recipe::SitemapPart(_) => "sitemap",
             Recipe::Robots => "robots",
             Recipe::NetworkJson | Recipe::MembersJson | Recipe::MemberJson(_) | Recipe::InventoryJson(..) => {
                 "api"
             }
-            Recipe::DueJson => "api",
+            Recipe::DueJson | Recipe::DuePart(_) | Recipe::MembersPart(_) => "api",
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
             Recipe::Map(_) => "map",
@@ -178,7 +199,11 @@ impl Recipe {
     /// Whether it is for people to read, and so is there in every language; files for programs are there once.
     pub fn is_spoken(self) -> bool {
         match self {
-            Recipe::NotFound | Recipe::Sitemap | Recipe::Robots | Recipe::OEmbed(_) => false,
+            Recipe::NotFound
+            | Recipe::Sitemap
+            | Recipe::SitemapPart(_)
+            | Recipe::Robots
+            | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
             Recipe::Content(page) => page.is_listed(),
@@ -230,6 +255,7 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
         let new: Vec<Diagnostic> = faults.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
         diagnostics.extend(new);
     }
+    planned.extend(sitemap_parts(&composers, &planned));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -297,8 +323,11 @@ impl SitePlan<'_> {
     /// Pictures whose files are far larger than what any page shows of them.
     pub fn oversized(&self) -> Vec<Diagnostic> {
         let large = |file: &&ContentFile| {
-            file.picture
-                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH || file.bytes > OVERSIZED_BYTES)
+            // A drawing is as light at any width.
+            let is_wide = file
+                .picture
+                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH && picture.format != PictureKind::Svg);
+            is_wide || file.picture.is_some() && file.bytes > OVERSIZED_BYTES
         };
         let fault = |file: &ContentFile| {
             let width = file.picture.map_or(0, |picture| picture.width);
@@ -308,6 +337,29 @@ impl SitePlan<'_> {
                 .help("3,200 pixels are enough for any page, and for print")
         };
         self.composers[0].model.files.iter().filter(large).map(fault).collect()
+    }
+
+    /// Addresses of registrations that are closed for every event that names them.
+    pub fn closed(&self) -> BTreeMap<&str, Closed<'_>> {
+        let Composer { model, accounts, .. } = &self.composers[0];
+        let mut closed = BTreeMap::new();
+        let mut open = BTreeSet::new();
+        for article in &model.articles {
+            let ArticleKind::Event(event) = &article.kind else { continue };
+            let Some(registration) = &event.registration else { continue };
+            let (url, title, on) = (registration.url.as_str(), article.title.as_str(), event.closes());
+            match event.open_registration(accounts.today) {
+                Some(_) => _ = open.insert(url),
+                None => _ = closed.insert(url, Closed { title, on, is_cancelled: event.is_cancelled }),
+            }
+        }
+        closed.retain(|url, _| !open.contains(url));
+        closed
+    }
+
+    /// The last day of a page that was shown until then.
+    pub fn last_day(&self, route: &str) -> Option<Date> {
+        self.composers[0].model.gone.get(route).copied()
     }
 
     /// The Markdown of everything that is published.
@@ -331,6 +383,7 @@ impl SitePlan<'_> {
             route: &article.route,
             has_page: with_page.contains(article.route.as_str()),
             is_version: article.language.is_some(),
+            is_dated: article.date.is_some() && !matches!(article.kind, ArticleKind::Event(_)),
             asked: composer(article).asked(article),
             site: &composer(article).site,
         })
@@ -344,8 +397,11 @@ impl SitePlan<'_> {
         if article.draft {
             return Some("Draft: this page is not published".to_owned());
         }
-        let later = article.publish.filter(|day| *day > composer.accounts.today);
-        later.map(|day| format!("This page is published from {day} on"))
+        let today = composer.accounts.today;
+        let later = article.publish.filter(|day| *day > today);
+        let later = later.map(|day| format!("This page is published from {day} on"));
+        let over = article.expires.filter(|day| *day < today);
+        later.or(over.map(|day| format!("This page was published until {day}")))
     }
 
     /// What makes the views of an output's language.
@@ -358,7 +414,8 @@ impl SitePlan<'_> {
         let composer = &self.composers[output.language];
         match output.recipe {
             Recipe::Home => View::Home(Box::new(composer.home())),
-            Recipe::Members => View::Members(Box::new(composer.members())),
+            Recipe::Members => View::Members(Box::new(composer.directory(1))),
+            Recipe::MembersPage(number) => View::Members(Box::new(composer.directory(number))),
             Recipe::Network => View::Network(Box::new(composer.network())),
             Recipe::Regions => View::Regions(Box::new(composer.regions())),
             Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
@@ -369,10 +426,15 @@ impl SitePlan<'_> {
             Recipe::Article(article) => View::of_article(composer.article(article)),
             Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
-            Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
+            Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs, None))),
+            Recipe::SitemapPart(number) => {
+                View::Sitemap(Box::new(composer.sitemap(&self.outputs, Some(number))))
+            }
             Recipe::Robots => View::Robots(Box::new(composer.robots())),
             Recipe::NetworkJson => View::Json(Box::new(composer.network_json())),
             Recipe::MembersJson => View::Json(Box::new(composer.members_json())),
+            Recipe::MembersPart(number) => View::Json(Box::new(composer.members_part(number))),
+            Recipe::DuePart(number) => View::Json(Box::new(composer.due_part(number))),
             Recipe::MemberJson(member) => View::Json(Box::new(composer.member_json(member))),
             Recipe::InventoryJson(member, inventory) => {
                 View::Json(Box::new(composer.inventory_json(member, inventory)))
