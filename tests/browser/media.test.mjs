@@ -1,4 +1,4 @@
-// Paper, forced colours and less motion.
+// Paper, forced colours, less motion, and pictures in the width of the screen.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { visit } from "./browser.mjs";
@@ -43,6 +43,30 @@ describe("other media", { concurrency: 2 }, () => {
       }).map((element) => element.tagName));
       assert.deepEqual([...new Set(moving)], [], "moves though the reader asked for no motion");
     }));
+  }
+
+  // A narrow screen takes a small file, one with fine pixels a larger one, and the box is there before either.
+  for (const { width, deviceScaleFactor, least, most } of [
+    { width: 360, deviceScaleFactor: 1, least: 331, most: 400 },
+    { width: 360, deviceScaleFactor: 2, least: 662, most: 800 },
+    { width: 1440, deviceScaleFactor: 1, least: 640, most: 800 },
+    { width: 1440, deviceScaleFactor: 2, least: 1280, most: 1280 },
+  ]) {
+    test(`a picture on ${width} pixels, ${deviceScaleFactor} dots each`, () =>
+      visit("/stories/school-boilers/", { viewport: { width, height: 900 }, deviceScaleFactor }, async (page) => {
+        const picture = await page.evaluate(async () => {
+          const image = document.querySelector(".lead-picture img");
+          await image.decode();
+          // The browser counts its natural width in the pixels that it was chosen for.
+          const chosen = image.srcset.split(", ").find((choice) => image.currentSrc.endsWith(choice.split(" ")[0]));
+          const box = image.getBoundingClientRect();
+          return { chosen, choices: image.srcset.split(", ").length, shape: box.width / box.height };
+        });
+        const pixels = Number(picture.chosen?.match(/ (\d+)w$/)[1]);
+        assert.ok(pixels >= least && pixels <= most, `${picture.chosen}`);
+        assert.equal(picture.choices, 4, "400, 800, 1,200 and its own 1,280 pixels");
+        assert.ok(Math.abs(picture.shape - 1.6) < 0.02, `${picture.shape}: neither stretched nor cut`);
+      }));
   }
 
   test("an unknown address answers with the page that says so", async () => {
