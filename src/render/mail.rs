@@ -2,12 +2,13 @@
 //!
 //! The HTML is ours (a template, and Markdown that was set), so a rule needs no more than an element's name.
 
+use crate::language::Language;
 use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, SiteView};
 
 use super::prose::{self, Inserted, Setting, Shown};
 
 /// A text as it is read away from the site: every address is whole, and headings do not lead to themselves.
-pub fn letter(text: &AwayProse) -> String {
+pub fn letter(text: &AwayProse, words: &Language) -> String {
     let one = |insertion: &AwayInsertion| Inserted {
         range: insertion.start..insertion.end,
         text: insertion.text.clone(),
@@ -36,6 +37,7 @@ pub fn letter(text: &AwayProse) -> String {
         inserted: &inserted,
         shown: &shown,
         language: &text.language,
+        words,
         ..Setting::of(&site)
     };
     without_marks(&prose::set(&text.markdown, &setting))

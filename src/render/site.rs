@@ -158,7 +158,7 @@ impl<'a> RenderedSite<'a> {
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
-            View::Feed(feed) => Ok(data::feed(feed)),
+            View::Feed(feed) => Ok(data::feed(feed, &renderer.language)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
             View::File(file) => self.file(file),
             View::Kit(kit) => self.kit(kit, &renderer.pictures),

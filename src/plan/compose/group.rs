@@ -222,8 +222,10 @@ impl Composer<'_> {
 
     /// What a group is called: its country.
     pub fn group_name(&self, group: &Group) -> String {
-        let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
-        if country.is_empty() { headline_name(&self.words, group.headline) } else { country.clone() }
+        match group.country.is_empty() {
+            true => headline_name(&self.words, group.headline),
+            false => self.country_name(&group.country),
+        }
     }
 }
 

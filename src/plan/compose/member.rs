@@ -9,7 +9,7 @@ use crate::plan::view::{
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
-use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, kind_name, spark};
+use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, spark};
 
 impl Composer<'_> {
     /// The profile of a member.
@@ -28,7 +28,7 @@ impl Composer<'_> {
         view.front = self.front();
         view.id.clone_from(&member.id);
         view.name.clone_from(&member.name);
-        view.kind = kind_name(member);
+        view.kind = self.kind_name(member);
         view.place = place;
         view.population = known
             .account

@@ -67,7 +67,7 @@ impl Composer<'_> {
         let goal = self.model.sdgs.iter().find(|goal| goal.number == number)?;
         Some(SdgTag {
             number: number.to_string(),
-            name: goal.name.clone(),
+            name: self.shipped_or_own(&format!("goal-{number}"), &goal.name),
             colour: goal.colour.to_string(),
             text: goal.text.to_string(),
         })

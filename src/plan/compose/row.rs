@@ -8,7 +8,7 @@ use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, Known, headline_name, kind_name, spark};
+use super::{Composer, Known, headline_name, spark};
 
 impl Composer<'_> {
     /// The row of one member.
@@ -21,7 +21,7 @@ impl Composer<'_> {
             id: member.id.clone(),
             name: member.name.clone(),
             url: self.routes.page(&routes::member(&member.id)),
-            kind: kind_name(member),
+            kind: self.kind_name(member),
             kind_id: crate::plan::words::anchor(&member.kind),
             region: self.region(member),
             country_id: facets.country,

@@ -8,7 +8,7 @@ use crate::plan::search::{Record, Weight};
 use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, SearchLinks, SearchView};
 use crate::plan::words;
 
-use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story, kind_name};
+use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story};
 
 /// The folder of the index, with its language.
 pub fn index_folder(language: &str) -> String {
@@ -119,7 +119,7 @@ impl<'a> Composer<'a> {
 
     fn member_record(&self, known: Known<'_>) -> Record {
         let member = known.member;
-        let kind = kind_name(member);
+        let kind = self.kind_name(member);
         let mut others = member.aliases.clone();
         others.extend(member.locode.clone());
         let mut record = Record::new(&member.name, self.below(&routes::member(&member.id)), &kind)
