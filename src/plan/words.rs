@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use crate::language::{self, Language};
+use crate::model::Sector;
 use crate::quantity::{Dec, Year};
 
 use super::view::{Change, Direction, Meter, Number};
@@ -182,6 +183,16 @@ impl Wording {
         };
         let words = self.percent_text(value.abs());
         Some(Change { percent: signed(percent), words, direction, since: self.year(since) })
+    }
+
+    /// The full name of a sector: `Agriculture, forestry and other land use`. A site that calls it otherwise than what ships
+    /// does so in every language.
+    pub fn sector_full(&self, sector: &Sector) -> String {
+        let id = sector.id.to_lowercase();
+        let keys = [format!("sector-full-{id}"), format!("sector-{id}")];
+        let is_shipped =
+            |key: &&String| language::english().has(key) && language::english().say(key) == sector.name;
+        keys.iter().find(is_shipped).map_or_else(|| sector.name.clone(), |key| self.say(key))
     }
 
     /// `2015–2022`, or one year.

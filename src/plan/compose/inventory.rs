@@ -182,7 +182,7 @@ impl Composer<'_> {
         Sector {
             number: super::charts::colour(index),
             roman: sector.id.to_string(),
-            name: sector.name.clone(),
+            name: self.words.sector_full(sector),
         }
     }
 
@@ -198,7 +198,9 @@ impl Composer<'_> {
             let (co2e, gwp) = gas_co2e(&found.account.lines, *gas);
             GasRow {
                 symbol: words::gas_symbol(&known.id),
-                name: words::capitalised(&known.name),
+                name: words::capitalised(
+                    &self.shipped_or_own(&format!("gas-{}", words::anchor(&known.id)), &known.name),
+                ),
                 mass: Some(self.words.gas_tonnes(*mass)),
                 gwp: gwp.map(|gwp| self.words.exact(gwp, "").text).unwrap_or_default(),
                 co2e: co2e.map(|it| self.words.tonnes(it)),

@@ -148,14 +148,17 @@ impl Composer<'_> {
         let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(*index as usize));
         let left_out = |line: &Line| LeftOut {
             reference: gpc.id(line.spot).to_owned(),
-            name: gpc.name(line.spot).to_owned(),
+            name: self.spot_name(line.spot),
             key: match &line.what {
                 What::Notation { key, .. } => key.key().to_owned(),
                 _ => String::new(),
             },
             reason: match &line.what {
                 What::Notation { because, .. } => because.clone().unwrap_or_default(),
-                _ => format!("no GWP in {}", self.model.network.accounting.gwp),
+                _ => {
+                    let set = self.model.network.accounting.gwp.to_string();
+                    self.words.tell("left-out-no-gwp", &[("set", set.into())])
+                }
             },
         };
         lines.map(left_out).collect()

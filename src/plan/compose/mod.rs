@@ -83,7 +83,9 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
+use crate::model::{
+    Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind, Spot,
+};
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
 
@@ -361,6 +363,19 @@ impl<'a> Composer<'a> {
     pub fn country_name(&self, code: &str) -> String {
         let Some(name) = self.model.references.countries.get(code) else { return code.to_owned() };
         self.shipped_or_own(&format!("country-{}", code.to_lowercase()), name)
+    }
+
+    /// What a place of the GPC is of: `Fuel burned in homes`.
+    pub fn spot_name(&self, spot: Spot) -> String {
+        let gpc = &self.model.references.gpc;
+        let id = gpc.id(spot).to_lowercase().replace('.', "-");
+        let key = match spot {
+            Spot::Reference(_) => format!("gpc-{id}"),
+            Spot::SubSector(_) => format!("gpc-sub-{id}"),
+            Spot::Sector(sector) => return self.words.sector_full(&gpc.sectors[sector]),
+            Spot::Everything => return self.shipped_or_own("gpc-everything", gpc.name(spot)),
+        };
+        self.shipped_or_own(&key, gpc.name(spot))
     }
 
     /// The kind of a member for reading: `City`.

@@ -8,9 +8,6 @@ use crate::quantity::{Amount, Dec, Rate};
 
 use super::{Composer, Counted};
 
-/// Carbon dioxide from living sources.
-const BIOMASS: &str = "CO₂ from biomass";
-
 impl Composer<'_> {
     /// How a line's figure came about; `None` for a notation key.
     pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
@@ -33,14 +30,18 @@ impl Composer<'_> {
         Some(match &line.what {
             What::Notation { .. } => return None,
             What::Activity { amount, factor, .. } => Working {
-                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
-                inputs: vec![activity(&self.words, amount, factor, line), factor_input("Factor", factor)],
+                method: self.words.say("working-method-activity"),
+                inputs: vec![
+                    activity(&self.words, amount, factor, line),
+                    factor_input(&self.words.say("working-factor"), factor),
+                ],
                 ..working
             },
             What::Method(calculation) => {
                 let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
+                let label = self.words.say("working-factor");
                 let factors =
-                    factors_once(calculation).into_iter().map(|factor| factor_input("Factor", factor));
+                    factors_once(calculation).into_iter().map(|factor| factor_input(&label, factor));
                 Working {
                     method: format!("{}.", calculation.definition.name),
                     equations: calculation.definition.equations.clone(),
@@ -52,17 +53,21 @@ impl Composer<'_> {
             What::Masses { gases, biogenic_co2, .. } => {
                 let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
                 let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
-                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                let biogenic = biogenic_co2
+                    .iter()
+                    .filter_map(|mass| self.printed(&self.words.say("working-biomass"), mass, line));
                 Working {
-                    method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
+                    method: self.words.say("working-method-masses"),
                     inputs: gases.chain(biogenic).collect(),
                     ..working
                 }
             }
             What::Co2e { mass, biogenic_co2, .. } => {
-                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                let biogenic = biogenic_co2
+                    .iter()
+                    .filter_map(|mass| self.printed(&self.words.say("working-biomass"), mass, line));
                 Working {
-                    method: "CO₂e as it was printed.".to_owned(),
+                    method: self.words.say("working-method-co2e"),
                     inputs: self.printed("CO₂e", mass, line).into_iter().chain(biogenic).collect(),
                     ..working
                 }
@@ -72,10 +77,11 @@ impl Composer<'_> {
 
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let otherwise = if step.is_biogenic { BIOMASS } else { "CO₂e" };
+        let otherwise =
+            || if step.is_biogenic { self.words.say("working-biomass") } else { "CO₂e".to_owned() };
         WorkingStep {
             part: step.part,
-            gas: gas.unwrap_or_else(|| otherwise.to_owned()),
+            gas: gas.unwrap_or_else(otherwise),
             factor: step.rate.map(|rate| self.words.exact(rate.amount.value, &rate.symbol())),
             activity: step.activity.map(|activity| self.words.exact(activity.value, &activity.unit.symbol)),
             mass: step.mass.map(|mass| self.words.exact(mass, "t")),
@@ -115,7 +121,7 @@ impl Composer<'_> {
     fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
         let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
             share: self.words.exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
-            factor: factor_input("Contract", &contract.factor),
+            factor: factor_input(&self.words.say("working-contract"), &contract.factor),
             source: contract.source.clone().unwrap_or_default(),
             steps: steps.into_iter().map(|step| self.step(step)).collect(),
         };
@@ -126,7 +132,7 @@ impl Composer<'_> {
 fn activity(words: &Wording, amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
     let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
     WorkingInput {
-        label: "Activity".to_owned(),
+        label: words.say("working-activity"),
         value: with_unit(words, amount.value, &amount.unit.symbol),
         converted: converted.map(|value| with_unit(words, value, &factor.per.symbol)).unwrap_or_default(),
         place: line.place.to_string(),

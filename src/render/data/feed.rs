@@ -140,6 +140,7 @@ fn put(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::plan::view::AwayProse;
 
     fn sample(format: FeedFormat, title: &str) -> String {
@@ -158,7 +159,7 @@ mod tests {
                 ..AwayProse::default()
             },
         };
-        let made = feed(&Feed {
+        let made = Feed {
             format,
             title: "Example".to_owned(),
             subtitle: String::new(),
@@ -169,7 +170,8 @@ mod tests {
             author: "Example".to_owned(),
             updated: "2024-03-02".to_owned(),
             entries: vec![entry],
-        });
+        };
+        let made = feed(&made, english());
         String::from_utf8(made).unwrap()
     }
 
