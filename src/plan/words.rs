@@ -59,6 +59,11 @@ impl Wording {
         self.number(value, 0, unit)
     }
 
+    /// People who live somewhere: `53,000 people`.
+    pub fn people(&self, value: Dec) -> Number {
+        self.whole(value, &self.say("unit-people"))
+    }
+
     /// A count.
     pub fn count(&self, value: usize) -> String {
         let value = i64::try_from(value).unwrap_or(i64::MAX);

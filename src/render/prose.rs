@@ -488,13 +488,7 @@ impl<'a> Writer<'a> {
 
 /// How an alert begins, with its title.
 fn note(kind: BlockQuoteKind, words: &Language) -> String {
-    let class = match kind {
-        BlockQuoteKind::Note => "note",
-        BlockQuoteKind::Tip => "tip",
-        BlockQuoteKind::Important => "important",
-        BlockQuoteKind::Warning => "warning",
-        BlockQuoteKind::Caution => "caution",
-    };
+    let class = format!("{kind:?}").to_lowercase();
     let title = words.say(&format!("alert-{class}"));
     format!("<div class=\"alert alert-{class}\" role=\"note\"><p class=\"alert-title\">{title}</p>\n")
 }

@@ -159,7 +159,7 @@ fn title(words: &Wording, spent: &Spent) -> String {
         (true, None, _) => words.say("budget-is-spent"),
         (false, None, _) => words.say("budget-lasts"),
         (false, Some(day), None) => in_month("budget-rate-but-trend", day),
-        (false, Some(day), Some(_)) => in_month("budget-rate", day),
+        (false, Some(day), Some(_)) => in_month("budget-out-rate", day),
     }
 }
 
@@ -171,7 +171,7 @@ fn sentences(words: &Wording, spent: &Spent, share: Dec) -> Vec<String> {
         said.push(words.tell("budget-over", &[("over", over.into())]));
         return said;
     }
-    said.push(words.tell("budget-left", &[("left", words.tonnes_words(spent.left).into())]));
+    said.push(words.tell("budget-left-over", &[("left", words.tonnes_words(spent.left).into())]));
     let rate = |day: Date| ("rate", words.month(day).into());
     said.push(match (spent.runs_out_at_todays_rate, spent.runs_out) {
         (Some(day), Some(trend)) => {
@@ -264,7 +264,7 @@ fn shape(words: &Wording, account: &BudgetAccount, spent: &Spent) -> Option<char
         line(Course::Rate, "budget-at-rate", note(rate), &days.at_todays_rate, rate.is_some())?,
         line(Course::Trend, "budget-on-trend", note(trend), &days.along_trend, trend.is_some())?,
         line(Course::Linear, "budget-straight", linear(words, spent), &days.linear, false)?,
-        line(Course::Exponential, "budget-steady", exponential(words, spent), &days.exponential, false)?,
+        line(Course::Exponential, "budget-steady-rate", exponential(words, spent), &days.exponential, false)?,
     ];
     let ahead = lines.into_iter().filter(|line| line.moments.len() > 1).collect();
     Some(chart::Budget { share: account.share?, used: used.collect::<Option<_>>()?, ahead })

@@ -30,7 +30,7 @@ impl Composer<'_> {
                 .map(|it| self.words.tonnes_words(it))
                 .unwrap_or_default(),
             per_person: per_person.map(|it| self.words.per_person(it)),
-            people: told.and_then(|told| told.people).map(|people| self.words.whole(people, "people")),
+            people: told.and_then(|told| told.people).map(|people| self.words.people(people)),
             same: change.as_ref().map(|_| same(&self.words, group)).unwrap_or_default(),
             change,
             spark: spark(&values),

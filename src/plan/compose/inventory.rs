@@ -248,7 +248,10 @@ impl Composer<'_> {
         let kept =
             found.account.lines.iter().any(|line| line.fixed_gwp.as_ref().is_some_and(|set| set != shown));
         Provenance {
-            protocol: inventory.protocol.clone().unwrap_or_default(),
+            protocol: match inventory.protocol.as_deref() {
+                Some("other") => self.words.say("protocol-other"),
+                named => named.unwrap_or_default().to_owned(),
+            },
             boundary: inventory.boundary.as_deref().map(words::capitalised).unwrap_or_default(),
             gwp_source: inventory.gwp.to_string(),
             gwp_shown: shown.to_string(),

@@ -234,7 +234,7 @@ impl Composer<'_> {
 
 /// A population and its year.
 pub fn shown_population(words: &Wording, people: crate::quantity::Dec, year: Year) -> Population {
-    Population { people: words.whole(people, "people"), year: year.to_string() }
+    Population { people: words.people(people), year: year.to_string() }
 }
 
 /// How far a figure can be relied on, in the views' words.

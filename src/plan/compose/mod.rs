@@ -261,6 +261,7 @@ impl<'a> Composer<'a> {
         if pages("search") {
             composer.site.search = Some(composer.search_links());
         }
+        composer.content.has_own_news = composer.content.all.iter().any(|index| composer.is_fed(*index));
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();

@@ -46,7 +46,7 @@ impl Composer<'_> {
             intro: article.map(|article| self.prose(article)),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
-            people: self.people().map(|people| self.words.whole(people, "people")),
+            people: self.people().map(|people| self.words.people(people)),
             dashboard,
             sizes: self.size_rows(),
             sizes_basis: self.sizes_basis(),

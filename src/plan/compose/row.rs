@@ -98,7 +98,7 @@ impl Composer<'_> {
             year: last.year.to_string(),
             total: self.words.scaled_tonnes(last.total),
             per_person: per_person.map(|it| self.words.per_person(it)),
-            people: last.people.map(|people| self.words.whole(people, "people")),
+            people: last.people.map(|people| self.words.people(people)),
             change: self.words.change(first.total, last.total, first.year).filter(|_| values.len() > 1),
             spark: spark(&values),
         })

@@ -99,7 +99,7 @@ impl Composer<'_> {
 
 /// `8.1 t of CO₂e per person in 2022, 41 % less than in 2010`
 fn similar_words(words: &Wording, known: Known<'_>, (found, gas): (&Found, &str)) -> String {
-    let amount = format!("{}\u{a0}{}", words.per_person(found.figure.per_head).text, words.say("unit-t"));
+    let amount = format!("{} {}", words.per_person(found.figure.per_head).text, words.say("unit-t"));
     let mut given = vec![("amount", amount.into()), ("gas", gas.into()), ("year", found.figure.year.into())];
     let Some(change) = moved(words, known) else { return words.tell("similar-member", &given) };
     given.extend([("change", change.words.into()), ("since", change.since.into())]);
@@ -129,7 +129,7 @@ fn action_note(words: &Wording, action: &Action) -> String {
     let when = if action.status == "planned" { "planned" } else { "since" };
     let year = action.start.map(|year| ("year", year.into()));
     let amount = action.reduction.map(|tonnes| words.tonnes(tonnes));
-    let amount = amount.map(|tonnes| ("amount", format!("{}\u{a0}{}", tonnes.text, tonnes.unit).into()));
+    let amount = amount.map(|tonnes| ("amount", format!("{} {}", tonnes.text, tonnes.unit).into()));
     match (year, amount) {
         (Some(year), Some(amount)) => words.tell(&format!("deed-{when}-saves"), &[year, amount]),
         (Some(year), None) => words.tell(&format!("deed-{when}"), &[year]),

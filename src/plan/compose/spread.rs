@@ -139,7 +139,7 @@ impl Composer<'_> {
         };
         let figures = figures(&classes);
         let chart = Chart {
-            title: self.words.tell("fastest-title", &[list.clone()]),
+            title: self.words.tell("fastest-title", std::slice::from_ref(&list)),
             subtitle: self.words.tell(
                 "fastest-measured",
                 &[

@@ -33,46 +33,46 @@ impl Composer<'_> {
                 method: self.words.say("working-method-activity"),
                 inputs: vec![
                     activity(&self.words, amount, factor, line),
-                    factor_input(&self.words.say("working-factor"), factor),
+                    factor_input(&self.words, "working-factor", factor),
                 ],
                 ..working
             },
-            What::Method(calculation) => {
-                let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
-                let label = self.words.say("working-factor");
-                let factors =
-                    factors_once(calculation).into_iter().map(|factor| factor_input(&label, factor));
-                Working {
-                    method: format!("{}.", calculation.definition.name),
-                    equations: calculation.definition.equations.clone(),
-                    reference: calculation.definition.reference.clone(),
-                    inputs: given.chain(factors).collect(),
-                    ..working
-                }
-            }
+            What::Method(calculation) => self.by_method(calculation, line, working),
             What::Masses { gases, biogenic_co2, .. } => {
                 let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
                 let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
-                let biogenic = biogenic_co2
-                    .iter()
-                    .filter_map(|mass| self.printed(&self.words.say("working-biomass"), mass, line));
                 Working {
                     method: self.words.say("working-method-masses"),
-                    inputs: gases.chain(biogenic).collect(),
+                    inputs: gases.chain(self.biogenic(biogenic_co2.as_ref(), line)).collect(),
                     ..working
                 }
             }
             What::Co2e { mass, biogenic_co2, .. } => {
-                let biogenic = biogenic_co2
-                    .iter()
-                    .filter_map(|mass| self.printed(&self.words.say("working-biomass"), mass, line));
+                let printed = self.printed("CO₂e", mass, line).into_iter();
                 Working {
                     method: self.words.say("working-method-co2e"),
-                    inputs: self.printed("CO₂e", mass, line).into_iter().chain(biogenic).collect(),
+                    inputs: printed.chain(self.biogenic(biogenic_co2.as_ref(), line)).collect(),
                     ..working
                 }
             }
         })
+    }
+
+    fn by_method(&self, calculation: &Calculation, line: &Line, working: Working) -> Working {
+        let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
+        let input = |factor| factor_input(&self.words, "working-factor", factor);
+        let factors = factors_once(calculation).into_iter().map(input);
+        Working {
+            method: format!("{}.", calculation.definition.name),
+            equations: calculation.definition.equations.clone(),
+            reference: calculation.definition.reference.clone(),
+            inputs: given.chain(factors).collect(),
+            ..working
+        }
+    }
+
+    fn biogenic(&self, mass: Option<&Amount>, line: &Line) -> Option<WorkingInput> {
+        self.printed(&self.words.say("working-biomass"), mass?, line)
     }
 
     fn step(&self, step: account::Step) -> WorkingStep {
@@ -121,7 +121,7 @@ impl Composer<'_> {
     fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
         let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
             share: self.words.exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
-            factor: factor_input(&self.words.say("working-contract"), &contract.factor),
+            factor: factor_input(&self.words, "working-contract", &contract.factor),
             source: contract.source.clone().unwrap_or_default(),
             steps: steps.into_iter().map(|step| self.step(step)).collect(),
         };
@@ -140,11 +140,17 @@ fn activity(words: &Wording, amount: &Amount, factor: &FactorValue, line: &Line)
     }
 }
 
-fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
+fn factor_input(words: &Wording, key: &str, factor: &FactorValue) -> WorkingInput {
+    let in_place = crate::language::english().say("working-factor-in-place");
+    let name = if *factor.name == *in_place {
+        words.say("working-factor-in-place")
+    } else {
+        factor.name.to_string()
+    };
     let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
     WorkingInput {
-        label: label.to_owned(),
-        value: format!("{}{year}", factor.name),
+        label: words.say(key),
+        value: format!("{name}{year}"),
         source: Some(plain(&factor.source)),
         place: factor.place.to_string(),
         ..WorkingInput::default()

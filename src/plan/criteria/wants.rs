@@ -123,7 +123,7 @@ fn reduction(names: Names<'_>, wanted: &ReductionWanted) -> String {
 fn peak(names: Names<'_>, wanted: &PeakWanted) -> String {
     let words = names.words;
     let what = words.say(if wanted.per_head { "wants-emissions-head" } else { "wants-emissions" });
-    let before = wanted.before.value.to_integer().and_then(|count| i64::try_from(count).ok()).unwrap_or(0);
+    let before = wanted.before.value.to_integer().unwrap_or(0);
     let key = if wanted.before.beyond { "wants-peak-more" } else { "wants-peak-at-least" };
     let given =
         [("what", what.into()), ("count", before.into()), ("above", names.threshold(wanted.above).into())];
