@@ -27,7 +27,7 @@ pub enum Command {
     /// Show the site in a browser while it is written; pages follow what is saved
     #[cfg(feature = "serve")]
     Serve(ServeOptions),
-    /// Show where figures come from (`milepost explain edina 2019 I.1.2`, `explain edina target net-zero`), or say what a code means (`explain E0207`)
+    /// Show where figures come from (`milepost explain edina 2019 I.1.2`, `explain edina target net-zero`), why a page is made again (`explain /members/edina/`), or what a code means (`explain E0207`)
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, for editors: `milepost schema inventory`
     Schema(SchemaOptions),
@@ -124,8 +124,8 @@ pub enum FormatName {
 pub struct ExplainOptions {
     #[command(flatten)]
     pub site: SiteOptions,
-    /// The id of a member, `network`, or a code as messages print it
-    #[arg(value_name = "MEMBER|network|CODE")]
+    /// The id of a member, `network`, a code as messages print it, or a page or file of the site by its path or address
+    #[arg(value_name = "MEMBER|network|CODE|PAGE")]
     pub what: String,
     /// Of a member: an inventory (2019, 2019-operations) and perhaps a reference (I.1.2), a sector (I) or a total
     /// (BASIC); or trend, target ID, budget ID, change FROM TO, path, forecast, gap TARGET, action ID, due, recognition.
@@ -135,6 +135,15 @@ pub struct ExplainOptions {
     /// How the explanation is printed
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
+    /// Of a page: the output folder that it is compared with; by default `public` in the site's folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Of a page: where the site will be, as for `build`
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Of a page: of the own site of this member, as for `build`
+    #[arg(long, value_name = "ID")]
+    pub member: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

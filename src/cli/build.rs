@@ -19,10 +19,7 @@ pub fn run(options: &BuildOptions) -> Outcome {
     let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
     let Some(request) = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone())
     else {
-        terminal::tell(
-            "milepost: `--base-url` is no address that a site can have; write `https://climate.example.org/`",
-        );
-        return Outcome::WrongUsage;
+        return site::no_address();
     };
     let watch = |stage| timings.begin(stage);
     let work = || build_watched(&disk, (&request, &watch), |site, built| finish(site, built, &out, options));

@@ -8,10 +8,11 @@ use super::{Outcome, site, terminal};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::disk::Folder;
-use crate::pipeline;
+use crate::pipeline::{self, Explained};
+use crate::publish::{Refusal, why};
 use crate::read::{Node, Value, shipped_text, yaml};
 
-/// Says what a code means, or where the figures of an inventory come from.
+/// Says what a code means, where figures come from, or why a page is made again.
 pub fn run(options: &ExplainOptions) -> Outcome {
     if !options.words.is_empty() {
         return figures(options);
@@ -26,12 +27,7 @@ pub fn run(options: &ExplainOptions) -> Outcome {
             Outcome::Done
         }
         None if is_code(&wanted) => no_code(&options.what),
-        None if is_page(&options.what) => {
-            terminal::tell(
-                "pages cannot be explained yet; name what the page is about, as in `milepost explain edina 2019`",
-            );
-            Outcome::WrongUsage
-        }
+        None if is_page(&options.what) => page(options),
         None => figures(options),
     }
 }
@@ -42,9 +38,9 @@ fn is_code(wanted: &str) -> bool {
     digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// `/members/edina/`, `members/edina/index.html`
+/// `/members/edina/`, `members/edina/index.html`, `sitemap.xml`: no id of a member has a slash or a full stop.
 fn is_page(wanted: &str) -> bool {
-    wanted.contains('/') || wanted.ends_with(".html")
+    wanted.contains(['/', '.'])
 }
 
 fn no_code(wanted: &str) -> Outcome {
@@ -59,10 +55,40 @@ fn figures(options: &ExplainOptions) -> Outcome {
     let disk = Folder::new(site::folder(&options.site));
     let question = pipeline::question(&options.what, &options.words);
     let work = || pipeline::explain(&disk, &site::request(&options.site), &question);
-    let explained = match site::on_threads(&options.site, work) {
-        Ok(explained) => explained,
-        Err(reason) => return terminal::machine_failed(&reason),
+    match site::on_threads(&options.site, work) {
+        Ok(explained) => answer(&explained, options, &disk),
+        Err(reason) => terminal::machine_failed(&reason),
+    }
+}
+
+/// Explains why a page or a file would be made again, compared with the site that stands.
+fn page(options: &ExplainOptions) -> Outcome {
+    let disk = Folder::new(site::folder(&options.site));
+    let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
+    let asked = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone());
+    let Some(request) = asked else { return site::no_address() };
+    let work = || {
+        pipeline::build(&disk, &request, |site, built| {
+            let mut diagnostics = built.diagnostics.clone();
+            let answer = match site.map(|site| why(site, &out, &options.what)).transpose() {
+                Ok(answer) => answer,
+                Err(Refusal::World(fault)) => return Err(fault.to_string()),
+                Err(Refusal::Faults(faults)) => {
+                    diagnostics.extend(faults);
+                    None
+                }
+            };
+            Ok(Explained { answer, diagnostics })
+        })
     };
+    match site::on_threads(&options.site, work).flatten() {
+        Ok(explained) => answer(&explained, options, &disk),
+        Err(reason) => terminal::machine_failed(&reason),
+    }
+}
+
+/// Prints an explanation, or why there is none.
+fn answer(explained: &Explained, options: &ExplainOptions, disk: &Folder) -> Outcome {
     let errors: Vec<Diagnostic> =
         explained.diagnostics.iter().filter(|fault| fault.is_error()).cloned().collect();
     let (columns, colour) = terminal::shape();
@@ -72,8 +98,8 @@ fn figures(options: &ExplainOptions) -> Outcome {
     };
     match answer {
         _ if !errors.is_empty() => {
-            terminal::complain(&errors, &|file| site::text_of(&disk, file));
-            terminal::tell("figures are explained once the errors are mended");
+            terminal::complain(&errors, &|file| site::text_of(disk, file));
+            terminal::tell("figures and pages are explained once the errors are mended");
             Outcome::Faulty
         }
         Some(Ok(text)) => {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::args::SiteOptions;
+use super::{Outcome, terminal};
 use crate::disk::{Disk, Folder};
 use crate::pipeline::Request;
 use crate::quantity::Date;
@@ -45,6 +46,14 @@ fn today() -> Date {
 pub fn session() -> String {
     let asked = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
     format!("{:x}-{asked:x}", std::process::id())
+}
+
+/// Says that no site can be at the address that was given.
+pub fn no_address() -> Outcome {
+    terminal::tell(
+        "milepost: `--base-url` is no address that a site can have; write `https://climate.example.org/`",
+    );
+    Outcome::WrongUsage
 }
 
 /// Runs `work` on as many threads as were asked for.

@@ -348,6 +348,11 @@ impl SitePlan<'_> {
         later.map(|day| format!("This page is published from {day} on"))
     }
 
+    /// What makes the views of an output's language.
+    pub(super) fn composer(&self, output: &Output) -> &Composer<'_> {
+        &self.composers[output.language]
+    }
+
     /// The view of one output.
     pub fn view(&self, output: &Output) -> View {
         let composer = &self.composers[output.language];

@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! milepost-manifest 1
+//! under theme <hash>
 //! <key> <hash of the content> <size> members/edina/index.html
 //! end <number of files> <hash of all lines above>
 //! ```
 //!
+//! What many keys depend on stands first, under `under`: only people who ask why a file is made again are told by it.
 //! Sorted by path, without a time or a machine's name in it, so that equal sites have equal manifests.
 
 use std::fmt::Write;
@@ -13,7 +15,7 @@ use std::fmt::Write;
 use blake3::Hash;
 
 use super::paths;
-use crate::render::Key;
+use crate::render::{Ground, Key};
 
 /// The manifest's name in the output folder.
 pub(super) const NAME: &str = ".milepost";
@@ -22,6 +24,11 @@ pub(super) const NAME: &str = ".milepost";
 pub(super) const MARK: &str = "milepost-manifest ";
 
 const VERSION: &str = "1";
+
+const UNDER: &str = "under ";
+
+/// What the files of a site were made under, sorted.
+pub(super) type Grounds = [(Ground, String)];
 
 /// One file of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +41,8 @@ pub(super) struct Record {
 /// All files of a site, sorted by path.
 #[derive(Debug, Default)]
 pub(super) struct Manifest {
+    /// What its files were made under, sorted; empty where a former version wrote it.
+    grounds: Vec<(Ground, String)>,
     entries: Vec<(String, Record)>,
     /// Cut off, edited or of another version: the paths that can be read are ours, but no key is believed.
     pub(super) damaged: bool,
@@ -48,12 +57,16 @@ impl Manifest {
         let whole = version == Some(VERSION) && is_whole(&text, entries.len());
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         entries.dedup_by(|a, b| a.0 == b.0);
-        Some(Manifest { entries, damaged: !whole })
+        let grounds = text.lines().skip(1).map_while(parse_ground).collect();
+        Some(Manifest { grounds, entries, damaged: !whole })
     }
 
     /// The manifest of files that are sorted by path.
-    pub(super) fn write(records: &[(&str, Record)]) -> Vec<u8> {
+    pub(super) fn write(grounds: &Grounds, records: &[(&str, Record)]) -> Vec<u8> {
         let mut text = format!("{MARK}{VERSION}\n");
+        for (ground, word) in grounds {
+            writeln!(text, "{UNDER}{ground} {word}").expect("writing to a string cannot fail");
+        }
         for (path, Record { key, content, size }) in records {
             let key = Hash::from_bytes(key.0);
             writeln!(text, "{} {} {size} {path}", key.to_hex(), content.to_hex())
@@ -73,11 +86,21 @@ impl Manifest {
         self.entries.iter().map(|(path, _)| path.as_str())
     }
 
-    /// Whether these are its very lines.
-    pub(super) fn holds(&self, records: &[(&str, Record)]) -> bool {
-        let own = self.entries.iter().map(|(path, record)| (path.as_str(), *record));
-        own.eq(records.iter().copied())
+    /// The word that stood for a ground when its files were made.
+    pub(super) fn ground(&self, wanted: &Ground) -> Option<&str> {
+        self.grounds.iter().find(|(ground, _)| ground == wanted).map(|(_, word)| word.as_str())
     }
+
+    /// Whether these are its very lines.
+    pub(super) fn holds(&self, grounds: &Grounds, records: &[(&str, Record)]) -> bool {
+        let own = self.entries.iter().map(|(path, record)| (path.as_str(), *record));
+        self.grounds == grounds && own.eq(records.iter().copied())
+    }
+}
+
+fn parse_ground(line: &str) -> Option<(Ground, String)> {
+    let (ground, word) = line.strip_prefix(UNDER)?.split_once(' ')?;
+    Some((Ground::parse(ground)?, word.to_owned()))
 }
 
 fn parse_line(line: &str) -> Option<(String, Record)> {

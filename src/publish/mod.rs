@@ -31,6 +31,7 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod why;
 
 use std::path::Path;
 use std::time::Duration;
@@ -38,12 +39,13 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
+pub use why::why;
 
 use crate::render::Artifacts;
 use last::Last;
 use lock::Lock;
 use make::Page;
-use manifest::{Manifest, Record};
+use manifest::{Grounds, Manifest, Record};
 use paths::Paths;
 use site::Site;
 use stage::Stage;
@@ -120,10 +122,11 @@ fn replace(
     let stage = Stage::beside(site, options.keep_spare)?;
     let pages = make::all(artifacts, listed, last, &stage)?;
     let records = sorted_records(listed, &pages);
+    let grounds = artifacts.grounds();
     let mut published = count(&pages);
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
-        return keep_standing(site, last, &stage, &records).map(|()| published);
+        return keep_standing(site, last, &stage, (&grounds, &records)).map(|()| published);
     }
     let foreign = foreign::find(site, last)?;
     foreign::refuse_collisions(&foreign, paths, last.manifest.damaged)?;
@@ -132,7 +135,7 @@ fn replace(
     }
     published.carried = foreign::carry(&foreign, paths, site, &stage)?;
     link_kept(listed, &pages, site, &stage)?;
-    stage.finish(&Manifest::write(&records), site)?;
+    stage.finish(&Manifest::write(&grounds, &records), site)?;
     let old = swap::swap(site, stage)?;
     if options.keep_spare {
         sweep::set_aside(&old, &site.spare())
@@ -144,11 +147,16 @@ fn replace(
 
 /// Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes
 /// the same bytes): then the manifest alone is replaced, which is one step as well.
-fn keep_standing(site: &Site, last: &Last, stage: &Stage, records: &[(&str, Record)]) -> Result<(), Refusal> {
-    if last.manifest.holds(records) {
+fn keep_standing(
+    site: &Site,
+    last: &Last,
+    stage: &Stage,
+    (grounds, records): (&Grounds, &[(&str, Record)]),
+) -> Result<(), Refusal> {
+    if last.manifest.holds(grounds, records) {
         return Ok(());
     }
-    stage.finish(&Manifest::write(records), site)?;
+    stage.finish(&Manifest::write(grounds, records), site)?;
     swap::replace_manifest(site, stage)
 }
 

@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use super::Key;
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::ground::word;
 use super::mail;
 use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting, Shown};
+use super::{Ground, Key};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{ENGLISH, Language, english};
 use crate::plan::view::chart::Chart;
@@ -26,6 +27,8 @@ pub struct Renderer {
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
     common: blake3::Hasher,
+    /// What of it may change alone.
+    pub grounds: Vec<(Ground, String)>,
     /// Whether some template shows charts in narrow boxes.
     draws_narrow: bool,
     /// Where the style sheet is.
@@ -70,10 +73,12 @@ impl Renderer {
             Err(error) => all_faults(theme, &files, &error),
         };
         let (common, styles) = (common(theme, site, language), assets.styles);
+        let grounds = grounds(theme, site, language);
         let draws_narrow = theme.names.has("narrow");
         let pictures = Arc::clone(pictures);
+        let language = Arc::clone(language);
         Checked::new(
-            Renderer { tera, files, common, draws_narrow, styles, pictures, language: Arc::clone(language) },
+            Renderer { tera, files, common, grounds, draws_narrow, styles, pictures, language },
             diagnostics,
         )
     }
@@ -241,6 +246,16 @@ fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher
     hasher.update(&language.fingerprint);
     serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
     hasher
+}
+
+/// What pages of a language depend on together.
+fn grounds(theme: &Theme, site: &SiteView, language: &Language) -> Vec<(Ground, String)> {
+    let frame = serde_json::to_vec(site).expect("a site is text and lists of it");
+    vec![
+        (Ground::Theme, word(&theme.fingerprint)),
+        (Ground::Words(language.tag.clone()), word(&language.fingerprint)),
+        (Ground::Frame(language.tag.clone()), word(blake3::hash(&frame).as_bytes())),
+    ]
 }
 
 /// An engine with our filters and without templates: filters must be there first.

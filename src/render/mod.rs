@@ -7,6 +7,7 @@ pub mod chart;
 mod checks;
 mod chemistry;
 pub mod data;
+mod ground;
 mod html;
 mod mail;
 mod manual;
@@ -21,6 +22,7 @@ mod twins;
 
 pub use asks::check as check_templates;
 pub use checks::{check as check_texts, missing as missing_links, outside_links};
+pub use ground::Ground;
 pub use html::Renderer;
 pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
@@ -54,4 +56,10 @@ pub trait Artifacts: Sync {
     /// # Errors
     /// What is wrong with the template or the text that makes the file.
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>>;
+
+    /// What the keys of many files depend on, each with a word that stands for it as it is now, so that people can be
+    /// told why a file is made again.
+    fn grounds(&self) -> Vec<(Ground, String)> {
+        Vec::new()
+    }
 }

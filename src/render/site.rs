@@ -7,11 +7,11 @@ use std::{fmt, io};
 
 use super::archive::zip;
 use super::picture::resized;
-use super::{Artifacts, Key, Made, Pictures, Renderer, data, outside_links};
+use super::{Artifacts, Ground, Key, Made, Pictures, Renderer, data, outside_links};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
-use crate::plan::{Drawn, SitePlan};
+use crate::plan::{Drawn, Roots, SitePlan};
 
 /// Where files of the site folder are read from that are published as they are.
 pub trait Contents: Sync {
@@ -104,6 +104,28 @@ impl<'a> RenderedSite<'a> {
         }
     }
 
+    /// Where the file at this position comes from; `None` for a file of the theme.
+    pub fn roots(&self, position: usize) -> Option<Roots> {
+        let Behind::Output(output) = self.files.get(position)?.1 else { return None };
+        Some(self.plan.roots(&self.plan.outputs[output]))
+    }
+
+    /// What the key of the file at this position depends on, beside what the file shows.
+    pub fn grounds_of(&self, position: usize) -> Vec<Ground> {
+        let Some((_, Behind::Output(output))) = self.files.get(position) else { return Vec::new() };
+        let output = &self.plan.outputs[*output];
+        let mut grounds = vec![Ground::Program];
+        match self.plan.view(output) {
+            View::Picture(_) | View::Kit(_) => grounds.push(Ground::Pictures),
+            view if is_for_programs(&view) => {}
+            _ => {
+                let renderer = &self.renderers[output.language];
+                grounds.extend(renderer.grounds.iter().map(|(ground, _)| ground.clone()));
+            }
+        }
+        grounds
+    }
+
     fn key(&self, view: &View, renderer: &Renderer) -> Key {
         match view {
             View::Json(json) | View::Index(json) => data_key(view, &**json),
@@ -173,6 +195,16 @@ impl Artifacts for RenderedSite<'_> {
         self.files.iter().map(|(path, _)| *path).collect()
     }
 
+    fn grounds(&self) -> Vec<(Ground, String)> {
+        let mut grounds: Vec<(Ground, String)> =
+            self.renderers.iter().flat_map(|renderer| renderer.grounds.iter().cloned()).collect();
+        grounds.push((Ground::Program, env!("CARGO_PKG_VERSION").to_owned()));
+        grounds.extend(self.renderers.first().map(|one| (Ground::Pictures, one.pictures.word())));
+        grounds.sort();
+        grounds.dedup();
+        grounds
+    }
+
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
         let Some((path, behind)) = self.files.get(index) else {
             return Err(vec![Diagnostic::of_run(Code::SamePath, format!("there is no file number {index}"))]);
@@ -195,6 +227,21 @@ impl Artifacts for RenderedSite<'_> {
             }
         }
     }
+}
+
+/// Whether a file is written without templates.
+fn is_for_programs(view: &View) -> bool {
+    matches!(
+        view,
+        View::Json(_)
+            | View::Index(_)
+            | View::Table(_)
+            | View::Package(_)
+            | View::Calendar(_)
+            | View::Feed(_)
+            | View::ChartTable(_)
+            | View::File(_)
+    )
 }
 
 /// A template's fault names the page that it spoiled.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::archive::gzip;
-use super::{Artifacts, Key, Made};
+use super::{Artifacts, Ground, Key, Made};
 use crate::diagnostic::Diagnostic;
 
 /// Files that are text; pictures, fonts and archives are packed already.
@@ -107,6 +107,10 @@ impl<'a, A: Artifacts> WithTwins<'a, A> {
 impl<A: Artifacts> Artifacts for WithTwins<'_, A> {
     fn paths(&self) -> Vec<&str> {
         self.files.iter().map(|(path, ..)| path.as_str()).collect()
+    }
+
+    fn grounds(&self) -> Vec<(Ground, String)> {
+        self.site.grounds()
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

@@ -68,7 +68,7 @@ fn what_does_not_exist_is_told_with_what_is_near() {
         &["edina", "2019", "I.1.9"],
         &["edina", "2019", "BASIK"],
         &["edina", "2019-operations"],
-        &["/members/edina/"],
+        &["/members/edna/"],
         &["E0999"],
         &["unknown-units"],
     ];

@@ -14,6 +14,7 @@ mod cases;
 mod content;
 mod demonstration;
 mod explain;
+mod explain_page;
 mod explain_progress;
 mod explained;
 mod figures;

@@ -58,15 +58,22 @@ impl Explanation {
         self.rows.push(Row { depth, kind, text: text.into(), amount: amount.into() });
     }
 
-    fn heading(&mut self, text: impl Into<String>, amount: impl Into<String>) {
+    /// What the rows after it are about.
+    pub fn heading(&mut self, text: impl Into<String>, amount: impl Into<String>) {
         self.row(0, Kind::Heading, text, amount);
+    }
+
+    /// Where something stands.
+    pub fn place(&mut self, depth: usize, place: impl Into<String>) {
+        self.row(depth, Kind::Place, place, "");
     }
 
     fn figure(&mut self, depth: usize, text: impl Into<String>, amount: impl Into<String>) {
         self.row(depth, Kind::Figure, text, amount);
     }
 
-    fn say(&mut self, depth: usize, text: impl Into<String>) {
+    /// Words, so many steps below their heading.
+    pub fn say(&mut self, depth: usize, text: impl Into<String>) {
         let text = text.into();
         if !text.is_empty() {
             self.row(depth, Kind::Plain, text, "");

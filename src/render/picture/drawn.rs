@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::plan::view::Picture;
 use crate::plan::view::fingerprint::fingerprint;
 use crate::render::Key;
+use crate::render::ground::word;
 use crate::theme::{Scheme, Theme, Tokens};
 
 /// Draws the pictures of a site.
@@ -45,6 +46,11 @@ impl Pictures {
     /// Stands for everything that a picture depends on. Pages may change, and templates, and it is not drawn again.
     pub fn key(&self, picture: &Picture) -> Key {
         self.keyed("picture", picture)
+    }
+
+    /// Stands for what all pictures depend on.
+    pub fn word(&self) -> String {
+        word(&self.fingerprint)
     }
 
     fn keyed(&self, kind: &str, what: &impl Hash) -> Key {

@@ -7,6 +7,7 @@ use super::{badge, crest};
 use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{Picture, Resize};
 use crate::render::Key;
+use crate::render::ground::word;
 use crate::theme::{Theme, Tokens};
 
 /// Without pixels no picture is made smaller, and no plan asks for one.
@@ -35,6 +36,11 @@ impl Pictures {
     /// Stands for everything that a picture depends on.
     pub fn key(&self, picture: &Picture) -> Key {
         self.keyed("picture without pixels", picture)
+    }
+
+    /// Stands for what all pictures depend on.
+    pub fn word(&self) -> String {
+        word(&fingerprint(&self.tokens))
     }
 
     fn keyed(&self, kind: &str, what: &impl Hash) -> Key {
