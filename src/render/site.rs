@@ -132,7 +132,8 @@ impl<'a> RenderedSite<'a> {
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
-            View::Feed(feed) => data_key(view, &**feed),
+            // Its texts have notes and the like in the words of the language.
+            View::Feed(feed) => data_key(view, &(&**feed, &renderer.language.fingerprint)),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
             View::File(file) => data_key(view, &**file),
             View::Kit(kit) => kit_key(view, kit, &renderer.pictures),
