@@ -42,7 +42,7 @@ pub struct SiteOptions {
     /// The site's folder; by default found by walking up to a `data/network.yaml`
     #[arg(long, value_name = "DIR")]
     pub site: Option<PathBuf>,
-    /// Read drafts too, and awards before their day: for staff, not for the public
+    /// Read drafts and expired pages too, and awards before their day: for staff, not for the public
     #[arg(long)]
     pub drafts: bool,
     /// The day on which the site is made, instead of today: it decides what is under embargo, and how old data are

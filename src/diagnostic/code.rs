@@ -312,6 +312,14 @@ codes! {
         "The file is far larger than any page shows it. Readers get smaller copies of photos, but whoever downloads the original, and every copy of this folder, carries all of it. 3,200 pixels are enough for print.";
     MisspeltMember = "E0552", "misspelt-member", Warning,
         "A word differs in one letter from the name of a member, and is no name of another one. If it is meant, say `lints: {misspelt-member: allow}`.";
+    ForeignTag = "E0553", "foreign-tag", Error,
+        "Shortcodes of Hugo and Zola (`{{< figure src=\"a.jpg\" >}}`, `{{ youtube(id=\"a\") }}`), tags of Jekyll (`{% raw %}`) and instructions to kramdown (`{:toc}`) are not read here, and would be published as text. The message says what to write in Markdown. Code between backticks may hold them; `\\{{` and `\\{%` are text.";
+    HeadingAttributes = "E0554", "heading-attributes", Warning,
+        "Braces behind the words of a heading give it a place of its own: `## Costs {#money}` is `#money`. They hold nothing else: no classes, no words, no place that begins with an underscore or `note-`, and none that the page has already. Words in braces that readers should see have a backslash before them: `\\{2019}`.";
+    InvitationOver = "E0555", "invitation-over", Warning,
+        "A page invites readers to something that is over: it links to the registration of an event whose deadline or last day has passed, or that is cancelled. The event's own page takes its button away by itself; what other pages say, only their writers can change. Pages with a `date:` tell of that day, and are left alone.";
+    DaysOutOfOrder = "E0556", "days-out-of-order", Warning,
+        "The days of a page contradict each other, so that nobody sees it when it matters: its last day (`expires:`) comes before the day of publication or before its event, or its first day (`publish:`) after its event. One of them is likely of another year.";
     TemplateFault = "E0601", "template-fault", Error,
         "A template of the theme is not well formed, or asks for something that its view does not have.";
     ThemeFault = "E0602", "theme-fault", Error,

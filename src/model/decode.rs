@@ -121,6 +121,14 @@ impl Decoder {
     pub fn items<'n>(&mut self, node: &'n Node) -> Option<&'n [Node]> {
         match &node.value {
             Value::List(items) => Some(items),
+            Value::Text { text, .. } => {
+                let hint = in_brackets(text);
+                self.wrong_type::<()>(node, "a list");
+                if let (Some(hint), Some(fault)) = (hint, self.diagnostics.last_mut()) {
+                    fault.hint = hint;
+                }
+                None
+            }
             _ => self.wrong_type(node, "a list"),
         }
     }
@@ -198,6 +206,13 @@ impl Decoder {
         fault.help.push(format!("write one of {}", quoted(&words)));
         None
     }
+}
+
+/// How a single value is written as a list; `None` where it would need more than brackets.
+fn in_brackets(text: &str) -> Option<String> {
+    let is_plain =
+        !text.is_empty() && text.chars().count() <= 80 && !text.contains(|c| "[]{}#:\"'`\n".contains(c));
+    is_plain.then(|| format!("write `[{text}]`"))
 }
 
 /// `` `a`, `b`, `c` ``

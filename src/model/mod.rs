@@ -41,13 +41,15 @@ mod stated;
 mod table;
 mod target;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::quantity::Date;
 pub use crate::read::{Format as PictureKind, Picture};
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
     Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
-    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When,
+    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When, route_of_file,
 };
 pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
@@ -120,6 +122,8 @@ pub struct Model {
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
     pub articles: Vec<Article>,
+    /// Addresses, as [`Article::route`] has them, of what was shown until a day, each with the day.
+    pub gone: BTreeMap<String, Date>,
     /// In the order of their paths.
     pub files: Vec<ContentFile>,
     /// Whether the site is for its staff alone: drafts, and awards before their day, are in it.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Span};
 use crate::quantity::{Amount, Date, Dec, DecError, Dimension, Unit, Units, Year};
-use crate::read::Node;
+use crate::read::{Node, Value};
 
 use super::decode::Decoder;
 use super::reference::References;
@@ -193,14 +193,30 @@ impl Decoder {
         let date = Date::parse(text);
         if date.is_none() {
             self.fault(Code::NotADate, node.span, format!("`{}` is not a date", shortened(text))).hint =
-                "write year-month-day, as in `2024-03-01`".to_owned();
+                match day_before_time(text) {
+                    Some(day) => format!("write the day alone: `{day}`"),
+                    None => "write year-month-day, as in `2024-03-01`".to_owned(),
+                };
         }
         date
     }
 
     /// `true` or `false`.
     pub fn truth(&mut self, node: &Node) -> Option<bool> {
-        self.one_of(node, &[("true", true), ("false", false)])
+        let meant = match &node.value {
+            Value::Text { text, .. } => match text.to_ascii_lowercase().as_str() {
+                "yes" | "y" | "on" | "1" | "true" => Some("true"),
+                "no" | "n" | "off" | "0" | "false" => Some("false"),
+                _ => None,
+            },
+            _ => None,
+        };
+        let truth = self.one_of(node, &[("true", true), ("false", false)]);
+        if let (None, Some(meant), Some(fault)) = (truth, meant, self.diagnostics.last_mut()) {
+            fault.hint = format!("write `{meant}`");
+            fault.help.clear();
+        }
+        truth
     }
 
     /// The text of an id: small letters, digits, single hyphens.
@@ -364,6 +380,12 @@ pub fn slug(text: &str) -> String {
     let plain = deunicode::deunicode(text).to_ascii_lowercase();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
+}
+
+/// The day that `2021-03-04T10:00:00+01:00` and `2021-03-04 10:00` begin with: the one where they were written.
+fn day_before_time(text: &str) -> Option<Date> {
+    let (day, rest) = text.split_at_checked(10)?;
+    rest.starts_with(['T', 't', ' ']).then(|| Date::parse(day)).flatten()
 }
 
 /// Whether a site can be at this address: `https://` or `http://`, a host, and a path at most.

@@ -60,7 +60,7 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
         pathways: &pathways(&members),
         languages: network.as_ref().map_or(&[], |network| &network.site.languages),
     };
-    let articles = articles(context, shown, &mut diagnostics);
+    let (articles, gone) = articles(context, shown, &mut diagnostics);
     let Some(network) = network else { return Checked::new(None, diagnostics) };
     Checked::new(
         Some(Model {
@@ -74,6 +74,7 @@ pub fn model_again(sources: &Sources, shown: Shown, kept: &mut Kept) -> Checked<
             frameworks,
             sdgs,
             articles,
+            gone,
             files: content_files(sources),
             is_preview: shown.drafts,
             outlines,

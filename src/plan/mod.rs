@@ -17,5 +17,5 @@ pub use check::{advice, check};
 pub use compose::{Asked, Drawn, PictureChoice, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use roots::Roots;
-pub use routes::joined;
-pub use site_plan::{Output, Planning, Recipe, SitePlan, Text, plan};
+pub use routes::{joined, of_file};
+pub use site_plan::{Closed, Output, Planning, Recipe, SitePlan, Text, plan};

@@ -1,7 +1,7 @@
 //! Addresses: where each thing is, as a path in the output folder and as a link.
 
 use crate::language::Language;
-use crate::model::{Inventory, InventoryKind};
+use crate::model::{Inventory, InventoryKind, route_of_file};
 use crate::quantity::Year;
 
 use super::view::Tongue;
@@ -114,6 +114,15 @@ pub fn joined(folder: &str, path: &str) -> Option<String> {
     }
     let slash = if path.ends_with('/') && !parts.is_empty() { "/" } else { "" };
     Some(parts.join("/") + slash)
+}
+
+/// The address of a path that a text links to: `briefs/My Brief.md` is at `briefs/my-brief/`, and any other file where it is.
+pub fn of_file(path: &str) -> String {
+    match route_of_file(path) {
+        Some(route) if route.is_empty() => route,
+        Some(route) => format!("{route}/"),
+        None => path.to_owned(),
+    }
 }
 
 /// `members/edina`

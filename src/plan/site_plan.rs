@@ -1,13 +1,14 @@
 //! Which paths the site has and what fills each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{Language, Languages};
-use crate::model::{Article, ContentFile, Model};
+use crate::model::{Article, ArticleKind, ContentFile, Model, PictureKind};
+use crate::quantity::Date;
 use crate::theme::Theme;
 
 use super::compose::{
@@ -41,6 +42,16 @@ pub struct Output {
     pub language: usize,
 }
 
+/// A registration that is closed.
+#[derive(Clone, Copy, Debug)]
+pub struct Closed<'a> {
+    /// The title of its event.
+    pub title: &'a str,
+    /// The last day on which one could register.
+    pub on: Date,
+    pub is_cancelled: bool,
+}
+
 /// A text as somebody wrote it, and where.
 #[derive(Debug)]
 pub struct Text<'a> {
@@ -58,6 +69,8 @@ pub struct Text<'a> {
     pub has_page: bool,
     /// Whether it is another text in another language.
     pub is_version: bool,
+    /// Whether it tells of a day that is its own: what it says was true then.
+    pub is_dated: bool,
     /// What it asks for, in the order of the text.
     pub asked: Vec<Asked>,
     /// What all pages of its language share.
@@ -297,8 +310,11 @@ impl SitePlan<'_> {
     /// Pictures whose files are far larger than what any page shows of them.
     pub fn oversized(&self) -> Vec<Diagnostic> {
         let large = |file: &&ContentFile| {
-            file.picture
-                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH || file.bytes > OVERSIZED_BYTES)
+            // A drawing is as light at any width.
+            let is_wide = file
+                .picture
+                .is_some_and(|picture| picture.width > OVERSIZED_WIDTH && picture.format != PictureKind::Svg);
+            is_wide || file.picture.is_some() && file.bytes > OVERSIZED_BYTES
         };
         let fault = |file: &ContentFile| {
             let width = file.picture.map_or(0, |picture| picture.width);
@@ -308,6 +324,29 @@ impl SitePlan<'_> {
                 .help("3,200 pixels are enough for any page, and for print")
         };
         self.composers[0].model.files.iter().filter(large).map(fault).collect()
+    }
+
+    /// Addresses of registrations that are closed for every event that names them.
+    pub fn closed(&self) -> BTreeMap<&str, Closed<'_>> {
+        let Composer { model, accounts, .. } = &self.composers[0];
+        let mut closed = BTreeMap::new();
+        let mut open = BTreeSet::new();
+        for article in &model.articles {
+            let ArticleKind::Event(event) = &article.kind else { continue };
+            let Some(registration) = &event.registration else { continue };
+            let (url, title, on) = (registration.url.as_str(), article.title.as_str(), event.closes());
+            match event.open_registration(accounts.today) {
+                Some(_) => _ = open.insert(url),
+                None => _ = closed.insert(url, Closed { title, on, is_cancelled: event.is_cancelled }),
+            }
+        }
+        closed.retain(|url, _| !open.contains(url));
+        closed
+    }
+
+    /// The last day of a page that was shown until then.
+    pub fn last_day(&self, route: &str) -> Option<Date> {
+        self.composers[0].model.gone.get(route).copied()
     }
 
     /// The Markdown of everything that is published.
@@ -331,6 +370,7 @@ impl SitePlan<'_> {
             route: &article.route,
             has_page: with_page.contains(article.route.as_str()),
             is_version: article.language.is_some(),
+            is_dated: article.date.is_some() && !matches!(article.kind, ArticleKind::Event(_)),
             asked: composer(article).asked(article),
             site: &composer(article).site,
         })
@@ -344,8 +384,11 @@ impl SitePlan<'_> {
         if article.draft {
             return Some("Draft: this page is not published".to_owned());
         }
-        let later = article.publish.filter(|day| *day > composer.accounts.today);
-        later.map(|day| format!("This page is published from {day} on"))
+        let today = composer.accounts.today;
+        let later = article.publish.filter(|day| *day > today);
+        let later = later.map(|day| format!("This page is published from {day} on"));
+        let over = article.expires.filter(|day| *day < today);
+        later.or(over.map(|day| format!("This page was published until {day}")))
     }
 
     /// What makes the views of an output's language.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 
 use super::Article;
+use super::foreign_front;
 use super::place::{BEGINNING, line_around, offset, span_of};
 use super::yaml;
 
@@ -54,14 +55,13 @@ fn split(file: &Arc<str>, text: &str) -> Result<Parts, Box<Diagnostic>> {
 fn missing(file: &Arc<str>, text: &str, start: usize) -> Box<Diagnostic> {
     let first = line_around(text, start);
     let place = Place::new(file, span_of(text, BEGINNING, start, first.end));
-    let what = match text[start..].trim().is_empty() {
-        true => "this article is empty",
-        false => "this article has no front matter",
+    let usual = "begin the file with a line `---`, then `title: …`, then a line `---`";
+    let (what, help) = match foreign_front::advice(&text[start..]) {
+        _ if text[start..].trim().is_empty() => ("this article is empty", usual.to_owned()),
+        Some(advice) => advice,
+        None => ("this article has no front matter", usual.to_owned()),
     };
-    Box::new(
-        Diagnostic::at(Code::FrontMatter, place, what)
-            .help("begin the file with a line `---`, then `title: …`, then a line `---`"),
-    )
+    Box::new(Diagnostic::at(Code::FrontMatter, place, what).help(help))
 }
 
 fn is_fence(line: &str) -> bool {

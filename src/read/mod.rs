@@ -2,6 +2,7 @@
 //! a scalar stays text, whatever it looks like, until the model knows which type it wants.
 
 mod csv;
+mod foreign_front;
 mod keys;
 mod markdown;
 mod node;

@@ -1,16 +1,21 @@
 //! Where the links of members' texts may lead.
 
-use crate::plan::joined;
 use crate::plan::view::SiteView;
+use crate::plan::{joined, of_file};
 
 /// The address for an `href` or `src`, or `None` where it is none that may be published.
 ///
 /// `https:`, `http:` and `mailto:` stay as they are. What begins with `/` gets the site's base path. A link to
 /// a Markdown file becomes the address of that file's page, found from `folder` (below `content/`); other
-/// relative addresses are files beside the page's own and are found from `folder` too.
+/// relative addresses are files beside the page's own and are found from `folder` too. `@/` is how Zola writes the folder
+/// `content/`, and leads nowhere here.
 pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<String> {
     let written = written.trim();
-    if written.chars().any(char::is_control) || written.contains('\\') || written.starts_with("//") {
+    if written.chars().any(char::is_control)
+        || written.contains('\\')
+        || written.starts_with("//")
+        || written.starts_with("@/")
+    {
         return None;
     }
     if written.is_empty() || written.starts_with(['#', '?']) {
@@ -26,7 +31,7 @@ pub(super) fn published(written: &str, base_path: &str, folder: &str) -> Option<
         Some(path) => joined("", path)?,
         None => joined(folder, path)?,
     };
-    Some(format!("{base_path}/{}{rest}", page_of(&path)).replace(' ', "%20"))
+    Some(format!("{base_path}/{}{rest}", of_file(&path)).replace(' ', "%20"))
 }
 
 /// The page of the language that a text is shown in: `/members/edina/` becomes `/de/mitglieder/edina/`. Files are there
@@ -84,15 +89,6 @@ fn scheme(address: &str) -> Option<&str> {
     (!before.contains(['/', '?', '#'])).then_some(before)
 }
 
-/// `about.md` is published as `about/`, `briefs/_index.md` as `briefs/`.
-fn page_of(path: &str) -> String {
-    let Some(page) = path.strip_suffix(".md") else { return path.to_owned() };
-    match page.strip_suffix("_index") {
-        Some(section) if section.is_empty() || section.ends_with('/') => section.to_owned(),
-        _ => format!("{page}/"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{in_tongue, on_own_site, published};
@@ -137,12 +133,21 @@ mod tests {
         is("edina.md#plan", "/net/members/edina/#plan");
         is("../about.md", "/net/about/");
         is("../_index.md", "/net/");
+        is("../briefs/2024 My_Heat.md", "/net/briefs/2024-my-heat/");
+        is("../briefs/heat/index.md", "/net/briefs/heat/");
+        is("edina.de.md", "/net/members/edina/");
         is("map.png", "/net/members/map.png");
         is("my map.png", "/net/members/my%20map.png");
         is("#plan", "#plan");
-        for refused in
-            ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "../../x", "a\\b"]
-        {
+        for refused in [
+            "javascript:alert(1)",
+            "JavaScript:x",
+            "data:text/html,x",
+            "//evil.example",
+            "../../x",
+            "a\\b",
+            "@/a.md",
+        ] {
             assert_eq!(of(refused), None, "{refused}");
         }
     }

@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::prose::{Finding, Inserted, Setting, findings, ids};
+use super::invitations::over;
+use super::prose::{Finding, Inserted, Setting, findings, ids, in_markdown};
 use super::spelling::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
-use crate::plan::{SitePlan, Text, decoded};
+use crate::plan::{Closed, SitePlan, Text, decoded, of_file};
 
 /// A text with all that a check looks at.
 struct Looked<'p> {
@@ -31,8 +32,12 @@ impl<'p> Looked<'p> {
 
     /// The places that the text makes.
     fn places(&self) -> BTreeSet<String> {
-        let setting = setting(&self.text, &self.inserted);
-        ids(self.text.markdown, &setting).into_iter().collect()
+        self.ids().into_iter().collect()
+    }
+
+    /// The ids of its headings, in their order.
+    fn ids(&self) -> Vec<String> {
+        ids(self.text.markdown, &setting(&self.text, &self.inserted))
     }
 }
 
@@ -47,6 +52,11 @@ struct Site<'s> {
     /// The places of each page that is nothing but a text, by its path; made for those that a link asks for.
     places: BTreeMap<String, BTreeSet<String>>,
     names: Names<'s>,
+    /// Pages whose address is not the one that their file's name would give, by that one.
+    elsewhere: BTreeMap<String, &'s str>,
+    /// Registrations that are closed, by their addresses.
+    closed: BTreeMap<&'s str, Closed<'s>>,
+    plan: &'s SitePlan<'s>,
 }
 
 /// Checks every text of a site against the paths that it will have.
@@ -54,7 +64,9 @@ pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
     let looked = looked(plan);
     let names = Names::of(plan.member_names());
-    let site = Site { base_path, paths, places: places(&looked, base_path), names };
+    let places = places(&looked, base_path);
+    let site =
+        Site { base_path, paths, places, names, elsewhere: elsewhere(&looked), closed: plan.closed(), plan };
     let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();
     faults.extend(orphans(plan, &looked));
     faults.extend(plan.oversized());
@@ -102,37 +114,72 @@ fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
     let mut above = 1;
     // Read from the whole text, so once, and only where it leads to itself.
     let places = LazyCell::new(|| one.places());
+    let has_braces =
+        |(_, finding): &(Range<usize>, Finding)| matches!(finding, Finding::Heading { braces: Some(_), .. });
+    let ids = if one.found.iter().any(has_braces) { one.ids() } else { Vec::new() };
+    let mut headings = ids.iter().map(String::as_str);
     for (range, finding) in &one.found {
         let place = || text.place(range.clone());
         match finding {
             Finding::Link(address) => faults.extend(broken(address, site, place())),
             Finding::Anchor(anchor) => faults.extend(own_place(anchor, &places, place())),
             Finding::Refused(written) => faults.push(refused(written, place())),
+            Finding::Html if is_in_tag(text, range.start) => {}
             Finding::Html => {
                 let message = "HTML in Markdown is shown as text";
-                faults.push(
-                    Diagnostic::at(Code::HtmlInMarkdown, place(), message).hint("write it in Markdown"),
-                );
+                let hint = in_markdown(&text.markdown[range.clone()]);
+                faults.push(Diagnostic::at(Code::HtmlInMarkdown, place(), message).hint(hint));
             }
-            Finding::Heading(level) => {
+            Finding::Heading { level, braces } => {
                 if *level > above + 1 {
                     let message = format!("a heading of level {level} stands below one of level {above}");
                     let hint = format!("write `{}`", "#".repeat(above + 1));
                     faults.push(Diagnostic::at(Code::SkippedHeading, place(), message).hint(hint));
                 }
                 above = *level;
+                let id = headings.next();
+                faults.extend(braces.as_deref().and_then(|braces| behind_heading(braces, id, place())));
             }
             Finding::Picture { written, title, alt } => {
                 faults.extend(picture(written, title, alt, place()));
             }
             Finding::Words => faults.extend(misspelt(one, range, site)),
-            Finding::Paragraph | Finding::Outside(_) => {}
+            Finding::Outside(address) => faults.extend(over(text, address, &site.closed, place)),
+            Finding::Paragraph => {}
         }
     }
     faults
 }
 
+/// Whether something is a part of another program's tag, of which is told as a whole.
+fn is_in_tag(text: &Text<'_>, at: usize) -> bool {
+    text.asked.iter().any(|asked| !asked.is_well_formed() && asked.range.contains(&at))
+}
+
+/// What stands in braces behind a heading that did not get its place from there: `id` is the one that it has.
+fn behind_heading(braces: &str, id: Option<&str>, place: Place) -> Option<Diagnostic> {
+    let own =
+        braces.trim().strip_prefix('#').filter(|own| !own.is_empty() && !own.contains(char::is_whitespace));
+    let (message, hint) = match own {
+        Some(own) if Some(own) == id => return None,
+        Some(own) => (
+            format!("the place `#{}` is another one's, or none that a heading can have", short(own)),
+            "write another word behind `#`, without signs",
+        ),
+        None => (
+            format!("`{{{}}}` is not shown: braces behind a heading are its place", short(braces)),
+            "remove them, or write a backslash before the last one",
+        ),
+    };
+    Some(Diagnostic::at(Code::HeadingAttributes, place, message).hint(hint))
+}
+
 fn refused(written: &str, place: Place) -> Diagnostic {
+    if let Some(path) = written.strip_prefix("@/") {
+        let message = "this is how Zola writes a link to a page";
+        let hint = format!("write `/{}`", short(path));
+        return Diagnostic::at(Code::BrokenLink, place, message).hint(hint);
+    }
     let message = format!("the link `{}` leads nowhere that may be published", short(written));
     Diagnostic::at(Code::NotAUrl, place, message).hint("write `https://...` or a page's path")
 }
@@ -217,10 +264,33 @@ fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
             .filter(|anchor| !is_there(places, anchor))
             .map(|anchor| no_place(&anchor, places, place));
     }
+    if let Some(route) = site.elsewhere.get(inside.trim_end_matches('/')) {
+        let place_on_it = anchor.map(|place| format!("#{place}")).unwrap_or_default();
+        let message = "the page of this file is at another address, which its `slug:` names";
+        let hint = format!("write `/{route}/{place_on_it}`");
+        return Some(Diagnostic::at(Code::BrokenLink, place, message).hint(hint));
+    }
+    if let Some(day) = site.plan.last_day(inside.trim_end_matches('/')) {
+        let message = format!("the page `/{}` was shown until {day}", short(&inside));
+        return Some(
+            Diagnostic::at(Code::BrokenLink, place, message).hint("remove the link, or mend `expires:`"),
+        );
+    }
     let routes = paths.iter().map(|path| path.strip_suffix("/index.html").unwrap_or(path));
     let near = nearest(inside.trim_end_matches('/'), routes).map(|near| format!("did you mean `/{near}`?"));
     let message = format!("there is no page `/{}` on this site", short(&inside));
     Some(Diagnostic::at(Code::BrokenLink, place, message).hint(near.unwrap_or_default()))
+}
+
+/// Where pages are whose `slug:` gives them another address than their file's name, by the one of the name.
+fn elsewhere<'l>(looked: &'l [Looked<'_>]) -> BTreeMap<String, &'l str> {
+    let with_page = looked.iter().map(|one| &one.text).filter(|text| text.has_page);
+    let by_name =
+        with_page.map(|text| (of_file(text.file.strip_prefix("content/").unwrap_or(text.file)), text.route));
+    by_name
+        .map(|(by_name, route)| (without_slash(&by_name), route))
+        .filter(|(by_name, route)| by_name != route)
+        .collect()
 }
 
 /// A link to a place of the text itself.

@@ -9,6 +9,7 @@ mod chemistry;
 pub mod data;
 mod ground;
 mod html;
+mod invitations;
 mod mail;
 mod manual;
 pub mod map;

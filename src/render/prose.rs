@@ -6,15 +6,17 @@
 mod contents;
 mod findings;
 mod headings;
+mod html;
 mod inserted;
 mod picture;
 mod punctuation;
+mod table;
 
 use std::collections::BTreeMap;
 
+use pulldown_cmark::html::push_html;
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
-    html,
+    BlockQuoteKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
 use super::address;
@@ -23,11 +25,14 @@ use crate::language::{Given, Language, english};
 use crate::plan::view::SiteView;
 use contents::{Entry, contents};
 use headings::{Heading, Headings};
+use html::is_comment;
 use inserted::{Piece, masked, pieces};
 use picture::Open;
 use punctuation::Punctuation;
+use table::Table;
 
 pub use findings::{Finding, findings};
+pub use html::in_markdown;
 pub use inserted::Inserted;
 pub use picture::{DECORATIVE, Shown};
 
@@ -90,7 +95,8 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_GFM)
-    .union(Options::ENABLE_DEFINITION_LIST);
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 /// The text as HTML.
 pub fn set(markdown: &str, setting: &Setting) -> String {
@@ -103,7 +109,7 @@ pub fn set(markdown: &str, setting: &Setting) -> String {
     if setting.has_contents {
         out.push_str(&contents(&writer.entries, setting));
     }
-    html::push_html(&mut out, writer.finish().into_iter());
+    push_html(&mut out, writer.finish().into_iter());
     out
 }
 
@@ -139,20 +145,14 @@ struct Writer<'a> {
     /// Whether each link that is open was written.
     links: Vec<bool>,
     in_code: bool,
+    /// The block of HTML that is open.
+    html: String,
     table: Table,
     /// Names of footnotes in the order of their numbers.
     notes: Vec<CowStr<'a>>,
     /// What was written before the footnote that is open, and its name.
     outside_note: Option<(CowStr<'a>, Vec<Event<'a>>)>,
     note_texts: BTreeMap<String, Vec<Event<'a>>>,
-}
-
-#[derive(Default)]
-struct Table {
-    count: usize,
-    alignments: Vec<Alignment>,
-    column: usize,
-    in_head: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -171,6 +171,7 @@ impl<'a> Writer<'a> {
             block: None,
             links: Vec::new(),
             in_code: false,
+            html: String::new(),
             table: Table::default(),
             notes: Vec::new(),
             outside_note: None,
@@ -190,7 +191,9 @@ impl<'a> Writer<'a> {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(text),
-            Event::Html(raw) | Event::InlineHtml(raw) => self.out.push(Event::Text(raw)),
+            Event::Html(raw) => self.html.push_str(&raw),
+            Event::InlineHtml(raw) if is_comment(&raw) => {}
+            Event::InlineHtml(raw) => self.out.push(Event::Text(raw)),
             Event::FootnoteReference(name) => self.note_reference(name),
             Event::TaskListMarker(done) => {
                 let (class, key) = if done { ("task done", "text-done") } else { ("task", "text-to-do") };
@@ -324,8 +327,8 @@ impl<'a> Writer<'a> {
                 self.paragraph = Some(self.out.len());
                 self.out.push(Event::Start(Tag::Paragraph));
             }
-            Tag::Heading { level, .. } => self.start_heading(level),
-            Tag::HtmlBlock => self.out.push(Event::Start(Tag::Paragraph)),
+            Tag::Heading { level, id, .. } => self.start_heading(level, id),
+            Tag::HtmlBlock => self.html.clear(),
             Tag::Link { dest_url, .. } => self.start_link(&dest_url),
             Tag::Image { dest_url, title, .. } => {
                 let here = address::is_of_this_site(dest_url.trim());
@@ -341,13 +344,19 @@ impl<'a> Writer<'a> {
             Tag::FootnoteDefinition(name) => {
                 self.outside_note = Some((name, std::mem::take(&mut self.out)));
             }
-            Tag::Table(alignments) => self.start_table(alignments),
+            Tag::Table(alignments) => {
+                let html = self.table.start(alignments, self.setting.words);
+                self.write(html);
+            }
             Tag::TableHead => {
                 self.table.in_head = true;
                 self.write("<thead><tr>");
             }
             Tag::TableRow => self.write("<tr>"),
-            Tag::TableCell => self.start_cell(),
+            Tag::TableCell => {
+                let html = self.table.start_cell();
+                self.write(html);
+            }
             other => self.out.push(Event::Start(other)),
         }
     }
@@ -356,7 +365,11 @@ impl<'a> Writer<'a> {
         match tag {
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::Heading(_) => self.end_heading(),
-            TagEnd::HtmlBlock => self.out.push(Event::End(TagEnd::Paragraph)),
+            TagEnd::HtmlBlock if is_comment(&self.html) => {}
+            TagEnd::HtmlBlock => {
+                let html = Event::Text(std::mem::take(&mut self.html).into());
+                self.out.extend([Event::Start(Tag::Paragraph), html, Event::End(TagEnd::Paragraph)]);
+            }
             TagEnd::Link => {
                 if self.links.pop() == Some(true) {
                     self.out.push(Event::InlineHtml("</a>".into()));
@@ -370,7 +383,7 @@ impl<'a> Writer<'a> {
             TagEnd::FootnoteDefinition => self.end_note(),
             TagEnd::Table => self.write("</tbody></table></div>\n"),
             TagEnd::TableHead => {
-                self.table = Table { in_head: false, column: 0, ..std::mem::take(&mut self.table) };
+                (self.table.in_head, self.table.column) = (false, 0);
                 self.write("</tr></thead><tbody>");
             }
             TagEnd::TableRow => {
@@ -410,37 +423,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn start_heading(&mut self, level: HeadingLevel) {
+    fn start_heading(&mut self, level: HeadingLevel, own: Option<CowStr<'a>>) {
         let level = self.headings.level(level as usize, usize::from(self.setting.level));
-        self.heading = Some(Heading { start: self.out.len(), level, ..Heading::default() });
+        let own = own.map(CowStr::into_string);
+        self.heading = Some(Heading { start: self.out.len(), level, own, ..Heading::default() });
     }
 
     fn end_heading(&mut self) {
-        let Some(Heading { start, level, words, label: heard }) = self.heading.take() else { return };
-        let id = self.headings.id(self.setting.prefix, &words);
+        let Some(Heading { start, level, own, words, label: heard }) = self.heading.take() else { return };
+        let id = self.headings.id(self.setting.prefix, own.as_deref(), &words);
         self.out.insert(start, Event::Html(format!("<h{level} id=\"{id}\">").into()));
         let to = self.said("text-link-to", &[("title", heard.as_str().into())]);
         self.write(format!(" <a class=\"anchor\" href=\"#{id}\" aria-label=\"{to}\">#</a></h{level}>\n"));
         self.entries.push(Entry { level, id, label: heard });
-    }
-
-    fn start_table(&mut self, alignments: Vec<Alignment>) {
-        self.table = Table { count: self.table.count + 1, alignments, ..Table::default() };
-        let table = self.said("text-table", &[("count", self.table.count.into())]);
-        self.write(format!(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{table}\"><table>"
-        ));
-    }
-
-    fn start_cell(&mut self) {
-        let class = match self.table.alignments.get(self.table.column) {
-            Some(Alignment::Right) => " class=\"end\"",
-            Some(Alignment::Center) => " class=\"middle\"",
-            _ => "",
-        };
-        self.table.column += 1;
-        let head = if self.table.in_head { "th scope=\"col\"" } else { "td" };
-        self.write(format!("<{head}{class}>"));
     }
 
     fn note_reference(&mut self, name: CowStr<'a>) {

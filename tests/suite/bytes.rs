@@ -120,3 +120,19 @@ fn norway_is_a_country() {
     project.edit("data/members/edina/member.yaml", "country: US", "country: NO").build_clean();
     assert_eq!(project.json("api/v1/members/edina.json").at("country"), "NO");
 }
+
+#[test]
+fn a_picture_far_too_wide() {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "allow}", "allow, oversized-picture: deny}");
+    project.write("content/about.md", "---\ntitle: About\n---\n![A street](street.gif)\n");
+    project.write("content/street.gif", [&b"GIF89a"[..], &[0x58, 0x1b, 0x0a, 0x00], b";"].concat());
+    // What a drawing says of its width costs nobody anything.
+    project.write(
+        "content/wide.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9000\" height=\"9\"><path d=\"M0 0h9\"/></svg>",
+    );
+    let outcome = Broken::of(&project).outcome();
+    assert_told(&outcome, &["E0551 content/street.gif:1:1"]);
+    insta::assert_snapshot!("oversized-picture", outcome.printed);
+}

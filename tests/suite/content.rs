@@ -303,31 +303,3 @@ fn a_change_to_one_brief_leaves_other_members_pages_alone() {
         "{changed:?}"
     );
 }
-
-/// Front matter of another program's blog, after its keys were renamed: two hundred files build, and each fault is told.
-#[test]
-fn a_blog_of_two_hundred_files_builds_after_its_keys_are_renamed() {
-    let mut project = Project::new();
-    let mut write = |summary: &str| {
-        for number in 0..200 {
-            let day = format!("2021-{:02}-{:02}", number / 20 + 1, number % 20 + 1);
-            let text = format!(
-                "---\ntitle: \"Post {number}: a title\"\ndate: {day}\n{summary}: Words\ntags: [t{}]\n---\n\nText with `code`.\n",
-                number % 7
-            );
-            project.write(&format!("content/blog/{day}-post-{number}/index.md"), text);
-        }
-        project.write("content/blog/_index.md", "---\ntitle: Blog\n---\n");
-        project.build();
-        (project.told(), project.has_published())
-    };
-    let (told, published) = write("description");
-    assert_eq!((told.len(), published), (200, false));
-    assert!(
-        told.iter().all(|fault| fault.starts_with("E0201 content/blog/") && fault.ends_with("index.md:4:1"))
-    );
-    let (told, published) = write("summary");
-    assert_eq!((told, published), (Vec::new(), true));
-    assert!(project.tree().contains_key("blog/page/10/index.html"));
-    assert!(project.tree().contains_key("blog/2021-01-01-post-0/index.html"));
-}

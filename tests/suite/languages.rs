@@ -254,7 +254,7 @@ fn feeds_and_letters_are_there_in_each_language_that_has_something_to_tell() {
         .write("content/briefs/_index.md", "---\ntitle: Briefs\n---\n")
         .write("content/briefs/rain.md", "---\ntitle: Rain\ndate: 2022-05-08\n---\n\nPonds help.\n")
         .build_clean();
-    assert!(silent.page("de/briefs/index.html").contains("href=\"/briefs/feed.xml\""));
+    assert!(silent.page("de/briefs/index.html").contains("href=\"/feed.xml\""));
     assert!(!silent.tree().contains_key("de/feed.xml"));
 }
 

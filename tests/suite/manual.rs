@@ -13,12 +13,12 @@ use crate::project::Project;
 /// Below the repository.
 const MANUAL: &str = "content/manual";
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
 /// Holds a folder of the manual to what it must be, file by file.
-fn assert_written(folder: &str, wanted: BTreeMap<String, String>) {
+pub fn assert_written(folder: &str, wanted: BTreeMap<String, String>) {
     let path = root().join(MANUAL).join(folder);
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::create_dir_all(&path).expect("the manual can be written");
@@ -52,12 +52,12 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-fn front(title: &str, summary: &str, weight: usize) -> String {
+pub fn front(title: &str, summary: &str, weight: usize) -> String {
     format!("---\ntitle: {}\nsummary: {}\nweight: {weight}\n---\n\n", quoted(title), quoted(summary))
 }
 
 /// The first sentence of a paragraph.
-fn first_sentence(text: &str) -> String {
+pub fn first_sentence(text: &str) -> String {
     let end = text.find(". ").map_or(text.len(), |end| end + 1);
     text[..end].replace('`', "")
 }

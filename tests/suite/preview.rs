@@ -372,16 +372,20 @@ fn a_style_leaves_the_marks_of_pages_alone() {
 }
 
 #[test]
-fn drafts_are_marked() {
+fn drafts_and_expired_pages_are_marked() {
     let draft = "---\ntitle: Not yet\ndraft: true\n---\nText.\n";
     let mut project = Project::new();
     project.write("content/not-yet.md", draft);
     project.write("content/later.md", "---\ntitle: Later\npublish: 2022-07-01\n---\nText.\n");
+    project.write("content/gone.md", "---\ntitle: Gone\nexpires: 2022-05-31\n---\nText.\n");
     let preview = Preview::with(project, &["--drafts"]);
     let page = preview.page("/not-yet/");
     assert!(page.contains("data-unpublished=\"Draft"), "{page}");
     let page = preview.page("/later/");
     assert!(page.contains("data-unpublished=\"This page is published from 2022-07-01 on"), "{page}");
+    let page = preview.page("/gone/");
+    assert!(page.contains("data-unpublished=\"This page was published until 2022-05-31"), "{page}");
+    assert!(page.contains("Shown until 31 May 2022"), "{page}");
     assert!(!preview.page("/members/").contains("data-unpublished"));
 }
 

@@ -1,5 +1,5 @@
 //! The examples of the README are files of one site, and it builds without a word; and so do those of the pages
-//! on tables, on regions, on content, on themes and on what lies ahead.
+//! on tables, on regions, on content, on moving it, on themes and on what lies ahead.
 
 use crate::project::Project;
 
@@ -87,6 +87,16 @@ country: US
     assert!(page.contains("What bus lanes save") && page.contains("/members/hilltop/"));
     assert!(project.page("events/first-inventory/event.ics").contains("DTSTART:20220901T150000Z"));
     assert!(project.page("news/bus-lanes/index.html").contains("url=/briefs/bus-lanes/"));
+}
+
+#[test]
+fn the_example_of_a_moved_post_builds() {
+    let mut project = with_examples(Project::new(), include_str!("../../docs/moving.md"));
+    project.build_clean();
+    let page = project.page("briefs/2021-03-04-heat/index.html");
+    assert!(page.contains("datetime=\"2021-03-04\"") && page.contains("<h2 id=\"measured\">"), "{page}");
+    assert!(!page.contains("more --"), "{page}");
+    assert!(project.page("2021/03/04/heat.html").contains("url=/briefs/2021-03-04-heat/"));
 }
 
 #[test]

@@ -36,6 +36,17 @@ impl Event {
     pub fn last_day(&self) -> Date {
         self.end.map_or(self.start.day(), When::day)
     }
+
+    /// The last day on which one can register.
+    pub fn closes(&self) -> Date {
+        let deadline = self.registration.as_ref().and_then(|registration| registration.deadline);
+        deadline.map_or(self.last_day(), |deadline| deadline.min(self.last_day()))
+    }
+
+    /// How to register, as long as one can.
+    pub fn open_registration(&self, today: Date) -> Option<&Registration> {
+        self.registration.as_ref().filter(|_| !self.is_cancelled && today <= self.closes())
+    }
 }
 
 /// A whole day, or a time of a day.

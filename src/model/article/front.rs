@@ -7,10 +7,10 @@ use crate::read::Node;
 use super::super::action::goal;
 use super::super::decode::{Decoder, Fields};
 use super::kind::{ArticleKind, KINDS, kind_of_place, listing, recognition};
-use super::people::{photo, quote};
-use super::route::{alias, language, route, without_language};
+use super::people::{author, photo, quote};
+use super::route::{alias, day_in_name, language, route, without_language};
 use super::tags::tags;
-use super::{Article, ArticleContext, event, foreign, material, narrative};
+use super::{Article, ArticleContext, days, event, foreign, material, narrative};
 
 /// The kinds of articles by the keys that they have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,18 +65,15 @@ pub fn article(
     }
     let own_kind = decoded_kind(decoder, &fields, (kind, inside), context);
     let title = decoder.required(&fields, "title", Decoder::string);
-    let date = decoder.optional(&fields, "date", Decoder::date);
-    if kind == KindOfKeys::Brief && !fields.has("date") {
-        decoder.required(&fields, "date", |_, _| Some(()));
-    }
+    let date = date(decoder, &fields, (kind, inside));
     let publish = decoder.optional(&fields, "publish", Decoder::date);
-    let expires = expires(decoder, &fields, publish);
-    Some(Article {
+    let expires = days::expires(decoder, &fields, publish);
+    let article = Article {
         place: Place::start_of(&source.file),
         language: language(decoder, by_name, fields.get("language"), context.languages),
         member: member(decoder, &fields, (kind, inside), context),
         summary: decoder.optional(&fields, "summary", Decoder::string),
-        author: decoder.optional(&fields, "author", Decoder::string),
+        author: decoder.optional(&fields, "author", author),
         updated: decoder.optional(&fields, "updated", Decoder::date),
         draft: decoder.optional(&fields, "draft", Decoder::truth).unwrap_or(false),
         tags: tags(decoder, &fields, "tags"),
@@ -96,7 +93,21 @@ pub fn article(
         expires,
         body: source.body.clone(),
         body_start: source.body_start,
-    })
+    };
+    days::hold(decoder, &fields, &article);
+    Some(article)
+}
+
+/// The day of publication: what `date:` says, or the beginning of the file's name. Every brief has one.
+fn date(decoder: &mut Decoder, fields: &Fields<'_>, (kind, inside): (KindOfKeys, &str)) -> Option<Date> {
+    if fields.has("date") {
+        return decoder.optional(fields, "date", Decoder::date);
+    }
+    let by_name = day_in_name(inside);
+    if kind == KindOfKeys::Brief && by_name.is_none() {
+        decoder.required(fields, "date", |_, _| Some(()));
+    }
+    by_name
 }
 
 /// What `kind:` says, or the folder.
@@ -121,10 +132,11 @@ fn kind_of_keys(decoder: &mut Decoder, front: &Node, inside: &str) -> KindOfKeys
 /// What to write instead of a key that this kind does not have.
 fn elsewhere(key: &str, kind: KindOfKeys) -> Option<String> {
     let has_it = |(_, other): &&(&str, KindOfKeys)| *other != kind && keys(*other).contains(&key);
-    if let Some((name, _)) = KINDS.iter().find(has_it) {
-        return Some(format!("only a file of `kind: {name}` has it"));
+    let of_kind = KINDS.iter().find(has_it).map(|(name, _)| format!("only a file of `kind: {name}` has it"));
+    match (foreign::advice(key), of_kind) {
+        (Some(advice), Some(of_kind)) => Some(format!("{advice}; {of_kind}")),
+        (advice, of_kind) => of_kind.or(advice.map(str::to_owned)),
     }
-    foreign::advice(key).map(str::to_owned)
 }
 
 fn decoded_kind(
@@ -230,14 +242,4 @@ fn weight(decoder: &mut Decoder, node: &Node) -> Option<i64> {
         decoder.fault(Code::NotANumber, node.span, "a weight is a whole number");
     }
     number
-}
-
-/// The last day, which does not come before the first.
-fn expires(decoder: &mut Decoder, fields: &Fields<'_>, publish: Option<Date>) -> Option<Date> {
-    let expires = decoder.optional(fields, "expires", Decoder::date);
-    if let Some((publish, expires)) = publish.zip(expires).filter(|(publish, expires)| expires < publish) {
-        let message = format!("the last day, {expires}, comes before the first, {publish}");
-        decoder.fault(Code::OutOfRange, fields.key_span("expires"), message);
-    }
-    expires
 }

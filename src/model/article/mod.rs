@@ -1,5 +1,6 @@
 //! Content: Markdown files with checked front matter, each of a kind that its folder or `kind:` names.
 
+mod days;
 mod event;
 mod foreign;
 mod front;
@@ -9,7 +10,7 @@ mod people;
 mod route;
 mod tags;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
@@ -25,6 +26,7 @@ pub use event::{Ceremony, Event, Registration, Session, Venue, When};
 pub use kind::{ArticleKind, Listing, Order};
 pub use material::{JourneyPoint, Material, MaterialLink, MaterialType};
 pub use people::{Photo, Quote};
+pub use route::route_of_file;
 pub use tags::Tag;
 
 /// A Markdown file of `content/`.
@@ -100,7 +102,7 @@ pub struct Alias {
 pub struct Shown {
     /// The day of the build: it decides over `publish:` and `expires:`.
     pub today: Date,
-    /// Whether drafts, and what is to be published later, are wanted too.
+    /// Whether drafts, what is to be published later and what was shown until a day are wanted too.
     pub drafts: bool,
 }
 
@@ -117,12 +119,13 @@ pub struct ArticleContext<'a> {
     pub languages: &'a [String],
 }
 
-/// Decodes every article; those that are not to be seen yet, or no longer, are left out unless they are wanted.
+/// Decodes every article; those that are not to be seen yet, or no longer, are left out unless they are wanted. Also the
+/// addresses of those that were shown until a day, each with the day.
 pub fn articles(
     context: ArticleContext<'_>,
     shown: Shown,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Article> {
+) -> (Vec<Article>, BTreeMap<String, Date>) {
     let mut articles = Vec::new();
     for source in context.sources.articles.values() {
         let mut decoder = Decoder::new(&source.file);
@@ -130,8 +133,10 @@ pub fn articles(
         diagnostics.append(&mut decoder.diagnostics);
     }
     tags::spelt_alike(&articles, diagnostics);
-    articles.retain(|article| article.is_out(shown.today) || shown.drafts && !article.is_over(shown.today));
-    articles
+    let gone = articles.iter().filter(|article| !shown.drafts && article.is_over(shown.today));
+    let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
+    articles.retain(|article| shown.drafts || article.is_out(shown.today));
+    (articles, gone)
 }
 
 /// The programme and the year of a narrative's file, `recognition/leaders-circle/2024`; and the member whose award it tells

@@ -1,9 +1,11 @@
 //! What people said, and pictures with their credit.
 
-use crate::read::{Node, Sources};
+use crate::diagnostic::Code;
+use crate::read::{Node, Sources, Value};
 
 use super::super::decode::Decoder;
 use super::super::member_ids::MemberIds;
+use super::super::scalar::shortened;
 use super::content_file;
 
 /// What somebody said.
@@ -46,10 +48,12 @@ pub const PHOTO_KEYS: [&str; 4] = ["file", "alt", "credit", "caption"];
 
 /// Decodes a picture.
 pub fn photo(decoder: &mut Decoder, node: &Node, sources: &Sources) -> Option<Photo> {
-    if let crate::read::Value::Text { .. } = node.value {
-        let fault =
-            decoder.fault(crate::diagnostic::Code::WrongType, node.span, "a picture needs a description too");
-        fault.hint = "write `{file: ..., alt: ..., credit: ...}`".to_owned();
+    if let Value::Text { text, .. } = &node.value {
+        let is_plain =
+            !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || ",{}`\"#".contains(c));
+        let file = if is_plain && !text.contains("://") { shortened(text) } else { "...".into() };
+        let fault = decoder.fault(Code::WrongType, node.span, "a picture needs a description too");
+        fault.hint = format!("write `{{file: {file}, alt: ..., credit: ...}}`");
         return None;
     }
     let fields = decoder.fields(node, &PHOTO_KEYS)?;
@@ -58,4 +62,19 @@ pub fn photo(decoder: &mut Decoder, node: &Node, sources: &Sources) -> Option<Ph
     let credit = decoder.optional(&fields, "credit", Decoder::string);
     let caption = decoder.optional(&fields, "caption", Decoder::string);
     Some(Photo { file: file?, alt: alt?, credit, caption })
+}
+
+/// Who wrote something: names in one line.
+pub fn author(decoder: &mut Decoder, node: &Node) -> Option<String> {
+    let author = decoder.string(node);
+    if let (Value::List(names), Some(fault)) = (&node.value, decoder.diagnostics.last_mut()) {
+        let name = |name: &Node| match &name.value {
+            Value::Text { text, .. } => Some(text.clone()),
+            _ => None,
+        };
+        if let Some(names) = names.iter().map(name).collect::<Option<Vec<String>>>() {
+            fault.hint = format!("write the names in one line: `{}`", shortened(&names.join(", ")));
+        }
+    }
+    author
 }

@@ -1,6 +1,7 @@
 //! Where an article will be, and in which language it is.
 
 use crate::diagnostic::{Code, nearest};
+use crate::quantity::Date;
 use crate::read::Node;
 
 use super::super::decode::{Decoder, quoted};
@@ -71,6 +72,19 @@ pub fn route(inside: &str, own_slug: Option<String>) -> String {
     parts.join("/")
 }
 
+/// Where the article of a file below `content/` is, unless its `slug:` says otherwise; `None` for other files.
+pub fn route_of_file(path: &str) -> Option<String> {
+    let (inside, _) = without_language(path.strip_suffix(".md")?);
+    Some(route(inside, None))
+}
+
+/// The day with which the name of a file, or of the folder of an `index`, begins: `2021-03-04-heat`.
+pub fn day_in_name(inside: &str) -> Option<Date> {
+    let name = inside.strip_suffix("/index").unwrap_or(inside).rsplit('/').next()?;
+    let (day, rest) = name.split_at_checked(10)?;
+    rest.starts_with(['-', '_']).then(|| Date::parse(day)).flatten()
+}
+
 /// A former address: `/old/page/`, `old/page` or `/old/page.html`.
 pub fn alias(decoder: &mut Decoder, node: &Node) -> Option<Alias> {
     let written = decoder.text(node)?;
@@ -97,6 +111,22 @@ mod tests {
         assert_eq!(without_language("briefs/heat.pt-BR"), ("briefs/heat", Some("pt-BR")));
         for own in ["about", "release-1.0", "notes.final", "a.b/c"] {
             assert_eq!(without_language(own), (own, None), "{own}");
+        }
+    }
+
+    #[test]
+    fn a_name_may_begin_with_the_day() {
+        for inside in ["briefs/2021-03-04-heat", "blog/2021-03-04-heat/index", "2021-03-04_x"] {
+            assert_eq!(day_in_name(inside), Date::parse("2021-03-04"), "{inside}");
+        }
+        for inside in [
+            "blog/2021-13-04-heat",
+            "2021-03-04",
+            "2021-03-04-a/b",
+            "heat",
+            "\u{e4}\u{e4}\u{e4}\u{e4}\u{e4}-x",
+        ] {
+            assert_eq!(day_in_name(inside), None, "{inside}");
         }
     }
 

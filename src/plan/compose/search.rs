@@ -215,6 +215,8 @@ fn headings(body: &str) -> impl Iterator<Item = &str> {
         in_code ^= is_fence;
         let heading = line.trim_start_matches('#');
         let is_heading = !in_code && heading.len() < line.len() && heading.starts_with(' ');
-        is_heading.then(|| heading.trim())
+        // The place that a heading gives itself is no word of it.
+        let words = heading.split_once("{#").map_or(heading, |(words, _)| words);
+        is_heading.then(|| words.trim())
     })
 }

@@ -13,7 +13,7 @@ pub struct PageView {
     pub title: String,
     /// One or two sentences under the title; may be empty.
     pub lede: String,
-    /// Why readers do not see it yet: `Draft`; empty for what is out.
+    /// Why readers do not see it: `Draft`, or the day on which it begins or ended; empty for what is out.
     pub mark: String,
     /// The day in words; may be empty.
     pub date: String,

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::headings::braces;
+use super::html::is_comment;
 use super::inserted::masked;
 use super::{OPTIONS, Setting, address};
 
@@ -20,9 +22,9 @@ pub enum Finding {
     Refused(String),
     /// A picture: its address as it was written, its title and the words that stand for it.
     Picture { written: String, title: String, alt: String },
-    /// A heading of this level as it is written.
-    Heading(usize),
-    /// Raw HTML, which is shown as text.
+    /// A heading of this level as it is written, and what stands in braces behind its words.
+    Heading { level: usize, braces: Option<String> },
+    /// Raw HTML, which is shown as text: a block of it, or an element that begins.
     Html,
     /// Words outside code and pictures.
     Words,
@@ -33,7 +35,7 @@ pub enum Finding {
 /// All that a check looks at in a text, in its order, with its bytes.
 pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding)> {
     let masked = masked(markdown, setting.inserted);
-    let mut finder = Finder { setting, found: Vec::new(), in_code: false, picture: None };
+    let mut finder = Finder { setting, masked: &masked, found: Vec::new(), in_code: false, picture: None };
     for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
         finder.take(&event, range);
     }
@@ -42,6 +44,8 @@ pub fn findings(markdown: &str, setting: &Setting) -> Vec<(Range<usize>, Finding
 
 struct Finder<'a> {
     setting: &'a Setting<'a>,
+    /// The text without its calls.
+    masked: &'a str,
     found: Vec<(Range<usize>, Finding)>,
     in_code: bool,
     /// The picture that is open: its position among what is found, and the words inside it.
@@ -55,7 +59,8 @@ impl Finder<'_> {
             Event::End(TagEnd::CodeBlock) => self.in_code = false,
             Event::Start(Tag::Paragraph) => self.found.push((range, Finding::Paragraph)),
             Event::Start(Tag::Heading { level, .. }) => {
-                self.found.push((range, Finding::Heading(*level as usize)))
+                let braces = braces(&self.masked[range.clone()]).map(str::to_owned);
+                self.found.push((range, Finding::Heading { level: *level as usize, braces }));
             }
             Event::Start(Tag::Link { dest_url, .. }) if !self.is_unlinked(dest_url) => {
                 self.link(dest_url, range);
@@ -73,7 +78,12 @@ impl Finder<'_> {
                     *alt = words;
                 }
             }
-            Event::Html(_) | Event::InlineHtml(_) => self.found.push((range, Finding::Html)),
+            Event::Start(Tag::HtmlBlock) if !is_comment(&self.masked[range.clone()]) => {
+                self.found.push((range, Finding::Html));
+            }
+            Event::InlineHtml(html) if !is_comment(html) && !html.starts_with("</") => {
+                self.found.push((range, Finding::Html));
+            }
             Event::Text(text) | Event::Code(text) if self.picture.is_some() => {
                 if let Some((_, words)) = &mut self.picture {
                     words.push_str(text);

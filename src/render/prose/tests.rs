@@ -30,6 +30,25 @@ fn headings_have_unique_ids_and_leave_no_level_out() {
 }
 
 #[test]
+fn a_heading_may_name_its_own_place() {
+    has("## Plan {#own}\n\n## Own\n\n## Plan", "<h2 id=\"own\">Plan <a class=\"anchor\" href=\"#own\"");
+    has("## Plan {#own}\n\n## Own\n\n## Plan", "<h2 id=\"own-2\">Own ");
+    has("## Plan {#own}\n\n## Own\n\n## Plan", "<h2 id=\"plan\">Plan ");
+    has("Plan {#Own_1.b}\n----\n", "<h2 id=\"Own_1.b\">");
+    for taken in ["_main", "main", "note-1", "a\"b", "a&b"] {
+        has(&format!("## Plan {{#{taken}}}"), "<h2 id=\"plan\">Plan ");
+    }
+    has("## Plan {2019\\}", "Plan {2019} <a");
+}
+
+#[test]
+fn comments_are_not_shown() {
+    assert_eq!(html("<!-- more -->\n\na <!-- b --> c"), "<p>a  c</p>\n");
+    has("<!-- a --> <b>c</b>", "&lt;b&gt;");
+    has("<div>\n\nText", "<p>&lt;div&gt;\n</p>");
+}
+
+#[test]
 fn raw_html_is_text() {
     has("<script>alert(1)</script>", "&lt;script&gt;");
     has("a <b onclick=x>b</b>", "&lt;b onclick=x&gt;");

@@ -10,6 +10,8 @@
 
 use std::ops::Range;
 
+use super::foreign::{Tag, tag};
+
 /// One word of a call, and the bytes of the Markdown where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -40,18 +42,32 @@ pub struct Malformed {
     pub hint: &'static str,
 }
 
+/// Braces that are no call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    Malformed(Malformed),
+    /// Another program would read them.
+    Foreign(Tag),
+}
+
 /// Every call of a text in its order. Code is not told apart: that is for whoever parses the Markdown.
-pub fn calls(markdown: &str) -> Vec<Result<Call, Malformed>> {
+pub fn calls(markdown: &str) -> Vec<Result<Call, Misfit>> {
     let (mut found, mut from) = (Vec::new(), 0);
-    while let Some(at) = markdown[from..].find("{{").map(|at| from + at) {
+    while let Some(at) = markdown[from..].find('{').map(|at| from + at) {
         let escapes = markdown[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        let is_call = markdown[at..].starts_with("{{");
+        from = at + if is_call { 2 } else { 1 };
         if escapes % 2 == 1 {
-            from = at + 2;
             continue;
         }
-        let call = Reader { markdown, at: at + 2 }.call(at);
-        from = call.as_ref().map_or(at + 2, |call| call.range.end);
-        found.push(call);
+        if let Some(tag) = tag(markdown, at) {
+            from = tag.range.end;
+            found.push(Err(Misfit::Foreign(tag)));
+        } else if is_call {
+            let call = Reader { markdown, at: at + 2 }.call(at);
+            from = call.as_ref().map_or(from, |call| call.range.end);
+            found.push(call.map_err(Misfit::Malformed));
+        }
     }
     found
 }
@@ -157,15 +173,17 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, calls};
+    use super::{Call, Misfit, calls};
 
     fn only(markdown: &str) -> Call {
         calls(markdown).into_iter().next().expect("a call").expect("well-formed")
     }
 
     fn fault(markdown: &str) -> (usize, &'static str) {
-        let fault = calls(markdown).into_iter().next().expect("a call").expect_err("malformed");
-        (fault.at.start, fault.message)
+        match calls(markdown).into_iter().next().expect("a call") {
+            Err(Misfit::Malformed(fault)) => (fault.at.start, fault.message),
+            other => panic!("{markdown} is {other:?}"),
+        }
     }
 
     #[test]
@@ -189,7 +207,7 @@ mod tests {
 
     #[test]
     fn what_is_malformed_is_told_at_its_place() {
-        assert_eq!(fault("{{ page.title }}"), (7, "`(` is expected here"));
+        assert_eq!(fault("{{ city.title }}"), (7, "`(` is expected here"));
         assert_eq!(fault("{{ Figure() }}").0, 3);
         assert_eq!(
             fault("{{ figure(member=edina) }}"),

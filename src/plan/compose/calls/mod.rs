@@ -4,6 +4,7 @@
 mod argument;
 mod blocks;
 mod figure;
+mod foreign;
 mod grammar;
 mod movement;
 mod network;
@@ -19,12 +20,13 @@ use crate::plan::view::{Insertion, Prose};
 
 use super::{Composer, folder};
 use argument::{Arguments, Fault};
-use grammar::{Call, Malformed, calls};
+use foreign::Tag;
+use grammar::{Call, Malformed, Misfit, calls};
 
 /// A call of a text, and what came of it.
 #[derive(Debug)]
 pub struct Asked {
-    /// Its bytes in the Markdown; of one that is malformed, its opening braces.
+    /// Its bytes in the Markdown; of one that is malformed, its opening braces; of another program's, all of it.
     pub range: Range<usize>,
     outcome: Result<Insertion, Box<Fault>>,
     is_well_formed: bool,
@@ -34,6 +36,19 @@ impl Asked {
     /// Whether it has a name and arguments, and not only braces.
     pub fn is_well_formed(&self) -> bool {
         self.is_well_formed
+    }
+
+    /// What is no call.
+    fn misfit(misfit: Misfit) -> Asked {
+        let (range, fault) = match misfit {
+            Misfit::Malformed(Malformed { braces, at, message, hint }) => {
+                (braces, Fault::new(Code::CallSyntax, at, message).hint(hint))
+            }
+            Misfit::Foreign(Tag { range, message, hint }) => {
+                (range.clone(), Fault::new(Code::ForeignTag, range, message).hint(hint))
+            }
+        };
+        Asked { range, outcome: Err(Box::new(fault)), is_well_formed: false }
     }
 
     /// What is wrong with it.
@@ -101,18 +116,10 @@ impl<'a> Composer<'a> {
             .collect()
     }
 
-    fn answer(&self, article: &Article, index: usize, call: Result<Call, Malformed>) -> Asked {
+    fn answer(&self, article: &Article, index: usize, call: Result<Call, Misfit>) -> Asked {
         let call = match call {
             Ok(call) => call,
-            Err(malformed) => {
-                let fault =
-                    Fault::new(Code::CallSyntax, malformed.at, malformed.message).hint(malformed.hint);
-                return Asked {
-                    range: malformed.braces,
-                    outcome: Err(Box::new(fault)),
-                    is_well_formed: false,
-                };
-            }
+            Err(misfit) => return Asked::misfit(misfit),
         };
         let placed = |insertion: Insertion| Insertion {
             start: call.range.start,

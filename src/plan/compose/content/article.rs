@@ -4,6 +4,7 @@ use crate::model::{Article, ArticleKind, JourneyPoint, Material, MaterialLink, M
 use crate::plan::routes;
 use crate::plan::view::{Link, PageHead, PageView, QuoteCard, ResourceFacts};
 use crate::plan::words;
+use crate::quantity::Date;
 
 use super::super::{CardOf, Composer};
 use super::index::{Shelf, page_kind, shelf_route};
@@ -22,7 +23,7 @@ impl Composer<'_> {
             kind: page_kind(article),
             title: article.title.clone(),
             lede: summary,
-            mark: self.early_mark(article),
+            mark: self.unseen_mark(article),
             date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             datetime: article.date.map(|date| date.to_string()).unwrap_or_default(),
             updated: article.updated.map(|day| self.words.day(day)).unwrap_or_default(),
@@ -68,14 +69,14 @@ impl Composer<'_> {
         page
     }
 
-    /// Why readers do not see an article yet.
-    fn early_mark(&self, article: &Article) -> String {
+    /// Why readers do not see an article.
+    fn unseen_mark(&self, article: &Article) -> String {
         let today = self.accounts.today;
-        match article.publish {
+        let told = |key: &str, day: Date| self.words.tell(key, &[("day", self.words.day(day).into())]);
+        match (article.publish, article.expires) {
             _ if article.draft => self.words.say("content-draft"),
-            Some(day) if day > today => {
-                self.words.tell("content-not-before", &[("day", self.words.day(day).into())])
-            }
+            (Some(day), _) if day > today => told("content-not-before", day),
+            (_, Some(day)) if day < today => told("content-not-after", day),
             _ => String::new(),
         }
     }

@@ -15,15 +15,12 @@ impl Composer<'_> {
     /// When and where an event is, and how to take part.
     pub fn event_facts(&self, event: &Event) -> EventFacts {
         let today = self.accounts.today;
-        let is_past = event.last_day() < today;
-        let open = event.registration.as_ref().filter(|registration| {
-            !is_past && !event.is_cancelled && registration.deadline.is_none_or(|day| today <= day)
-        });
+        let open = event.open_registration(today);
         EventFacts {
             sort: self.words.say(sort(event)),
             when: self.when_words(event),
             datetime: machine(event.start),
-            is_past,
+            is_past: event.last_day() < today,
             is_cancelled: event.is_cancelled,
             place: event.venue.as_ref().map(|venue| venue.name.clone()).unwrap_or_default(),
             address: event.venue.as_ref().and_then(|venue| venue.address.clone()).unwrap_or_default(),

@@ -66,7 +66,8 @@ content-latest = الأحدث
 
 content-draft = مسودة
 content-not-before = لا يُنشر قبل { $day }
-content-mark-html = <strong>{ $mark }.</strong> لا يرى القراء هذه الصفحة بعد.
+content-not-after = عُرضت حتى { $day }
+content-mark-html = <strong>{ $mark }.</strong> لا يرى القراء هذه الصفحة.
 content-updated = حُدّث في { $day }
 content-member = العضو
 content-pathway = المسار

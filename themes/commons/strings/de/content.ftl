@@ -66,7 +66,8 @@ content-latest = Neues
 
 content-draft = Entwurf
 content-not-before = Nicht vor dem { $day }
-content-mark-html = <strong>{ $mark }.</strong> Leserinnen und Leser sehen diese Seite noch nicht.
+content-not-after = Gezeigt bis zum { $day }
+content-mark-html = <strong>{ $mark }.</strong> Leserinnen und Leser sehen diese Seite nicht.
 content-updated = Aktualisiert am { $day }
 content-member = Mitglied
 content-pathway = Pfad

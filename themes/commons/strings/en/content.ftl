@@ -71,7 +71,8 @@ content-latest = Latest
 # Around the text of an article.
 content-draft = Draft
 content-not-before = Not out before { $day }
-content-mark-html = <strong>{ $mark }.</strong> Readers do not see this page yet.
+content-not-after = Shown until { $day }
+content-mark-html = <strong>{ $mark }.</strong> Readers do not see this page.
 content-updated = Updated { $day }
 content-member = Member
 content-pathway = Pathway

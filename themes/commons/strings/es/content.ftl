@@ -66,7 +66,8 @@ content-latest = Novedades
 
 content-draft = Borrador
 content-not-before = No sale antes del { $day }
-content-mark-html = <strong>{ $mark }.</strong> Los lectores aún no ven esta página.
+content-not-after = Se mostró hasta el { $day }
+content-mark-html = <strong>{ $mark }.</strong> Los lectores no ven esta página.
 content-updated = Actualizado el { $day }
 content-member = Miembro
 content-pathway = Vía

@@ -66,7 +66,8 @@ content-latest = Nouveautés
 
 content-draft = Brouillon
 content-not-before = Pas avant le { $day }
-content-mark-html = <strong>{ $mark }.</strong> Les lecteurs ne voient pas encore cette page.
+content-not-after = Affichée jusqu’au { $day }
+content-mark-html = <strong>{ $mark }.</strong> Les lecteurs ne voient pas cette page.
 content-updated = Mis à jour le { $day }
 content-member = Membre
 content-pathway = Voie

@@ -66,7 +66,8 @@ content-latest = Novidades
 
 content-draft = Rascunho
 content-not-before = Não sai antes de { $day }
-content-mark-html = <strong>{ $mark }.</strong> Os leitores ainda não veem esta página.
+content-not-after = Mostrada até { $day }
+content-mark-html = <strong>{ $mark }.</strong> Os leitores não veem esta página.
 content-updated = Atualizado em { $day }
 content-member = Membro
 content-pathway = Caminho
