@@ -34,8 +34,7 @@ pub struct InLanguage<'a> {
 }
 
 /// Kinds of pages that are about many members; a city's own site has none of them.
-const OF_MANY_MEMBERS: [&str; 12] = [
-    "search",
+const OF_MANY_MEMBERS: [&str; 11] = [
     "map",
     "members",
     "network",

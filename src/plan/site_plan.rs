@@ -206,7 +206,7 @@ impl Recipe {
             | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
-            Recipe::Content(page) => page.is_listed(),
+            Recipe::Content(page) => page.is_spoken(),
             other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest" | "file"),
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use crate::language::{self, Language};
+use crate::model::Sector;
 use crate::quantity::{Dec, Year};
 
 use super::view::{Change, Direction, Meter, Number};
@@ -56,6 +57,11 @@ impl Wording {
     /// A number without decimals.
     pub fn whole(&self, value: Dec, unit: &str) -> Number {
         self.number(value, 0, unit)
+    }
+
+    /// People who live somewhere: `53,000 people`.
+    pub fn people(&self, value: Dec) -> Number {
+        self.whole(value, &self.say("unit-people"))
     }
 
     /// A count.
@@ -182,6 +188,16 @@ impl Wording {
         };
         let words = self.percent_text(value.abs());
         Some(Change { percent: signed(percent), words, direction, since: self.year(since) })
+    }
+
+    /// The full name of a sector: `Agriculture, forestry and other land use`. A site that calls it otherwise than what ships
+    /// does so in every language.
+    pub fn sector_full(&self, sector: &Sector) -> String {
+        let id = sector.id.to_lowercase();
+        let keys = [format!("sector-full-{id}"), format!("sector-{id}")];
+        let is_shipped =
+            |key: &&String| language::english().has(key) && language::english().say(key) == sector.name;
+        keys.iter().find(is_shipped).map_or_else(|| sector.name.clone(), |key| self.say(key))
     }
 
     /// `2015–2022`, or one year.

@@ -14,7 +14,7 @@ use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting, Shown};
 use super::{Ground, Key};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::language::{Language, english};
+use crate::language::{ENGLISH, Language, english};
 use crate::plan::view::chart::Chart;
 use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{Address, Assets, ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
@@ -35,6 +35,8 @@ pub struct Renderer {
     pub styles: Address,
     /// What draws pictures in the colours of the theme.
     pub pictures: Arc<Pictures>,
+    /// The words of its pages.
+    pub language: Arc<Language>,
 }
 
 fn address_of(bundle: &Bundle, site: &SiteView) -> Address {
@@ -74,7 +76,11 @@ impl Renderer {
         let grounds = grounds(theme, site, language);
         let draws_narrow = theme.names.has("narrow");
         let pictures = Arc::clone(pictures);
-        Checked::new(Renderer { tera, files, common, grounds, draws_narrow, styles, pictures }, diagnostics)
+        let language = Arc::clone(language);
+        Checked::new(
+            Renderer { tera, files, common, grounds, draws_narrow, styles, pictures, language },
+            diagnostics,
+        )
     }
 
     /// Stands for everything that the rendered view depends on.
@@ -100,7 +106,7 @@ impl Renderer {
         let view = filled.as_ref().unwrap_or(view);
         let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
         if let View::Mail(mail) = view {
-            let html = mail::letter(&mail.body);
+            let html = mail::letter(&mail.body, &self.language);
             let text = if mail.is_text { mail::plain(&html) } else { html };
             context.insert("text", &text);
         }
@@ -257,12 +263,12 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     tera.register_filter("chem", |text: &str, _: Kwargs, _: &State| Value::safe_string(&chemistry(text)));
-    let tag = language.tag.clone();
-    let language = Arc::clone(language);
+    let (tag, around) = (language.tag.clone(), Arc::clone(language));
+    let (language, seen) = (Arc::clone(language), Arc::clone(language));
     tera.register_function("t", move |given: Kwargs, _: &State| words::tell(&language, &given));
     let pictures = pictures.map(Arc::clone);
     tera.register_filter("described", move |alt: &str, _: Kwargs, _: &State| match &pictures {
-        Some(pictures) => pictures.described(alt),
+        Some(pictures) => pictures.described(alt, &seen),
         None => alt.to_owned(),
     });
     tera.register_filter("jsonld", |data: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
@@ -282,6 +288,8 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
             inserted: &inserted(text),
             shown: &shown(text),
             language: if part("language").is_empty() { &tag } else { part("language") },
+            // What stands around a text that is shown in English is inside what is marked as English.
+            words: if part("language").starts_with(ENGLISH) { english() } else { &around },
             has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
         };
         let html = prose::set(part("markdown"), &setting);

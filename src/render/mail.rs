@@ -4,12 +4,13 @@
 //! `css-inline` does the same for any HTML and any selector. It would bring 33 crates, even without files and network: a
 //! browser's parsers of HTML, selectors, styles and addresses, for the twenty rules of one template.
 
+use crate::language::Language;
 use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, SiteView};
 
 use super::prose::{self, Inserted, Setting, Shown};
 
 /// A text as it is read away from the site: every address is whole, and headings do not lead to themselves.
-pub fn letter(text: &AwayProse) -> String {
+pub fn letter(text: &AwayProse, words: &Language) -> String {
     let one = |insertion: &AwayInsertion| Inserted {
         range: insertion.start..insertion.end,
         text: insertion.text.clone(),
@@ -38,6 +39,7 @@ pub fn letter(text: &AwayProse) -> String {
         inserted: &inserted,
         shown: &shown,
         language: &text.language,
+        words,
         ..Setting::of(&site)
     };
     without_marks(&prose::set(&text.markdown, &setting))

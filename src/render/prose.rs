@@ -11,7 +11,6 @@ mod inserted;
 mod picture;
 mod punctuation;
 mod table;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +21,7 @@ use pulldown_cmark::{
 
 use super::address;
 use super::chemistry::{escape, subscripts};
+use crate::language::{Given, Language, english};
 use crate::plan::view::SiteView;
 use contents::{Entry, contents};
 use headings::{Heading, Headings};
@@ -53,6 +53,8 @@ pub struct Setting<'a> {
     pub shown: &'a [Shown],
     /// The language of the page, BCP 47.
     pub language: &'a str,
+    /// What the page says around the text.
+    pub words: &'a Language,
     /// Whether a table of contents stands first.
     pub has_contents: bool,
 }
@@ -68,6 +70,7 @@ impl<'a> Setting<'a> {
             inserted: &[],
             shown: &[],
             language: "",
+            words: english(),
             has_contents: false,
         }
     }
@@ -104,7 +107,7 @@ pub fn set(markdown: &str, setting: &Setting) -> String {
     }
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     if setting.has_contents {
-        out.push_str(&contents(&writer.entries, setting.prefix));
+        out.push_str(&contents(&writer.entries, setting));
     }
     push_html(&mut out, writer.finish().into_iter());
     out
@@ -193,7 +196,8 @@ impl<'a> Writer<'a> {
             Event::InlineHtml(raw) => self.out.push(Event::Text(raw)),
             Event::FootnoteReference(name) => self.note_reference(name),
             Event::TaskListMarker(done) => {
-                let (class, words) = if done { ("task done", words::DONE) } else { ("task", words::TO_DO) };
+                let (class, key) = if done { ("task done", "text-done") } else { ("task", "text-to-do") };
+                let words = self.said(key, &[]);
                 self.write(format!("<span class=\"{class}\" role=\"img\" aria-label=\"{words}\"></span> "));
             }
             Event::Code(code) => {
@@ -288,6 +292,13 @@ impl<'a> Writer<'a> {
         self.out.push(Event::InlineHtml(inserted.in_line(is_in_link).into()));
     }
 
+    /// A message of the page, escaped.
+    fn said(&self, key: &str, given: &[(&str, Given<'_>)]) -> String {
+        let mut said = String::new();
+        escape(&mut said, &self.setting.words.tell(key, given));
+        said
+    }
+
     /// The words of a heading make its id.
     fn hear(&mut self, words: &str) {
         if let Some(heading) = &mut self.heading {
@@ -329,12 +340,12 @@ impl<'a> Writer<'a> {
                 self.in_code = true;
                 self.write("<pre tabindex=\"0\"><code>");
             }
-            Tag::BlockQuote(Some(kind)) => self.write(note(kind)),
+            Tag::BlockQuote(Some(kind)) => self.write(note(kind, self.setting.words)),
             Tag::FootnoteDefinition(name) => {
                 self.outside_note = Some((name, std::mem::take(&mut self.out)));
             }
             Tag::Table(alignments) => {
-                let html = self.table.start(alignments);
+                let html = self.table.start(alignments, self.setting.words);
                 self.write(html);
             }
             Tag::TableHead => {
@@ -422,12 +433,8 @@ impl<'a> Writer<'a> {
         let Some(Heading { start, level, own, words, label: heard }) = self.heading.take() else { return };
         let id = self.headings.id(self.setting.prefix, own.as_deref(), &words);
         self.out.insert(start, Event::Html(format!("<h{level} id=\"{id}\">").into()));
-        let mut label = String::new();
-        escape(&mut label, &heard);
-        let to = words::LINK_TO;
-        self.write(format!(
-            " <a class=\"anchor\" href=\"#{id}\" aria-label=\"{to}: {label}\">#</a></h{level}>\n"
-        ));
+        let to = self.said("text-link-to", &[("title", heard.as_str().into())]);
+        self.write(format!(" <a class=\"anchor\" href=\"#{id}\" aria-label=\"{to}\">#</a></h{level}>\n"));
         self.entries.push(Entry { level, id, label: heard });
     }
 
@@ -439,13 +446,11 @@ impl<'a> Writer<'a> {
         if known.is_none() {
             self.notes.push(name);
         }
-        let note = words::NOTE;
+        let note = self.said("text-note", &[("number", number.to_string().into())]);
         self.punctuation.pass('0');
         self.out.push(Event::InlineHtml(
-            format!(
-                "<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"{note} {number}\">{number}</a></sup>"
-            )
-            .into(),
+            format!("<sup><a{id} href=\"#{prefix}note-{number}\" aria-label=\"{note}\">{number}</a></sup>")
+                .into(),
         ));
     }
 
@@ -461,13 +466,14 @@ impl<'a> Writer<'a> {
         if self.notes.is_empty() {
             return self.out;
         }
-        self.write(format!("<section class=\"notes\" aria-label=\"{}\"><ol>", words::NOTES));
+        let notes = self.said("text-notes", &[]);
+        self.write(format!("<section class=\"notes\" aria-label=\"{notes}\"><ol>"));
         for (at, name) in std::mem::take(&mut self.notes).into_iter().enumerate() {
             let (number, prefix) = (at + 1, self.setting.prefix);
             self.write(format!("<li id=\"{prefix}note-{number}\">"));
             let text = self.note_texts.remove(name.as_ref()).unwrap_or_default();
             self.out.extend(text);
-            let back = words::back_to_note(number);
+            let back = self.said("text-back-to-note", &[("number", number.to_string().into())]);
             self.write(format!("<a href=\"#{prefix}note-{number}-text\" aria-label=\"{back}\">↩</a></li>"));
         }
         self.write("</ol></section>\n");
@@ -476,14 +482,9 @@ impl<'a> Writer<'a> {
 }
 
 /// How an alert begins, with its title.
-fn note(kind: BlockQuoteKind) -> String {
-    let (class, title) = match kind {
-        BlockQuoteKind::Note => ("note", "Note"),
-        BlockQuoteKind::Tip => ("tip", "Tip"),
-        BlockQuoteKind::Important => ("important", "Important"),
-        BlockQuoteKind::Warning => ("warning", "Warning"),
-        BlockQuoteKind::Caution => ("caution", "Caution"),
-    };
+fn note(kind: BlockQuoteKind, words: &Language) -> String {
+    let class = format!("{kind:?}").to_lowercase();
+    let title = words.say(&format!("alert-{class}"));
     format!("<div class=\"alert alert-{class}\" role=\"note\"><p class=\"alert-title\">{title}</p>\n")
 }
 

@@ -130,6 +130,7 @@ fn search() -> SearchView {
         page: PageHead { section: String::new(), ..head("Search", "/search/", Vec::new()) },
         count: "72".to_owned(),
         lists: vec![link("Members", "/members/"), link("Method", "/method/")],
+        directory: "/members/".to_owned(),
         countries: directory.countries,
         sizes: directory.sizes,
         levels: directory.levels,

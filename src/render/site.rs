@@ -132,7 +132,8 @@ impl<'a> RenderedSite<'a> {
             View::Table(table) => data_key(view, &**table),
             View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
-            View::Feed(feed) => data_key(view, &**feed),
+            // Its texts have notes and the like in the words of the language.
+            View::Feed(feed) => data_key(view, &(&**feed, &renderer.language.fingerprint)),
             View::ChartTable(chart) => data_key(view, &("chart", &**chart)),
             View::File(file) => data_key(view, &**file),
             View::Kit(kit) => kit_key(view, kit, &renderer.pictures),
@@ -180,7 +181,7 @@ impl<'a> RenderedSite<'a> {
             View::Table(table) => Ok(data::csv(table)),
             View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
-            View::Feed(feed) => Ok(data::feed(feed)),
+            View::Feed(feed) => Ok(data::feed(feed, &renderer.language)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
             View::File(file) => self.file(file),
             View::Kit(kit) => self.kit(kit, &renderer.pictures),

@@ -11,5 +11,6 @@ import "./maps.test.mjs";
 import "./media.test.mjs";
 import "./preview.test.mjs";
 import "./city.test.mjs";
+import "./languages.test.mjs";
 
 after(shut);

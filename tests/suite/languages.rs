@@ -222,3 +222,56 @@ fn each_language_writes_its_pages_its_own_way() {
         }
     }
 }
+
+#[test]
+fn feeds_and_letters_are_there_in_each_language_that_has_something_to_tell() {
+    let mut project = two_languages();
+    project
+        .write("content/briefs/_index.md", "---\ntitle: Briefs\n---\n")
+        .write("content/briefs/heat.md", "---\ntitle: Heat\ndate: 2022-05-01\n---\n\nShade helps.\n")
+        .write("content/briefs/heat.de.md", "---\ntitle: Hitze\ndate: 2022-05-01\n---\n\nSchatten hilft.\n")
+        .write("content/briefs/rain.md", "---\ntitle: Rain\ndate: 2022-05-08\n---\n\nPonds help.\n")
+        .build_clean();
+    let german = project.page("de/briefs/feed.xml");
+    assert!(german.contains("xml:lang=\"de\"") && german.contains("<title>Hitze</title>"), "{german}");
+    assert!(german.contains("Schatten hilft.") && !german.contains("Rain"), "{german}");
+    assert!(german.contains("https://climate.example.org/de/briefs/heat/"), "{german}");
+    let english = project.page("briefs/feed.xml");
+    assert!(english.contains("<title>Heat</title>") && english.contains("<title>Rain</title>"), "{english}");
+    let page = project.page("de/briefs/index.html");
+    assert!(
+        page.contains("type=\"application/atom+xml\"") && page.contains("href=\"/de/briefs/feed.xml\""),
+        "{page}"
+    );
+    assert!(project.page("de/index.html").contains("href=\"/de/feed.xml\""));
+    let tree = project.tree();
+    assert!(project.page("de/briefs/heat/mail.html").contains("Schatten hilft."));
+    assert!(project.page("de/briefs/heat/mail.txt").contains("Schatten hilft."));
+    assert!(tree.contains_key("briefs/rain/mail.html") && !tree.contains_key("de/briefs/rain/mail.html"));
+    // Where nothing is told in a language, its pages lead to the feed of the first one.
+    let mut silent = two_languages();
+    silent
+        .write("content/briefs/_index.md", "---\ntitle: Briefs\n---\n")
+        .write("content/briefs/rain.md", "---\ntitle: Rain\ndate: 2022-05-08\n---\n\nPonds help.\n")
+        .build_clean();
+    assert!(silent.page("de/briefs/index.html").contains("href=\"/feed.xml\""));
+    assert!(!silent.tree().contains_key("de/feed.xml"));
+}
+
+#[test]
+fn the_names_of_countries_are_those_that_ship_as_data() {
+    let places = include_str!("../../data/reference/places.yaml");
+    let messages = include_str!("../../themes/commons/strings/en/countries.ftl");
+    let countries =
+        places.split("\ncountries:\n").nth(1).and_then(|rest| rest.split("\nsubdivisions:").next());
+    let countries = countries.expect("the list of countries").lines().filter(|line| line.starts_with("  \""));
+    let mut seen = 0;
+    for line in countries {
+        let (code, name) = line.trim().split_once(": ").expect("a code and a name");
+        let message =
+            format!("country-{} = {}\n", code.trim_matches('"').to_lowercase(), name.trim_matches('"'));
+        assert!(messages.contains(&message), "{message}");
+        seen += 1;
+    }
+    assert_eq!(seen, 249);
+}

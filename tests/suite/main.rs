@@ -56,4 +56,5 @@ mod tables;
 mod together;
 mod tutorial;
 mod verdicts;
+mod words;
 mod workshop;

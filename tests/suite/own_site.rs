@@ -145,3 +145,39 @@ fn a_member_that_is_not_there_is_told_with_what_was_meant() {
         Some(("there is no member `edna`".to_owned(), vec!["did you mean `edina`?".to_owned()]))
     );
 }
+
+#[test]
+fn a_city_of_its_own_is_searched_without_its_neighbours() {
+    let words = r#"
+--- content/briefs/heat.md
+---
+title: Heat in summer
+date: 2022-05-01
+---
+Shade helps.
+"#;
+    let mut project = Project::new().with(NEIGHBOUR).with(words);
+    project.edit(
+        "data/members/edina/member.yaml",
+        "targets:",
+        "actions: [{id: trees, title: Street trees, status: started, start: 2021}]\ntargets:",
+    );
+    let site = built(&mut project, Some("edina"));
+    let page = &site["search/index.html"];
+    assert!(page.contains("data-members=\"\""), "a city has no directory: {page}");
+    let home = &site["index.html"];
+    assert!(home.contains("class=\"seek-link\" href=\"/search/\"") && home.contains("data-seek"), "{home}");
+    let index: String = site
+        .iter()
+        .filter(|(path, _)| path.starts_with("search/en/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
+    for found in
+        ["Edina", "Inventory 2019", "Street trees", "#action-trees", "Heat in summer", "briefs/heat/"]
+    {
+        assert!(index.contains(found), "{found} is not found: {index}");
+    }
+    assert!(!index.contains("Saint Paul"), "{index}");
+    assert!(!site.contains_key("members/map/index.html") && !site.contains_key("map/index.html"));
+    assert_links_lead_somewhere(&site);
+}

@@ -30,7 +30,7 @@ pub fn award_without_criteria(subject: &Subject<'_>) -> Vec<Diagnostic> {
             .filter(|finding| finding.judgement == Judgement::NotMet)
             .collect();
         let first = failing.first()?;
-        let names = Names { model: subject.model };
+        let names = Names { model: subject.model, words: words::english() };
         let message = format!(
             "{} was given {} for {year}, and the data do not show: {}",
             subject.member.name,
@@ -166,7 +166,7 @@ fn nobody(
         level_of(programme, level),
         words::english().count(failed + unknown),
         members(tally.judged),
-        sentence(Names { model }, criterion)
+        sentence(Names { model, words: words::english() }, criterion)
     );
     let note = Diagnostic::at(Code::NobodyReachesLevel, criterion.place.clone(), message);
     let note = match unknown {

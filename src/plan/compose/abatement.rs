@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::plan::view::chart::{self, Abatement, Block, Measure, Shape};
-use crate::plan::words::{self, Wording};
-use crate::quantity::Dec;
+use crate::plan::words::Wording;
+use crate::quantity::{Dec, Year};
 
 use super::closing::is_counted;
 use super::{Composer, Known};
@@ -30,21 +30,20 @@ impl Composer<'_> {
         let blocks = by_currency.remove(currency).filter(|_| count > 1)?;
         let until = known.account.actions.first()?.until;
         let abatement = Abatement {
-            of: "Action".to_owned(),
-            saves: "Saves".to_owned(),
-            across: Measure::tonnes("CO₂e a year"),
+            of: self.words.say("abatement-of"),
+            saves: self.words.say("abatement-saves"),
+            across: Measure::tonnes(&self.words.say("abatement-across")),
             blocks,
         };
         Some(chart::Chart {
             title: title(&self.words, &abatement, currency),
-            subtitle: format!(
-                "As wide as what an action saves in a year of full effect, in tonnes of CO₂e by the member's own word; as high \
-                 as what a tonne costs, in {currency} by all that is saved until {until}.{}",
-                left_out(&self.words, &by_currency, without)
-            ),
+            subtitle: subtitle(&self.words, (currency, until), left_out(&self.words, &by_currency, without)),
             description: description(&self.words, &abatement, currency),
             source: String::new(),
-            measure: Measure::plain(&format!("{currency} per tonne"), currency),
+            measure: Measure::plain(
+                &self.words.tell("abatement-per-tonne", &[("currency", currency.into())]),
+                currency,
+            ),
             numbers: self.words.numbers.clone(),
             words: chart::Words { cost: self.words.say("actions-cost-per-tonne"), ..self.words.chart() },
             shape: Shape::Abatement(abatement),
@@ -58,15 +57,26 @@ fn title(words: &Wording, abatement: &Abatement, currency: &str) -> String {
     let ends = blocks.first().zip(blocks.last());
     let (cheapest, dearest) = ends.map_or((Dec::ZERO, Dec::ZERO), |(a, b)| (a.1.cost, b.1.cost));
     match paying {
-        0 => format!(
-            "A tonne costs from {} to {}",
-            money(words, cheapest, ""),
-            money(words, dearest, currency)
+        0 => words.tell(
+            "abatement-costs",
+            &[
+                ("cheapest", money(words, cheapest, "").into()),
+                ("dearest", money(words, dearest, currency).into()),
+            ],
         ),
-        _ if paying == blocks.len() => "All of these actions pay for themselves".to_owned(),
-        1 => format!("1 of {} actions pays for itself", blocks.len()),
-        _ => format!("{paying} of {} actions pay for themselves", blocks.len()),
+        _ if paying == blocks.len() => words.say("abatement-all-pay"),
+        _ => {
+            let all = words.count(blocks.len());
+            words.tell("abatement-pay", &[("count", paying.into()), ("all", all.into())])
+        }
     }
+}
+
+/// What is measured both ways, and what is not shown.
+fn subtitle(words: &Wording, (currency, until): (&str, Year), left_out: Option<String>) -> String {
+    let given = [("currency", currency.into()), ("until", until.into())];
+    let measured = words.tell("abatement-measured", &given);
+    std::iter::once(measured).chain(left_out).collect::<Vec<_>>().join(" ")
 }
 
 /// `14 USD`, small sums with decimals.
@@ -76,30 +86,32 @@ pub fn money(words: &Wording, amount: Dec, currency: &str) -> String {
     if currency.is_empty() { number } else { format!("{number}\u{a0}{currency}") }
 }
 
-fn left_out(words: &Wording, others: &BTreeMap<&str, Vec<Block>>, without: usize) -> String {
-    let mut left_out: Vec<String> = others
-        .iter()
-        .map(|(currency, blocks)| format!("{} in {currency}", words.counted("count-actions", blocks.len())))
-        .collect();
+fn left_out(words: &Wording, others: &BTreeMap<&str, Vec<Block>>, without: usize) -> Option<String> {
+    let in_currency = |(currency, blocks): (&&str, &Vec<Block>)| {
+        let given = [("count", blocks.len().into()), ("currency", (*currency).into())];
+        words.tell("abatement-in-currency", &given)
+    };
+    let mut left_out: Vec<String> = others.iter().map(in_currency).collect();
     if without > 0 {
-        left_out.push(format!("{} without a cost", words.counted("count-actions", without)));
+        left_out.push(words.counted("abatement-without-cost", without));
     }
-    if left_out.is_empty() {
-        return String::new();
-    }
-    format!(" Not shown: {}.", words.listed(left_out.iter().map(String::as_str)))
+    let list = words.listed(left_out.iter().map(String::as_str));
+    (!list.is_empty()).then(|| words.tell("abatement-not-shown", &[("list", list.into())]))
 }
 
 fn description(words: &Wording, abatement: &Abatement, currency: &str) -> String {
     let blocks = abatement.in_order();
-    let named = |block: &Block| format!("{} ({} a tonne)", block.name, money(words, block.cost, currency));
-    let ends = blocks.first().zip(blocks.last()).map(|(cheapest, dearest)| {
-        format!(" The cheapest is {}, the dearest {}.", named(cheapest.1), named(dearest.1))
-    });
-    format!(
-        "{} save {} a year together.{}",
-        words::capitalised(&words.counted("count-actions", blocks.len())),
-        words.tonnes_words(abatement.total()),
-        ends.unwrap_or_default()
-    )
+    let total = words.tonnes_words(abatement.total());
+    let mut said =
+        vec![words.tell("abatement-words", &[("count", blocks.len().into()), ("tonnes", total.into())])];
+    said.extend(blocks.first().zip(blocks.last()).map(|((_, cheapest), (_, dearest))| {
+        let given = [
+            ("cheapest", cheapest.name.as_str().into()),
+            ("least", money(words, cheapest.cost, currency).into()),
+            ("dearest", dearest.name.as_str().into()),
+            ("most", money(words, dearest.cost, currency).into()),
+        ];
+        words.tell("abatement-ends", &given)
+    }));
+    said.join(" ")
 }

@@ -23,8 +23,11 @@ impl Composer<'_> {
             let own: Vec<u32> =
                 figure.lines.iter().copied().filter(|position| sector_of(*position) == sector).collect();
             let name = sector.map_or_else(
-                || "All sectors together".to_owned(),
-                |sector| format!("{} {}", gpc.sectors[sector].id, gpc.sectors[sector].name),
+                || self.words.say("all-sectors"),
+                |sector| {
+                    let sector = &gpc.sectors[sector];
+                    format!("{} {}", sector.id, self.words.sector_full(sector))
+                },
             );
             (!own.is_empty()).then(|| self.part(found, &name, &own))
         };
@@ -101,13 +104,13 @@ impl Composer<'_> {
         let Some(shares) = quality_shares(found.inventory, &found.account.lines, figure) else {
             return Vec::new();
         };
-        let row = |(name, grades): (&str, Grades)| {
+        let row = |(key, grades): (&str, Grades)| {
             Some(QualityRow {
-                name: name.to_owned(),
+                name: self.words.say(key),
                 grades: grade_shares(&self.words, grades, grades.percents()?),
             })
         };
-        [("Activity data", shares.activity), ("Emission factors", shares.factor)]
+        [("grades-activity", shares.activity), ("grades-factor", shares.factor)]
             .into_iter()
             .filter_map(row)
             .collect()
@@ -130,7 +133,7 @@ impl Composer<'_> {
         let of = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
         let silent = |index: &usize| LeftOut {
             reference: gpc.references[*index].id.to_string(),
-            name: gpc.references[*index].name.clone(),
+            name: self.spot_name(Spot::Reference(*index)),
             ..LeftOut::default()
         };
         let without = found.account.totals.get(total);
@@ -209,15 +212,14 @@ impl Composer<'_> {
             let people = head.population.people;
             let quotient = self.words.exact(amount.over(people)?, words::TONNES);
             let whole = self.words.exact(amount, words::TONNES);
-            Some(format!(
-                "{} {} ÷ {} people of {} = {} {}",
-                whole.text,
-                whole.unit,
-                self.words.exact(people, "").text,
-                head.population.year,
-                quotient.text,
-                quotient.unit
-            ))
+            let with_unit = |number: Number| format!("{} {}", number.text, number.unit);
+            let given = [
+                ("total", with_unit(whole).into()),
+                ("people", self.words.exact(people, "").text.into()),
+                ("year", head.population.year.into()),
+                ("result", with_unit(quotient).into()),
+            ];
+            Some(self.words.tell("per-person-working", &given))
         });
         working.unwrap_or_default()
     }
@@ -226,8 +228,8 @@ impl Composer<'_> {
     pub fn restated(&self, found: Counted<'_>) -> String {
         let newest = found.inventory.replaces.first();
         newest.map_or_else(String::new, |newest| match newest.on {
-            Some(day) => format!("restated {}", self.words.day(day)),
-            None => "restated".to_owned(),
+            Some(day) => self.words.tell("restated-on", &[("day", self.words.day(day).into())]),
+            None => self.words.say("restated"),
         })
     }
 
@@ -240,15 +242,19 @@ impl Composer<'_> {
         let found = known.community().find(|found| found.inventory.year == base_year)?;
         let newest = found.inventory.replaces.first()?;
         let before = self.before_and_now(found, newest, total).map(|(before, _)| self.words.tonnes(before));
-        let before = before.map(|before| {
-            format!("; {} was {} {} before", headline_name(&self.words, total), before.text, before.unit)
-        });
+        let mut given = vec![("year", base_year.into())];
+        let mut key = "restated-inventory".to_owned();
+        if let Some(day) = newest.on {
+            given.push(("day", self.words.day(day).into()));
+            key.push_str("-on");
+        }
+        if let Some(before) = before {
+            given.push(("headline", headline_name(&self.words, total).into()));
+            given.push(("before", format!("{} {}", before.text, before.unit).into()));
+            key.push_str("-before");
+        }
         Some(crate::plan::view::Link {
-            text: format!(
-                "The inventory of {base_year} was {}{}",
-                self.restated(found),
-                before.unwrap_or_default()
-            ),
+            text: self.words.tell(&key, &given),
             url: format!("{}#_restatements", self.inventory_url(known, found)),
         })
     }

@@ -210,7 +210,7 @@ impl Composer<'_> {
     }
 
     fn met_criterion(&self, known: Known<'_>, finding: &Finding<'_>) -> MetCriterion {
-        let names = Names { model: self.model };
+        let names = Names { model: self.model, words: &self.words };
         MetCriterion {
             text: sentence(names, finding.criterion),
             found: found(names, finding),

@@ -2,10 +2,10 @@
 
 use crate::model::InventoryKind;
 use crate::plan::view::{CardFigure, CardStatus, CardView, Direction, Latest, Number};
-use crate::plan::words;
+use crate::plan::words::{self, Wording};
 
 use super::pictures::{CardOf, stamp};
-use super::{Composer, Known, headline_name, kind_name};
+use super::{Composer, Known, headline_name};
 
 impl Composer<'_> {
     /// The card of a page.
@@ -106,12 +106,12 @@ impl Composer<'_> {
         let status = verdict.as_ref().map(|verdict| verdict.status);
         CardView {
             kicker: match place.is_empty() {
-                true => kind_name(member),
-                false => format!("{}, {place}", kind_name(member)),
+                true => self.kind_name(member),
+                false => format!("{}, {place}", self.kind_name(member)),
             },
             title: member.name.clone(),
             instead: member.aliases.first().cloned().unwrap_or_default(),
-            line: member_line(latest.as_ref()),
+            line: member_line(&self.words, latest.as_ref()),
             figure: latest.and_then(|latest| {
                 let mut total = latest.total?;
                 if latest.carbon_only {
@@ -176,22 +176,25 @@ fn figure(number: Number, note: String) -> CardFigure {
 }
 
 /// `Emitted 745 thousand tonnes of CO₂e in 2022, 23 % less than in 2005.`
-fn member_line(latest: Option<&Latest>) -> String {
-    let Some(latest) = latest else { return "No inventory is on file yet.".to_owned() };
-    let gas = if latest.carbon_only { "CO₂" } else { "CO₂e" };
-    let Some(total) = &latest.total else {
-        return format!("Too many parts of the inventory for {} are missing to tell a total.", latest.year);
-    };
-    let change = latest.change.as_ref().map_or_else(String::new, |change| match change.direction {
-        Direction::Less => format!(", {} less than in {}", change.words, change.since),
-        Direction::More => format!(", {} more than in {}", change.words, change.since),
-        Direction::Same => format!(", about as much as in {}", change.since),
-    });
-    match total.sign {
-        0 => format!("Emitted no greenhouse gases on balance in {}.", latest.year),
-        -1 => {
-            format!("Took up {} of {gas} more than it emitted in {}.", latest.total_words, latest.year)
-        }
-        _ => format!("Emitted {} of {gas} in {}{change}.", latest.total_words, latest.year),
+fn member_line(words: &Wording, latest: Option<&Latest>) -> String {
+    let Some(latest) = latest else { return words.say("card-no-inventory") };
+    let year = ("year", latest.year.as_str().into());
+    let Some(total) = &latest.total else { return words.tell("card-no-total", &[year]) };
+    if total.sign == 0 {
+        return words.tell("card-nothing-on-balance", &[year]);
     }
+    let gas = if latest.carbon_only { "CO₂" } else { "CO₂e" };
+    let mut given = vec![year, ("total", latest.total_words.as_str().into()), ("gas", gas.into())];
+    if total.sign < 0 {
+        return words.tell("card-took-up", &given);
+    }
+    let Some(change) = &latest.change else { return words.tell("card-emitted", &given) };
+    given.push(("since", change.since.as_str().into()));
+    let key = match change.direction {
+        Direction::Same => return words.tell("card-emitted-same", &given),
+        Direction::Less => "card-emitted-less",
+        Direction::More => "card-emitted-more",
+    };
+    given.push(("change", change.words.as_str().into()));
+    words.tell(key, &given)
 }

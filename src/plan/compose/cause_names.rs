@@ -2,6 +2,8 @@
 
 use crate::account::Cause;
 
+use super::Composer;
+
 /// What the tonnes of a cause are added up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -15,52 +17,51 @@ pub enum Kind {
     Sector(Option<usize>),
 }
 
-/// The name of a part. A sector comes as its id and its short name; `fell` is whether it took tonnes away.
-pub fn name((cause, kind): (Cause, Kind), sector: (&str, &str), fell: bool) -> String {
-    let less = if fell { "Less" } else { "More" };
-    match (cause, kind) {
-        (Cause::Population, _) => (if fell { "Fewer people" } else { "More people" }).to_owned(),
-        (Cause::Boundary, _) => "Counted in one of the two years only".to_owned(),
-        (Cause::Method, _) => "Computed in another way".to_owned(),
-        (Cause::Restated, _) => "Printed with other warming potentials".to_owned(),
-        (Cause::EmissionPerActivity, Kind::Electricity) => cleaner("electricity", fell),
-        (Cause::EmissionPerActivity, Kind::Grid) => cleaner("electricity and heat from grids", fell),
-        (Cause::EmissionPerActivity, _) => cleaner_source(sector, fell),
-        (Cause::ActivityPerHead, _) => format!("{less} {} per person", used(sector)),
-        (Cause::Activity, _) => format!("{less} {}", used(sector)),
-        (Cause::EmissionsPerHead, _) => format!("{less} from {} per person", emitted(sector)),
-        (Cause::Emissions, _) => format!("{less} from {}", emitted(sector)),
-    }
-}
-
-fn cleaner(what: &str, fell: bool) -> String {
-    if fell { format!("Cleaner {what}") } else { format!("Less clean {what}") }
-}
-
-/// What a unit of the sector's activity emits.
-fn cleaner_source((id, short): (&str, &str), fell: bool) -> String {
-    match id {
-        "I" => cleaner("fuels in buildings and industry", fell),
-        "II" => cleaner("vehicles and fuels", fell),
-        "III" => cleaner("treatment of waste", fell),
-        _ => {
-            let less = if fell { "Less" } else { "More" };
-            format!("{less} emitted by each unit: {}", short.to_lowercase())
+impl Composer<'_> {
+    /// The name of a part as it stands inside a sentence; `fell` is whether it took tonnes away.
+    pub fn cause_name(&self, (cause, kind): (Cause, Kind), fell: bool) -> String {
+        let way = if fell { "less" } else { "more" };
+        let sector = match kind {
+            Kind::Sector(sector) => sector,
+            _ => None,
+        };
+        let of = |what: &str| self.words.tell(&format!("cause-{what}-{way}"), &[]);
+        match (cause, kind) {
+            (Cause::Population, _) => of("population"),
+            (Cause::Boundary, _) => self.words.say("cause-boundary"),
+            (Cause::Method, _) => self.words.say("cause-method"),
+            (Cause::Restated, _) => self.words.say("cause-restated"),
+            (Cause::EmissionPerActivity, Kind::Electricity) => of("cleaner-electricity"),
+            (Cause::EmissionPerActivity, Kind::Grid) => of("cleaner-grid"),
+            (Cause::EmissionPerActivity, _) => self.cause_of_sector("cause-cleaner", sector, way),
+            (Cause::ActivityPerHead, _) => self.cause_of_sector("cause-use", sector, &format!("head-{way}")),
+            (Cause::Activity, _) => self.cause_of_sector("cause-use", sector, way),
+            (Cause::EmissionsPerHead, _) => self.cause_of_emissions(sector, &format!("head-{way}")),
+            (Cause::Emissions, _) => self.cause_of_emissions(sector, way),
         }
     }
-}
 
-/// What the sector's activity is, after `less`.
-fn used((id, short): (&str, &str)) -> String {
-    match id {
-        "I" => "energy used".to_owned(),
-        "II" => "transport".to_owned(),
-        "III" => "waste".to_owned(),
-        _ => format!("activity in {}", short.to_lowercase()),
+    /// What a sector does, or what a unit of that emits, in words of its own where it has some.
+    fn cause_of_sector(&self, what: &str, sector: Option<usize>, way: &str) -> String {
+        let id = sector.map(|index| self.model.references.gpc.sectors[index].id.to_lowercase());
+        match id.as_deref() {
+            Some(id @ ("i" | "ii" | "iii")) => self.words.say(&format!("{what}-{id}-{way}")),
+            _ => self
+                .words
+                .tell(&format!("{what}-other-{way}"), &[("sector", self.sector_or_all(sector).into())]),
+        }
     }
-}
 
-/// Where emissions come from, after `less from`.
-fn emitted((_, short): (&str, &str)) -> String {
-    if short.is_empty() { "all sources".to_owned() } else { short.to_lowercase() }
+    fn cause_of_emissions(&self, sector: Option<usize>, way: &str) -> String {
+        match sector {
+            None => self.words.say(&format!("cause-from-all-{way}")),
+            Some(index) => {
+                self.words.tell(&format!("cause-from-{way}"), &[("sector", self.sector_within(index).into())])
+            }
+        }
+    }
+
+    fn sector_or_all(&self, sector: Option<usize>) -> String {
+        sector.map_or_else(|| self.words.say("all-sectors-within"), |index| self.sector_within(index))
+    }
 }

@@ -9,7 +9,7 @@ use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
-use super::cause_names::{Kind, name};
+use super::cause_names::Kind;
 use super::{Composer, Known, headline_name};
 
 /// So many bars between the two totals are read at one glance; the rest of them share one.
@@ -35,12 +35,12 @@ impl Composer<'_> {
         let parts = gathered(self.change_parts(change));
         let few = parts.iter().filter(|part| part.gathered).count();
         let waterfall = Waterfall {
-            of: "What changed".to_owned(),
-            about: "Sector".to_owned(),
-            start: Ending { name: change.from.to_string(), value: change.before },
+            of: self.words.say("why-of"),
+            about: self.words.say("chart-sector"),
+            start: Ending { name: self.words.year(change.from), value: change.before },
             gathered: self.words.counted("count-smaller-parts", few),
             parts,
-            end: Ending { name: change.to.to_string(), value: change.after },
+            end: Ending { name: self.words.year(change.to), value: change.after },
         };
         let made = chart::Chart {
             title: String::new(),
@@ -52,16 +52,21 @@ impl Composer<'_> {
             words: chart::Words { total: self.words.say("chart-emissions"), ..self.words.chart() },
             shape: Shape::Waterfall(waterfall),
         };
-        let title = finding(&made, change);
+        let title = finding(&self.words, &made, change);
         let description = in_words(&self.words, &made, known, change, gas);
-        let subtitle = format!(
-            "{} emissions from {} to {}, tonnes of {gas}, {}.{}",
-            headline_name(&self.words, change.total),
-            change.from,
-            change.to,
-            self.model.network.accounting.gwp,
-            reservations(&self.words, &made, change)
+        let measured = self.words.tell(
+            "why-measured",
+            &[
+                ("headline", headline_name(&self.words, change.total).into()),
+                ("from", change.from.into()),
+                ("to", change.to.into()),
+                ("gas", gas.into()),
+                ("gwp", self.model.network.accounting.gwp.to_string().into()),
+            ],
         );
+        let mut said = vec![measured];
+        said.extend(reservations(&self.words, &made, change));
+        let subtitle = said.join(" ");
         chart::Chart { title, subtitle, description, ..made }
     }
 
@@ -76,16 +81,14 @@ impl Composer<'_> {
                 *sum = sum.plus(*tonnes).unwrap_or(*sum);
             }
         }
-        let short = |sector: Option<usize>| sector.map_or("", |index| gpc.sectors[index].short.as_str());
-        let id = |sector: Option<usize>| sector.map_or("", |index| gpc.sectors[index].id.as_ref());
         let part = |((cause, kind), value): ((Cause, Kind), Dec)| {
             let sector = match kind {
                 Kind::Sector(sector) => sector,
                 _ => None,
             };
             Part {
-                name: name((cause, kind), (id(sector), short(sector)), value.is_negative()),
-                note: short(sector).to_owned(),
+                name: words::capitalised(&self.cause_name((cause, kind), value.is_negative())),
+                note: sector.map(|index| self.sector_name(index)).unwrap_or_default(),
                 value,
                 apart: is_apart(cause),
                 gathered: false,
@@ -148,35 +151,30 @@ fn shown(made: &chart::Chart) -> Vec<(&Part, String)> {
     waterfall.parts.iter().zip(text).collect()
 }
 
-/// `Cleaner electricity did most of it: −31,000 t`
-fn finding(made: &chart::Chart, change: &Change) -> String {
+/// `Since 2015, cleaner electricity did most of it: −31,000 t`
+fn finding(words: &Wording, made: &chart::Chart, change: &Change) -> String {
     let fell = change.after < change.before;
     let parts = shown(made);
     let along = || parts.iter().filter(|(part, _)| part.value.is_negative() == fell);
-    let since = change.from;
-    let Some((main, text)) = along().max_by_key(|(part, _)| part.value.abs()) else {
-        return format!("As much in {} as in {since}", change.to);
+    let Some((main, amount)) = along().max_by_key(|(part, _)| part.value.abs()) else {
+        return words.tell("why-same", &[("to", change.to.into()), ("from", change.from.into())]);
     };
+    let since = ("since", change.from.into());
+    let share = words::share(change.after.minus(change.before).unwrap_or_default(), change.before);
+    if share.is_some_and(|share| share.abs() < HARDLY) {
+        return words.tell("why-hardly", &[since]);
+    }
     let all = along().try_fold(Dec::ZERO, |sum, (part, _)| sum.plus(part.value.abs()));
     let twice = main.value.abs().plus(main.value.abs());
     let is_most = twice.zip(all).is_some_and(|(twice, all)| twice > all);
-    let share = words::share(change.after.minus(change.before).unwrap_or_default(), change.before);
-    let main_name = uncapitalised(&main.name);
-    if share.is_some_and(|share| share.abs() < HARDLY) {
-        return format!("Since {since} hardly any change: what fell and what rose make up for each other");
-    }
-    match (main.apart, fell, is_most) {
-        (true, ..) => format!("Since {since}, most of the change is in the counting: {main_name}, {text}"),
-        (_, true, true) => format!("Since {since}, {main_name} did most of it: {text}"),
-        (_, true, false) => format!("Since {since}, {main_name} brought the largest cut: {text}"),
-        (_, false, true) => format!("Since {since}, {main_name} added most of it: {text}"),
-        (_, false, false) => format!("Since {since}, {main_name} added the most: {text}"),
-    }
-}
-
-fn uncapitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let key = match (main.apart, fell, is_most) {
+        (true, ..) => "why-counting",
+        (_, true, true) => "why-fell-most",
+        (_, true, false) => "why-fell-largest",
+        (_, false, true) => "why-rose-most",
+        (_, false, false) => "why-rose-largest",
+    };
+    words.tell(key, &[since, ("part", words::decapitalised(&main.name).into()), ("amount", amount.into())])
 }
 
 /// `Edina emitted 800 kt in 2015 and 737 kt in 2022. Down: cleaner electricity (−93 kt). Up: more people (+56 kt).`
@@ -186,62 +184,56 @@ fn in_words(words: &Wording, made: &chart::Chart, known: Known<'_>, change: &Cha
     let list = |negative: bool| {
         let side = parts.iter().filter(|(part, _)| part.value.is_negative() == negative && !part.gathered);
         let each: Vec<String> =
-            side.map(|(part, text)| format!("{} ({text})", uncapitalised(&part.name))).collect();
+            side.map(|(part, text)| format!("{} ({text})", words::decapitalised(&part.name))).collect();
         words.listed(each.iter().map(String::as_str))
     };
-    let sentence = |head: &str, list: String| match list.is_empty() {
-        true => String::new(),
-        false => format!(" {head}: {list}."),
-    };
-    format!(
-        "{} emitted {} of {gas} in {} and {} in {}.{}{}",
-        known.member.name,
-        reading.short(change.before),
-        change.from,
-        reading.short(change.after),
-        change.to,
-        sentence("Down", list(true)),
-        sentence("Up", list(false))
-    )
+    let given = [
+        ("name", known.member.name.as_str().into()),
+        ("gas", gas.into()),
+        ("before", reading.short(change.before).into()),
+        ("from", change.from.into()),
+        ("after", reading.short(change.after).into()),
+        ("to", change.to.into()),
+    ];
+    let mut said = vec![words.tell("why-words", &given)];
+    let sides = [("why-down", list(true)), ("why-up", list(false))].into_iter();
+    let sides = sides.filter(|(_, list)| !list.is_empty());
+    said.extend(sides.map(|(key, list)| words.tell(key, &[("list", list.into())])));
+    said.join(" ")
 }
 
 /// What a reader must know to trust the parts: which could not be told apart, what is not a change of the world, and
 /// how the numbers were rounded.
-fn reservations(words: &Wording, made: &chart::Chart, change: &Change) -> String {
-    let mut said = String::new();
-    let parts = shown(made);
-    if change.people.is_none() {
-        said.push_str(
-            " How many people lived here is not known for both years, so more or fewer people are not told apart.",
-        );
-    }
+fn reservations(words: &Wording, made: &chart::Chart, change: &Change) -> Vec<String> {
     let unknown = [Cause::EmissionsPerHead, Cause::Emissions];
-    if change.causes().keys().any(|cause| unknown.contains(cause)) {
-        said.push_str(
-            " Where sources give no activity, how much was used and how clean it was stay one part.",
-        );
-    }
-    if parts.iter().any(|(part, _)| part.apart) {
-        said.push_str(" Hatched: nothing but the counting changed.");
-    }
-    let Shape::Waterfall(waterfall) = &made.shape else { return said };
+    let lacks_activity = change.causes().keys().any(|cause| unknown.contains(cause));
+    let is_hatched = shown(made).iter().any(|(part, _)| part.apart);
+    let reasons = [
+        (change.people.is_none(), "why-people-unknown"),
+        (lacks_activity, "why-activity-unknown"),
+        (is_hatched, "why-hatched"),
+    ];
+    let said = reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| words.say(key));
+    said.chain(moved(words, made)).collect()
+}
+
+/// Which parts differ from their own rounding, so that all of them add up.
+fn moved(words: &Wording, made: &chart::Chart) -> Option<String> {
+    let Shape::Waterfall(waterfall) = &made.shape else { return None };
     let reading = made.reading();
     let moved = waterfall.rounded(&reading).moved;
     let one = |index: &usize| {
         let part = &waterfall.parts[*index];
-        format!("“{}” by itself would be {}", part.name, reading.signed(part.value))
+        let amount = reading.signed(part.value);
+        words.tell("why-rounded-part", &[("part", part.name.as_str().into()), ("amount", amount.into())])
     };
     match moved.as_slice() {
-        [] => {}
+        [] => None,
         few if few.len() <= 2 => {
             let each: Vec<String> = few.iter().map(one).collect();
             let list = words.listed(each.iter().map(String::as_str));
-            said.push_str(&format!(" Rounded so that the parts add up: {list}."));
+            Some(words.tell("why-rounded", &[("list", list.into())]))
         }
-        many => said.push_str(&format!(
-            " Rounded so that the parts add up: {} of them differ from their own rounding by one last digit.",
-            words.count(many.len())
-        )),
+        many => Some(words.counted("why-rounded-many", many.len())),
     }
-    said
 }

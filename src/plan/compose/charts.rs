@@ -58,9 +58,15 @@ impl Composer<'_> {
     /// language.
     pub fn sector_name(&self, index: usize) -> String {
         let sector = &self.model.references.gpc.sectors[index];
-        let key = format!("sector-{}", sector.id.to_lowercase());
-        let is_shipped = crate::language::english().say(&key) == sector.short;
-        if is_shipped { self.words.say(&key) } else { sector.short.clone() }
+        self.shipped_or_own(&format!("sector-{}", sector.id.to_lowercase()), &sector.short)
+    }
+
+    /// The same inside a sentence: `transportation`.
+    pub fn sector_within(&self, index: usize) -> String {
+        let sector = &self.model.references.gpc.sectors[index];
+        let id = sector.id.to_lowercase();
+        let is_shipped = crate::language::english().say(&format!("sector-{id}")) == sector.short;
+        if is_shipped { self.words.say(&format!("sector-within-{id}")) } else { sector.short.clone() }
     }
 
     /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.

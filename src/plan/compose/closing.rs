@@ -52,11 +52,11 @@ impl Composer<'_> {
         let forecast = known.account.forecast.as_ref().filter(|_| gap.is_forecast);
         Some(Closing {
             sentence: sentence(&self.words, known, &gap, (counted > 0).then_some(all)),
-            year: gap.year.to_string(),
+            year: self.words.year(gap.year),
             has_shares: gap.open().is_some() && counted > 0,
             has_costs: rows.iter().any(|row| !row.cost.is_empty()),
             all: (counted > 1).then(|| ClosingRow {
-                title: "All of them together".to_owned(),
+                title: self.words.say("closing-together"),
                 saves: Some(self.words.tonnes(all)),
                 share: gap
                     .open()
@@ -129,7 +129,7 @@ fn row(words: &Wording, known: Known<'_>, gap: &Gap, (index, saved): (usize, Opt
     let (action, account) = (&known.member.actions[index], &known.account.actions[index]);
     let years = match (action.start, action.full_effect) {
         (Some(start), Some(full)) => words.years(start, full),
-        (Some(start), None) => start.to_string(),
+        (Some(start), None) => words.year(start),
         _ => String::new(),
     };
     let currency = action.cost.as_ref().map_or("", |(_, currency)| currency.as_str());
@@ -152,50 +152,54 @@ fn row(words: &Wording, known: Known<'_>, gap: &Gap, (index, saved): (usize, Opt
     }
 }
 
+/// Where the gap begins, and what the actions close of it.
 fn sentence(words: &Wording, known: Known<'_>, gap: &Gap, saved: Option<Dec>) -> String {
-    let (name, year) = (&known.member.name, gap.year);
-    let without = words.signed_tonnes_words(gap.without);
-    let start = match (gap.is_forecast, known.latest()) {
-        (false, Some(latest)) => format!("{name} emitted {without} in {}", latest.inventory.year),
-        _ => format!("Without new action {name} would emit {without} in {year}"),
-    };
-    let against = match (gap.goal, gap.open()) {
-        (None, _) => String::new(),
-        (Some(_), None) => format!(", which its target for {year} allows"),
+    format!("{} {}", against(words, known, gap), closed(words, gap, saved))
+}
+
+/// `Without new action Edina would emit 700 thousand tonnes in 2030, 200 thousand tonnes more than its target for 2030 allows.`
+fn against(words: &Wording, known: Known<'_>, gap: &Gap) -> String {
+    let measured = known.latest().filter(|_| !gap.is_forecast).map(|latest| latest.inventory.year);
+    let when = if measured.is_some() { "was" } else { "will" };
+    let mut given = vec![
+        ("name", known.member.name.as_str().into()),
+        ("without", words.signed_tonnes_words(gap.without).into()),
+        ("year", measured.unwrap_or(gap.year).into()),
+    ];
+    let key = match (gap.goal, gap.open()) {
+        (None, _) => format!("closing-{when}"),
+        (Some(_), None) => format!("closing-{when}-allowed"),
         (Some(_), Some(open)) => {
-            format!(", {} more than its target for {year} allows", words.tonnes_words(open))
+            given.push(("open", words.tonnes_words(open).into()));
+            format!("closing-{when}-over")
         }
     };
-    let Some(saved) = saved else {
-        return format!("{start}{against}. No action on file says how much it saves, and from when.");
-    };
-    let tonnes = words.tonnes_words(saved);
-    let closing = match gap.open().and_then(|open| words::share(saved, open)) {
-        None => format!("The actions on file save {tonnes} a year by {year}."),
-        Some(_) if saved.is_zero() || saved.is_negative() => {
-            format!("The actions on file do not close anything of that gap by {year}.")
-        }
-        Some(share) if share >= Dec::HUNDRED => {
-            format!("The actions on file save {tonnes} a year by then: all of that gap.")
-        }
+    if measured.is_some() && gap.goal.is_some() {
+        given.push(("goal", gap.year.into()));
+    }
+    words.tell(&key, &given)
+}
+
+/// `The actions on file save 120 thousand tonnes a year by then and close 60 % of that gap.`
+fn closed(words: &Wording, gap: &Gap, saved: Option<Dec>) -> String {
+    let Some(saved) = saved else { return words.say("closing-nothing-told") };
+    let (tonnes, year) = (("tonnes", words.tonnes_words(saved).into()), ("year", gap.year.into()));
+    match gap.open().and_then(|open| words::share(saved, open)) {
+        None => words.tell("closing-saves", &[tonnes, year]),
+        Some(_) if saved.is_zero() || saved.is_negative() => words.tell("closing-nothing", &[year]),
+        Some(share) if share >= Dec::HUNDRED => words.tell("closing-all", &[tonnes]),
         Some(share) => {
-            format!(
-                "The actions on file save {tonnes} a year by then and close {}\u{a0}% of that gap.",
-                words.percent_closed(share).text
-            )
+            let percent = words.numbers.percent_of(&words.percent_closed(share).text);
+            words.tell("closing-part", &[tonnes, ("percent", percent.into())])
         }
-    };
-    format!("{start}{against}. {closing}")
+    }
 }
 
 fn not_counted(words: &Wording, known: Known<'_>) -> String {
     let left_out = known.member.actions.iter().filter(|action| !is_counted(action));
     let titles: Vec<&str> = left_out.map(|action| action.title.as_str()).collect();
-    match titles.is_empty() {
-        true => String::new(),
-        false => format!(
-            "Not counted, as stopped, paused, or without a start or an amount: {}.",
-            words.listed(titles.into_iter())
-        ),
+    if titles.is_empty() {
+        return String::new();
     }
+    words.tell("closing-not-counted", &[("list", words.listed(titles.into_iter()).into())])
 }

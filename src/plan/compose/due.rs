@@ -5,6 +5,7 @@ use crate::plan::routes;
 use crate::plan::view::data::{Calendar, Event, Json};
 use crate::plan::view::{DueMember, DueRow, DueView, Link, MemberDue, PageHead};
 use crate::plan::words::{self, Wording};
+use crate::quantity::Year;
 
 use super::api::{Entries, year_number};
 use super::divided::parts;
@@ -21,20 +22,19 @@ impl<'a> Composer<'a> {
             self.accounts.due().filter(|due| self.is_near(due)).partition(|due| due.day < today);
         past.reverse();
         let lede = match (past.len(), ahead.len()) {
-            (0, 0) => "Nothing is waiting, and nothing will be for a while.".to_owned(),
-            (past, ahead) => format!(
-                "{} {} waiting, and {} will be due by {}.",
-                self.words.counted("count-updates", past),
-                if past == 1 { "is" } else { "are" },
-                self.words.count(ahead),
-                self.ahead_words(),
-            ),
+            (0, 0) => self.words.say("due-lede-nothing"),
+            (past, ahead) => {
+                let ahead = self.words.count(ahead);
+                let given =
+                    [("count", past.into()), ("ahead", ahead.into()), ("day", self.ahead_words().into())];
+                self.words.tell("due-lede", &given)
+            }
         };
         let (past, ahead) = (self.together_due(&past), self.together_due(&ahead));
         DueView {
             page: PageHead {
                 image: self.image(CardOf::Due),
-                ..self.head("What is due", &lede, "due", Vec::new())
+                ..self.head(&self.words.say("due-title"), &lede, "due", Vec::new())
             },
             lede,
             past_more: more(&self.words, past.len()),
@@ -44,17 +44,16 @@ impl<'a> Composer<'a> {
             ahead_words: self.ahead_words(),
             rules: self.due_rules(),
             calendar: self.calendar_link(routes::DUE_CALENDAR, self.accounts.due().next().is_some()),
-            json: self.has_api.then(|| Link {
-                text: "The same for programs".to_owned(),
-                url: self.routes.file(routes::DUE_JSON),
-            }),
+            json: self
+                .has_api
+                .then(|| Link { text: self.words.say("due-json"), url: self.routes.file(routes::DUE_JSON) }),
         }
     }
 
     /// How old an inventory is by its year: `7 years`; empty in the year itself.
     pub fn age(&self, found: Counted<'_>) -> String {
         match self.accounts.today.year() - found.inventory.year.number() {
-            age @ 1.. => years(age),
+            age @ 1.. => self.years_long(age),
             _ => String::new(),
         }
     }
@@ -68,12 +67,12 @@ impl<'a> Composer<'a> {
             calendar: self.calendar_link(&routes::member_calendar(&known.member.id), !due.is_empty()),
             all: self
                 .has_due
-                .then(|| Link { text: "What is due everywhere".to_owned(), url: self.routes.page("due") }),
+                .then(|| Link { text: self.words.say("due-everywhere"), url: self.routes.page("due") }),
         }
     }
 
     fn calendar_link(&self, path: &str, has_entries: bool) -> Option<Link> {
-        let link = || Link { text: "Calendar to subscribe to".to_owned(), url: self.routes.file(path) };
+        let link = || Link { text: self.words.say("due-calendar"), url: self.routes.file(path) };
         (self.has_calendars && has_entries).then(link)
     }
 
@@ -84,7 +83,7 @@ impl<'a> Composer<'a> {
 
     fn ahead_words(&self) -> String {
         let last = self.accounts.today.year() + self.model.network.accounting.due_ahead;
-        format!("the end of {last}")
+        self.words.tell("due-end-of", &[("year", self.words.numbers.plain(last).into())])
     }
 
     /// What is due of several members by one day, in one row.
@@ -138,103 +137,119 @@ impl<'a> Composer<'a> {
         let known = self.known(due.member);
         let target = |index: usize| self.aim(&known.member.targets[index], &known.account.targets[index]);
         let action = |index: usize| &known.member.actions[index].title;
+        let of_target = |key: &str, text: String| self.words.tell(key, &[("target", text.into())]);
+        let titled = |key: &str, title: &str| self.words.tell(key, &[("title", title.into())]);
         match due.kind {
-            DueKind::Inventory { year, .. } => format!("An inventory for {year}"),
-            DueKind::NewerInventory { newest, .. } => format!("A newer inventory than that of {newest}"),
-            DueKind::TargetYear(index) => format!("The year of a target: {}", target(index)),
-            DueKind::ActionStart(index) => format!("The start of “{}”", action(index)),
-            DueKind::ActionEffect(index) => format!("The full effect of “{}”", action(index)),
-            DueKind::TargetReview(index) => format!("A review of the target: {}", target(index)),
-            DueKind::ActionReview(index) => format!("A review of “{}”", action(index)),
-            DueKind::PlanReview(index) => format!("A review of “{}”", known.member.plans[index].title),
+            DueKind::Inventory { year, .. } => self.words.tell("due-inventory", &[("year", year.into())]),
+            DueKind::NewerInventory { newest, .. } => {
+                self.words.tell("due-newer-inventory", &[("year", newest.into())])
+            }
+            DueKind::TargetYear(index) => of_target("due-target-year", target(index)),
+            DueKind::ActionStart(index) => titled("due-action-start", action(index)),
+            DueKind::ActionEffect(index) => titled("due-action-effect", action(index)),
+            DueKind::TargetReview(index) => of_target("due-target-review", target(index)),
+            DueKind::ActionReview(index) => titled("due-review", action(index)),
+            DueKind::PlanReview(index) => titled("due-review", &known.member.plans[index].title),
         }
     }
 
     /// Why it is due then.
     pub fn due_note(&self, due: &Due) -> String {
         let known = self.known(due.member);
+        let in_year = |key: &str, year: Option<Year>| {
+            self.words
+                .tell(key, &[("year", year.map(|year| self.words.year(year)).unwrap_or_default().into())])
+        };
         match due.kind {
-            DueKind::Inventory { every, within, .. } => {
-                let every = if every == 1 { "every year".to_owned() } else { format!("every {every} years") };
-                let within = match within {
-                    0 => "by the end of its year".to_owned(),
-                    1 => "by the end of the year after".to_owned(),
-                    _ => format!("within {within} years of its end"),
-                };
-                let newest = known.latest().map(|latest| latest.inventory.year);
-                let newest = newest.map(|year| format!("; the newest is of {year}")).unwrap_or_default();
-                format!("One is expected {every}, {within}{newest}.")
-            }
+            DueKind::Inventory { every, within, .. } => self.rhythm_words(known, (every, within)),
             DueKind::NewerInventory { newest, stale_after } => {
-                let last = newest.number() + stale_after;
-                let years = years(stale_after);
-                format!(
-                    "Targets are judged by an inventory for {years}: by that of {newest} until the end of {last}."
-                )
+                let last = self.words.numbers.plain(newest.number() + stale_after);
+                let given = [
+                    ("count", i64::from(stale_after).into()),
+                    ("newest", newest.into()),
+                    ("last", last.into()),
+                ];
+                self.words.tell("due-judged", &given)
             }
-            DueKind::TargetYear(index) => {
-                let year = known.member.targets[index].year;
-                format!("An inventory for {year} or later will tell how it went; there is none yet.")
-            }
-            DueKind::ActionStart(index) => {
-                let start =
-                    known.member.actions[index].start.map(|year| year.to_string()).unwrap_or_default();
-                format!("It is on file as planned, to start in {start}.")
-            }
+            DueKind::TargetYear(index) => in_year("due-target-waits", Some(known.member.targets[index].year)),
+            DueKind::ActionStart(index) => in_year("due-action-waits", known.member.actions[index].start),
             DueKind::ActionEffect(index) => {
-                let action = &known.member.actions[index];
-                let full = action.full_effect.map(|year| year.to_string()).unwrap_or_default();
-                format!("It is on file as under way, with its full effect in {full}.")
+                in_year("due-effect-waits", known.member.actions[index].full_effect)
             }
             DueKind::TargetReview(_) | DueKind::ActionReview(_) | DueKind::PlanReview(_) => {
-                "The day was set beforehand.".to_owned()
+                self.words.say("due-day-was-set")
             }
         }
     }
 
+    /// `One is expected every 2 years, by the end of the year after; the newest is of 2022.`
+    fn rhythm_words(&self, known: Known<'_>, (every, within): (i32, i32)) -> String {
+        let count = |key: &str, count: i32| self.words.tell(key, &[("count", i64::from(count).into())]);
+        let within = match within {
+            0 => self.words.say("due-within-year"),
+            _ => count("due-within", within),
+        };
+        let mut given = vec![("every", count("due-every", every).into()), ("within", within.into())];
+        match known.latest() {
+            None => self.words.tell("due-rhythm", &given),
+            Some(latest) => {
+                given.push(("newest", latest.inventory.year.into()));
+                self.words.tell("due-rhythm-newest", &given)
+            }
+        }
+    }
+
+    /// `7 years`
+    fn years_long(&self, years: i32) -> String {
+        self.words.tell("count-years", &[("count", i64::from(years).into())])
+    }
+
     /// The rules by which something is due.
     fn due_rules(&self) -> Vec<String> {
+        let rules = ["due-rule-target", "due-rule-action", "due-rule-review", "due-rule-left"];
+        std::iter::once(self.rhythm_rule()).chain(rules.map(|key| self.words.say(key))).collect()
+    }
+
+    fn rhythm_rule(&self) -> String {
         let accounting = &self.model.network.accounting;
-        let stale = accounting.status.stale_after;
-        let rhythm = match &accounting.reporting {
-            Some(rhythm) => {
-                let source = rhythm.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
-                format!(
-                    "Inventories are expected every {} and within {} of the end of their year{source}, unless a member says otherwise.",
-                    years(rhythm.every),
-                    years(rhythm.within)
-                )
-            }
-            None => format!(
-                "Where no rhythm of reporting is agreed, a newer inventory is due by the end of the last year in which the newest one still serves to judge targets by: {} after its own.",
-                years(stale)
-            ),
+        let Some(rhythm) = &accounting.reporting else {
+            let years = self.years_long(accounting.status.stale_after);
+            return self.words.tell("due-rule-no-rhythm", &[("years", years.into())]);
         };
-        vec![
-            rhythm,
-            "The year of a target is listed until an inventory of that year or a later one tells how it went.".to_owned(),
-            "A planned action is listed by the end of the year in which it was to start, and one that is under way by the end of the year of its full effect.".to_owned(),
-            "A review is listed by the day that was set for it.".to_owned(),
-            "Members that have left, or became part of another one, have nothing due.".to_owned(),
-        ]
+        let mut given = vec![
+            ("every", self.years_long(rhythm.every).into()),
+            ("within", self.years_long(rhythm.within).into()),
+        ];
+        match &rhythm.source {
+            None => self.words.tell("due-rule-rhythm", &given),
+            Some(source) => {
+                given.push(("source", source.as_str().into()));
+                self.words.tell("due-rule-rhythm-source", &given)
+            }
+        }
     }
 
     /// `due.ics`
     pub fn due_calendar(&self) -> Calendar {
-        let name = format!("{}: what is due", self.model.network.name);
+        let name = self.calendar_name(&self.model.network.name);
         Calendar { name, events: self.due_in_calendar().into_iter().map(|due| self.event(due)).collect() }
     }
 
     /// `members/<id>/due.ics`
     pub fn member_calendar(&self, index: usize) -> Calendar {
         let known = self.known(index);
-        let name = format!("{}: what is due", known.member.name);
+        let name = self.calendar_name(&known.member.name);
         Calendar { name, events: known.account.due.iter().map(|due| self.event(due)).collect() }
+    }
+
+    fn calendar_name(&self, name: &str) -> String {
+        self.words.tell("due-calendar-name", &[("name", name.into())])
     }
 
     fn event(&self, due: &Due) -> Event {
         let member = &self.known(due.member).member;
-        let made_up = if member.fictional { " (made up)" } else { "" };
+        let key = if member.fictional { "due-event-made-up" } else { "due-event" };
+        let given = [("name", member.name.as_str().into()), ("what", self.due_title(due).into())];
         let profile = self.routes.page(&routes::member(&member.id));
         Event {
             uid: format!("{}-{}@{}", member.id, self.due_id(due), host(&self.model.network.site.base_url)),
@@ -242,7 +257,7 @@ impl<'a> Composer<'a> {
             last_day: due.day,
             hours: None,
             since: due.since,
-            summary: format!("{}{made_up}: {}", member.name, self.due_title(due)),
+            summary: self.words.tell(key, &given),
             description: self.due_note(due),
             category: words::from_id(due.kind.name()),
             place: String::new(),
@@ -315,10 +330,6 @@ impl<'a> Composer<'a> {
 /// How many are not listed; empty for none.
 fn more(words: &Wording, all: usize) -> String {
     if all > LISTED { words.count(all - LISTED) } else { String::new() }
-}
-
-fn years(number: i32) -> String {
-    if number == 1 { "1 year".to_owned() } else { format!("{number} years") }
 }
 
 /// `climate.example.org` of `https://climate.example.org/network/`

@@ -30,7 +30,7 @@ impl Composer<'_> {
                 .map(|it| self.words.tonnes_words(it))
                 .unwrap_or_default(),
             per_person: per_person.map(|it| self.words.per_person(it)),
-            people: told.and_then(|told| told.people).map(|people| self.words.whole(people, "people")),
+            people: told.and_then(|told| told.people).map(|people| self.words.people(people)),
             same: change.as_ref().map(|_| same(&self.words, group)).unwrap_or_default(),
             change,
             spark: spark(&values),
@@ -222,8 +222,10 @@ impl Composer<'_> {
 
     /// What a group is called: its country.
     pub fn group_name(&self, group: &Group) -> String {
-        let country = self.model.references.countries.get(&group.country).unwrap_or(&group.country);
-        if country.is_empty() { headline_name(&self.words, group.headline) } else { country.clone() }
+        match group.country.is_empty() {
+            true => headline_name(&self.words, group.headline),
+            false => self.country_name(&group.country),
+        }
     }
 }
 

@@ -59,12 +59,6 @@ impl Composer<'_> {
         History { measured, required, targets, trend: trend_points(known), outlook, laws }
     }
 
-    /// What the newest inventory is of, before a comma: `city limits, `; empty where it does not say.
-    pub fn boundary(&self, known: Known<'_>) -> String {
-        let boundary = known.latest().and_then(|latest| latest.inventory.boundary.as_deref());
-        boundary.map_or_else(String::new, |boundary| format!("{boundary}, "))
-    }
-
     /// What the chart measures: the total, its unit, years, boundary and warming potentials.
     fn measured_words(&self, known: Known<'_>, (years, gas): (String, &str)) -> String {
         let boundary = known.latest().and_then(|latest| latest.inventory.boundary.as_deref());

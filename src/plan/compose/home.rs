@@ -34,7 +34,7 @@ impl<'a> Composer<'a> {
             lines: self.words.count(self.real_inventories().map(|inventory| inventory.lines.len()).sum()),
             total: last.map(|last| self.words.scaled_tonnes(last.total)),
             total_words: last.map(|last| self.words.tonnes_words(last.total)).unwrap_or_default(),
-            people: self.people().map(|people| self.words.whole(people, "people")),
+            people: self.people().map(|people| self.words.people(people)),
             per_person: per_person.map(|it| self.words.per_person(it)),
             statuses: self.statuses(),
             chart: self.group_chart(),

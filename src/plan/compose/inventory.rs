@@ -182,7 +182,7 @@ impl Composer<'_> {
         Sector {
             number: super::charts::colour(index),
             roman: sector.id.to_string(),
-            name: sector.name.clone(),
+            name: self.words.sector_full(sector),
         }
     }
 
@@ -198,7 +198,9 @@ impl Composer<'_> {
             let (co2e, gwp) = gas_co2e(&found.account.lines, *gas);
             GasRow {
                 symbol: words::gas_symbol(&known.id),
-                name: words::capitalised(&known.name),
+                name: words::capitalised(
+                    &self.shipped_or_own(&format!("gas-{}", words::anchor(&known.id)), &known.name),
+                ),
                 mass: Some(self.words.gas_tonnes(*mass)),
                 gwp: gwp.map(|gwp| self.words.exact(gwp, "").text).unwrap_or_default(),
                 co2e: co2e.map(|it| self.words.tonnes(it)),
@@ -246,7 +248,10 @@ impl Composer<'_> {
         let kept =
             found.account.lines.iter().any(|line| line.fixed_gwp.as_ref().is_some_and(|set| set != shown));
         Provenance {
-            protocol: inventory.protocol.clone().unwrap_or_default(),
+            protocol: match inventory.protocol.as_deref() {
+                Some("other") => self.words.say("protocol-other"),
+                named => named.unwrap_or_default().to_owned(),
+            },
             boundary: inventory.boundary.as_deref().map(words::capitalised).unwrap_or_default(),
             gwp_source: inventory.gwp.to_string(),
             gwp_shown: shown.to_string(),

@@ -102,7 +102,7 @@ impl Composer<'_> {
     }
 
     fn journey_step(&self, framework: &Framework, step: &FrameworkStep) -> JourneyStep {
-        let names = Names { model: self.model };
+        let names = Names { model: self.model, words: &self.words };
         let resource = |resource: &crate::model::Resource| Link {
             text: resource.title.clone(),
             url: resource.url.clone(),

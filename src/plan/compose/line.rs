@@ -20,7 +20,7 @@ impl Composer<'_> {
         Line {
             id: line_id(found.inventory, index),
             reference: gpc.id(line.spot).to_owned(),
-            name: gpc.name(line.spot).to_owned(),
+            name: self.spot_name(line.spot),
             scope: line.scope.map(|scope| scope.number().to_string()).unwrap_or_default(),
             activity: activity(&self.words, line),
             amount: figure.co2e.map(|it| self.words.tonnes(it)),
@@ -28,7 +28,7 @@ impl Composer<'_> {
             notation: self.notation(line),
             biogenic: figure.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
             source: line.source.clone().map(|text| Source { text, url: String::new() }),
-            quality: quality(line.quality),
+            quality: quality(&self.words, line.quality),
             counts_in: counted.map(|total| headline_name(&self.words, *total)).collect(),
             place: line.place.to_string(),
             working: self.working(found, line, figure),
@@ -79,9 +79,7 @@ impl Composer<'_> {
         if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
             notes.extend(chosen.as_deref().map(Chosen::sentence));
             let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
-            notes.extend(
-                basis.map(|basis| format!("The factor counts energy by the {} heating value.", basis.name())),
-            );
+            notes.extend(basis.map(|basis| self.words.say(&format!("line-heating-{}", basis.name()))));
             notes.extend(adjusted.as_deref().map(Adjusted::sentence));
         }
         notes.extend(line.note.clone());
@@ -104,8 +102,11 @@ pub fn line_id(inventory: &Inventory, index: usize) -> String {
 fn activity(words: &Wording, line: &Known) -> String {
     let What::Activity { amount, of, .. } = &line.what else { return String::new() };
     let written = words.number(amount.value, amount.value.normalized().places().min(2), "");
-    let of = of.as_ref().map(|of| format!(" of {of}")).unwrap_or_default();
-    format!("{}\u{a0}{}{of}", written.text, amount.unit.symbol)
+    let amount = format!("{}\u{a0}{}", written.text, amount.unit.symbol);
+    match of {
+        Some(of) => words.tell("line-activity-of", &[("amount", amount.into()), ("of", of.into())]),
+        None => amount,
+    }
 }
 
 /// The key of what a notation key means.
@@ -118,13 +119,13 @@ pub fn meaning(key: Key) -> &'static str {
     }
 }
 
-fn quality(quality: Quality) -> Option<view::Quality> {
+fn quality(words: &Wording, quality: Quality) -> Option<view::Quality> {
     let word = |grade: Option<Grade>| match grade {
-        Some(Grade::High) => "High",
-        Some(Grade::Medium) => "Medium",
-        Some(Grade::Low) => "Low",
-        None => "",
+        Some(Grade::High) => words.say("grade-high"),
+        Some(Grade::Medium) => words.say("grade-medium"),
+        Some(Grade::Low) => words.say("grade-low"),
+        None => String::new(),
     };
-    let (activity, factor) = (word(quality.activity).to_owned(), word(quality.factor).to_owned());
+    let (activity, factor) = (word(quality.activity), word(quality.factor));
     (quality != Quality::default()).then_some(view::Quality { activity, factor })
 }

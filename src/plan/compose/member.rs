@@ -9,7 +9,7 @@ use crate::plan::view::{
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
-use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, kind_name, spark};
+use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, spark};
 
 impl Composer<'_> {
     /// The profile of a member.
@@ -28,7 +28,7 @@ impl Composer<'_> {
         view.front = self.front();
         view.id.clone_from(&member.id);
         view.name.clone_from(&member.name);
-        view.kind = kind_name(member);
+        view.kind = self.kind_name(member);
         view.place = place;
         view.population = known
             .account
@@ -148,14 +148,17 @@ impl Composer<'_> {
         let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(*index as usize));
         let left_out = |line: &Line| LeftOut {
             reference: gpc.id(line.spot).to_owned(),
-            name: gpc.name(line.spot).to_owned(),
+            name: self.spot_name(line.spot),
             key: match &line.what {
                 What::Notation { key, .. } => key.key().to_owned(),
                 _ => String::new(),
             },
             reason: match &line.what {
                 What::Notation { because, .. } => because.clone().unwrap_or_default(),
-                _ => format!("no GWP in {}", self.model.network.accounting.gwp),
+                _ => {
+                    let set = self.model.network.accounting.gwp.to_string();
+                    self.words.tell("left-out-no-gwp", &[("set", set.into())])
+                }
             },
         };
         lines.map(left_out).collect()
@@ -231,7 +234,7 @@ impl Composer<'_> {
 
 /// A population and its year.
 pub fn shown_population(words: &Wording, people: crate::quantity::Dec, year: Year) -> Population {
-    Population { people: words.whole(people, "people"), year: year.to_string() }
+    Population { people: words.people(people), year: year.to_string() }
 }
 
 /// How far a figure can be relied on, in the views' words.

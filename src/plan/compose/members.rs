@@ -72,7 +72,12 @@ impl Composer<'_> {
             let having: Vec<&MemberRow> =
                 rows.iter().filter(|row| row.size_id == class.id).copied().collect();
             let (count, members) = (self.words.count(having.len()), links(rows, &having));
-            let facet = Facet { value: class.id.clone(), label: class.title.clone(), count, members };
+            let facet = Facet {
+                value: class.id.clone(),
+                label: self.shipped_or_own(&format!("size-{}", class.id), &class.title),
+                count,
+                members,
+            };
             (!having.is_empty()).then_some(facet)
         };
         classes.iter().filter_map(facet).collect()

@@ -87,7 +87,9 @@ use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
+use crate::model::{
+    Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind, Spot,
+};
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
 
@@ -155,6 +157,8 @@ pub struct Composer<'a> {
     pub content_kinds: ContentKinds,
     /// The story of a member, by the member's id.
     stories: BTreeMap<&'a str, &'a Article>,
+    /// Articles in other languages than the site's first, by their language and their address in that.
+    versions: BTreeMap<(&'a str, &'a str), &'a Article>,
 }
 
 /// Whether an article is the story of a member, and stands on its profile.
@@ -260,10 +264,12 @@ impl<'a> Composer<'a> {
             content: Content::of(model, pages),
             content_kinds: ContentKinds::of(pages),
             stories: stories.filter_map(|article| Some((article.member.as_deref()?, article))).collect(),
+            versions: versions(model),
         };
         if pages("search") {
             composer.site.search = Some(composer.search_links());
         }
+        composer.content.has_own_news = composer.content.all.iter().any(|index| composer.is_fed(*index));
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
@@ -324,9 +330,7 @@ impl<'a> Composer<'a> {
         if self.tongues.first().is_none_or(|(language, _)| language.tag == *tag) {
             return Some(article);
         }
-        let is_version =
-            |other: &&Article| other.route == article.route && other.language.as_deref() == Some(tag);
-        self.model.articles.iter().find(is_version)
+        self.versions.get(&(tag, article.route.as_str())).copied()
     }
 
     /// A page in each language in which it is, where the site has more than one.
@@ -361,8 +365,40 @@ impl<'a> Composer<'a> {
 
     /// `United States`; empty without a country.
     pub fn country(&self, member: &Member) -> String {
-        let Some(code) = &member.country else { return String::new() };
-        self.model.references.countries.get(code).unwrap_or(code).clone()
+        member.country.as_deref().map(|code| self.country_name(code)).unwrap_or_default()
+    }
+
+    /// The name of a country by its code, or the code where it has none.
+    pub fn country_name(&self, code: &str) -> String {
+        let Some(name) = self.model.references.countries.get(code) else { return code.to_owned() };
+        self.shipped_or_own(&format!("country-{}", code.to_lowercase()), name)
+    }
+
+    /// What a place of the GPC is of: `Fuel burned in homes`.
+    pub fn spot_name(&self, spot: Spot) -> String {
+        let gpc = &self.model.references.gpc;
+        let id = gpc.id(spot).to_lowercase().replace('.', "-");
+        let key = match spot {
+            Spot::Reference(_) => format!("gpc-{id}"),
+            Spot::SubSector(_) => format!("gpc-sub-{id}"),
+            Spot::Sector(sector) => return self.words.sector_full(&gpc.sectors[sector]),
+            Spot::Everything => return self.shipped_or_own("gpc-everything", gpc.name(spot)),
+        };
+        self.shipped_or_own(&key, gpc.name(spot))
+    }
+
+    /// The kind of a member for reading: `City`.
+    pub fn kind_name(&self, member: &Member) -> String {
+        let name = words::from_id(&member.kind);
+        self.shipped_or_own(&format!("kind-{}", words::anchor(&member.kind)), &name)
+    }
+
+    /// The message of something that ships, or its own name where the site calls it otherwise than what ships does: that
+    /// holds in every language.
+    pub fn shipped_or_own(&self, key: &str, name: &str) -> String {
+        let english = crate::language::english();
+        let is_shipped = english.has(key) && english.say(key) == name;
+        if is_shipped { self.words.say(key) } else { name.to_owned() }
     }
 
     /// `Minnesota, United States`
@@ -370,6 +406,13 @@ impl<'a> Composer<'a> {
         let parts = [self.region(member), self.country(member)];
         parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Of two versions in one language the first one counts; that there are two is told where they are read.
+fn versions(model: &Model) -> BTreeMap<(&str, &str), &Article> {
+    let all = model.articles.iter().rev();
+    all.filter_map(|article| Some(((article.language.as_deref()?, article.route.as_str()), article)))
+        .collect()
 }
 
 /// A line through years, as a picture: floats begin here.
@@ -448,9 +491,4 @@ pub fn headline_name(words: &Wording, headline: Headline) -> String {
         Headline::Scopes1And2 => "total-scopes-1-2",
         Headline::Reported => "total-reported",
     })
-}
-
-/// The kind of a member for reading.
-pub fn kind_name(member: &Member) -> String {
-    words::from_id(&member.kind)
 }

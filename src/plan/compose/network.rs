@@ -46,7 +46,7 @@ impl Composer<'_> {
             intro: article.map(|article| self.prose(article)),
             members: coverage.members,
             with_inventory: coverage.with_inventory,
-            people: self.people().map(|people| self.words.whole(people, "people")),
+            people: self.people().map(|people| self.words.people(people)),
             dashboard,
             sizes: self.size_rows(),
             sizes_basis: self.sizes_basis(),
@@ -114,7 +114,7 @@ impl Composer<'_> {
             let id = size.class.map_or("unknown", |class| classes[class].id.as_str());
             let name = size
                 .class
-                .map_or_else(|| self.words.say("network-size-unknown"), |class| classes[class].title.clone());
+                .map_or_else(|| self.words.say("network-size-unknown"), |class| self.class_name(Some(class)));
             SizeRow {
                 id: format!("size-{id}"),
                 name,
@@ -135,7 +135,7 @@ impl Composer<'_> {
         match &peers.basis.country {
             None => total.to_owned(),
             Some(code) => {
-                let country = self.model.references.countries.get(code).unwrap_or(code);
+                let country = self.country_name(code);
                 format!("{total}, {country}")
             }
         }

@@ -5,11 +5,11 @@ use crate::model::{Advisor, Programme};
 use crate::plan::press::{Names, escaped};
 use crate::plan::routes;
 use crate::plan::view::{Direction, Latest, Standing, Status, Testimonial, Verdict};
-use crate::plan::words::Wording;
+use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
 use super::award::honoured;
-use super::{Composer, Known, kind_name};
+use super::{Composer, Known};
 
 /// How many members a text about a year names.
 const NAMED: usize = 5;
@@ -27,7 +27,7 @@ impl Composer<'_> {
         let names = self
             .common_names(programme, award.year)
             .put("member", &*member.name)
-            .put("kind", kind_name(member).to_lowercase())
+            .put("kind", words::from_id(&member.kind).to_lowercase())
             .put("country", self.country(member))
             .put("place", self.place(member))
             .put("member_url", address(routes::member(&member.id)))

@@ -67,7 +67,7 @@ impl Composer<'_> {
         let goal = self.model.sdgs.iter().find(|goal| goal.number == number)?;
         Some(SdgTag {
             number: number.to_string(),
-            name: goal.name.clone(),
+            name: self.shipped_or_own(&format!("goal-{number}"), &goal.name),
             colour: goal.colour.to_string(),
             text: goal.text.to_string(),
         })
@@ -84,7 +84,7 @@ impl Composer<'_> {
             };
             let shown = step.findings.iter().find(|finding| finding.judgement == Judgement::Met);
             let shown = shown.filter(|_| state == StepState::Done);
-            let missing = missing(Names { model: self.model }, &step.findings);
+            let missing = missing(Names { model: self.model, words: &self.words }, &step.findings);
             let missing = missing.into_iter().next().filter(|_| *by_rule && state == StepState::Next);
             Step {
                 title: step.step.title.clone(),
@@ -102,7 +102,7 @@ impl Composer<'_> {
     }
 
     fn found_words(&self, finding: &Finding<'_>) -> String {
-        found(Names { model: self.model }, finding)
+        found(Names { model: self.model, words: &self.words }, finding)
     }
 }
 

@@ -81,7 +81,7 @@ impl Composer<'_> {
 
     fn criterion_text(&self, criterion: &Criterion) -> CriterionText {
         CriterionText {
-            text: sentence(Names { model: self.model }, criterion),
+            text: sentence(Names { model: self.model, words: &self.words }, criterion),
             years: criterion
                 .from
                 .map(|year| self.words.tell("terms-since", &[("year", year.into())]))

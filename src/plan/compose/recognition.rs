@@ -22,7 +22,7 @@ fn texts(texts: impl IntoIterator<Item = String>) -> Json {
 
 impl Composer<'_> {
     fn names(&self) -> Names<'_> {
-        Names { model: self.model }
+        Names { model: self.model, words: &self.words }
     }
 
     /// `recognition` of a member.

@@ -195,7 +195,7 @@ impl Composer<'_> {
                 let place = &self.accounts.network.places[index];
                 match &place.subdivision {
                     Some(part) => references.subdivisions.get(part).unwrap_or(part).clone(),
-                    None => references.countries.get(&place.country).unwrap_or(&place.country).clone(),
+                    None => self.country_name(&place.country),
                 }
             }
         }
@@ -219,9 +219,9 @@ impl Composer<'_> {
             Territory::Region(_) => self.words.say("search-kind-region"),
             Territory::Place(index) => {
                 let place = &self.accounts.network.places[index];
-                let country = self.model.references.countries.get(&place.country).unwrap_or(&place.country);
+                let country = self.country_name(&place.country);
                 match place.subdivision.is_some() {
-                    true => self.words.tell("region-part-of", &[("country", country.as_str().into())]),
+                    true => self.words.tell("region-part-of", &[("country", country.into())]),
                     false => self.words.say("members-country"),
                 }
             }

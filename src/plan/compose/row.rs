@@ -10,7 +10,7 @@ use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::target::{main_target, status};
-use super::{Composer, Known, headline_name, kind_name, spark};
+use super::{Composer, Known, headline_name, spark};
 
 impl Composer<'_> {
     /// The row of one member.
@@ -23,7 +23,7 @@ impl Composer<'_> {
             id: member.id.clone(),
             name: member.name.clone(),
             url: self.routes.page(&routes::member(&member.id)),
-            kind: kind_name(member),
+            kind: self.kind_name(member),
             kind_id: crate::plan::words::anchor(&member.kind),
             region: self.region(member),
             country_id: facets.country,
@@ -113,7 +113,7 @@ impl Composer<'_> {
             year: last.year.to_string(),
             total: self.words.scaled_tonnes(last.total),
             per_person: per_person.map(|it| self.words.per_person(it)),
-            people: last.people.map(|people| self.words.whole(people, "people")),
+            people: last.people.map(|people| self.words.people(people)),
             change: self.words.change(first.total, last.total, first.year).filter(|_| values.len() > 1),
             spark: spark(&values),
         })

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Article, ArticleKind, Framework, Programme};
+use crate::model::{Action, Article, ArticleKind, Framework, Inventory, InventoryKind, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
 use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, SearchLinks, SearchView};
 use crate::plan::words;
 
-use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story, kind_name};
+use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story};
 
 /// The folder of the index, with its language.
 pub fn index_folder(language: &str) -> String {
@@ -32,7 +32,9 @@ impl<'a> Composer<'a> {
             facets.into_iter().map(|facet| Facet { members: Vec::new(), ..facet }).collect()
         };
         let MembersView { countries, sizes, levels, pathways, .. } = members;
+        let countries = if self.is_of_many() { countries } else { Vec::new() };
         SearchView {
+            directory: if countries.is_empty() { String::new() } else { self.routes.page("members") },
             page: PageHead { image: self.image(CardOf::Search), ..self.search_head() },
             count: self.words.count(count),
             lists: self.lists(),
@@ -94,12 +96,37 @@ impl<'a> Composer<'a> {
         let articles = self.model.articles.iter().filter(|article| {
             let stands_elsewhere = is_story(article) || is_roll_story(article) || is_intro(article);
             // Each is there once; what it is found by is its text in the language of the index.
-            let is_own = article.language.is_none();
+            let is_own = article.language.is_none() && self.model.shows_article(article);
             is_own && !stands_elsewhere && !article.route.is_empty() && article.route != "members"
         });
         records.extend(articles.map(|article| self.article_record(article)));
+        // Of many members they would bury the members themselves.
+        if let Some(own) = self.own {
+            records.extend(self.own_records(self.known(own)));
+        }
         records.extend(self.lists_records());
         records
+    }
+
+    /// What a city's own site has beside its dashboard: inventories and actions.
+    fn own_records(&self, known: Known<'_>) -> Vec<Record> {
+        let id = known.member.id.as_str();
+        let inventory = |inventory: &Inventory| {
+            let key = match inventory.kind {
+                InventoryKind::Community => "search-inventory",
+                InventoryKind::Operations => "search-inventory-operations",
+            };
+            let title = self.words.tell(key, &[("year", inventory.year.into())]);
+            let kind = self.words.say("search-kind-inventory");
+            Record::new(&title, self.below(&routes::inventory(id, inventory)), &kind)
+        };
+        let action = |action: &Action| {
+            let url = self.routes.part(&routes::member(id), &format!("action-{}", action.id));
+            let below = url.strip_prefix(&self.routes.page("")).unwrap_or(&url).to_owned();
+            Record::new(&action.title, below, &self.words.say("search-kind-action"))
+        };
+        let inventories = self.has_inventories.then(|| known.member.inventories.iter().map(inventory));
+        inventories.into_iter().flatten().chain(known.member.actions.iter().map(action)).collect()
     }
 
     /// Lists that are no articles: the directory, the network, programmes.
@@ -119,7 +146,7 @@ impl<'a> Composer<'a> {
 
     fn member_record(&self, known: Known<'_>) -> Record {
         let member = known.member;
-        let kind = kind_name(member);
+        let kind = self.kind_name(member);
         let mut others = member.aliases.clone();
         others.extend(member.locode.clone());
         let mut record = Record::new(&member.name, self.below(&routes::member(&member.id)), &kind)

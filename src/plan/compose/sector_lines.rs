@@ -1,7 +1,7 @@
 //! Each sector's own line over the years.
 
 use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape};
-use crate::plan::words::{self, Wording};
+use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
 use super::{Composer, Known, headline_name};
@@ -18,16 +18,19 @@ impl Composer<'_> {
         }
         let gas = self.gas_name(known);
         let multiples = Multiples {
-            of: "Sector".to_owned(),
-            change: "Change".to_owned(),
+            of: self.words.say("chart-sector"),
+            change: self.words.say("lines-change"),
             sectors: stacked.sectors.clone(),
-            since: "{change} since {year}".to_owned(),
+            since: self.words.template("lines-since"),
         };
         Some(chart::Chart {
-            title: finding(&multiples),
-            subtitle: format!(
-                "{} emissions of each sector, tonnes of {gas} a year, all on one scale.",
-                headline_name(&self.words, known.account.headline)
+            title: finding(&self.words, &multiples),
+            subtitle: self.words.tell(
+                "lines-measured",
+                &[
+                    ("headline", headline_name(&self.words, known.account.headline).into()),
+                    ("gas", gas.into()),
+                ],
             ),
             description: in_words(&self.words, &multiples),
             source: String::new(),
@@ -47,17 +50,18 @@ fn moves(multiples: &Multiples) -> Vec<(&Sector, Dec)> {
     moves
 }
 
-fn finding(multiples: &Multiples) -> String {
+fn finding(words: &Wording, multiples: &Multiples) -> String {
     let moves = moves(multiples);
     let (Some((least, fall)), Some((most, rise))) = (moves.first(), moves.last()) else {
-        return "Sector by sector".to_owned();
+        return words.say("lines-sector-by-sector");
     };
-    let is_up = |difference: &Dec| !difference.is_negative() && !difference.is_zero();
-    match (fall.is_negative(), is_up(rise)) {
-        (true, true) => format!("{} fell most; {} grew", least.name, most.name.to_lowercase()),
-        (true, false) => format!("{} fell most; no sector grew", least.name),
-        (false, true) => format!("{} grew most; no sector fell", most.name),
-        (false, false) => "No sector moved".to_owned(),
+    let (least, most) = (("least", least.name.as_str().into()), ("most", most.name.as_str().into()));
+    let is_up = !rise.is_negative() && !rise.is_zero();
+    match (fall.is_negative(), is_up) {
+        (true, true) => words.tell("lines-fell-and-grew", &[least, most]),
+        (true, false) => words.tell("lines-fell", &[least]),
+        (false, true) => words.tell("lines-grew", &[most]),
+        (false, false) => words.say("lines-still"),
     }
 }
 
@@ -68,14 +72,15 @@ fn in_words(words: &Wording, multiples: &Multiples) -> String {
             Some(percent) => words.numbers.percent(percent.abs()),
             None => words.tonnes_words(moved.difference),
         };
-        let name = sector.name.to_lowercase();
+        let (name, since) =
+            (("sector", sector.name.as_str().into()), ("since", words.numbers.plain(moved.since).into()));
         Some(match moved.difference {
-            difference if difference.is_zero() => format!("{name} is as in {}", moved.since),
-            difference if difference.is_negative() => format!("{name} fell by {size} since {}", moved.since),
-            _ => format!("{name} rose by {size} since {}", moved.since),
+            difference if difference.is_zero() => words.tell("lines-one-same", &[name, since]),
+            difference if difference.is_negative() => {
+                words.tell("lines-one-fell", &[name, ("size", size.into()), since])
+            }
+            _ => words.tell("lines-one-rose", &[name, ("size", size.into()), since]),
         })
     };
-    let each: Vec<String> = multiples.sectors.iter().filter_map(one).collect();
-    let list = words.listed(each.iter().map(String::as_str));
-    if list.is_empty() { list } else { format!("{}.", words::capitalised(&list)) }
+    multiples.sectors.iter().filter_map(one).collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,7 @@
 use crate::account::{Cause, SectorChange, Similar as Found};
 use crate::model::{Action, InventoryKind, Plan};
 use crate::plan::routes;
-use crate::plan::view::{Deed, Direction, Similar};
+use crate::plan::view::{Change, Deed, Direction, Similar};
 use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
@@ -22,29 +22,22 @@ impl Composer<'_> {
     pub fn similar_rule(&self) -> String {
         let rule = &self.model.network.accounting.comparison;
         let times = self.words.exact(rule.similar_people, "").text;
-        format!(
-            "Chosen by rule: of the members that count alike and emit less per person, those nearest in population, \
-             density, degree days and income, as far as these are on file. None has more than {times} times as many \
-             people, or as few."
-        )
+        self.words.tell("similar-rule", &[("times", times.into())])
     }
 
     fn similar_member(&self, found: &Found) -> Similar {
         let known = self.known(found.figure.member);
         let people = known.member.population.last_key_value().map(|(_, people)| people.value);
-        let people = people
-            .map(|people| format!("{} people; ", self.words.whole(people, "").text))
-            .unwrap_or_default();
-        let per_person = self.words.per_person(found.figure.per_head);
         let link = self.member_link(found.figure.member);
+        let words = similar_words(&self.words, known, (found, self.gas_name(known)));
         Similar {
-            words: format!(
-                "{people}{} t {} per person in {}{}",
-                per_person.text,
-                self.gas_name(known),
-                found.figure.year,
-                moved(&self.words, known)
-            ),
+            words: match people {
+                None => words,
+                Some(people) => {
+                    let people = self.words.whole(people, "").text;
+                    self.words.tell("similar-people", &[("people", people.into()), ("member", words.into())])
+                }
+            },
             deeds: self.deeds(known),
             fell: self.fell(known),
             name: link.text,
@@ -68,7 +61,10 @@ impl Composer<'_> {
         };
         let plan = |plan: &Plan| Deed {
             title: plan.title.clone(),
-            note: plan.adopted.map(|day| format!("adopted {}", self.words.day(day))).unwrap_or_default(),
+            note: plan
+                .adopted
+                .map(|day| self.words.tell("deed-adopted", &[("day", self.words.day(day).into())]))
+                .unwrap_or_default(),
             url: plan.url.clone().unwrap_or_else(|| part("_plans")),
         };
         let actions = actions.iter().map(action);
@@ -88,30 +84,36 @@ impl Composer<'_> {
         let falls = change.sectors.iter().filter_map(|sector| Some((fall(sector)?, sector.sector?)));
         match falls.min_by_key(|(fall, _)| *fall) {
             Some((fall, sector)) if fall.is_negative() => {
-                let name = &self.model.references.gpc.sectors[sector].short;
-                format!("{name}: −{} from {} to {}", self.words.tonnes_words(fall), change.from, change.to)
+                let given = [
+                    ("sector", self.sector_name(sector).into()),
+                    ("tonnes", self.words.tonnes_words(fall).into()),
+                    ("from", change.from.into()),
+                    ("to", change.to.into()),
+                ];
+                self.words.tell("similar-fell", &given)
             }
             _ => String::new(),
         }
     }
 }
 
-/// `, 41 % less than in 2010`
-fn moved(words: &Wording, known: Known<'_>) -> String {
+/// `8.1 t of CO₂e per person in 2022, 41 % less than in 2010`
+fn similar_words(words: &Wording, known: Known<'_>, (found, gas): (&Found, &str)) -> String {
+    let amount = format!("{} {}", words.per_person(found.figure.per_head).text, words.say("unit-t"));
+    let mut given = vec![("amount", amount.into()), ("gas", gas.into()), ("year", found.figure.year.into())];
+    let Some(change) = moved(words, known) else { return words.tell("similar-member", &given) };
+    given.extend([("change", change.words.into()), ("since", change.since.into())]);
+    let key = if change.direction == Direction::Less { "similar-member-less" } else { "similar-member-more" };
+    words.tell(key, &given)
+}
+
+/// How its figure per person changed since its first inventory; `None` where it did not.
+fn moved(words: &Wording, known: Known<'_>) -> Option<Change> {
     let per_heads = known.per_heads();
-    let (Some((first, then)), Some((last, now))) = (per_heads.first(), per_heads.last()) else {
-        return String::new();
-    };
+    let (first, then) = per_heads.first()?;
+    let (last, now) = per_heads.last()?;
     let change = words.change(*then, *now, *first).filter(|_| last > first);
-    match change {
-        Some(change) if change.direction == Direction::Less => {
-            format!(", {} less than in {first}", change.words)
-        }
-        Some(change) if change.direction == Direction::More => {
-            format!(", {} more than in {first}", change.words)
-        }
-        _ => String::new(),
-    }
+    change.filter(|change| change.direction != Direction::Same)
 }
 
 fn is_real(cause: Cause) -> bool {
@@ -122,15 +124,16 @@ fn is_stopped(action: &Action) -> bool {
     matches!(action.status.as_str(), "paused" | "stopped")
 }
 
-/// `started 2022, 12,000 t CO₂e a year`
+/// `since 2022, 12,000 t CO₂e a year less`
 fn action_note(words: &Wording, action: &Action) -> String {
-    let start = action.start.map(|year| match action.status.as_str() {
-        "planned" => format!("planned from {year}"),
-        _ => format!("since {year}"),
-    });
-    let saves = action.reduction.map(|tonnes| {
-        let tonnes = words.tonnes(tonnes);
-        format!("{} {} a year less", tonnes.text, tonnes.unit)
-    });
-    [start, saves].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let when = if action.status == "planned" { "planned" } else { "since" };
+    let year = action.start.map(|year| ("year", year.into()));
+    let amount = action.reduction.map(|tonnes| words.tonnes(tonnes));
+    let amount = amount.map(|tonnes| ("amount", format!("{} {}", tonnes.text, tonnes.unit).into()));
+    match (year, amount) {
+        (Some(year), Some(amount)) => words.tell(&format!("deed-{when}-saves"), &[year, amount]),
+        (Some(year), None) => words.tell(&format!("deed-{when}"), &[year]),
+        (None, Some(amount)) => words.tell("deed-saves", &[amount]),
+        (None, None) => String::new(),
+    }
 }

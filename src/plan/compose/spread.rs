@@ -26,21 +26,17 @@ impl Composer<'_> {
         let steps = Steps::over(all)?;
         let row = |class: &&PeerClass| self.spread_row(class, &steps, class.median);
         let distribution = distribution(&self.words, &steps, classes.iter().map(row).collect());
-        let few = match left_out {
-            0 => String::new(),
-            _ => format!(
-                " Sizes with fewer than {} members are left out.",
-                self.words.count(self.model.network.accounting.comparison.at_least)
-            ),
-        };
+        let at_least = self.model.network.accounting.comparison.at_least;
+        let few = (left_out > 0).then(|| self.words.counted("spread-few", at_least));
+        let measured = self.spread_words(&peers.basis, &classes);
+        let (least, most) = (self.words.per_person(least).text, self.words.per_person(most).text);
+        let median = ("middle", middle.into());
         Some(Chart {
-            title: format!("Half of these {count} members emit less than {middle} t per person"),
-            subtitle: format!("{}{few}", self.spread_words(&peers.basis, &classes)),
-            description: format!(
-                "From {} t per person to {} t; the median is {middle} t.",
-                self.words.per_person(least).text,
-                self.words.per_person(most).text,
-            ),
+            title: self.words.tell("spread-half", &[("count", count.into()), median.clone()]),
+            subtitle: std::iter::once(measured).chain(few).collect::<Vec<_>>().join(" "),
+            description: self
+                .words
+                .tell("spread-range", &[("least", least.into()), ("most", most.into()), median]),
             shape: Shape::Distribution(distribution),
             ..self.chart_per_head(&peers.basis, &figures(&classes))
         })
@@ -64,18 +60,18 @@ impl Composer<'_> {
         distribution.above |= here >= distribution.edge(distribution.steps());
         distribution.here = Some(Here { row: 0, name: member.name.clone(), value: here, counted });
         chart.title = match here.rounded_for_reading(1).cmp(&median) {
-            std::cmp::Ordering::Less => "Less per person than most members of its size",
-            std::cmp::Ordering::Greater => "Above the middle of the members of its size",
-            std::cmp::Ordering::Equal => "In the middle of the members of its size",
-        }
-        .to_owned();
-        chart.description = format!(
-            "{}: {value} t per person in {}. Half of the {} members of its size emit less than {} t.",
-            member.name,
-            own.year,
-            self.words.count(class.figures.len()),
-            self.words.per_person(median).text
-        );
+            std::cmp::Ordering::Less => self.words.say("spread-own-less"),
+            std::cmp::Ordering::Greater => self.words.say("spread-own-more"),
+            std::cmp::Ordering::Equal => self.words.say("spread-own-middle"),
+        };
+        let given = [
+            ("name", member.name.as_str().into()),
+            ("value", value.into()),
+            ("year", own.year.into()),
+            ("count", self.words.count(class.figures.len()).into()),
+            ("middle", self.words.per_person(median).text.into()),
+        ];
+        chart.description = self.words.tell("spread-own-words", &given);
         Some(chart)
     }
 
@@ -112,12 +108,13 @@ impl Composer<'_> {
         }
         let of = self.words.counted("count-members", class.ranked);
         let since = self.model.network.accounting.trend.from;
+        let mut given = vec![("members", of.into()), ("since", since.into())];
         match class.fastest.len() {
-            1 => format!("Its emissions fall fastest of {of} of its size, since {since}."),
-            many => format!(
-                "Among the {} whose emissions fall fastest, of {of} of its size, since {since}.",
-                self.words.count(many)
-            ),
+            1 => self.words.tell("fastest-own", &given),
+            many => {
+                given.push(("count", self.words.count(many).into()));
+                self.words.tell("fastest-among", &given)
+            }
         }
     }
 
@@ -132,27 +129,28 @@ impl Composer<'_> {
         if firsts.is_empty() {
             return None;
         }
-        let named = self.words.listed(firsts.iter().copied());
+        let list = ("list", self.words.listed(firsts.iter().copied()).into());
         let rule = &self.model.network.accounting.comparison;
         let ranking = Ranking {
-            by: "Size class".to_owned(),
-            of: "Member".to_owned(),
-            value: "Less each year".to_owned(),
+            by: self.words.say("chart-size-class"),
+            of: self.words.say("fastest-member"),
+            value: self.words.say("fastest-value"),
             groups: classes.iter().map(|class| self.ranked(class)).collect(),
         };
         let figures = figures(&classes);
         let chart = Chart {
-            title: format!("Falling fastest: {named}"),
-            subtitle: format!(
-                "{} emissions, the yearly rate from the first inventory since {} to the newest. Named are up to {} of \
-                 each size, and never more than {} of them.",
-                headline_name(&self.words, peers.basis.headline),
-                self.model.network.accounting.trend.from,
-                self.words.count(rule.fastest),
-                self.words.percent_text(rule.fastest_share.times(Dec::HUNDRED)?)
+            title: self.words.tell("fastest-title", std::slice::from_ref(&list)),
+            subtitle: self.words.tell(
+                "fastest-measured",
+                &[
+                    ("headline", headline_name(&self.words, peers.basis.headline).into()),
+                    ("since", self.model.network.accounting.trend.from.into()),
+                    ("count", self.words.count(rule.fastest).into()),
+                    ("share", self.words.percent_text(rule.fastest_share.times(Dec::HUNDRED)?).into()),
+                ],
             ),
-            description: format!("By size, the fastest are {named}."),
-            measure: Measure::plain("% less a year", "%"),
+            description: self.words.tell("fastest-words", &[list]),
+            measure: Measure::plain(&self.words.say("fastest-unit"), "%"),
             shape: Shape::Ranking(ranking),
             ..self.chart_per_head(&peers.basis, &figures)
         };
@@ -164,9 +162,10 @@ impl Composer<'_> {
             name: self.name(*member).to_owned(),
             value: rate.negated().rounded(Dec::MASS_PLACES),
         };
+        let members = self.words.counted("count-members", class.ranked);
         RankedGroup {
             name: self.class_name(class.class),
-            note: format!("of {}", self.words.counted("count-members", class.ranked)),
+            note: self.words.tell("fastest-of", &[("members", members.into())]),
             bars: class.fastest.iter().map(bar).collect(),
         }
     }
@@ -212,38 +211,39 @@ impl Composer<'_> {
     /// `50,000 to 200,000 people`
     pub fn class_name(&self, class: Option<usize>) -> String {
         let classes = &self.model.network.accounting.size_classes;
-        class.map_or_else(|| "All sizes".to_owned(), |class| classes[class].title.clone())
+        let Some(class) = class.map(|class| &classes[class]) else { return self.words.say("size-all") };
+        self.shipped_or_own(&format!("size-{}", class.id), &class.title)
     }
 
     fn spread_words(&self, basis: &PeerBasis, classes: &[&PeerClass]) -> String {
         let years: Vec<Year> = figures(classes).iter().map(|figure| figure.year).collect();
         let span = years.iter().min().zip(years.iter().max());
-        format!(
-            "{} emissions by the newest inventories ({}), tonnes of {} per person. Each member counts once.",
-            headline_name(&self.words, basis.headline),
-            span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default(),
-            gas(basis)
-        )
+        let years = span.map(|(first, last)| self.words.years(*first, *last)).unwrap_or_default();
+        let given = [
+            ("headline", headline_name(&self.words, basis.headline).into()),
+            ("years", years.into()),
+            ("gas", gas(basis).into()),
+        ];
+        self.words.tell("spread-measured", &given)
     }
 
     /// Who is in a comparison, and why the others are not.
     pub fn compared_words(&self, peers: &[Peers]) -> String {
         let Some(first) = peers.first() else { return String::new() };
-        let count = self.words.counted("count-members", first.all.figures.len());
+        let members = self.words.counted("count-members", first.all.figures.len());
+        let members = ("members", members.into());
         let who = match &first.basis.country {
-            None => format!("{count} by the {} total", headline_name(&self.words, first.basis.headline)),
+            None => {
+                let headline = headline_name(&self.words, first.basis.headline);
+                self.words.tell("compared-total", &[members, ("headline", headline.into())])
+            }
             Some(country) => {
-                let country = self.model.references.countries.get(country).unwrap_or(country);
-                format!("{count} in {country} by what their publisher reports")
+                let country = self.country_name(country);
+                self.words.tell("compared-country", &[members, ("country", country.into())])
             }
         };
-        let others = match peers.len() {
-            1 => "",
-            _ => " Members that count otherwise are compared on the pages of their own countries.",
-        };
-        format!(
-            "Compared are {who}, since only figures that count alike can stand beside each other.{others}"
-        )
+        let others = (peers.len() > 1).then(|| self.words.say("compared-others"));
+        std::iter::once(who).chain(others).collect::<Vec<_>>().join(" ")
     }
 
     fn chart_per_head(&self, basis: &PeerBasis, figures: &[PeerFigure]) -> Chart {
@@ -253,7 +253,7 @@ impl Composer<'_> {
             subtitle: String::new(),
             description: String::new(),
             source: self.sources_of(&members),
-            measure: Measure::plain(&format!("t {} per person", gas(basis)), "t"),
+            measure: Measure::plain(&self.words.tell("spread-unit", &[("gas", gas(basis).into())]), "t"),
             numbers: self.words.numbers.clone(),
             words: self.words.chart(),
             shape: Shape::Ranking(Ranking::default()),

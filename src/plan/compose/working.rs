@@ -8,9 +8,6 @@ use crate::quantity::{Amount, Dec, Rate};
 
 use super::{Composer, Counted};
 
-/// Carbon dioxide from living sources.
-const BIOMASS: &str = "CO₂ from biomass";
-
 impl Composer<'_> {
     /// How a line's figure came about; `None` for a notation key.
     pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
@@ -33,49 +30,58 @@ impl Composer<'_> {
         Some(match &line.what {
             What::Notation { .. } => return None,
             What::Activity { amount, factor, .. } => Working {
-                method: "Activity times factor, gas by gas, times global warming potential.".to_owned(),
-                inputs: vec![activity(&self.words, amount, factor, line), factor_input("Factor", factor)],
+                method: self.words.say("working-method-activity"),
+                inputs: vec![
+                    activity(&self.words, amount, factor, line),
+                    factor_input(&self.words, "working-factor", factor),
+                ],
                 ..working
             },
-            What::Method(calculation) => {
-                let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
-                let factors =
-                    factors_once(calculation).into_iter().map(|factor| factor_input("Factor", factor));
-                Working {
-                    method: format!("{}.", calculation.definition.name),
-                    equations: calculation.definition.equations.clone(),
-                    reference: calculation.definition.reference.clone(),
-                    inputs: given.chain(factors).collect(),
-                    ..working
-                }
-            }
+            What::Method(calculation) => self.by_method(calculation, line, working),
             What::Masses { gases, biogenic_co2, .. } => {
                 let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
                 let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
-                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
                 Working {
-                    method: "Mass of each gas as it was printed, times global warming potential.".to_owned(),
-                    inputs: gases.chain(biogenic).collect(),
+                    method: self.words.say("working-method-masses"),
+                    inputs: gases.chain(self.biogenic(biogenic_co2.as_ref(), line)).collect(),
                     ..working
                 }
             }
             What::Co2e { mass, biogenic_co2, .. } => {
-                let biogenic = biogenic_co2.iter().filter_map(|mass| self.printed(BIOMASS, mass, line));
+                let printed = self.printed("CO₂e", mass, line).into_iter();
                 Working {
-                    method: "CO₂e as it was printed.".to_owned(),
-                    inputs: self.printed("CO₂e", mass, line).into_iter().chain(biogenic).collect(),
+                    method: self.words.say("working-method-co2e"),
+                    inputs: printed.chain(self.biogenic(biogenic_co2.as_ref(), line)).collect(),
                     ..working
                 }
             }
         })
     }
 
+    fn by_method(&self, calculation: &Calculation, line: &Line, working: Working) -> Working {
+        let given = calculation.inputs.iter().map(|input| method_input(&self.words, input, line));
+        let input = |factor| factor_input(&self.words, "working-factor", factor);
+        let factors = factors_once(calculation).into_iter().map(input);
+        Working {
+            method: format!("{}.", calculation.definition.name),
+            equations: calculation.definition.equations.clone(),
+            reference: calculation.definition.reference.clone(),
+            inputs: given.chain(factors).collect(),
+            ..working
+        }
+    }
+
+    fn biogenic(&self, mass: Option<&Amount>, line: &Line) -> Option<WorkingInput> {
+        self.printed(&self.words.say("working-biomass"), mass?, line)
+    }
+
     fn step(&self, step: account::Step) -> WorkingStep {
         let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
-        let otherwise = if step.is_biogenic { BIOMASS } else { "CO₂e" };
+        let otherwise =
+            || if step.is_biogenic { self.words.say("working-biomass") } else { "CO₂e".to_owned() };
         WorkingStep {
             part: step.part,
-            gas: gas.unwrap_or_else(|| otherwise.to_owned()),
+            gas: gas.unwrap_or_else(otherwise),
             factor: step.rate.map(|rate| self.words.exact(rate.amount.value, &rate.symbol())),
             activity: step.activity.map(|activity| self.words.exact(activity.value, &activity.unit.symbol)),
             mass: step.mass.map(|mass| self.words.exact(mass, "t")),
@@ -115,7 +121,7 @@ impl Composer<'_> {
     fn contracts(&self, line: &Line, steps: Vec<Vec<account::Step>>) -> Vec<WorkingContract> {
         let contract = |(contract, steps): (&Contract, Vec<account::Step>)| WorkingContract {
             share: self.words.exact(contract.share.times(Dec::HUNDRED).unwrap_or_default(), "%"),
-            factor: factor_input("Contract", &contract.factor),
+            factor: factor_input(&self.words, "working-contract", &contract.factor),
             source: contract.source.clone().unwrap_or_default(),
             steps: steps.into_iter().map(|step| self.step(step)).collect(),
         };
@@ -126,7 +132,7 @@ impl Composer<'_> {
 fn activity(words: &Wording, amount: &Amount, factor: &FactorValue, line: &Line) -> WorkingInput {
     let converted = amount.in_unit(&factor.per).filter(|_| amount.unit.symbol != factor.per.symbol);
     WorkingInput {
-        label: "Activity".to_owned(),
+        label: words.say("working-activity"),
         value: with_unit(words, amount.value, &amount.unit.symbol),
         converted: converted.map(|value| with_unit(words, value, &factor.per.symbol)).unwrap_or_default(),
         place: line.place.to_string(),
@@ -134,11 +140,17 @@ fn activity(words: &Wording, amount: &Amount, factor: &FactorValue, line: &Line)
     }
 }
 
-fn factor_input(label: &str, factor: &FactorValue) -> WorkingInput {
+fn factor_input(words: &Wording, key: &str, factor: &FactorValue) -> WorkingInput {
+    let in_place = crate::language::english().say("working-factor-in-place");
+    let name = if *factor.name == *in_place {
+        words.say("working-factor-in-place")
+    } else {
+        factor.name.to_string()
+    };
     let year = factor.year.map(|year| format!(", {year}")).unwrap_or_default();
     WorkingInput {
-        label: label.to_owned(),
-        value: format!("{}{year}", factor.name),
+        label: words.say(key),
+        value: format!("{name}{year}"),
         source: Some(plain(&factor.source)),
         place: factor.place.to_string(),
         ..WorkingInput::default()

@@ -3,20 +3,31 @@
 mod found;
 mod missing;
 mod part;
+mod target;
 mod wants;
 
 use crate::account::{Evidence, Finding};
 use crate::diagnostic::Place;
-use crate::model::Model;
+use crate::model::{Model, Threshold};
+use crate::plan::words::Wording;
 
 pub use found::found;
 pub use missing::missing;
 pub use wants::sentence;
 
-/// The sectors, gases and frameworks that criteria name.
+/// The sectors, gases and frameworks that criteria name, and the language to name them in.
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'a> {
     pub model: &'a Model,
+    pub words: &'a Wording,
+}
+
+impl Names<'_> {
+    /// `at least 20 %`, `more than 20 %`
+    fn threshold(self, wanted: Threshold) -> String {
+        let key = if wanted.beyond { "threshold-more" } else { "threshold-at-least" };
+        self.words.tell(key, &[("amount", part::share(self, wanted.value).into())])
+    }
 }
 
 /// Where what was found stands; of criteria that are joined, where the first of them does.
@@ -42,25 +53,13 @@ pub fn place<'a>(finding: &Finding<'a>) -> Option<&'a Place> {
     own.or_else(|| finding.parts.iter().find_map(place))
 }
 
-/// `1 action`, `3 actions`
-fn counted(count: usize, one: &str, many: &str) -> String {
-    let noun = if count == 1 { one } else { many };
-    format!("{} {noun}", crate::plan::words::english().count(count))
-}
-
-/// `4 years`, `1 year`
-fn years(years: i32) -> String {
-    if years == 1 { "1 year".to_owned() } else { format!("{years} years") }
-}
-
 /// `a, b or c`
-fn either<S: AsRef<str>>(words: &[S]) -> String {
-    match words.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.as_ref().to_owned(),
-        Some((last, others)) => {
-            let others: Vec<&str> = others.iter().map(AsRef::as_ref).collect();
-            format!("{} or {}", others.join(", "), last.as_ref())
-        }
+fn either<S: AsRef<str>>(names: Names<'_>, words: &[S]) -> String {
+    let Some((last, others)) = words.split_last() else { return String::new() };
+    let others = others.iter().map(|word| word.as_ref().to_owned()).collect::<Vec<String>>();
+    let last = last.as_ref().to_owned();
+    match others.is_empty() {
+        true => last,
+        false => part::joined(names, "either-last", vec![part::joined(names, "criteria-join", others), last]),
     }
 }

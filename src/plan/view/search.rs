@@ -23,6 +23,8 @@ pub struct SearchView {
     pub count: String,
     /// Where everything can be found without a script.
     pub lists: Vec<Link>,
+    /// Root-relative address of the directory, which narrows members by more; empty where there is none.
+    pub directory: String,
     /// Members by country, by size, by the level of recognition that they hold, by the pathways of their actions. No
     /// member is named here.
     pub countries: Vec<Facet>,

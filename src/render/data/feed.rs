@@ -2,23 +2,24 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::language::Language;
 use crate::plan::view::{Feed, FeedEntry, FeedFormat};
 use crate::render::chemistry::escape;
 use crate::render::mail::letter;
 
 /// A feed in its own format.
-pub fn feed(feed: &Feed) -> Vec<u8> {
+pub fn feed(feed: &Feed, words: &Language) -> Vec<u8> {
     match feed.format {
-        FeedFormat::Atom => atom(feed).into_bytes(),
+        FeedFormat::Atom => atom(feed, words).into_bytes(),
         FeedFormat::Json => {
-            let mut text = format!("{:#}", json_feed(feed));
+            let mut text = format!("{:#}", json_feed(feed, words));
             text.push('\n');
             text.into_bytes()
         }
     }
 }
 
-fn atom(feed: &Feed) -> String {
+fn atom(feed: &Feed, words: &Language) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
     put(&mut out, &feed.language);
@@ -33,12 +34,12 @@ fn atom(feed: &Feed) -> String {
     link(&mut out, "alternate", "text/html", &feed.page_url);
     author(&mut out, &feed.author);
     element(&mut out, "generator", concat!("Milepost ", env!("CARGO_PKG_VERSION")));
-    feed.entries.iter().for_each(|one| entry(&mut out, one));
+    feed.entries.iter().for_each(|one| entry(&mut out, one, words));
     out.push_str("</feed>\n");
     out
 }
 
-fn entry(out: &mut String, entry: &FeedEntry) {
+fn entry(out: &mut String, entry: &FeedEntry, words: &Language) {
     out.push_str("<entry>\n");
     element(out, "id", &entry.url);
     element(out, "title", &entry.title);
@@ -60,11 +61,11 @@ fn entry(out: &mut String, entry: &FeedEntry) {
     out.push_str("<content type=\"html\" xml:base=\"");
     put(out, &entry.url);
     out.push_str("\">");
-    put(out, &html(entry));
+    put(out, &html(entry, words));
     out.push_str("</content>\n</entry>\n");
 }
 
-fn json_feed(feed: &Feed) -> Value {
+fn json_feed(feed: &Feed, words: &Language) -> Value {
     let item = |entry: &FeedEntry| {
         let mut item = Map::new();
         let mut put = |key: &str, value: Value| item.insert(key.to_owned(), value);
@@ -74,7 +75,7 @@ fn json_feed(feed: &Feed) -> Value {
         if !entry.summary.is_empty() {
             put("summary", json!(entry.summary));
         }
-        put("content_html", json!(html(entry)));
+        put("content_html", json!(html(entry, words)));
         put("date_published", json!(moment(&entry.published)));
         put("date_modified", json!(moment(&entry.updated)));
         if !entry.author.is_empty() {
@@ -101,8 +102,8 @@ fn json_feed(feed: &Feed) -> Value {
 }
 
 /// The text of an entry with absolute addresses.
-fn html(entry: &FeedEntry) -> String {
-    letter(&entry.body)
+fn html(entry: &FeedEntry, words: &Language) -> String {
+    letter(&entry.body, words)
 }
 
 /// `2024-03-01T00:00:00Z`
@@ -139,6 +140,7 @@ fn put(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::plan::view::AwayProse;
 
     fn sample(format: FeedFormat, title: &str) -> String {
@@ -157,7 +159,7 @@ mod tests {
                 ..AwayProse::default()
             },
         };
-        let made = feed(&Feed {
+        let made = Feed {
             format,
             title: "Example".to_owned(),
             subtitle: String::new(),
@@ -168,7 +170,8 @@ mod tests {
             author: "Example".to_owned(),
             updated: "2024-03-02".to_owned(),
             entries: vec![entry],
-        });
+        };
+        let made = feed(&made, english());
         String::from_utf8(made).unwrap()
     }
 

@@ -7,6 +7,7 @@ use super::crest::scheme;
 use super::letters::Letters;
 use super::raster::Painter;
 use super::{badge, card, certificate, chart_picture, crest, style};
+use crate::language::Language;
 use crate::plan::view::Picture;
 use crate::plan::view::fingerprint::fingerprint;
 use crate::render::Key;
@@ -84,10 +85,10 @@ impl Pictures {
     }
 
     /// A description of a picture, with a word about names that are not in their own script on it.
-    pub fn described(&self, alt: &str) -> String {
+    pub fn described(&self, alt: &str, words: &Language) -> String {
         match self.letters().have(alt) {
             true => alt.to_owned(),
-            false => format!("{alt} (on the picture in Latin letters)"),
+            false => words.tell("picture-in-latin-letters", &[("text", alt.into())]),
         }
     }
 

@@ -12,6 +12,7 @@ use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 use super::letters::{Letters, Setting};
 use super::raster::Painter;
 use super::{Pictures, badge, card, certificate, chart_picture, crest};
+use crate::language::english;
 use crate::plan::view::{BadgeView, CardView, Ground, Picture};
 use crate::render::chart;
 use crate::theme::Colour;
@@ -152,8 +153,8 @@ fn names_in_scripts_without_a_font_are_written_in_latin_letters_and_that_is_said
     let tokyo = letters.readable("東京 in 2022");
     assert!(tokyo.is_ascii() && tokyo.ends_with(" in 2022") && tokyo.len() > 10, "{tokyo}");
     let pictures = Pictures::new(theme);
-    assert_eq!(pictures.described("City. Łódź"), "City. Łódź");
-    assert!(pictures.described("City. 東京").ends_with("(on the picture in Latin letters)"));
+    assert_eq!(pictures.described("City. Łódź", english()), "City. Łódź");
+    assert!(pictures.described("City. 東京", english()).ends_with("(on the picture in Latin letters)"));
 }
 
 #[test]

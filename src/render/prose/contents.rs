@@ -1,7 +1,7 @@
 //! A table of the contents of a text.
 
 use super::super::chemistry::{escape, subscripts};
-use super::words;
+use super::Setting;
 
 /// A heading that is listed.
 #[derive(Debug)]
@@ -15,10 +15,10 @@ pub(super) struct Entry {
 const DEEPEST: usize = 4;
 
 /// The headings as lists in lists; empty where there are fewer than two.
-pub(super) fn contents(entries: &[Entry], prefix: &str) -> String {
+pub(super) fn contents(entries: &[Entry], setting: &Setting<'_>) -> String {
     let listed: Vec<&Entry> = entries.iter().filter(|entry| entry.level < DEEPEST).collect();
     let Some(first) = listed.first().filter(|_| listed.len() > 1) else { return String::new() };
-    let title = words::CONTENTS;
+    let (title, prefix) = (setting.words.say("text-contents"), setting.prefix);
     let mut html = format!(
         "<nav class=\"contents\" aria-labelledby=\"{prefix}_contents\"><p id=\"{prefix}_contents\">{title}</p>"
     );
@@ -49,7 +49,9 @@ pub(super) fn contents(entries: &[Entry], prefix: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Setting;
     use super::{Entry, contents};
+    use crate::plan::view::SiteView;
 
     fn entry(level: usize, id: &str) -> Entry {
         Entry { level, id: id.to_owned(), label: id.to_uppercase() }
@@ -58,9 +60,9 @@ mod tests {
     #[test]
     fn lists_stand_in_lists_and_are_closed() {
         let entries = [entry(2, "a"), entry(3, "b"), entry(3, "c"), entry(2, "d"), entry(4, "e")];
-        let html = contents(&entries, "");
+        let html = contents(&entries, &Setting::of(&SiteView::default()));
         let wanted = "<ul><li><a href=\"#a\">A</a><ul><li><a href=\"#b\">B</a></li><li><a href=\"#c\">C</a></li></ul></li><li><a href=\"#d\">D</a></li></ul></nav>\n";
         assert!(html.ends_with(wanted), "{html}");
-        assert_eq!(contents(&entries[..1], ""), "");
+        assert_eq!(contents(&entries[..1], &Setting::of(&SiteView::default())), "");
     }
 }

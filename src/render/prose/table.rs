@@ -2,7 +2,8 @@
 
 use pulldown_cmark::Alignment;
 
-use super::words;
+use super::super::chemistry::escape;
+use crate::language::Language;
 
 /// The table that is being written.
 #[derive(Default)]
@@ -16,10 +17,11 @@ pub(super) struct Table {
 
 impl Table {
     /// How the next table begins.
-    pub(super) fn start(&mut self, alignments: Vec<Alignment>) -> String {
+    pub(super) fn start(&mut self, alignments: Vec<Alignment>, words: &Language) -> String {
         *self = Table { count: self.count + 1, alignments, ..Table::default() };
-        let (name, number) = (words::TABLE, self.count);
-        format!("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name} {number}\"><table>")
+        let mut name = String::new();
+        escape(&mut name, &words.tell("text-table", &[("count", self.count.into())]));
+        format!("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table>")
     }
 
     /// How the next cell begins.

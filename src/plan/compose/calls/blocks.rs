@@ -52,7 +52,7 @@ pub fn card(composer: &Composer<'_>, arguments: &Arguments<'_>) -> Outcome {
     let card = MemberCard {
         name: member.name.clone(),
         url: composer.routes.page(&routes::member(&member.id)),
-        kind: super::super::kind_name(member),
+        kind: composer.kind_name(member),
         place: composer.place(member),
         fictional: member.fictional,
         latest: composer.latest(known),

@@ -170,8 +170,8 @@ impl Composer<'_> {
         let file = |key: &str, path: String| Link { text: self.words.say(key), url: self.routes.file(&path) };
         match article.kind {
             ArticleKind::Brief if self.content_kinds.mail => vec![
-                file("content-as-mail", format!("{}/mail.html", article.route)),
-                file("content-as-text", format!("{}/mail.txt", article.route)),
+                file("content-as-mail", self.mail_path(article, "html")),
+                file("content-as-text", self.mail_path(article, "txt")),
             ],
             ArticleKind::Event(_) if self.content_kinds.calendars => {
                 vec![file("content-to-calendar", routes::event_calendar(&article.route))]

@@ -10,16 +10,28 @@ use super::pages::{FeedOf, ListOf};
 const ENTRIES: usize = 30;
 
 impl Composer<'_> {
-    /// Whether an article goes into feeds: it needs a day, and pages that say who a site is are no news.
+    /// Whether an article goes into feeds of the language: it needs a day, for pages that say who a site is are no news,
+    /// and a text in that language.
     pub fn is_fed(&self, index: usize) -> bool {
-        self.model.articles[index].changed().is_some()
+        let article = &self.model.articles[index];
+        article.changed().is_some() && self.version_in(&self.words.language.tag, article).is_some()
     }
 
-    /// Below the output folder: `briefs/feed.xml`.
+    /// Whether a feed is there in the language of the pages.
+    fn is_told(&self, feed: FeedOf) -> bool {
+        match feed {
+            FeedOf::Site => self.content.has_own_news,
+            _ => self.feed_items(feed).iter().any(|index| self.is_fed(*index)),
+        }
+    }
+
+    /// Below the output folder: `briefs/feed.xml`; that of the site's first language where the language has none.
     pub fn feed_path(&self, feed: FeedOf, format: FeedFormat) -> String {
-        match self.feed_list(feed) {
-            None => format.file().to_owned(),
-            Some(list) => format!("{}/{}", self.list_route(list), format.file()),
+        let route = self.feed_list(feed).map(|list| self.list_route(list)).unwrap_or_default();
+        let folder = if self.is_told(feed) { self.routes.own(&route) } else { route };
+        match folder.is_empty() {
+            true => format.file().to_owned(),
+            false => format!("{folder}/{}", format.file()),
         }
     }
 
@@ -90,7 +102,8 @@ impl Composer<'_> {
         }
     }
 
-    fn feed_entry(&self, article: &Article) -> FeedEntry {
+    fn feed_entry(&self, own: &Article) -> FeedEntry {
+        let article = self.version(own);
         let day = |day: Option<crate::quantity::Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let tags = article.topics.iter().chain(&article.tags);
         let summary = article.summary.clone().unwrap_or_default();
@@ -107,7 +120,7 @@ impl Composer<'_> {
             published: day(published(article)),
             updated: day(article.changed()),
             categories: tags.map(|tag| tag.name.clone()).collect(),
-            body: self.away(article),
+            body: self.away(own),
         }
     }
 }

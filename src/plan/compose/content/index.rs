@@ -20,6 +20,8 @@ pub struct Content {
     pub months: Vec<((i32, u8), Vec<usize>)>,
     /// Whether any article has a day, so that there is something to follow.
     pub has_news: bool,
+    /// Whether some of them are in the language of the pages.
+    pub has_own_news: bool,
     /// The first section in which an article is listed, and where in it.
     places: BTreeMap<usize, (usize, usize)>,
     /// Every article that has a page of its own or is the page of its folder.
@@ -77,6 +79,7 @@ impl Content {
                 ArticleKind::Material(material) => material.audience.clone(),
                 _ => Vec::new(),
             }),
+            has_own_news: false,
             has_news: all.iter().any(|index| articles[*index].changed().is_some()),
             months: months.into_iter().map(|(Reverse(month), items)| (month, items)).collect(),
             all,

@@ -11,7 +11,8 @@ const LETTER_WIDTH: u32 = 1200;
 impl Composer<'_> {
     /// A brief as a letter, or as its twin in plain text.
     pub fn mail(&self, index: usize, is_text: bool) -> MailView {
-        let article = &self.model.articles[index];
+        let own = &self.model.articles[index];
+        let article = self.version(own);
         let lede = article.summary.clone().unwrap_or_default();
         MailView {
             page: self.head(&article.title, &lede, &article.route, Vec::new()),
@@ -19,10 +20,18 @@ impl Composer<'_> {
             lede,
             date: article.date.map(|day| self.words.day(day)).unwrap_or_default(),
             author: article.author.clone().unwrap_or_default(),
-            body: self.away(article),
+            body: self.away(own),
             text: String::new(),
             is_text,
         }
+    }
+
+    /// Below the output folder: `briefs/heat/mail.html`; that of the site's first language where the article has no version
+    /// in the language.
+    pub fn mail_path(&self, article: &Article, ending: &str) -> String {
+        let is_told = self.version_in(&self.words.language.tag, article).is_some();
+        let folder = if is_told { self.routes.own(&article.route) } else { article.route.clone() };
+        format!("{folder}/mail.{ending}")
     }
 
     /// The text of an article as it is read away from the site: every address is whole, and a chart is a link to it.

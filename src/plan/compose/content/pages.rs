@@ -84,6 +84,11 @@ impl ContentPage {
         }
     }
 
+    /// Whether it is there in every language that has something to fill it with.
+    pub fn is_spoken(self) -> bool {
+        self.is_listed() || matches!(self.kind(), "feed" | "mail")
+    }
+
     /// Whether it is a page for itself, which search engines are to list.
     pub fn is_listed(self) -> bool {
         matches!(self, ContentPage::List(..))
@@ -112,9 +117,10 @@ impl Composer<'_> {
         self.add_events(&mut add);
         for index in &self.content.all {
             let article = &self.model.articles[*index];
-            if let ArticleKind::Brief = article.kind {
-                add(format!("{}/mail.html", article.route), ContentPage::Mail(*index));
-                add(format!("{}/mail.txt", article.route), ContentPage::MailText(*index));
+            let is_told = self.version_in(&self.words.language.tag, article).is_some();
+            if matches!(article.kind, ArticleKind::Brief) && is_told {
+                add(self.mail_path(article, "html"), ContentPage::Mail(*index));
+                add(self.mail_path(article, "txt"), ContentPage::MailText(*index));
             }
         }
         let mut redirects = 0;
@@ -184,7 +190,7 @@ impl Composer<'_> {
 
     /// Every feed that is published.
     pub fn feeds(&self) -> Vec<FeedOf> {
-        if !self.content_kinds.feeds || !self.content.has_news {
+        if !self.content_kinds.feeds || !self.content.has_own_news {
             return Vec::new();
         }
         let content = &self.content;

@@ -71,7 +71,7 @@ impl Teller<'_, '_> {
             self.level(level, to);
         }
         if let Some(next) = verdict.next() {
-            for lack in missing(Names { model }, &next.findings) {
+            for lack in missing(Names { model, words: words::english() }, &next.findings) {
                 to.say(1, format!("For {}: {lack}", next.level.title));
             }
         }
@@ -85,7 +85,7 @@ impl Teller<'_, '_> {
     }
 
     fn finding(self, finding: &Finding<'_>, depth: usize, to: &mut Explanation) {
-        let names = Names { model: self.composer.model };
+        let names = Names { model: self.composer.model, words: words::english() };
         to.figure(depth, sentence(names, finding.criterion), answer(finding.judgement));
         to.say(depth + 1, found(names, finding));
         if let Some(place) = place(finding) {

@@ -80,3 +80,12 @@ law-rate = أقل بنسبة { $percent } كل سنة ابتداءً من { $yea
 law-lines = الشرطات والنقاط: { $rates }.
 law-kept = من { $from } إلى { $until } لا يتجاوز الاتجاه ما يلي: { $title }.
 law-not-kept = من { $from } إلى { $until } يزيد الاتجاه بمقدار { $amount } على ما يلي: { $title }.
+
+# The same inside a sentence.
+sector-within-i = الطاقة الثابتة
+sector-within-ii = النقل
+sector-within-iii = النفايات
+sector-within-iv = الصناعة والمنتجات
+sector-within-v = الأراضي والثروة الحيوانية
+sector-within-vi = باقي النطاق 3
+all-sectors-within = كل القطاعات

@@ -50,3 +50,6 @@ card-due = قوائم الجرد والأهداف والخطط والمراجع�
 card-total-in = مجموع { $name } في { $year }
 card-community = انبعاثات المجتمع المحلي
 card-operations = انبعاثات عمليات الإدارة نفسها
+
+home-where = أين يوجد الأعضاء
+home-all-maps = كل الخرائط، والمحتوى نفسه كقوائم

@@ -106,3 +106,8 @@ line-note-fixed = يذكر المصدر CO₂e دون الغازات، وفق { 
 line-note-kept = يذكر المصدر CO₂e دون الغازات، وفق { $set }: تعذّر تحويله إلى { $shown } فبقي كما هو.
 line-note-of-source = وفق { $set } كما في المصدر يكون هذا { $amount }.
 line-note-earlier-factor = المعامل لسنة { $year }، وهي أقرب سنة سابقة لها معامل.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = نسمة
+protocol-other = غيره
+working-factor-in-place = معامل مذكور في موضعه

@@ -28,3 +28,8 @@ search-kind-programme = برنامج
 search-kind-journey = مسار
 search-kind-list = قائمة
 search-kind-page = صفحة
+
+search-kind-inventory = قائمة جرد
+search-kind-action = إجراء
+search-inventory = قائمة جرد { $year }
+search-inventory-operations = قائمة جرد { $year }، الأنشطة الخاصة

@@ -80,3 +80,12 @@ law-rate = ab { $year } jedes Jahr { $percent } weniger
 law-lines = Striche und Punkte: { $rates }.
 law-kept = Von { $from } bis { $until } stößt der Trend nicht mehr aus als: { $title }.
 law-not-kept = Von { $from } bis { $until } stößt der Trend { $amount } mehr aus als: { $title }.
+
+# The same inside a sentence.
+sector-within-i = Stationäre Energie
+sector-within-ii = Verkehr
+sector-within-iii = Abfall
+sector-within-iv = Industrie und Produkte
+sector-within-v = Land und Viehhaltung
+sector-within-vi = Übriges Scope 3
+all-sectors-within = Alle Sektoren

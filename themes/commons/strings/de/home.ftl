@@ -42,3 +42,6 @@ card-due = Inventare, Ziele, Pläne und Überprüfungen, nach Tagen.
 card-total-in = Summe { $name } { $year }
 card-community = Emissionen des ganzen Ortes
 card-operations = Emissionen der eigenen Verwaltung
+
+home-where = Wo die Mitglieder sind
+home-all-maps = Alle Karten, und dasselbe als Listen

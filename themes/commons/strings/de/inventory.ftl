@@ -102,3 +102,8 @@ line-note-fixed = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es lässt si
 line-note-kept = Die Quelle nennt CO₂e ohne Gase, nach { $set }: Es ließ sich nicht auf { $shown } bringen und steht, wie es ist.
 line-note-of-source = Nach { $set }, wie in der Quelle, sind das { $amount }.
 line-note-earlier-factor = Der Faktor ist von { $year }, dem nächsten früheren Jahr, das einen hat.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = Menschen
+protocol-other = anderes
+working-factor-in-place = ein Faktor an Ort und Stelle

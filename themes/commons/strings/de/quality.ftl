@@ -23,3 +23,38 @@ leaves-out = { $count ->
     [one] ohne { $count } Referenz: { $list }
    *[other] ohne { $count } Referenzen: { $list }
 }
+
+grades-activity = Aktivitätsdaten
+grades-factor = Emissionsfaktoren
+all-sectors = Alle Sektoren zusammen
+total-digits-html = Alle Stellen: { $digits } t CO<sub>2</sub>e.
+total-digits-without-html = Alle Stellen: { $digits } t CO<sub>2</sub>e, { $leaves }.
+total-without = Die Summe ist { $leaves }.
+total-per-person = Pro Kopf: { $working }
+market-contracted-html = <b>{ $amount }{"\u00A0"}{ $unit }</b> nach dem, was die Verbraucher vertraglich beziehen (marktbasiert).
+market-untold = Die marktbasierte Zahl lässt sich nicht angeben: Ein Gas eines Vertrags hat kein Treibhauspotenzial.
+market-location-html = Daneben <b>{ $amount }{"\u00A0"}{ $unit }</b> nach dem Netz, an dem sie hängen (ortsbasiert).
+market-left-out = In beiden fehlt:
+market-never-added = Jede Summe zählt nur die ortsbasierte Zahl; die beiden werden nie addiert.
+complete-answered-html = <b>{ $name }</b>: { $answered } der { $asked } verlangten Referenzen sind beantwortet ({ $share }{"\u00A0"}%), { $valued } mit einem Wert und die übrigen mit einem Schlüssel, der sagt, dass nichts vorkommt oder wo es gezählt wird.
+complete-leaves-out = Es fehlt: { $count }.
+complete-silent = { $count ->
+    [one] Zu { $count } Referenz wird nichts gesagt
+   *[other] Zu { $count } Referenzen wird nichts gesagt
+}
+edition-replaced-html = <b>Ausgabe { $edition }</b> wurde ersetzt: { $because }
+edition-replaced-on-html = <b>Ausgabe { $edition }</b> wurde am { $day } ersetzt: { $because }
+edition-table = Tabelle der Ausgabe { $edition }
+edition-total = Summe
+edition-gwp = Treibhauspotenziale
+edition-before-html = Vorher, t CO<sub>2</sub>e
+edition-now = Jetzt
+edition-difference = Unterschied
+edition-not-known = in { $gwp } nicht bekannt
+restated = neu gefasst
+restated-on = neu gefasst am { $day }
+restated-inventory = Das Inventar von { $year } wurde neu gefasst
+restated-inventory-on = Das Inventar von { $year } wurde am { $day } neu gefasst
+restated-inventory-before = Das Inventar von { $year } wurde neu gefasst; { $headline } war vorher { $before }
+restated-inventory-on-before = Das Inventar von { $year } wurde am { $day } neu gefasst; { $headline } war vorher { $before }
+left-out-no-gwp = kein GWP in { $set }

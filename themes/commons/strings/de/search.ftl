@@ -28,3 +28,8 @@ search-kind-programme = Programm
 search-kind-journey = Weg
 search-kind-list = Liste
 search-kind-page = Seite
+
+search-kind-inventory = Inventar
+search-kind-action = Maßnahme
+search-inventory = Inventar { $year }
+search-inventory-operations = Inventar { $year }, eigener Betrieb

@@ -83,3 +83,12 @@ law-rate = { $percent } less every year from { $year } on
 law-lines = Dashes and dots: { $rates }.
 law-kept = From { $from } to { $until } the trend emits no more than { $title }.
 law-not-kept = From { $from } to { $until } the trend emits { $amount } more than { $title }.
+
+# The same inside a sentence.
+sector-within-i = stationary energy
+sector-within-ii = transportation
+sector-within-iii = waste
+sector-within-iv = industry and products
+sector-within-v = land and livestock
+sector-within-vi = other scope 3
+all-sectors-within = all sectors

@@ -43,3 +43,6 @@ card-due = Inventories, targets, plans and reviews, by day.
 card-total-in = { $name } total in { $year }
 card-community = Community emissions
 card-operations = Emissions of the government’s own operations
+
+home-where = Where members are
+home-all-maps = All maps, and the same as lists

@@ -103,3 +103,8 @@ line-note-fixed = The source gives CO₂e without gases, made with { $set }: it 
 line-note-kept = The source gives CO₂e without gases, made with { $set }: it could not be brought to { $shown } and stands as it is.
 line-note-of-source = In { $set }, the set of the source, this is { $amount }.
 line-note-earlier-factor = The factor is of { $year }, the nearest year before that has one.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = people
+protocol-other = other
+working-factor-in-place = a factor in place

@@ -29,3 +29,8 @@ search-kind-programme = Programme
 search-kind-journey = Journey
 search-kind-list = List
 search-kind-page = Page
+
+search-kind-inventory = Inventory
+search-kind-action = Action
+search-inventory = Inventory { $year }
+search-inventory-operations = Inventory { $year }, own operations

@@ -80,3 +80,12 @@ law-rate = un { $percent } menos cada año desde { $year }
 law-lines = Rayas y puntos: { $rates }.
 law-kept = De { $from } a { $until } la tendencia no emite más que: { $title }.
 law-not-kept = De { $from } a { $until } la tendencia emite { $amount } más que: { $title }.
+
+# The same inside a sentence.
+sector-within-i = energía estacionaria
+sector-within-ii = transporte
+sector-within-iii = residuos
+sector-within-iv = industria y productos
+sector-within-v = tierra y ganadería
+sector-within-vi = otro alcance 3
+all-sectors-within = todos los sectores

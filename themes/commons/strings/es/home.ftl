@@ -44,3 +44,6 @@ card-due = Inventarios, metas, planes y revisiones, por día.
 card-total-in = total { $name } en { $year }
 card-community = Emisiones de la comunidad
 card-operations = Emisiones de las operaciones propias del gobierno
+
+home-where = Dónde están los miembros
+home-all-maps = Todos los mapas, y lo mismo en listas

@@ -103,3 +103,8 @@ line-note-fixed = La fuente da CO₂e sin gases, según { $set }: no puede conve
 line-note-kept = La fuente da CO₂e sin gases, según { $set }: no pudo convertirse a { $shown } y queda como está.
 line-note-of-source = Según { $set }, como en la fuente, son { $amount }.
 line-note-earlier-factor = El factor es de { $year }, el año anterior más cercano que tiene uno.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = habitantes
+protocol-other = otro
+working-factor-in-place = un factor dado en la línea

@@ -28,3 +28,8 @@ search-kind-programme = Programa
 search-kind-journey = Camino
 search-kind-list = Lista
 search-kind-page = Página
+
+search-kind-inventory = Inventario
+search-kind-action = Medida
+search-inventory = Inventario { $year }
+search-inventory-operations = Inventario { $year }, operaciones propias

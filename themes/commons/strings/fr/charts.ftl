@@ -80,3 +80,12 @@ law-rate = { $percent } de moins chaque année à partir de { $year }
 law-lines = Tirets et points : { $rates }.
 law-kept = De { $from } à { $until }, la tendance n’émet pas plus que : { $title }.
 law-not-kept = De { $from } à { $until }, la tendance émet { $amount } de plus que : { $title }.
+
+# The same inside a sentence.
+sector-within-i = énergie stationnaire
+sector-within-ii = transports
+sector-within-iii = déchets
+sector-within-iv = industrie et produits
+sector-within-v = terres et élevage
+sector-within-vi = autre scope 3
+all-sectors-within = tous les secteurs

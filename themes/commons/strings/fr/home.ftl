@@ -44,3 +44,6 @@ card-due = Inventaires, objectifs, plans et revues, par jour.
 card-total-in = total { $name } en { $year }
 card-community = Émissions du territoire
 card-operations = Émissions des activités propres de la collectivité
+
+home-where = Où sont les membres
+home-all-maps = Toutes les cartes, et la même chose en listes

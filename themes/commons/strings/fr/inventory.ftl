@@ -103,3 +103,8 @@ line-note-fixed = La source donne le CO₂e sans les gaz, selon { $set } : il ne
 line-note-kept = La source donne le CO₂e sans les gaz, selon { $set } : il n’a pas pu être converti en { $shown } et reste tel quel.
 line-note-of-source = Selon { $set }, comme dans la source, cela fait { $amount }.
 line-note-earlier-factor = Le facteur est de { $year }, l’année antérieure la plus proche qui en a un.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = habitants
+protocol-other = autre
+working-factor-in-place = un facteur donné sur place

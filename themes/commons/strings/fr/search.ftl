@@ -28,3 +28,8 @@ search-kind-programme = Programme
 search-kind-journey = Parcours
 search-kind-list = Liste
 search-kind-page = Page
+
+search-kind-inventory = Inventaire
+search-kind-action = Action
+search-inventory = Inventaire { $year }
+search-inventory-operations = Inventaire { $year }, activités propres

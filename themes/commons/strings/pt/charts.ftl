@@ -80,3 +80,12 @@ law-rate = { $percent } a menos a cada ano desde { $year }
 law-lines = Traços e pontos: { $rates }.
 law-kept = De { $from } a { $until }, a tendência não emite mais que: { $title }.
 law-not-kept = De { $from } a { $until }, a tendência emite { $amount } a mais que: { $title }.
+
+# The same inside a sentence.
+sector-within-i = energia estacionária
+sector-within-ii = transporte
+sector-within-iii = resíduos
+sector-within-iv = indústria e produtos
+sector-within-v = terra e pecuária
+sector-within-vi = outro escopo 3
+all-sectors-within = todos os setores

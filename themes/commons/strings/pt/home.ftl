@@ -44,3 +44,6 @@ card-due = Inventários, metas, planos e revisões, por dia.
 card-total-in = total { $name } em { $year }
 card-community = Emissões da comunidade
 card-operations = Emissões das operações próprias do governo
+
+home-where = Onde estão os membros
+home-all-maps = Todos os mapas, e o mesmo em listas

@@ -103,3 +103,8 @@ line-note-fixed = A fonte dá CO₂e sem gases, segundo { $set }: não pode ser 
 line-note-kept = A fonte dá CO₂e sem gases, segundo { $set }: não pôde ser convertido para { $shown } e fica como está.
 line-note-of-source = Segundo { $set }, como na fonte, são { $amount }.
 line-note-earlier-factor = O fator é de { $year }, o ano anterior mais próximo que tem um.
+
+# The unit of a population, behind its number; and a protocol that has no name.
+unit-people = habitantes
+protocol-other = outro
+working-factor-in-place = um fator dado na linha

@@ -28,3 +28,8 @@ search-kind-programme = Programa
 search-kind-journey = Caminho
 search-kind-list = Lista
 search-kind-page = Página
+
+search-kind-inventory = Inventário
+search-kind-action = Ação
+search-inventory = Inventário { $year }
+search-inventory-operations = Inventário { $year }, operações próprias
