@@ -49,7 +49,7 @@ pub fn bare_table(folder: &Path, size: &Size) -> io::Result<()> {
     fs::create_dir_all(folder.join("data/tables"))?;
     let mapping = concat!(
         include_str!("../sites/milepost/table.yaml"),
-        "members: {from: members.csv, key: id, id: {column: id, as: id}, name: name, kind: kind, country: country}\n"
+        "members: {from: members.csv, key: id, id: id, name: name, kind: kind, country: country}\n"
     );
     fs::write(folder.join("data/tables/bench.yaml"), mapping)?;
     let mut members = io::BufWriter::new(fs::File::create(folder.join("data/tables/members.csv"))?);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::args::BuildOptions;
+use super::progress::Progress;
 use super::timings::Timings;
 use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
@@ -21,9 +22,20 @@ pub fn run(options: &BuildOptions) -> Outcome {
     else {
         return site::no_address();
     };
-    let watch = |stage| timings.begin(stage);
-    let work = || build_watched(&disk, (&request, &watch), |site, built| finish(site, built, &out, options));
-    let ended = match site::on_threads(&options.site, work) {
+    let progress = Progress::start(options.quiet);
+    let watch = |stage| {
+        timings.begin(stage);
+        progress.begin(stage);
+    };
+    let work = || {
+        build_watched(&disk, (&request, &watch), |site, built| {
+            finish(site, built, (&out, options), &progress)
+        })
+    };
+    let ended = site::on_threads(&options.site, work);
+    // It is gone before anything is said.
+    drop(progress);
+    let ended = match ended {
         Ok(ended) => ended,
         Err(reason) => return terminal::machine_failed(&reason),
     };
@@ -61,12 +73,17 @@ enum Ended {
     MachineFailed(String),
 }
 
-fn finish(site: Option<&RenderedSite<'_>>, built: &Built<'_>, out: &Path, options: &BuildOptions) -> Ended {
+fn finish(
+    site: Option<&RenderedSite<'_>>,
+    built: &Built<'_>,
+    (out, options): (&Path, &BuildOptions),
+    progress: &Progress,
+) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
     let how = Options { force: options.force, ..Options::default() };
     let published = match options.precompress {
-        true => publish(&WithTwins::of(site), out, &how),
-        false => publish(site, out, &how),
+        true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
+        false => publish(&progress.counting(site), out, &how),
     };
     match published {
         Ok(published) => Ended::Published {

@@ -10,6 +10,7 @@ mod explain;
 mod init;
 mod new;
 mod paths;
+mod progress;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;

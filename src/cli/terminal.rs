@@ -43,6 +43,11 @@ pub fn shape() -> (Option<usize>, bool) {
     (asked.or_else(own), is_terminal && wants_colour())
 }
 
+/// Whether somebody looks on while something is done: not a file, another program or a build server.
+pub fn is_watched() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("CI").is_none()
+}
+
 /// Whether nobody asked for plain text: <https://no-color.org>.
 fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())

@@ -219,8 +219,36 @@ fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
         all.push((output(routes.page_path("members"), Recipe::Members), None));
         all.push((output(routes.page_path("due"), Recipe::Due), None));
         all.push((output(route_of::DUE_JSON, Recipe::DueJson), None));
+        all.extend(parts_of_lists(composer));
     }
     all
+}
+
+/// The further pages of a large directory, and the parts of the lists for programs.
+fn parts_of_lists(composer: &Composer<'_>) -> Vec<Planned> {
+    let (members, due) = (composer.count_shown(), composer.accounts.due().count());
+    let page = |number: usize| {
+        let path = composer.routes.page_path(&compose::numbered("members", number));
+        output(path, Recipe::MembersPage(number))
+    };
+    let of_members = |number: usize| output(route_of::members_part(number), Recipe::MembersPart(number));
+    let of_due = |number: usize| output(route_of::due_part(number), Recipe::DuePart(number));
+    let several = |count: usize| 1..=(if count > compose::MOST { compose::parts(count) } else { 0 });
+    let pages = several(members).skip(1).map(page);
+    let parts = several(members).map(of_members).chain(several(due).map(of_due));
+    pages.chain(parts).map(|output| (output, None)).collect()
+}
+
+/// The parts of the site's map, where one file does not hold all the pages that are planned.
+pub fn sitemap_parts(composers: &[Composer<'_>], planned: &[Planned]) -> Vec<Planned> {
+    let has_map = planned.iter().any(|(output, _)| output.recipe == Recipe::Sitemap);
+    let is_listed = |output: &Output| composers[output.language].is_in_sitemap(output);
+    let pages = planned.iter().filter(|(output, _)| is_listed(output)).count();
+    let parts = pages.div_ceil(compose::per_sitemap(composers.len()));
+    let last = if has_map && parts > 1 { parts } else { 0 };
+    (1..=last)
+        .map(|number| (output(route_of::sitemap_part(number), Recipe::SitemapPart(number)), None))
+        .collect()
 }
 
 /// The pages and files of each member, with the place of the file that asks for them.

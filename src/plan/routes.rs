@@ -135,6 +135,21 @@ pub const DUE_CALENDAR: &str = "due.ics";
 /// The same for programs.
 pub const DUE_JSON: &str = "api/v1/due.json";
 
+/// `api/v1/due-2.json`: a part of it where it is long.
+pub fn due_part(number: usize) -> String {
+    format!("api/v1/due-{number}.json")
+}
+
+/// `api/v1/members-2.json`: a part of the list of a large network.
+pub fn members_part(number: usize) -> String {
+    format!("api/v1/members-{number}.json")
+}
+
+/// `sitemap-2.xml`: a part of the map of a large site.
+pub fn sitemap_part(number: usize) -> String {
+    format!("sitemap-{number}.xml")
+}
+
 /// All events, for calendars.
 pub const EVENTS_CALENDAR: &str = "events/events.ics";
 /// Briefs by month.

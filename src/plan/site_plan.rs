@@ -15,7 +15,7 @@ use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
     Tongues,
 };
-use super::outputs::{InLanguage, in_language};
+use super::outputs::{InLanguage, in_language, sitemap_parts};
 use super::routes::Routes;
 use super::search::Index;
 use super::view::{Picture, SiteView, View};
@@ -103,6 +103,8 @@ impl Text<'_> {
 pub enum Recipe {
     Home,
     Members,
+    /// A further page of a large directory, from 2 on.
+    MembersPage(usize),
     Network,
     Regions,
     /// Position of the page in the composer's list.
@@ -115,9 +117,13 @@ pub enum Recipe {
     Content(ContentPage),
     NotFound,
     Sitemap,
+    /// A part of the map of a large site, from 1 on.
+    SitemapPart(usize),
     Robots,
     NetworkJson,
     MembersJson,
+    /// A part of the list of a large network, from 1 on.
+    MembersPart(usize),
     MemberJson(usize),
     InventoryJson(usize, usize),
     EmissionsTable,
@@ -131,6 +137,8 @@ pub enum Recipe {
     SearchFile(usize),
     Due,
     DueJson,
+    /// A part of what is due in a large network, from 1 on.
+    DuePart(usize),
     DueCalendar,
     MemberCalendar(usize),
     Progress(ProgressTable),
@@ -155,7 +163,7 @@ impl Recipe {
     pub fn kind(self) -> &'static str {
         match self {
             Recipe::Home => "home",
-            Recipe::Members => "members",
+            Recipe::Members | Recipe::MembersPage(_) => "members",
             Recipe::Network => "network",
             Recipe::Regions => "regions",
             Recipe::Region(_) => "region",
@@ -164,12 +172,12 @@ impl Recipe {
             Recipe::Article(_) => "page",
             Recipe::Content(page) => page.kind(),
             Recipe::NotFound => "not-found",
-            Recipe::Sitemap => "sitemap",
+            Recipe::Sitemap | Recipe::SitemapPart(_) => "sitemap",
             Recipe::Robots => "robots",
             Recipe::NetworkJson | Recipe::MembersJson | Recipe::MemberJson(_) | Recipe::InventoryJson(..) => {
                 "api"
             }
-            Recipe::DueJson => "api",
+            Recipe::DueJson | Recipe::DuePart(_) | Recipe::MembersPart(_) => "api",
             Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
             Recipe::Map(_) => "map",
@@ -191,7 +199,11 @@ impl Recipe {
     /// Whether it is for people to read, and so is there in every language; files for programs are there once.
     pub fn is_spoken(self) -> bool {
         match self {
-            Recipe::NotFound | Recipe::Sitemap | Recipe::Robots | Recipe::OEmbed(_) => false,
+            Recipe::NotFound
+            | Recipe::Sitemap
+            | Recipe::SitemapPart(_)
+            | Recipe::Robots
+            | Recipe::OEmbed(_) => false,
             Recipe::ChartTable(_) => true,
             Recipe::Recognition(page) => page.is_spoken(),
             Recipe::Content(page) => page.is_spoken(),
@@ -243,6 +255,7 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
         let new: Vec<Diagnostic> = faults.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
         diagnostics.extend(new);
     }
+    planned.extend(sitemap_parts(&composers, &planned));
     planned.sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
     let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
     let mut last_because: Option<Place> = None;
@@ -401,7 +414,8 @@ impl SitePlan<'_> {
         let composer = &self.composers[output.language];
         match output.recipe {
             Recipe::Home => View::Home(Box::new(composer.home())),
-            Recipe::Members => View::Members(Box::new(composer.members())),
+            Recipe::Members => View::Members(Box::new(composer.directory(1))),
+            Recipe::MembersPage(number) => View::Members(Box::new(composer.directory(number))),
             Recipe::Network => View::Network(Box::new(composer.network())),
             Recipe::Regions => View::Regions(Box::new(composer.regions())),
             Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
@@ -412,10 +426,15 @@ impl SitePlan<'_> {
             Recipe::Article(article) => View::of_article(composer.article(article)),
             Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
-            Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs))),
+            Recipe::Sitemap => View::Sitemap(Box::new(composer.sitemap(&self.outputs, None))),
+            Recipe::SitemapPart(number) => {
+                View::Sitemap(Box::new(composer.sitemap(&self.outputs, Some(number))))
+            }
             Recipe::Robots => View::Robots(Box::new(composer.robots())),
             Recipe::NetworkJson => View::Json(Box::new(composer.network_json())),
             Recipe::MembersJson => View::Json(Box::new(composer.members_json())),
+            Recipe::MembersPart(number) => View::Json(Box::new(composer.members_part(number))),
+            Recipe::DuePart(number) => View::Json(Box::new(composer.due_part(number))),
             Recipe::MemberJson(member) => View::Json(Box::new(composer.member_json(member))),
             Recipe::InventoryJson(member, inventory) => {
                 View::Json(Box::new(composer.inventory_json(member, inventory)))

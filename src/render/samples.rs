@@ -164,6 +164,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         links: vec![link("Home", "/"), link("All members", "/members/")],
     };
     let sitemap = SitemapView {
+        parts: Vec::new(),
         urls: vec![SitemapUrl {
             url: "https://climate.example.org/?a&b".to_owned(),
             changed: "2026-03-01".to_owned(),

@@ -24,6 +24,7 @@ mod house;
 mod interface;
 mod json;
 mod languages;
+mod large;
 mod laws;
 mod lints;
 mod manual;

@@ -2,7 +2,6 @@
 
 use crate::account::{Figure, InventoryAccount, TargetAccount, Trend};
 use crate::model::{Headline, InventoryKind, Line, Spot, Target, What};
-use crate::plan::routes;
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
@@ -40,6 +39,11 @@ pub fn year_number(year: crate::quantity::Year) -> Json {
     Json::Number(Dec::from(i64::from(year.number())))
 }
 
+/// A number of things.
+pub fn number_of(things: usize) -> Json {
+    Json::Number(Dec::from(i64::try_from(things).unwrap_or(i64::MAX)))
+}
+
 fn texts<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Json {
     Json::List(texts.into_iter().map(|text| Json::text(text.as_ref())).collect())
 }
@@ -55,7 +59,7 @@ impl Composer<'_> {
         Entries::default()
             .put("name", self.model.network.name.as_str())
             .put("gwp", self.model.network.accounting.gwp.as_ref())
-            .put("members", Dec::from(i64::try_from(self.model.members.len()).unwrap_or(i64::MAX)))
+            .put("members", number_of(self.model.members.len()))
             .put("groups", Json::List(groups.collect()))
             .put("regions", self.regions_json())
             .put("places", self.places_json())
@@ -65,27 +69,8 @@ impl Composer<'_> {
             .done()
     }
 
-    /// `api/v1/members.json`
-    pub fn members_json(&self) -> Json {
-        let member = |known: Known<'_>| {
-            let latest = known.latest();
-            let figures = latest.map(|latest| {
-                Entries::default()
-                    .put("year", year_number(latest.inventory.year))
-                    .put_known("headline", known.headline(latest))
-                    .put_known("per_capita", latest.account.per_head.as_ref().map(|head| head.value))
-                    .done()
-            });
-            self.head_entries(known)
-                .put("headline", known.account.headline.name())
-                .put_known("latest", figures)
-                .put("url", self.routes.file(&routes::member_json(&known.member.id)).as_str())
-                .done()
-        };
-        Json::List(self.all_known().map(member).collect())
-    }
-
-    fn head_entries(&self, known: Known<'_>) -> Entries {
+    /// What identifies a member.
+    pub fn head_entries(&self, known: Known<'_>) -> Entries {
         let member = known.member;
         let coordinates = member.coordinates.map(|(north, east)| Json::List(vec![north.into(), east.into()]));
         let entries = Entries::default()

@@ -8,6 +8,7 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
 use super::api::{Entries, year_number};
+use super::divided::parts;
 use super::{CardOf, Composer, Counted, Known};
 
 /// Above this many rows, and members of a row, a list names no more: a page stays one that can be read.
@@ -231,7 +232,7 @@ impl<'a> Composer<'a> {
     /// `due.ics`
     pub fn due_calendar(&self) -> Calendar {
         let name = self.calendar_name(&self.model.network.name);
-        Calendar { name, events: self.accounts.due().map(|due| self.event(due)).collect() }
+        Calendar { name, events: self.due_in_calendar().into_iter().map(|due| self.event(due)).collect() }
     }
 
     /// `members/<id>/due.ics`
@@ -282,14 +283,21 @@ impl<'a> Composer<'a> {
 
     /// `api/v1/due.json`
     pub fn due_json(&self) -> Json {
-        let entry = |due: &Due| {
-            let member = self.known(due.member).member.id.as_str();
-            Entries::default().put("member", member).merge(self.due_entries(due)).done()
-        };
-        Entries::default()
-            .put("rules", Json::List(self.due_rules().into_iter().map(Json::text).collect()))
-            .put("due", Json::List(self.accounts.due().map(entry).collect()))
-            .done()
+        let rules = Json::List(self.due_rules().into_iter().map(Json::text).collect());
+        let entries = Entries::default().put("rules", rules);
+        match parts(self.accounts.due().count()) {
+            1 => entries.put("due", self.due_part(1)).done(),
+            several => {
+                let part = |part| Json::text(self.routes.file(&routes::due_part(part)));
+                entries.put("parts", Json::List((1..=several).map(part).collect())).done()
+            }
+        }
+    }
+
+    /// One of its entries.
+    pub fn due_entry(&self, due: &Due) -> Json {
+        let member = self.known(due.member).member.id.as_str();
+        Entries::default().put("member", member).merge(self.due_entries(due)).done()
     }
 
     /// What is due of one member.

@@ -6,13 +6,37 @@ use crate::model::SizeClass;
 use crate::plan::view::{Facet, Link, MemberRow, MembersView, PageHead, Status};
 use crate::plan::words::{self, Wording};
 
+use super::content::numbered;
+use super::divided::MOST;
 use super::{CardOf, Composer};
 
-/// Above this many members a facet names none: the page would grow with the square.
-const LISTED: usize = 500;
-
 impl Composer<'_> {
-    /// The directory.
+    /// A page of the directory, counted from 1: a large network has several. What all members have is told on the first.
+    pub fn directory(&self, number: usize) -> MembersView {
+        if !self.is_large() {
+            return self.members();
+        }
+        let (groups, pages) = (self.groups_of_page(number), self.directory_pages(number));
+        if number == 1 {
+            return MembersView { groups, pages, ..self.members() };
+        }
+        let (title, count) = (self.words.say("nav-members"), self.count_shown());
+        let title = self
+            .words
+            .tell("content-title-page", &[("title", title.as_str().into()), ("number", number.into())]);
+        let description = self.words.counted("members-description", count);
+        let head = self.head(&title, &description, &numbered("members", number), Vec::new());
+        MembersView {
+            page: PageHead { image: self.image(CardOf::Members), ..head },
+            count: self.words.count(count),
+            map_url: self.map_url(),
+            groups,
+            pages,
+            ..MembersView::default()
+        }
+    }
+
+    /// All members.
     pub fn members(&self) -> MembersView {
         let groups = self.groups();
         let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
@@ -35,6 +59,7 @@ impl Composer<'_> {
             levels: tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id)),
             pathways: tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id)),
             groups,
+            pages: Vec::new(),
         }
     }
 }
@@ -109,7 +134,8 @@ fn status_facets(words: &Wording, rows: &[&MemberRow]) -> Vec<Facet> {
 }
 
 fn links(rows: &[&MemberRow], having: &[&MemberRow]) -> Vec<Link> {
-    if rows.len() > LISTED {
+    // The page would grow with the square.
+    if rows.len() > MOST {
         return Vec::new();
     }
     having.iter().map(|row| Link { text: row.name.clone(), url: row.url.clone() }).collect()

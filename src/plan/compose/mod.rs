@@ -19,6 +19,7 @@ mod closing;
 mod content;
 mod crest_frames;
 mod crests;
+mod divided;
 mod due;
 mod embeds;
 mod facets;
@@ -67,7 +68,9 @@ mod trace;
 mod working;
 
 pub use calls::Asked;
+pub use content::numbered;
 pub use content::{Content, ContentKinds, ContentPage};
+pub use divided::{MOST, parts};
 pub use files::{decoded, resized_path};
 pub use map::Marks;
 pub use member::standing;
@@ -77,6 +80,7 @@ pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
 pub use search::index_folder;
+pub use small::per_sitemap;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -92,6 +96,7 @@ use crate::theme::FieldNames;
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
 
+use divided::Directory;
 use recognition_pages::RecognitionKinds;
 
 use super::press::PressTexts;
@@ -133,6 +138,8 @@ pub struct Composer<'a> {
     pub region_pages: Vec<RegionPage>,
     /// How members of one size are spread, which all their profiles show.
     class_charts: BTreeMap<(usize, usize), Chart>,
+    /// The order of the members on the pages of the directory.
+    directory: Directory,
     pub has_embeds: bool,
     /// Whether pictures are made smaller.
     pub resizes: bool,
@@ -247,6 +254,7 @@ impl<'a> Composer<'a> {
             own_maps: Vec::new(),
             region_pages: drawn,
             class_charts: BTreeMap::new(),
+            directory: Directory::default(),
             has_embeds: pages("embed"),
             resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),

@@ -1,5 +1,7 @@
 //! A member in a list, and lists of members by country.
 
+use std::cmp::Ordering;
+
 use crate::account::Group;
 use crate::model::TargetKind;
 use crate::plan::routes;
@@ -61,17 +63,30 @@ impl Composer<'_> {
     /// All members by country, then by name.
     pub fn groups(&self) -> Vec<MemberGroup> {
         let mut rows: Vec<MemberRow> = self.all_known().map(|known| self.row(known)).collect();
-        rows.sort_by(|one, other| {
-            let places = (one.fictional, &one.country).cmp(&(other.fictional, &other.country));
-            let names = || self.words.compare(&one.name, &other.name);
-            places.then_with(names).then_with(|| one.id.cmp(&other.id))
-        });
+        rows.sort_by(|one, other| self.compare_rows(one, other));
+        self.grouped(rows)
+    }
+
+    /// The order of the directory.
+    pub fn compare_rows(&self, one: &MemberRow, other: &MemberRow) -> Ordering {
+        let places = (one.fictional, &one.country).cmp(&(other.fictional, &other.country));
+        let names = || self.words.compare(&one.name, &other.name);
+        places.then_with(names).then_with(|| one.id.cmp(&other.id))
+    }
+
+    /// The id and the name of the group that a member stands in.
+    pub fn group_of(&self, row: &MemberRow) -> (String, String) {
+        match row.fictional {
+            true => ("invented".to_owned(), self.words.say("members-invented")),
+            false => (row.country_id.clone(), row.country.clone()),
+        }
+    }
+
+    /// Rows in their groups, of which they are in the order.
+    pub fn grouped(&self, rows: impl IntoIterator<Item = MemberRow>) -> Vec<MemberGroup> {
         let mut groups: Vec<MemberGroup> = Vec::new();
         for row in rows {
-            let (id, name) = match row.fictional {
-                true => ("invented".to_owned(), self.words.say("members-invented")),
-                false => (row.country_id.clone(), row.country.clone()),
-            };
+            let (id, name) = self.group_of(&row);
             match groups.last_mut().filter(|group| group.id == id) {
                 Some(group) => group.members.push(row),
                 None => groups.push(MemberGroup { id, name, members: vec![row], ..MemberGroup::default() }),

@@ -2,10 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use crate::plan::routes;
 use crate::plan::site_plan::{Output, Recipe};
 use crate::plan::view::{Alternate, Link, NotFoundView, PageHead, RobotsView, SitemapUrl, SitemapView};
 
 use super::Composer;
+
+/// A part of the map has about so many bytes at most.
+const SITEMAP_BYTES: usize = 400_000;
+/// What one address in it takes, with its element: more than most do.
+const ADDRESS_BYTES: usize = 160;
+
+/// How many pages a part of the site's map has, in a site of so many languages: each page names itself in all of them.
+pub fn per_sitemap(languages: usize) -> usize {
+    let addresses = if languages > 1 { languages + 1 } else { 1 };
+    SITEMAP_BYTES / (ADDRESS_BYTES * addresses)
+}
 
 impl Composer<'_> {
     /// The page for addresses that do not exist.
@@ -22,12 +34,24 @@ impl Composer<'_> {
         }
     }
 
-    /// Every page, in the order of the paths, with what it is in other languages.
-    pub fn sitemap(&self, outputs: &[Output]) -> SitemapView {
+    /// Every page, in the order of the paths, with what it is in other languages: all of them or, of a large site, the
+    /// index of the parts or one of these, counted from 1.
+    pub fn sitemap(&self, outputs: &[Output], part: Option<usize>) -> SitemapView {
+        let parts = outputs.iter().filter(|output| matches!(output.recipe, Recipe::SitemapPart(_))).count();
+        let (first, most) = match part {
+            None if parts > 0 => {
+                let link = |number| self.routes.absolute(&self.routes.file(&routes::sitemap_part(number)));
+                return SitemapView { parts: (1..=parts).map(link).collect(), urls: Vec::new() };
+            }
+            None => (0, usize::MAX),
+            Some(number) => {
+                let most = per_sitemap(self.tongues.len());
+                ((number - 1) * most, most)
+            }
+        };
         let url = |output: &Output| {
-            let path = output.path.strip_suffix("index.html")?;
-            let is_shown = !output.recipe.is_unlisted() && self.is_translated(output);
-            is_shown.then(|| self.routes.absolute(&self.routes.file(path)))
+            let path = output.path.strip_suffix("index.html").filter(|_| self.is_in_sitemap(output))?;
+            Some(self.routes.absolute(&self.routes.file(path)))
         };
         let mut same: BTreeMap<Recipe, Vec<&Output>> = BTreeMap::new();
         for output in outputs.iter().filter(|_| self.tongues.len() > 1) {
@@ -47,7 +71,13 @@ impl Composer<'_> {
                 alternates: alternates.iter().filter_map(alternate).collect(),
             })
         };
-        SitemapView { urls: outputs.iter().filter_map(entry).collect() }
+        let pages = outputs.iter().filter(|output| self.is_in_sitemap(output));
+        SitemapView { parts: Vec::new(), urls: pages.skip(first).take(most).filter_map(entry).collect() }
+    }
+
+    /// Whether search engines are told of a page.
+    pub fn is_in_sitemap(&self, output: &Output) -> bool {
+        output.path.ends_with("index.html") && !output.recipe.is_unlisted() && self.is_translated(output)
     }
 
     /// The day on which the text of a page was last changed; empty for other pages.

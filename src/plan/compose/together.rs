@@ -13,15 +13,24 @@ fn count(number: usize) -> Dec {
 }
 
 impl Composer<'_> {
-    fn ids(&self, positions: &[usize]) -> Json {
+    /// The ids of members; none in a large network, where the file would grow with it.
+    fn ids(&self, positions: &[usize]) -> Option<Json> {
         let id = |index: &usize| Json::text(self.model.members[*index].id.as_str());
-        Json::List(positions.iter().map(id).collect())
+        (!self.is_large()).then(|| Json::List(positions.iter().map(id).collect()))
+    }
+
+    /// Members by their ids; in a large network how many there are.
+    fn members_of(&self, entries: Entries, (key, counted): (&str, &str), positions: &[usize]) -> Entries {
+        match self.ids(positions) {
+            Some(ids) => entries.put(key, ids),
+            None => entries.put(counted, count(positions.len())),
+        }
     }
 
     /// The sums of a group of members, and who reported.
     pub fn group_entries(&self, group: &Group) -> Entries {
         let years = group.years.iter().map(|year| {
-            let incomplete = (!year.incomplete.is_empty()).then(|| self.ids(&year.incomplete));
+            let incomplete = if year.incomplete.is_empty() { None } else { self.ids(&year.incomplete) };
             Entries::default()
                 .put("year", year_number(year.year))
                 .put("total", year.total)
@@ -31,10 +40,9 @@ impl Composer<'_> {
                 .put_known("sectors", self.sectors_of_year(&year.sectors))
                 .done()
         });
-        Entries::default()
-            .put("headline", group.headline.name())
-            .put("members", self.ids(&group.members))
-            .put("added", self.ids(&group.added))
+        let entries = Entries::default().put("headline", group.headline.name());
+        let entries = self.members_of(entries, ("members", "member_count"), &group.members);
+        self.members_of(entries, ("added", "added_count"), &group.added)
             .put("years", Json::List(years.collect()))
             .put("coverage", Json::List(group.coverage.iter().map(|one| self.coverage_json(one)).collect()))
     }
@@ -120,9 +128,9 @@ impl Composer<'_> {
         Entries::default()
             .put("id", class.class.map_or("unknown", |class| classes[class].id.as_str()))
             .put_known("median_per_capita", class.median)
-            .put("members", Json::List(figures.collect()))
+            .put_known("members", (!self.is_large()).then(|| Json::List(figures.collect())))
             .put("ranked", count(class.ranked))
-            .put("fastest", Json::List(fastest.collect()))
+            .put_known("fastest", (!self.is_large()).then(|| Json::List(fastest.collect())))
             .done()
     }
 
@@ -140,10 +148,10 @@ impl Composer<'_> {
         let classes = &self.model.network.accounting.size_classes;
         let sizes = self.accounts.network.sizes.iter().map(|size| {
             let class = size.class.map(|index| &classes[index]);
-            Entries::default()
+            let entries = Entries::default()
                 .put("id", class.map_or("unknown", |class| class.id.as_str()))
-                .put_known("title", class.map(|class| class.title.as_str()))
-                .put("members", self.ids(&size.members))
+                .put_known("title", class.map(|class| class.title.as_str()));
+            self.members_of(entries, ("members", "member_count"), &size.members)
                 .put_known("median_per_capita", size.median_per_head.map(|(median, _)| median))
                 .put_known("median_of", size.median_per_head.map(|(_, of)| count(of)))
                 .done()

@@ -16,6 +16,8 @@ pub struct MembersView {
     pub map_url: String,
     /// By country, then by name.
     pub groups: Vec<MemberGroup>,
+    /// The pages of a large directory, this one too; none where all members are on one page. Facets are on the first.
+    pub pages: Vec<DirectoryPage>,
     /// The countries: `value` is [`MemberRow::country_id`].
     pub countries: Vec<Facet>,
     /// The kinds: `value` is [`MemberRow::kind_id`].
@@ -28,6 +30,19 @@ pub struct MembersView {
     pub levels: Vec<Facet>,
     /// The pathways of their actions; `value` is one of [`MemberRow::pathways`].
     pub pathways: Vec<Facet>,
+}
+
+/// A page of a large directory.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DirectoryPage {
+    /// Its first and last member: `Aachen – Bremen`.
+    pub text: String,
+    pub url: String,
+    /// Whether it is this page.
+    pub current: bool,
+    /// The groups that begin there, by their anchors, so that a link to a group on the first page arrives at the link
+    /// to its members; none on further pages.
+    pub begins: Vec<String>,
 }
 
 /// Members of one country or region.

@@ -66,7 +66,7 @@ pub use member::{
     Award, Commitment, Deed, InventoryRow, Latest, MemberView, PlanDocument, Population, Similar,
     Testimonial, Verdict,
 };
-pub use members::{Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
+pub use members::{DirectoryPage, Facet, MemberGroup, MemberRow, MembersView, RowFigures, Together};
 pub use network::{
     CoverageRow, Dashboard, NetworkView, RegionCard, RegionGroup, RegionView, RegionsView, SizeRow, Sum,
 };

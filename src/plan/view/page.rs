@@ -15,6 +15,8 @@ pub struct NotFoundView {
 /// `sitemap.xml`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SitemapView {
+    /// The parts of a large site's map, absolute: the file is their index, and has no pages itself.
+    pub parts: Vec<String>,
     pub urls: Vec<SitemapUrl>,
 }
 

@@ -83,6 +83,7 @@ pub(super) fn members() -> MembersView {
         count: "8".into(),
         map_url: "/members/map/".into(),
         groups: groups(),
+        pages: Vec::new(),
         countries: vec![facet("us", "United States", &[]), facet("gb", "United Kingdom", &[])],
         kinds: vec![facet("city", "City", &["Bloomington", "Edina"]), facet("town", "Town", &["Riverton"])],
         statuses: vec![

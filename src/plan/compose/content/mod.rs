@@ -14,7 +14,7 @@ pub use event::sort as event_sort;
 use std::collections::BTreeSet;
 
 pub use index::{Content, day_of};
-pub use pages::{ContentKinds, ContentPage};
+pub use pages::{ContentKinds, ContentPage, numbered};
 
 use crate::plan::view::{FeedLink, Link};
 
