@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Options, Published, Refusal, publish};
+use super::{Options, Published, Refusal, manifest, publish};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::render::{Artifacts, Key, Made};
 
@@ -75,7 +75,10 @@ impl Room {
     }
 
     fn publish(&self, pages: &Pages) -> Published {
-        publish(pages, &self.out(), &Options::default()).unwrap()
+        let published = publish(pages, &self.out(), &Options::default()).unwrap();
+        let manifest = fs::read(self.out().join(manifest::NAME)).unwrap();
+        assert_eq!(published.manifest, *blake3::hash(&manifest).as_bytes());
+        published
     }
 
     fn refusal(&self, pages: &dyn Artifacts) -> Vec<Diagnostic> {
