@@ -81,15 +81,25 @@ pub struct Accounts {
     pub recognition: RecognitionAccount,
     /// The day on which the figures are looked at.
     pub today: Date,
+    /// Positions of members, and of what is due of each, by day: put in order once, since a large network has many
+    /// files that each hold a part of it.
+    due_by_day: Vec<(usize, usize)>,
 }
 
 impl Accounts {
     /// What is due and what will be of all members, by day.
-    pub fn due(&self) -> impl Iterator<Item = &Due> {
-        let mut all: Vec<&Due> = self.members.iter().flat_map(|member| &member.due).collect();
-        all.sort_unstable();
-        all.into_iter()
+    pub fn due(&self) -> impl ExactSizeIterator<Item = &Due> {
+        self.due_by_day.iter().map(|(member, entry)| &self.members[*member].due[*entry])
     }
+}
+
+fn due_by_day(members: &[MemberAccount]) -> Vec<(usize, usize)> {
+    let of_member = |(member, account): (usize, &MemberAccount)| {
+        (0..account.due.len()).map(move |entry| (member, entry))
+    };
+    let mut all: Vec<(usize, usize)> = members.iter().enumerate().flat_map(of_member).collect();
+    all.sort_by_key(|(member, entry)| &members[*member].due[*entry]);
+    all
 }
 
 /// What the figures of one member may depend on beside the member: no other member, so that they stand as long as
@@ -143,5 +153,6 @@ pub fn account_again(model: &Model, today: Date, known: Vec<Option<MemberAccount
     members.iter_mut().zip(due).for_each(|(member, due)| member.due = due);
     let network = network::account(model, &members);
     let recognition = recognition::recognition(model, &members, today);
-    Accounts { members, network, recognition, today }
+    let due_by_day = due_by_day(&members);
+    Accounts { members, network, recognition, today, due_by_day }
 }
