@@ -94,9 +94,8 @@ impl Accounts {
 }
 
 fn due_by_day(members: &[MemberAccount]) -> Vec<(usize, usize)> {
-    let of_member = |(member, account): (usize, &MemberAccount)| {
-        (0..account.due.len()).map(move |entry| (member, entry))
-    };
+    let of_member =
+        |(member, account): (usize, &MemberAccount)| (0..account.due.len()).map(move |entry| (member, entry));
     let mut all: Vec<(usize, usize)> = members.iter().enumerate().flat_map(of_member).collect();
     all.sort_by_key(|(member, entry)| &members[*member].due[*entry]);
     all
