@@ -164,6 +164,7 @@ fn gas_figures(
         let co2e = gwp.and_then(|gwp| mass.times(gwp)).map(|co2e| co2e.rounded(Dec::MASS_PLACES));
         Some(GasFigure { gas, mass, gwp, co2e })
     };
+    // With no room to spare: a large network has millions of them.
     let mut figures = Vec::with_capacity(masses.len());
     for mass in masses {
         figures.push(figure(mass)?);

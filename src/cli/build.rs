@@ -19,7 +19,7 @@ use crate::render::{RenderedSite, WithTwins};
 pub fn run(options: &BuildOptions) -> Outcome {
     let timings = Timings::start();
     let disk = Folder::new(site::folder(&options.site));
-    let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
+    let out = site::out(options.out.as_ref(), &disk);
     let Some(request) = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone())
     else {
         return site::no_address();

@@ -64,7 +64,7 @@ fn figures(options: &ExplainOptions) -> Outcome {
 /// Explains why a page or a file would be made again, compared with the site that stands.
 fn page(options: &ExplainOptions) -> Outcome {
     let disk = Folder::new(site::folder(&options.site));
-    let out = options.out.clone().unwrap_or_else(|| disk.root().join("public"));
+    let out = site::out(options.out.as_ref(), &disk);
     let asked = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone());
     let Some(request) = asked else { return site::no_address() };
     let work = || {

@@ -48,6 +48,11 @@ pub fn session() -> String {
     format!("{:x}-{asked:x}", std::process::id())
 }
 
+/// The output folder: the one that was named, or `public` in the site's folder.
+pub fn out(named: Option<&PathBuf>, disk: &Folder) -> PathBuf {
+    named.cloned().unwrap_or_else(|| disk.root().join("public"))
+}
+
 /// Says that no site can be at the address that was given.
 pub fn no_address() -> Outcome {
     terminal::tell(

@@ -187,6 +187,7 @@ impl Decoder {
         mut decode: impl FnMut(&mut Decoder, &'n Node) -> Option<T>,
     ) -> Vec<T> {
         let items = fields.get(key).and_then(|node| self.items(node)).unwrap_or_default();
+        // With no room to spare: a large network has millions of lines.
         let mut decoded = Vec::with_capacity(items.len());
         decoded.extend(items.iter().filter_map(|item| decode(self, item)));
         decoded

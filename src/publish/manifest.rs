@@ -44,6 +44,8 @@ pub(super) struct Manifest {
     /// What its files were made under, sorted; empty where a former version wrote it.
     grounds: Vec<(Ground, String)>,
     entries: Vec<(String, Record)>,
+    /// Stands for its bytes.
+    pub(super) seal: [u8; 32],
     /// Cut off, edited or of another version: the paths that can be read are ours, but no key is believed.
     pub(super) damaged: bool,
 }
@@ -58,7 +60,8 @@ impl Manifest {
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         entries.dedup_by(|a, b| a.0 == b.0);
         let grounds = text.lines().skip(1).map_while(parse_ground).collect();
-        Some(Manifest { grounds, entries, damaged: !whole })
+        let seal = *blake3::hash(bytes).as_bytes();
+        Some(Manifest { grounds, entries, seal, damaged: !whole })
     }
 
     /// The manifest of files that are sorted by path.
@@ -89,12 +92,6 @@ impl Manifest {
     /// The word that stood for a ground when its files were made.
     pub(super) fn ground(&self, wanted: &Ground) -> Option<&str> {
         self.grounds.iter().find(|(ground, _)| ground == wanted).map(|(_, word)| word.as_str())
-    }
-
-    /// Whether these are its very lines.
-    pub(super) fn holds(&self, grounds: &Grounds, records: &[(&str, Record)]) -> bool {
-        let own = self.entries.iter().map(|(path, record)| (path.as_str(), *record));
-        self.grounds == grounds && own.eq(records.iter().copied())
     }
 }
 

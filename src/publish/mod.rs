@@ -127,18 +127,18 @@ fn replace(
     let stage = Stage::beside(site, options.keep_spare)?;
     let pages = make::all(artifacts, listed, last, &stage)?;
     let records = sorted_records(listed, &pages);
-    let grounds = artifacts.grounds();
-    let manifest = Manifest::write(&grounds, &records);
+    let manifest = Manifest::write(&artifacts.grounds(), &records);
     let mut published = count(&pages);
     published.manifest = *blake3::hash(&manifest).as_bytes();
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
-        let is_same = last.manifest.holds(&grounds, &records);
-        return if is_same {
-            Ok(published)
-        } else {
-            keep_standing(site, &stage, &manifest).map(|()| published)
-        };
+        // Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes the same
+        // bytes): then the manifest alone is replaced, which is one step as well.
+        if last.manifest.seal != published.manifest {
+            stage.finish(&manifest, site)?;
+            swap::replace_manifest(site, &stage)?;
+        }
+        return Ok(published);
     }
     let foreign = foreign::find(site, last)?;
     foreign::refuse_collisions(&foreign, paths, last.manifest.damaged)?;
@@ -155,13 +155,6 @@ fn replace(
         sweep::remove(&old)
     }
     Ok(published)
-}
-
-/// Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes
-/// the same bytes): then the manifest alone is replaced, which is one step as well.
-fn keep_standing(site: &Site, stage: &Stage, manifest: &[u8]) -> Result<(), Refusal> {
-    stage.finish(manifest, site)?;
-    swap::replace_manifest(site, stage)
 }
 
 fn link_kept(listed: &[&str], pages: &[Page], site: &Site, stage: &Stage) -> Result<(), Refusal> {

@@ -8,7 +8,6 @@
 //! Lost, cut off or of another version, it only costs the time of a build.
 
 use std::fs;
-use std::io;
 use std::path::Path;
 use std::time::Duration;
 
@@ -17,7 +16,6 @@ use serde::{Deserialize, Serialize};
 
 use super::last::Last;
 use super::lock::Lock;
-use super::manifest;
 use super::site::Site;
 use super::{Published, swap};
 use crate::diagnostic::Diagnostic;
@@ -70,16 +68,9 @@ pub fn standing(out: &Path, made_of: [u8; 32]) -> Option<(Receipt, Published)> {
     let receipt = Receipt::read(&known).filter(|receipt| receipt.made_of == made_of)?;
     let _lock = Lock::take(&known, Duration::ZERO).ok()?;
     swap::recover(&known).ok()?;
-    if seal_of(&known).ok()? != receipt.manifest {
-        return None;
-    }
-    let last = Last::read(&known, false).ok()?;
+    let last = Last::read(&known, false).ok().filter(|last| last.manifest.seal == receipt.manifest)?;
     let paths: Vec<&str> = last.manifest.paths().collect();
     let stands = paths.par_iter().all(|path| last.believed(path).is_some());
     let published = Published { linked: paths.len(), manifest: receipt.manifest, ..Published::default() };
     stands.then_some((receipt, published))
-}
-
-fn seal_of(site: &Site) -> io::Result<[u8; 32]> {
-    Ok(*blake3::hash(&fs::read(site.out.join(manifest::NAME))?).as_bytes())
 }
