@@ -41,6 +41,7 @@
 pub mod diagnostic;
 pub mod disk;
 pub mod quantity;
+pub mod span;
 
 pub mod language;
 

@@ -23,7 +23,7 @@ pub struct LineFigure {
     /// The same in the set that the source used.
     pub co2e_of_source: Option<Dec>,
     pub standing: Standing,
-    pub gases: Vec<GasFigure>,
+    pub gases: Box<[GasFigure]>,
     /// Where the source gives only CO2e: the GWP set behind it, which cannot be exchanged.
     pub fixed_gwp: Option<Arc<str>>,
     /// Tonnes of CO2 from living sources, counted in no total.
@@ -157,7 +157,7 @@ fn gas_figures(
     masses: Vec<(GasIndex, Option<Dec>)>,
     origin: Origin,
     set: &str,
-) -> Option<Vec<GasFigure>> {
+) -> Option<Box<[GasFigure]>> {
     let figure = |(gas, mass): (GasIndex, Option<Dec>)| {
         let mass = mass?;
         let gwp = gwp_of(references, gas, origin, set);
@@ -169,7 +169,7 @@ fn gas_figures(
     for mass in masses {
         figures.push(figure(mass)?);
     }
-    Some(figures)
+    Some(figures.into_boxed_slice())
 }
 
 fn co2e_in(

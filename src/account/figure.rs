@@ -3,6 +3,7 @@
 use crate::quantity::{Dec, Total};
 
 use super::emission::LineFigure;
+use super::positions::Positions;
 
 /// How far a figure can be relied on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,9 +41,9 @@ pub struct Figure {
     pub amount: Option<Dec>,
     pub standing: Standing,
     /// The lines that were added.
-    pub lines: Vec<u32>,
+    pub lines: Positions,
     /// The lines that belong to it and have no value: NE, C, or a gas without a GWP.
-    pub without: Vec<u32>,
+    pub without: Positions,
 }
 
 impl Figure {
@@ -53,14 +54,13 @@ impl Figure {
         let mut nothing_occurs = false;
         let mut strongest = Standing::Reported;
         for (index, line) in lines.iter().enumerate().filter(|(index, _)| counts(*index)) {
-            let position = u32::try_from(index).expect("a file of 64 MB has fewer lines than that");
             match line.co2e {
                 Some(co2e) => {
                     total.add(co2e);
-                    figure.lines.push(position);
+                    figure.lines.insert(index);
                     strongest = strongest.max(line.standing);
                 }
-                None if line.standing == Standing::Missing => figure.without.push(position),
+                None if line.standing == Standing::Missing => figure.without.insert(index),
                 None => nothing_occurs = true,
             }
         }

@@ -66,7 +66,7 @@ pub fn market_based(
     let scope_2 = Figure::sum(figures, |index| inventory.lines[index].scope == Some(Scope::Two));
     let (mut by_contract, mut by_location) = (Vec::new(), Vec::new());
     let mut total = Some(Total::EMPTY);
-    for index in scope_2.lines.iter().map(|position| *position as usize) {
+    for index in scope_2.lines.iter() {
         let line = &inventory.lines[index];
         let co2e = if line.market_based.is_empty() {
             by_location.push(index);

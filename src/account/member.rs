@@ -35,8 +35,6 @@ pub struct MemberAccount {
     pub targets: Vec<TargetAccount>,
     /// Of the headline total; `None` with fewer than three measured years.
     pub trend: Option<Trend>,
-    /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
-    pub changes: Vec<Change>,
     /// Its part of each budget that it has a part of, in the order of the budgets.
     pub budgets: Vec<BudgetAccount>,
     /// The headline's trend beside each path by a law; none without a trend.
@@ -51,6 +49,8 @@ pub struct MemberAccount {
     pub due: Vec<Due>,
     /// How far the actions go towards each target that the forecast can be held against.
     pub gaps: Vec<GapAccount>,
+    /// Why the headline changed, split when something first asks: it takes logarithms of all that is known.
+    changes: OnceLock<Vec<Change>>,
 }
 
 /// The figures of one inventory.
@@ -63,8 +63,8 @@ pub struct InventoryAccount {
     pub sectors: Vec<Figure>,
     /// Scopes 1, 2 and 3 of all lines.
     pub scopes: [Figure; 3],
-    /// Tonnes of each gas, of all lines that give gases.
-    pub gases: BTreeMap<GasIndex, Dec>,
+    /// Tonnes of each gas, of all lines that give gases; in the order of the gases.
+    pub gases: Box<[(GasIndex, Dec)]>,
     /// Tonnes of CO2 from living sources, of all lines.
     pub biogenic_co2: Option<Dec>,
     pub per_head: Option<PerHead>,
@@ -97,6 +97,12 @@ pub struct PopulationUsed {
 }
 
 impl MemberAccount {
+    /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
+    /// `rules` and `member` are those that the figures were computed from.
+    pub fn changes(&self, rules: Rules<'_>, member: &Member) -> &[Change] {
+        self.changes.get_or_init(|| changes(rules, (member, &self.inventories), self.headline))
+    }
+
     /// The people of a measured year: the nearest count, the earlier of two; where none is near enough, the newest
     /// before it.
     pub fn people(&self, year: Year, within: i32) -> Option<Dec> {
@@ -151,14 +157,12 @@ pub fn account(rules: Rules<'_>, member: &Member, today: Date) -> MemberAccount 
     let course = Course::through(headlines, &accounting.trend);
     let trend = course.as_ref().and_then(|course| course.trend().cloned());
     let paths = course.map(|course| paths(&course, &accounting.paths, today)).unwrap_or_default();
-    let changes = changes(rules, (member, &inventories), headline);
     MemberAccount {
         headline,
         counted: counted(member, today),
         inventories,
         targets,
         trend,
-        changes,
         budgets: Vec::new(),
         paths,
         forecast,
@@ -166,6 +170,7 @@ pub fn account(rules: Rules<'_>, member: &Member, today: Date) -> MemberAccount 
         actions,
         due: Vec::new(),
         gaps,
+        changes: OnceLock::new(),
     }
 }
 
@@ -241,12 +246,12 @@ fn counted(member: &Member, today: Date) -> Vec<PopulationUsed> {
 
 /// `None` where no line says how good its activity data are.
 fn high_quality_percent(inventory: &Inventory, lines: &[LineFigure], headline: &Figure) -> Option<Dec> {
-    let mut counted = headline.lines.iter().map(|position| &inventory.lines[*position as usize]);
+    let mut counted = headline.lines.iter().map(|position| &inventory.lines[position]);
     counted.find(|line| line.quality.activity.is_some())?;
     quality_shares(inventory, lines, headline)?.activity.percents().map(|[high, ..]| high)
 }
 
-fn gas_sums(lines: &[LineFigure]) -> BTreeMap<GasIndex, Dec> {
+fn gas_sums(lines: &[LineFigure]) -> Box<[(GasIndex, Dec)]> {
     let mut sums: BTreeMap<GasIndex, Total> = BTreeMap::new();
     for gas in lines.iter().flat_map(|line| &line.gases) {
         sums.entry(gas.gas).or_insert(Total::EMPTY).add(gas.mass);

@@ -21,6 +21,7 @@ mod network;
 mod path;
 mod peers;
 mod place;
+mod positions;
 mod quality;
 mod rebasing;
 mod recognition;
@@ -51,6 +52,7 @@ pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
 pub use peers::{PeerBasis, PeerClass, PeerFigure, Peers, is_carbon_only};
 pub use place::PlaceAccount;
+pub use positions::Positions;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use recognition::{
@@ -71,6 +73,7 @@ use rayon::prelude::*;
 
 use crate::model::{Member, Model, Network, References};
 use crate::quantity::{Date, Dec, Year};
+use crate::span::{self, Work};
 
 /// All figures of a site.
 #[derive(Debug)]
@@ -139,10 +142,12 @@ pub fn account_again(model: &Model, today: Date, known: Vec<Option<MemberAccount
     let mut known = known;
     known.resize_with(model.members.len(), || None);
     let both = model.members.par_iter().zip(known);
-    // What hangs on other members is always computed again.
-    let own = |known| MemberAccount { budgets: Vec::new(), due: Vec::new(), ..known };
+    // What hangs on other members, `budgets` and `due`, is always computed again.
     let one = |(member, known): (&Member, Option<MemberAccount>)| {
-        known.map_or_else(|| member::account(Rules::of(model), member, today), own)
+        known.unwrap_or_else(|| {
+            let _span = span::begin(Work::Compute, &member.id);
+            member::account(Rules::of(model), member, today)
+        })
     };
     let mut members: Vec<MemberAccount> = both.map(one).collect();
     // Shares are of what all of a budget's members weigh together, so they come after the members.

@@ -72,6 +72,9 @@ pub struct BuildOptions {
     /// Put a `.br` and a `.gz` beside every text file, for servers that hand them out as they are
     #[arg(long)]
     pub precompress: bool,
+    /// Leave out of the pages the white space and the comments that no browser shows
+    #[arg(long)]
+    pub minify: bool,
     /// Say only what is wrong
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
@@ -81,6 +84,10 @@ pub struct BuildOptions {
     /// Print how many seconds each stage took to standard output, as JSON
     #[arg(long)]
     pub timings: bool,
+    /// Write what each thread worked on at each moment into a file that browsers and Perfetto show
+    #[cfg(feature = "trace")]
+    #[arg(long, value_name = "FILE")]
+    pub trace: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

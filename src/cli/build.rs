@@ -13,11 +13,15 @@ use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, Request, Watch, build_watched, once};
 use crate::publish::{Options, Published, Receipt, Refusal, publish, standing};
-use crate::render::{RenderedSite, WithTwins};
+use crate::render::{Artifacts, Minified, RenderedSite, WithTwins};
+#[cfg(feature = "trace")]
+use crate::span::Recorder;
 
 /// Builds a site and publishes it.
 pub fn run(options: &BuildOptions) -> Outcome {
     let timings = Timings::start();
+    #[cfg(feature = "trace")]
+    let recorder = options.trace.as_ref().and_then(|_| Recorder::start());
     let disk = Folder::new(site::folder(&options.site));
     let out = site::out(options.out.as_ref(), &disk);
     let Some(request) = site::request(&options.site).of(options.member.clone()).at(options.base_url.clone())
@@ -37,6 +41,12 @@ pub fn run(options: &BuildOptions) -> Outcome {
         Ok(ended) => ended,
         Err(reason) => return terminal::machine_failed(&reason),
     };
+    #[cfg(feature = "trace")]
+    if let Some((file, recorder)) = options.trace.as_ref().zip(recorder)
+        && let Err(error) = std::fs::write(file, recorder.json(&timings.stages()))
+    {
+        return terminal::machine_failed(&format!("`{}` cannot be written: {error}", file.display()));
+    }
     if options.timings {
         terminal::say(&timings.json());
     }
@@ -109,11 +119,14 @@ fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32
         member: _,
         force: _,
         precompress,
+        minify,
         quiet: _,
         verbose: _,
         timings: _,
+        #[cfg(feature = "trace")]
+            trace: _,
     } = options;
-    let all = format!("{} {program:?} {read:?} {precompress}", env!("CARGO_PKG_VERSION"));
+    let all = format!("{} {program:?} {read:?} {precompress} {minify}", env!("CARGO_PKG_VERSION"));
     *blake3::hash(all.as_bytes()).as_bytes()
 }
 
@@ -146,10 +159,9 @@ fn finish(
     progress: &Progress,
 ) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
-    let how = Options { force: options.force, ..Options::default() };
-    let published = match options.precompress {
-        true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
-        false => publish(&progress.counting(site), out, &how),
+    let published = match options.minify {
+        true => put(&Minified::of(site), (out, options), progress),
+        false => put(site, (out, options), progress),
     };
     match published {
         Ok(published) => Ended::Published {
@@ -164,6 +176,19 @@ fn finish(
             Ended::Faulty(faults)
         }
         Err(Refusal::World(fault)) => Ended::MachineFailed(fault.to_string()),
+    }
+}
+
+/// Publishes files, with twins where they are wanted.
+fn put<A: Artifacts>(
+    site: &A,
+    (out, options): (&Path, &BuildOptions),
+    progress: &Progress,
+) -> Result<Published, Refusal> {
+    let how = Options { force: options.force, ..Options::default() };
+    match options.precompress {
+        true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
+        false => publish(&progress.counting(site), out, &how),
     }
 }
 

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::quantity::Year;
 use crate::read::{Document, Node, Sources, Unparsed};
+use crate::span::{self, Work};
 
 use super::article::{ArticleContext, Shown, articles};
 use super::budget::budgets;
@@ -186,6 +187,7 @@ fn members(
         .collect();
     let made = work.into_par_iter().map(|(id, print, files, old)| {
         let made = old.unwrap_or_else(|| {
+            let _span = span::begin(Work::Decode, &id);
             let mut faults = Vec::new();
             let member = one_member(&id, files, context, &mut faults);
             KeptMember { print, stands: member.is_some(), member, faults, is_old: false }

@@ -12,6 +12,7 @@ use super::manifest::Record;
 use super::stage::Stage;
 use crate::diagnostic::{self, Diagnostic};
 use crate::render::{Artifacts, Made};
+use crate::span::{self, Work};
 
 /// More faults than this help nobody.
 const MOST_FAULTS: usize = 200;
@@ -37,6 +38,7 @@ pub(super) fn all(
         if faults.are_enough_before(index) {
             return Ok(None);
         }
+        let _span = span::begin(Work::File, path);
         let believed = last.believed(path);
         match artifacts.make(index, believed.map(|record| record.key)) {
             Ok(made) => page(path, made, believed, |bytes| {

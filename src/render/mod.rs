@@ -13,6 +13,7 @@ mod invitations;
 mod mail;
 mod manual;
 pub mod map;
+mod minified;
 mod picture;
 mod prose;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use asks::check as check_templates;
 pub use checks::{check as check_texts, missing as missing_links, outside_links};
 pub use ground::Ground;
 pub use html::Renderer;
+pub use minified::Minified;
 pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};

@@ -9,6 +9,7 @@ use super::fact::{Evidence, Fact};
 use super::{Finding, Judgement, Occasion};
 use crate::account::figure::Figure;
 use crate::account::member::{InventoryAccount, MemberAccount};
+use crate::account::positions::Positions;
 use crate::account::total::counts_in;
 
 /// Everything that a criterion is judged by.
@@ -153,9 +154,9 @@ impl<'a> Bench<'a> {
 
     /// What the figure of one inventory leaves out and that of another has.
     pub fn left_out(&self, (latest, base): (usize, usize), total: Headline, sectors: &[usize]) -> Vec<Spot> {
-        let spots = |index: usize, lines: &[u32]| -> Vec<Spot> {
+        let spots = |index: usize, lines: &Positions| -> Vec<Spot> {
             let inventory = &self.member.inventories[index];
-            lines.iter().map(|position| inventory.lines[*position as usize].spot).collect()
+            lines.iter().map(|position| inventory.lines[position].spot).collect()
         };
         // Of all sectors the figure is known already, and most leave nothing out.
         if sectors.is_empty() && self.account.inventories[latest].totals.get(total).without.is_empty() {

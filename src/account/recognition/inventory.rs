@@ -162,8 +162,8 @@ fn gases(
     (inventory, account): (&Inventory, &InventoryAccount),
     wanted: &[GasIndex],
 ) -> Option<InventoryLack> {
-    let lacking: Vec<GasIndex> =
-        wanted.iter().filter(|gas| !account.gases.contains_key(gas)).copied().collect();
+    let has = |gas: &GasIndex| account.gases.iter().any(|(known, _)| known == gas);
+    let lacking: Vec<GasIndex> = wanted.iter().filter(|gas| !has(gas)).copied().collect();
     if lacking.is_empty() {
         return None;
     }

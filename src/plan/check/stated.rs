@@ -17,12 +17,12 @@ pub fn stated(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Diagnostic> {
     let figure = seen.account.totals.get(stated.total);
     let name = stated.total.name();
-    let Some(computed) = (!figure.lines.is_empty()).then(|| of_source(seen, &figure.lines)).flatten() else {
+    let Some(computed) = (!figure.lines.is_empty()).then(|| of_source(seen, figure.lines.iter())).flatten() else {
         let message = format!("{name} is stated as {}, and no line counts in it", tonnes(stated.tonnes));
         let fault = Diagnostic::at(Code::StatedTotalDiffers, stated.place.clone(), message);
         return Some(fault.help("add the lines that it is the sum of"));
     };
-    if agrees(stated, computed, rounding(seen, &figure.lines)?) {
+    if agrees(stated, computed, rounding(seen, figure.lines.iter())?) {
         return None;
     }
     let (printed, found) = (tonnes(stated.tonnes), tonnes(computed));
@@ -40,7 +40,7 @@ fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Di
     let left_out: Vec<&str> = figure
         .without
         .iter()
-        .map(|line| subject.gpc().id(seen.inventory.lines[*line as usize].spot))
+        .map(|line| subject.gpc().id(seen.inventory.lines[line].spot))
         .collect();
     Some(match left_out.is_empty() {
         true => fault,
@@ -49,15 +49,15 @@ fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Di
 }
 
 /// The sum of lines in the set that the source used.
-fn of_source(seen: &Seen<'_>, lines: &[u32]) -> Option<Dec> {
-    sum(lines.iter().filter_map(|line| seen.account.lines[*line as usize].co2e_of_source))
+fn of_source(seen: &Seen<'_>, lines: impl Iterator<Item = usize>) -> Option<Dec> {
+    sum(lines.filter_map(|line| seen.account.lines[line].co2e_of_source))
 }
 
 /// How far the lines may be from what they were before they were printed: half a unit of each last digit.
-fn rounding(seen: &Seen<'_>, lines: &[u32]) -> Option<Dec> {
-    let half = |line: &u32| {
-        let figure = &seen.account.lines[*line as usize];
-        let masses: Vec<_> = match &seen.inventory.lines[*line as usize].what {
+fn rounding(seen: &Seen<'_>, lines: impl Iterator<Item = usize>) -> Option<Dec> {
+    let half = |line: usize| {
+        let figure = &seen.account.lines[line];
+        let masses: Vec<_> = match &seen.inventory.lines[line].what {
             What::Co2e { mass, .. } => vec![(mass, Some(Dec::ONE))],
             What::Masses { gases, .. } => {
                 let gwps = figure.gases.iter().map(|gas| gas.gwp);
@@ -71,7 +71,7 @@ fn rounding(seen: &Seen<'_>, lines: &[u32]) -> Option<Dec> {
             step.times(in_tonnes)?.times(gwp?)
         }))
     };
-    let all: Option<Vec<Dec>> = lines.iter().map(half).collect();
+    let all: Option<Vec<Dec>> = lines.map(half).collect();
     sum(all?.into_iter())?.over(Dec::from(2i64))
 }
 
@@ -98,9 +98,9 @@ fn other_sum(seen: &Seen<'_>, stated: &Stated) -> Option<&'static str> {
         (vec![&seen.account.totals.territorial], "the territorial total"),
     ];
     let same = |figures: &[&crate::account::Figure]| {
-        let lines: Vec<u32> = figures.iter().flat_map(|figure| figure.lines.iter().copied()).collect();
-        let (computed, rounding) = (of_source(seen, &lines)?, rounding(seen, &lines)?);
-        (!lines.is_empty() && agrees(stated, computed, rounding)).then_some(())
+        let lines = || figures.iter().flat_map(|figure| figure.lines.iter());
+        let (computed, rounding) = (of_source(seen, lines())?, rounding(seen, lines())?);
+        (lines().next().is_some() && agrees(stated, computed, rounding)).then_some(())
     };
     sums.into_iter().find_map(|(figures, words)| same(&figures).map(|()| words))
 }

@@ -111,7 +111,7 @@ impl Composer<'_> {
         let paths = known.account.paths.iter().map(|account| path_json(&rules[account.rule], account));
         let paths = paths.collect();
         let gpc = &self.model.references.gpc;
-        let changes = known.account.changes.iter().map(|change| change_json(gpc, change)).collect();
+        let changes = self.changes(known).iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
             .put("population", Json::Map(people))
             .put("headline", known.account.headline.name())
@@ -163,7 +163,7 @@ impl Composer<'_> {
     }
 
     fn gases_json(&self, account: &InventoryAccount) -> Json {
-        let gas = |(gas, mass): (&crate::model::GasIndex, &Dec)| {
+        let gas = |(gas, mass): &(crate::model::GasIndex, Dec)| {
             (self.model.references.gas_at(*gas).id.to_string(), Json::Number(*mass))
         };
         Json::Map(account.gases.iter().map(gas).collect())

@@ -17,11 +17,11 @@ impl Composer<'_> {
     /// The lines that a figure adds, by sector in their order.
     pub fn parts(&self, found: Counted<'_>, figure: &Figure) -> Vec<Part> {
         let gpc = &self.model.references.gpc;
-        let sector_of = |position: u32| gpc.sector_of(found.inventory.lines[position as usize].spot);
+        let sector_of = |position: usize| gpc.sector_of(found.inventory.lines[position].spot);
         let sectors = (0..gpc.sectors.len()).map(Some).chain([None]);
         let part = |sector: Option<usize>| {
-            let own: Vec<u32> =
-                figure.lines.iter().copied().filter(|position| sector_of(*position) == sector).collect();
+            let own: Vec<usize> =
+                figure.lines.iter().filter(|position| sector_of(*position) == sector).collect();
             let name = sector.map_or_else(
                 || self.words.say("all-sectors"),
                 |sector| {
@@ -29,23 +29,23 @@ impl Composer<'_> {
                     format!("{} {}", sector.id, self.words.sector_full(sector))
                 },
             );
-            (!own.is_empty()).then(|| self.part(found, &name, &own))
+            (!own.is_empty()).then(|| self.part(found, &name, own))
         };
         sectors.filter_map(part).collect()
     }
 
     /// Some lines and their sum.
-    pub fn part(&self, found: Counted<'_>, name: &str, positions: &[u32]) -> Part {
+    pub fn part(&self, found: Counted<'_>, name: &str, lines: Vec<usize>) -> Part {
         let mut sum = Total::EMPTY;
-        for position in positions {
-            sum.add(found.account.lines[*position as usize].co2e.unwrap_or_default());
+        for position in &lines {
+            sum.add(found.account.lines[*position].co2e.unwrap_or_default());
         }
-        let mut lines: Vec<u32> = positions.to_vec();
-        lines.sort_by_key(|position| (found.inventory.lines[*position as usize].spot, *position));
+        let mut lines = lines;
+        lines.sort_by_key(|position| (found.inventory.lines[*position].spot, *position));
         Part {
             name: name.to_owned(),
-            sum: sum.value().filter(|_| !positions.is_empty()).map(|it| self.words.tonnes(it)),
-            lines: lines.iter().filter_map(|position| self.line_ref(found, *position as usize)).collect(),
+            sum: sum.value().filter(|_| !lines.is_empty()).map(|it| self.words.tonnes(it)),
+            lines: lines.iter().filter_map(|position| self.line_ref(found, *position)).collect(),
         }
     }
 

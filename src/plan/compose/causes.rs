@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::{Cause, Change, ReferenceChange};
+use crate::account::{Cause, Change, ReferenceChange, Rules};
 use crate::model::{InventoryKind, Scope};
 use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
 use crate::plan::words::{self, Wording};
@@ -20,10 +20,15 @@ const SMALL: i64 = 40;
 const HARDLY: Dec = Dec::ONE;
 
 impl Composer<'_> {
+    /// Why the headline of a member changed: see [`MemberAccount::changes`](crate::account::MemberAccount::changes).
+    pub fn changes<'k>(&self, known: Known<'k>) -> &'k [Change] {
+        known.account.changes(Rules::of(self.model), known.member)
+    }
+
     /// Why the headline changed from the first community inventory to the newest, and from the one before the newest;
     /// one of them where they are the same, none with fewer than two inventories.
     pub fn why(&self, known: Known<'_>) -> [Option<chart::Chart>; 2] {
-        let community = known.account.changes.iter().filter(|one| one.kind == InventoryKind::Community);
+        let community = self.changes(known).iter().filter(|one| one.kind == InventoryKind::Community);
         let mut changes: Vec<&Change> = community.filter(|change| change.from < change.to).collect();
         changes.sort_by_key(|change| change.from);
         let chart = |change: &&Change| self.why_chart(known, change);

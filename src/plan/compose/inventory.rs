@@ -150,7 +150,7 @@ impl Composer<'_> {
         let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
         sums.push(cell(None, None));
         let part =
-            |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, &figure(None, scope).lines);
+            |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, figure(None, scope).lines.iter().collect());
         let names = columns.iter().map(String::as_str);
         let mut parts: Vec<Part> =
             names.zip(&scopes).map(|(name, scope)| part((name, Some(*scope)))).collect();
@@ -193,7 +193,7 @@ impl Composer<'_> {
                 .and_then(|(co2e, whole)| words::share(co2e, whole))
                 .map(|it| self.words.percent(it))
         };
-        let row = |(gas, mass): (&GasIndex, &Dec)| {
+        let row = |(gas, mass): &(GasIndex, Dec)| {
             let known = self.model.references.gas_at(*gas);
             let (co2e, gwp) = gas_co2e(&found.account.lines, *gas);
             GasRow {

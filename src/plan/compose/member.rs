@@ -145,7 +145,7 @@ impl Composer<'_> {
     /// What belongs to a figure and has no value.
     pub fn left_out(&self, found: Counted<'_>, figure: &Figure) -> Vec<LeftOut> {
         let gpc = &self.model.references.gpc;
-        let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(*index as usize));
+        let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(index));
         let left_out = |line: &Line| LeftOut {
             reference: gpc.id(line.spot).to_owned(),
             name: self.spot_name(line.spot),

@@ -85,7 +85,7 @@ impl Composer<'_> {
                 account.budgets.iter().map(row).collect()
             }
             ProgressTable::Changes => {
-                account.changes.iter().flat_map(|change| self.change_rows(known, change)).collect()
+                self.changes(known).iter().flat_map(|change| self.change_rows(known, change)).collect()
             }
             ProgressTable::Actions => {
                 let both = known.member.actions.iter().zip(&account.actions);

@@ -73,7 +73,7 @@ impl Composer<'_> {
 
     /// The sector that fell most since the first inventory, by what the world changed: not by what is counted or how.
     fn fell(&self, known: Known<'_>) -> String {
-        let community = known.account.changes.iter().filter(|change| change.kind == InventoryKind::Community);
+        let community = self.changes(known).iter().filter(|change| change.kind == InventoryKind::Community);
         let Some(change) = community.max_by_key(|change| change.to.since(change.from)) else {
             return String::new();
         };

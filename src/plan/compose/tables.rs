@@ -92,7 +92,7 @@ impl Composer<'_> {
         for (scope, figure) in ["1", "2", "3"].iter().zip(&account.scopes) {
             rows.push(row("scope", scope, figure.amount, "t CO2e", figure.standing.name()));
         }
-        for (gas, mass) in &account.gases {
+        for (gas, mass) in account.gases.iter() {
             rows.push(row("gas", &self.model.references.gas_at(*gas).id, Some(*mass), "t", ""));
         }
         rows.extend(self.assurance_rows(known, found, &row));

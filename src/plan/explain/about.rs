@@ -152,7 +152,7 @@ impl Found<'_, '_> {
         }
         let lines = &self.counted.inventory.lines;
         let places = figure.lines.iter().map(|position| {
-            let place = &lines[*position as usize].place;
+            let place = &lines[position].place;
             if place.file == self.counted.inventory.place.file {
                 place.span.line.to_string()
             } else {
@@ -186,7 +186,7 @@ impl Found<'_, '_> {
         if !account.gases.is_empty() {
             to.heading("Gases, of all lines that give them", "");
         }
-        for (gas, mass) in &account.gases {
+        for (gas, mass) in account.gases.iter() {
             let symbol = words::gas_symbol(&self.composer.model.references.gas_at(*gas).id);
             to.figure(1, symbol, format!("{} t", words::english().exact(*mass, "").text));
         }

@@ -15,7 +15,8 @@ impl Teller<'_, '_> {
     /// The changes that a profile shows.
     pub(super) fn changes(self, to: &mut Explanation) {
         let known = self.known;
-        if known.account.changes.is_empty() {
+        let changes = self.composer.changes(known);
+        if changes.is_empty() {
             self.head("why emissions changed", "no data", to);
             to.say(1, "Two inventories of one kind are needed.");
         }
@@ -23,7 +24,7 @@ impl Teller<'_, '_> {
             let same = |inventory: &Inventory| inventory.kind == change.kind && inventory.year == year;
             known.member.inventories.iter().position(same)
         };
-        for change in &known.account.changes {
+        for change in changes {
             let both = position(change, change.from).zip(position(change, change.to));
             if let Some(both) = both {
                 self.one_change(change, both, to);

@@ -147,7 +147,7 @@ fn lines(inventory: &Inventory, figure: &Figure) -> String {
         return "no lines".to_owned();
     }
     let places = figure.lines.iter().map(|position| {
-        let place = &inventory.lines[*position as usize].place;
+        let place = &inventory.lines[position].place;
         if place.file == inventory.place.file { place.span.line.to_string() } else { place.to_string() }
     });
     let word = if figure.lines.len() == 1 { "line" } else { "lines" };

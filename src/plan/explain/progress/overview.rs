@@ -33,7 +33,7 @@ impl Teller<'_, '_> {
             let id = &self.composer.model.budgets[one.budget].id;
             to.figure(1, ask(&format!("budget {id}")), left.unwrap_or_else(|| "no data".to_owned()));
         }
-        for change in &account.changes {
+        for change in self.composer.changes(self.known) {
             let suffix =
                 if change.kind == crate::model::InventoryKind::Operations { "-operations" } else { "" };
             let moved = change.after.minus(change.before).map(exact).unwrap_or_default();
