@@ -15,7 +15,8 @@ use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan,
 use crate::quantity::Date;
 use crate::read::{Sources, sources};
 use crate::render::{
-    Artifacts, Contents, Pictures, RenderedSite, Renderer, check_templates, check_texts, data, missing_links,
+    Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, check_templates, check_texts, data,
+    missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
@@ -143,13 +144,14 @@ pub fn build_watched<T>(
 /// What was found out when the site was built last, and what stands for all that a member is made of now.
 struct Before<'b> {
     judged: Judged,
+    looks: Looks,
     print: &'b (dyn Fn(&str) -> Option<Print> + Sync),
 }
 
 impl Before<'_> {
     /// Of a site that is built once.
     fn nothing() -> Before<'static> {
-        Before { judged: Judged::default(), print: &|_| None }
+        Before { judged: Judged::default(), looks: Looks::default(), print: &|_| None }
     }
 }
 
@@ -197,7 +199,7 @@ fn planned<T>(
     let renderers = renderers(theme, &planned).take(&mut diagnostics);
     let contents = OnDisk(disk);
     let site = RenderedSite::new(&planned, &renderers, files, &contents);
-    check_all_texts(&planned, &site, &mut diagnostics);
+    check_all_texts((&planned, &site), &mut before.looks, &mut diagnostics);
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }
@@ -216,8 +218,12 @@ fn planned<T>(
 
 /// Checks the texts of a site. Which page nothing leads to is told only where no error stands: a text that could not be
 /// read may have led to any.
-fn check_all_texts(plan: &SitePlan<'_>, site: &RenderedSite<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.extend(check_texts(plan, &site.paths().into_iter().collect()));
+fn check_all_texts(
+    (plan, site): (&SitePlan<'_>, &RenderedSite<'_>),
+    looks: &mut Looks,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    diagnostics.extend(check_texts(plan, &site.paths().into_iter().collect(), looks));
     if diagnostics.iter().any(Diagnostic::is_error) {
         diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
     }

@@ -9,7 +9,7 @@ use crate::disk::Disk;
 use crate::model::{Kept, Member, Model, model_again};
 use crate::plan::Judged;
 use crate::read::Shelf;
-use crate::render::RenderedSite;
+use crate::render::{Looks, RenderedSite};
 
 /// Which files of a site changed since it was built last.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,7 @@ pub struct Workshop {
     kept: Kept,
     judged: Judged,
     judged_for: Option<Request>,
+    looks: Looks,
     /// The last site, of which the members and their figures are taken over.
     last: Option<(Model, Accounts)>,
 }
@@ -44,6 +45,7 @@ impl Workshop {
             kept: Kept::default(),
             judged: Judged::default(),
             judged_for: None,
+            looks: Looks::default(),
             last: None,
         }
     }
@@ -71,9 +73,10 @@ impl Workshop {
         let is_as_before = self.judged_for.as_ref() == Some(&self.request);
         let judged = std::mem::take(&mut self.judged);
         let judged = if is_as_before { judged } else { Judged::default() };
-        let mut before = Before { judged, print: &print };
+        let mut before = Before { judged, looks: std::mem::take(&mut self.looks), print: &print };
         let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), &mut before, then);
         self.judged = before.judged;
+        self.looks = before.looks;
         self.judged_for = Some(self.request.clone());
         self.last = read.model.zip(accounts);
         answer

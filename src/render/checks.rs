@@ -8,42 +8,11 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::invitations::over;
-use super::prose::{Finding, Inserted, Setting, findings, ids, in_markdown};
+use super::looked::{Looked, Looks, looked, looked_again};
+use super::prose::{Finding, in_markdown};
 use super::spelling::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::plan::{Closed, SitePlan, Text, decoded, of_file};
-
-/// A text with all that a check looks at.
-struct Looked<'p> {
-    text: Text<'p>,
-    inserted: Vec<Inserted>,
-    found: Vec<(Range<usize>, Finding)>,
-}
-
-impl<'p> Looked<'p> {
-    fn at(text: Text<'p>) -> Looked<'p> {
-        // Masked are the calls alone: what stands in their place has no part in where anything is.
-        let called = text.asked.iter().filter(|asked| asked.is_well_formed());
-        let inserted: Vec<Inserted> =
-            called.map(|asked| Inserted { range: asked.range.clone(), ..Inserted::default() }).collect();
-        let found = findings(text.markdown, &setting(&text, &inserted));
-        Looked { text, inserted, found }
-    }
-
-    /// The places that the text makes.
-    fn places(&self) -> BTreeSet<String> {
-        self.ids().into_iter().collect()
-    }
-
-    /// The ids of its headings, in their order.
-    fn ids(&self) -> Vec<String> {
-        ids(self.text.markdown, &setting(&self.text, &self.inserted))
-    }
-}
-
-fn setting<'s>(text: &Text<'s>, inserted: &'s [Inserted]) -> Setting<'s> {
-    Setting { folder: text.folder, inserted, ..Setting::of(text.site) }
-}
 
 /// What a link is held against.
 struct Site<'s> {
@@ -51,7 +20,6 @@ struct Site<'s> {
     paths: &'s BTreeSet<&'s str>,
     /// The places of each page that is nothing but a text, by its path; made for those that a link asks for.
     places: BTreeMap<String, BTreeSet<String>>,
-    names: Names<'s>,
     /// Pages whose address is not the one that their file's name would give, by that one.
     elsewhere: BTreeMap<String, &'s str>,
     /// Registrations that are closed, by their addresses.
@@ -59,23 +27,18 @@ struct Site<'s> {
     plan: &'s SitePlan<'s>,
 }
 
-/// Checks every text of a site against the paths that it will have.
-pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<Diagnostic> {
+/// Checks every text of a site against the paths that it will have. What was found in texts that are the same is taken
+/// from `looks`.
+pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>, looks: &mut Looks) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
-    let looked = looked(plan);
     let names = Names::of(plan.member_names());
+    let looked = looked_again(plan, &names, looks);
     let places = places(&looked, base_path);
-    let site =
-        Site { base_path, paths, places, names, elsewhere: elsewhere(&looked), closed: plan.closed(), plan };
+    let site = Site { base_path, paths, places, elsewhere: elsewhere(&looked), closed: plan.closed(), plan };
     let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();
     faults.extend(orphans(plan, &looked));
     faults.extend(plan.oversized());
     faults
-}
-
-fn looked<'p>(plan: &'p SitePlan<'_>) -> Vec<Looked<'p>> {
-    let texts: Vec<Text<'p>> = plan.texts().collect();
-    texts.into_par_iter().map(Looked::at).collect()
 }
 
 /// The addresses that texts link to and that no page has, each once. Pictures are not among them.
@@ -83,12 +46,12 @@ pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
     let base_path = plan.site().base_path.as_str();
     let mut missing = BTreeSet::new();
     for one in looked(plan) {
-        for (range, finding) in one.found {
+        for (range, finding) in one.found() {
             let Finding::Link(address) = finding else { continue };
-            let is_picture = one.text.markdown[range].starts_with('!');
-            let target = target(&address, base_path);
+            let is_picture = one.text.markdown[range.clone()].starts_with('!');
+            let target = target(address, base_path);
             if !is_picture && target.is_some_and(|(path, _)| found(&path, paths).is_none()) {
-                missing.insert(address);
+                missing.insert(address.clone());
             }
         }
     }
@@ -99,7 +62,7 @@ pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
 pub fn outside_links(plan: &SitePlan<'_>) -> Vec<(String, Place)> {
     let mut links = Vec::new();
     for one in looked(plan) {
-        for (range, finding) in &one.found {
+        for (range, finding) in one.found() {
             if let Finding::Outside(address) = finding {
                 links.push((address.clone(), one.text.place(range.clone())));
             }
@@ -110,15 +73,15 @@ pub fn outside_links(plan: &SitePlan<'_>) -> Vec<(String, Place)> {
 
 fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
     let text = &one.text;
-    let mut faults = calls(text, &one.found);
+    let mut faults = calls(text, one.found());
     let mut above = 1;
     // Read from the whole text, so once, and only where it leads to itself.
     let places = LazyCell::new(|| one.places());
     let has_braces =
         |(_, finding): &(Range<usize>, Finding)| matches!(finding, Finding::Heading { braces: Some(_), .. });
-    let ids = if one.found.iter().any(has_braces) { one.ids() } else { Vec::new() };
+    let ids = if one.found().iter().any(has_braces) { one.ids() } else { Vec::new() };
     let mut headings = ids.iter().map(String::as_str);
-    for (range, finding) in &one.found {
+    for (range, finding) in one.found() {
         let place = || text.place(range.clone());
         match finding {
             Finding::Link(address) => faults.extend(broken(address, site, place())),
@@ -143,11 +106,11 @@ fn check_one(one: &Looked<'_>, site: &Site<'_>) -> Vec<Diagnostic> {
             Finding::Picture { written, title, alt } => {
                 faults.extend(picture(written, title, alt, place()));
             }
-            Finding::Words => faults.extend(misspelt(one, range, site)),
+            Finding::Words | Finding::Paragraph => {}
             Finding::Outside(address) => faults.extend(over(text, address, &site.closed, place)),
-            Finding::Paragraph => {}
         }
     }
+    faults.extend(one.misspelt().iter().map(|(range, name)| misspelt(text, range, name)));
     faults
 }
 
@@ -205,14 +168,10 @@ fn picture(written: &str, title: &str, alt: &str, place: Place) -> Option<Diagno
     None
 }
 
-fn misspelt(one: &Looked<'_>, range: &Range<usize>, site: &Site<'_>) -> Vec<Diagnostic> {
-    let words = &one.text.markdown[range.clone()];
-    let fault = |(at, name): (Range<usize>, &str)| {
-        let message = format!("`{}` is nearly the name of a member", &words[at.clone()]);
-        let place = one.text.place(range.start + at.start..range.start + at.end);
-        Diagnostic::at(Code::MisspeltMember, place, message).hint(format!("did you mean `{name}`?"))
-    };
-    site.names.misspelt(words).into_iter().map(fault).collect()
+fn misspelt(text: &Text<'_>, range: &Range<usize>, name: &str) -> Diagnostic {
+    let message = format!("`{}` is nearly the name of a member", &text.markdown[range.clone()]);
+    let place = text.place(range.clone());
+    Diagnostic::at(Code::MisspeltMember, place, message).hint(format!("did you mean `{name}`?"))
 }
 
 /// Faults of calls. One in code is no call, and one that is wide needs a paragraph of its own.
@@ -329,7 +288,7 @@ fn linked<'l>(
     base_path: &'l str,
 ) -> impl Iterator<Item = (String, Option<String>)> + 'l {
     let of_text = |one: &'l Looked<'_>| {
-        one.found.iter().filter_map(|(_, finding)| match finding {
+        one.found().iter().filter_map(|(_, finding)| match finding {
             Finding::Link(address) => target(address, base_path),
             _ => None,
         })

@@ -163,7 +163,10 @@ mod tests {
 
     #[test]
     fn white_space_that_parts_words_stays_as_one_sign() {
-        assert_eq!(minify("<p>\n    One  <b>two</b>\n    <i>three</i>\n</p>"), "<p>\nOne <b>two</b>\n<i>three</i>\n</p>");
+        assert_eq!(
+            minify("<p>\n    One  <b>two</b>\n    <i>three</i>\n</p>"),
+            "<p>\nOne <b>two</b>\n<i>three</i>\n</p>"
+        );
         assert_eq!(minify("a\u{a0}\u{a0}b <!-- no\nmore --> c"), "a\u{a0}\u{a0}b c");
     }
 

@@ -17,7 +17,8 @@ pub fn stated(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Diagnostic> {
     let figure = seen.account.totals.get(stated.total);
     let name = stated.total.name();
-    let Some(computed) = (!figure.lines.is_empty()).then(|| of_source(seen, figure.lines.iter())).flatten() else {
+    let Some(computed) = (!figure.lines.is_empty()).then(|| of_source(seen, figure.lines.iter())).flatten()
+    else {
         let message = format!("{name} is stated as {}, and no line counts in it", tonnes(stated.tonnes));
         let fault = Diagnostic::at(Code::StatedTotalDiffers, stated.place.clone(), message);
         return Some(fault.help("add the lines that it is the sum of"));
@@ -37,11 +38,8 @@ fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Di
     let fault = Diagnostic::at(Code::StatedTotalDiffers, stated.place.clone(), message);
     let set = &seen.inventory.gwp;
     let fault = fault.help(format!("both are in {set}, the set of the inventory: look for a line that is missing, twice, or in another unit"));
-    let left_out: Vec<&str> = figure
-        .without
-        .iter()
-        .map(|line| subject.gpc().id(seen.inventory.lines[line].spot))
-        .collect();
+    let left_out: Vec<&str> =
+        figure.without.iter().map(|line| subject.gpc().id(seen.inventory.lines[line].spot)).collect();
     Some(match left_out.is_empty() {
         true => fault,
         false => fault.help(format!("without a value are {}", left_out.join(", "))),

@@ -26,6 +26,9 @@ impl Composer<'_> {
     /// The positions of pictures that a text shows, in the order of their paths. Whatever in it is written as the path
     /// of a picture counts as shown.
     pub fn shown_files(&self, article: &Article) -> BTreeSet<usize> {
+        if article.image.is_none() && !may_show_pictures(&article.body) {
+            return BTreeSet::new();
+        }
         let find =
             |path: String| self.file_at(&path).filter(|index| self.model.files[*index].picture.is_some());
         let own = article.image.iter().map(|photo| photo.file.clone());
@@ -120,9 +123,25 @@ fn written_paths<'t>(text: &'t str, folder: &'t str) -> impl Iterator<Item = Str
     })
 }
 
+/// How the names of pictures end.
+const SUFFIXES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
+
 fn is_picture(written: &str) -> bool {
-    let suffix = written.rsplit_once('.').map_or("", |(_, suffix)| suffix).to_ascii_lowercase();
-    ["jpg", "jpeg", "png", "webp", "gif", "svg"].contains(&suffix.as_str())
+    let suffix = written.rsplit_once('.').map_or("", |(_, suffix)| suffix);
+    SUFFIXES.iter().any(|known| suffix.eq_ignore_ascii_case(known))
+}
+
+/// Whether anything in a text ends like the name of a picture: most texts show none, and a site has thousands.
+fn may_show_pictures(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let ends_a_name = |(at, _): (usize, &str)| {
+        let is_next = |suffix: &&str| {
+            let next = bytes.get(at + 1..at + 1 + suffix.len());
+            next.is_some_and(|next| next.eq_ignore_ascii_case(suffix.as_bytes()))
+        };
+        SUFFIXES.iter().any(|suffix| is_next(&suffix))
+    };
+    text.match_indices('.').any(ends_a_name)
 }
 
 /// `my%20photo.jpg` as `my photo.jpg`.

@@ -149,8 +149,9 @@ impl Composer<'_> {
         };
         let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
         sums.push(cell(None, None));
-        let part =
-            |(name, scope): (&str, Option<Option<Scope>>)| self.part(found, name, figure(None, scope).lines.iter().collect());
+        let part = |(name, scope): (&str, Option<Option<Scope>>)| {
+            self.part(found, name, figure(None, scope).lines.iter().collect())
+        };
         let names = columns.iter().map(String::as_str);
         let mut parts: Vec<Part> =
             names.zip(&scopes).map(|(name, scope)| part((name, Some(*scope)))).collect();
