@@ -133,15 +133,24 @@ impl Accounts {
 
 /// Computes every figure. `today` decides only whether data are too old to judge by.
 pub fn account(model: &Model, today: Date) -> Accounts {
-    account_again(model, today, Vec::new())
+    account_again(model, today, KnownFigures::default())
 }
 
-/// The same as [`account`], with the figures of members that are known already, by their positions. They must be of
-/// the same member under the same references and rules, on the same day.
-pub fn account_again(model: &Model, today: Date, known: Vec<Option<MemberAccount>>) -> Accounts {
-    let mut known = known;
-    known.resize_with(model.members.len(), || None);
-    let both = model.members.par_iter().zip(known);
+/// Figures that are known already.
+#[derive(Debug, Default)]
+pub struct KnownFigures {
+    /// By the positions of the model's members. They must be of the same member under the same references and rules, on
+    /// the same day.
+    pub members: Vec<Option<MemberAccount>>,
+    /// Those of the network, of just these members.
+    pub network: Option<NetworkAccount>,
+}
+
+/// The same as [`account`], but for what is known.
+pub fn account_again(model: &Model, today: Date, known: KnownFigures) -> Accounts {
+    let mut of_members = known.members;
+    of_members.resize_with(model.members.len(), || None);
+    let both = model.members.par_iter().zip(of_members);
     // What hangs on other members, `budgets` and `due`, is always computed again.
     let one = |(member, known): (&Member, Option<MemberAccount>)| {
         known.unwrap_or_else(|| {
@@ -155,7 +164,7 @@ pub fn account_again(model: &Model, today: Date, known: Vec<Option<MemberAccount
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
     let due = due::due(model, &members, today);
     members.iter_mut().zip(due).for_each(|(member, due)| member.due = due);
-    let network = network::account(model, &members);
+    let network = known.network.unwrap_or_else(|| network::account(model, &members));
     let recognition = recognition::recognition(model, &members, today);
     let due_by_day = due_by_day(&members);
     Accounts { members, network, recognition, today, due_by_day }

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::model::{Headline, InventoryKind, Model};
 use crate::quantity::{Dec, Total, Year};
 
@@ -61,7 +63,7 @@ pub struct YearTotal {
     pub incomplete: Vec<usize>,
 }
 
-/// Computes the groups.
+/// Computes the groups, regions and peers, side by side where they do not need each other.
 pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
     let mut groups: BTreeMap<(String, Headline), Vec<usize>> = BTreeMap::new();
     for (index, member) in model.members.iter().enumerate().filter(|(_, member)| is_counted(member)) {
@@ -71,17 +73,22 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
     let group = |((country, headline), positions): ((String, Headline), Vec<usize>)| {
         group(model, members, (country, headline), positions)
     };
-    let groups: Vec<Group> = groups.into_iter().map(group).collect();
-    let all: Vec<usize> = (0..members.len()).collect();
-    let peers = peers(model, members, &all);
-    NetworkAccount {
-        regions: regions(model, members),
-        places: places(model, members, &groups),
-        sizes: sizes(model, members),
-        similar: similar(model, members, &peers),
-        peers,
-        groups,
-    }
+    let groups: Vec<((String, Headline), Vec<usize>)> = groups.into_iter().collect();
+    let groups_and_places = || {
+        let groups: Vec<Group> = groups.into_par_iter().map(group).collect();
+        let places = places(model, members, &groups);
+        (groups, places)
+    };
+    let peers_and_similar = || {
+        let all: Vec<usize> = (0..members.len()).collect();
+        let peers = peers(model, members, &all);
+        let similar = similar(model, members, &peers);
+        (peers, similar)
+    };
+    let regions_and_sizes = || rayon::join(|| regions(model, members), || sizes(model, members));
+    let ((groups, places), ((peers, similar), (regions, sizes))) =
+        rayon::join(groups_and_places, || rayon::join(peers_and_similar, regions_and_sizes));
+    NetworkAccount { groups, regions, places, sizes, peers, similar }
 }
 
 /// Whether a member may be in a sum: it is real, has not left, and has not become part of another one, whose

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::model::Model;
 use crate::quantity::{Dec, Year};
 
@@ -66,7 +68,7 @@ pub fn regions(model: &Model, accounts: &[MemberAccount]) -> Vec<RegionAccount> 
         let group = group(model, accounts, (String::new(), total), members);
         RegionAccount { region: index, group, peers }
     };
-    model.regions.iter().enumerate().map(region).collect()
+    model.regions.par_iter().enumerate().map(region).collect()
 }
 
 /// Who of some members, in the order of their positions, reported a total, year by year. `values` are theirs, of those
@@ -84,7 +86,8 @@ pub fn coverage(
     };
     let placed: Vec<(usize, Vec<usize>)> = members.iter().map(|index| (*index, around(index))).collect();
     let known: BTreeSet<Year> = values.values().flat_map(BTreeMap::keys).copied().collect();
-    known.into_iter().map(|year| coverage_of_year((model, accounts), values, &placed, year)).collect()
+    let known: Vec<Year> = known.into_iter().collect();
+    known.into_par_iter().map(|year| coverage_of_year((model, accounts), values, &placed, year)).collect()
 }
 
 /// The coverage of one year; beside each member stand those of them that contain it.

@@ -128,19 +128,26 @@ fn member_files<'s>(
     sources: &'s Sources,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<&'s str, MemberFiles<'s>> {
-    let mut files: BTreeMap<&str, MemberFiles> = BTreeMap::new();
+    // A member's files follow each other but for one that stands beside its folder: most of them need no look at the map.
+    let mut in_turn: Vec<(&str, MemberFiles)> = Vec::new();
     for (path, file) in &sources.members {
-        let parts: Vec<&str> = path.split('/').skip(2).collect();
-        match parts.as_slice() {
-            [name] => files.entry(stem(name)).or_default().own.push(file),
-            [id, "member.yaml"] => files.entry(id).or_default().own.push(file),
-            [id, "inventories", _] => files.entry(id).or_default().inventories.push(file),
-            _ => {
-                // What is wrong with its text is told beside that.
-                drop(file.parse().take(diagnostics));
-                diagnostics.push(stray(&file.file));
-            }
+        let Some((id, is_inventory)) = owner(path) else {
+            // What is wrong with its text is told beside that.
+            drop(file.parse().take(diagnostics));
+            diagnostics.push(stray(&file.file));
+            continue;
+        };
+        if in_turn.last().is_none_or(|(last, _)| *last != id) {
+            in_turn.push((id, MemberFiles::default()));
         }
+        let of_member = &mut in_turn.last_mut().expect("one was pushed").1;
+        if is_inventory { &mut of_member.inventories } else { &mut of_member.own }.push(file);
+    }
+    let mut files: BTreeMap<&str, MemberFiles> = BTreeMap::new();
+    for (id, more) in in_turn {
+        let known = files.entry(id).or_default();
+        known.own.extend(more.own);
+        known.inventories.extend(more.inventories);
     }
     for (path, document) in &sources.data {
         let folder = path.split('/').nth(1).unwrap_or_default();
@@ -149,6 +156,17 @@ fn member_files<'s>(
         }
     }
     files
+}
+
+/// Whose file it is, and whether it is an inventory; `None` where nothing is read.
+fn owner(path: &str) -> Option<(&str, bool)> {
+    let mut parts = path.split('/').skip(2);
+    match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+        (name, None, ..) => Some((stem(name), false)),
+        (id, Some("member.yaml"), None, _) => Some((id, false)),
+        (id, Some("inventories"), Some(_), None) => Some((id, true)),
+        _ => None,
+    }
 }
 
 /// Folders of `data/` that are read.
@@ -177,10 +195,14 @@ fn members(
     for (id, from_tables) in tables.by_member(context, diagnostics) {
         files.entry(id).or_default().tables = from_tables;
     }
+    let files: Vec<(String, MemberFiles<'_>)> = files.into_iter().collect();
+    let of_files =
+        |files: &MemberFiles<'_>| member_print(shared, files.own.iter().chain(&files.inventories).copied());
+    let prints: Vec<Print> = files.par_iter().map(|(_, files)| of_files(files)).collect();
     let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = files
         .into_iter()
-        .map(|(id, files)| {
-            let print = member_print(shared, files.own.iter().chain(&files.inventories).copied());
+        .zip(prints)
+        .map(|((id, files), print)| {
             let old = kept.take(&id, print);
             (id, print, files, old)
         })

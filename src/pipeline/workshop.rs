@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Before, Built, Read, Request, dressed, planned};
-use crate::account::{Accounts, MemberAccount, account_again};
+use crate::account::{Accounts, KnownFigures, MemberAccount, NetworkAccount, account_again};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
 use crate::model::{Kept, Member, Model, model_again};
@@ -19,6 +19,13 @@ pub enum Changed<'a> {
     /// These alone were made, changed or removed: paths below the site folder, with `/`. None is a change of the day
     /// or of the request.
     Files(&'a [String]),
+}
+
+/// The figures of the last site.
+#[derive(Default)]
+struct Figures {
+    members: HashMap<String, MemberAccount>,
+    network: Option<NetworkAccount>,
 }
 
 /// A site that is built again and again while people work on it: what did not change is neither read nor decoded nor
@@ -61,13 +68,12 @@ impl Workshop {
             Changed::All => self.shelf = Shelf::read(disk),
             Changed::Files(paths) => self.shelf.read_again(disk, paths),
         }
-        let mut figures = self.take_back();
+        let figures = self.take_back();
         let read = self.read();
-        let known = |member: &Member| figures.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
-        let accounts = read.model.as_ref().map(|model| {
-            let known = model.members.iter().map(known).collect();
-            account_again(model, self.request.today, known)
-        });
+        let accounts = read
+            .model
+            .as_ref()
+            .map(|model| account_again(model, self.request.today, self.known(model, figures)));
         let print = |id: &str| self.kept.print(id);
         // Drafts, the day and whose site it is decide too what is unlikely.
         let is_as_before = self.judged_for.as_ref() == Some(&self.request);
@@ -87,16 +93,27 @@ impl Workshop {
         self.kept.old()
     }
 
-    /// The figures of the last site, by member; its members go back to those that are kept.
-    fn take_back(&mut self) -> HashMap<String, MemberAccount> {
-        let Some((model, accounts)) = self.last.take() else { return HashMap::new() };
+    /// The figures of the last site; its members go back to those that are kept.
+    fn take_back(&mut self) -> Figures {
+        let Some((model, accounts)) = self.last.take() else { return Figures::default() };
         let ids = model.members.iter().map(|member| member.id.clone());
         let figures = match accounts.today == self.request.today {
-            true => ids.zip(accounts.members).collect(),
-            false => HashMap::new(),
+            true => Figures { members: ids.zip(accounts.members).collect(), network: Some(accounts.network) },
+            false => Figures::default(),
         };
         self.kept.give_back(model);
         figures
+    }
+
+    /// Those of the figures that are the model's too. Where each member is as it was, so is the network: whatever else
+    /// its figures are made of is a part of what each member is made of.
+    fn known(&self, model: &Model, figures: Figures) -> KnownFigures {
+        let Figures { mut members, network } = figures;
+        let all = members.len();
+        let of_member = |member: &Member| members.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
+        let members: Vec<Option<MemberAccount>> = model.members.iter().map(of_member).collect();
+        let is_as_it_was = all > 0 && all == members.len() && members.iter().all(Option::is_some);
+        KnownFigures { members, network: network.filter(|_| is_as_it_was) }
     }
 
     fn read(&mut self) -> Read {

@@ -56,7 +56,7 @@ pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: 
         &|kind| (planning.pages)(kind) && (is_of_many || !OF_MANY_MEMBERS.contains(&kind));
     let mut composer = Composer::new(model, accounts, (tongues, position), (&planning.theme.names, pages));
     let mut planned = outputs(&composer);
-    planned.extend(member_outputs(&composer));
+    planned.extend(member_outputs(&composer, pages));
     planned.extend(progress_outputs(&composer));
     planned.extend(together(&composer));
     let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
@@ -251,23 +251,33 @@ pub fn sitemap_parts(composers: &[Composer<'_>], planned: &[Planned]) -> Vec<Pla
         .collect()
 }
 
-/// The pages and files of each member, with the place of the file that asks for them.
-fn member_outputs(composer: &Composer<'_>) -> Vec<Planned> {
+/// The pages and files of each member, with the place of the file that asks for them: only those of kinds that are
+/// published, since these are nearly all outputs of a large network.
+fn member_outputs(composer: &Composer<'_>, pages: &dyn Fn(&str) -> bool) -> Vec<Planned> {
     let routes = &composer.routes;
+    let [member_pages, inventory_pages, api] = ["member", "inventory", "api"].map(pages);
     let mut all = Vec::new();
     let shown = composer.model.members.iter().enumerate().filter(|(index, _)| composer.shows(*index));
     for (index, member) in shown {
         let mut add = |path: String, recipe, because: &Place| {
             all.push((output(path, recipe), Some(because.clone())));
         };
-        let route = route_of::member(&member.id);
-        add(routes.page_path(&route), Recipe::Member(index), &member.place);
-        add(route_of::member_json(&member.id), Recipe::MemberJson(index), &member.place);
+        if member_pages {
+            let route = route_of::member(&member.id);
+            add(routes.page_path(&route), Recipe::Member(index), &member.place);
+        }
+        if api {
+            add(route_of::member_json(&member.id), Recipe::MemberJson(index), &member.place);
+        }
         for (year, inventory) in member.inventories.iter().enumerate() {
-            let route = route_of::inventory(&member.id, inventory);
-            add(routes.page_path(&route), Recipe::Inventory(index, year), &inventory.place);
-            let json = route_of::inventory_json(&member.id, inventory);
-            add(json, Recipe::InventoryJson(index, year), &inventory.place);
+            if inventory_pages {
+                let route = route_of::inventory(&member.id, inventory);
+                add(routes.page_path(&route), Recipe::Inventory(index, year), &inventory.place);
+            }
+            if api {
+                let json = route_of::inventory_json(&member.id, inventory);
+                add(json, Recipe::InventoryJson(index, year), &inventory.place);
+            }
         }
     }
     all
@@ -314,7 +324,7 @@ fn progress_outputs(composer: &Composer<'_>) -> Vec<Planned> {
     all.extend(has_calendar.then(|| (output(route_of::DUE_CALENDAR, Recipe::DueCalendar), None)));
     all.extend(ProgressTable::ALL.map(|table| (output(table.path(), Recipe::Progress(table)), None)));
     for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
-        if composer.shows(index) && !account.due.is_empty() {
+        if composer.has_calendars && composer.shows(index) && !account.due.is_empty() {
             let path = route_of::member_calendar(&member.id);
             all.push((output(path, Recipe::MemberCalendar(index)), Some(member.place.clone())));
         }

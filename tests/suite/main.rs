@@ -54,6 +54,8 @@ mod source;
 mod starter;
 mod tables;
 mod together;
+#[cfg(feature = "trace")]
+mod trace;
 mod tutorial;
 mod verdicts;
 mod words;

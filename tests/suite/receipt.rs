@@ -97,6 +97,7 @@ fn what_is_asked_for_is_part_of_it() {
         &["--base-url", "https://other.example/"],
         &["--drafts"],
         &["--precompress"],
+        &["--minify"],
         &["--member", "edina"],
         &["--out", "elsewhere"],
         &[],

@@ -13,6 +13,8 @@ mod tags;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::quantity::{Date, Year};
 use crate::read::Sources;
@@ -126,11 +128,16 @@ pub fn articles(
     shown: Shown,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Article>, BTreeMap<String, Date>) {
-    let mut articles = Vec::new();
-    for source in context.sources.articles.values() {
+    let sources: Vec<_> = context.sources.articles.values().collect();
+    let decoded = sources.par_iter().map(|source| {
         let mut decoder = Decoder::new(&source.file);
-        articles.extend(front::article(&mut decoder, source, context));
-        diagnostics.append(&mut decoder.diagnostics);
+        (front::article(&mut decoder, source, context), decoder.diagnostics)
+    });
+    let decoded: Vec<(Option<Article>, Vec<Diagnostic>)> = decoded.collect();
+    let mut articles = Vec::with_capacity(decoded.len());
+    for (article, mut faults) in decoded {
+        articles.extend(article);
+        diagnostics.append(&mut faults);
     }
     tags::spelt_alike(&articles, diagnostics);
     let gone = articles.iter().filter(|article| !shown.drafts && article.is_over(shown.today));

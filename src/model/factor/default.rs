@@ -1,6 +1,6 @@
 //! The lint for factors that are far from the library's: a slip of a unit, more often than a special fuel.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -30,7 +30,7 @@ pub fn far_from_default(
             .flat_map(move |inventory| inventory.lines.iter().map(move |line| (member, inventory, line)))
     });
     // A set's value is shared by all its lines; what is written in place is compared by what it says.
-    let mut shared: BTreeMap<*const FactorValue, (Use<'_>, usize)> = BTreeMap::new();
+    let mut shared: HashMap<*const FactorValue, (Use<'_>, usize)> = HashMap::new();
     for found in lines {
         let What::Activity { factor, .. } = &found.2.what else { continue };
         if !factor.about.shipped {

@@ -1,17 +1,21 @@
 //! More methane recovered than comes about, or more sludge removed than there is.
 
-use crate::account::{self, Accounts, LineFigure, Standing};
+use rayon::prelude::*;
+
+use crate::account::{self, Accounts, LineFigure, MemberAccount, Standing};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Line, Model, What};
+use crate::model::{Line, Member, Model, What};
 use crate::plan::words;
 
 /// Methods whose lines take away more than there is, such as more methane than comes about.
 pub fn excess(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
-    let members = model.members.iter().zip(&accounts.members);
-    let inventories =
-        members.flat_map(|(member, account)| member.inventories.iter().zip(&account.inventories));
-    let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
-    lines.filter_map(|(line, figure)| impossible(model, line, figure)).collect()
+    let of_member = |(member, account): (&Member, &MemberAccount)| {
+        let inventories = member.inventories.iter().zip(&account.inventories);
+        let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
+        let faults = lines.filter_map(|(line, figure)| impossible(model, line, figure));
+        faults.collect::<Vec<_>>()
+    };
+    model.members.par_iter().zip(&accounts.members).flat_map_iter(of_member).collect()
 }
 
 fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {
