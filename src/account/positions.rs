@@ -56,8 +56,9 @@ impl Positions {
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         let of_word = |(index, word): (usize, &u64)| {
-            let rest = std::iter::successors(Some(*word), |rest| Some(rest & (rest - 1)));
-            rest.take_while(|rest| *rest != 0).map(move |rest| index * 64 + rest.trailing_zeros() as usize)
+            let some = |word: u64| (word != 0).then_some(word);
+            let rest = std::iter::successors(some(*word), move |rest| some(rest & (rest - 1)));
+            rest.map(move |rest| index * 64 + rest.trailing_zeros() as usize)
         };
         self.words().iter().enumerate().flat_map(of_word)
     }

@@ -119,11 +119,17 @@ fn setting<'s>(text: &Text<'s>, inserted: &'s [Inserted]) -> Setting<'s> {
 }
 
 fn look(text: &Text<'_>, inserted: &[Inserted], names: &Names<'_>) -> Look {
-    let found = findings(text.markdown, &setting(text, inserted));
+    let mut found = findings(text.markdown, &setting(text, inserted));
     let words = found.iter().filter(|(_, finding)| *finding == Finding::Words).map(|(range, _)| range);
     let misspelt = words.flat_map(|range| {
         let misspelt = names.misspelt(&text.markdown[range.clone()]);
         misspelt.into_iter().map(|(at, name)| (range.start + at.start..range.start + at.end, name.to_owned()))
     });
-    Look { misspelt: misspelt.collect(), found }
+    let misspelt = misspelt.collect();
+    if text.asked.is_empty() {
+        // They tell where calls stand, and are nearly all that is found.
+        found.retain(|(_, finding)| !matches!(finding, Finding::Words | Finding::Paragraph));
+    }
+    found.shrink_to_fit();
+    Look { misspelt, found }
 }
