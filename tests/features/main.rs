@@ -1,0 +1,10 @@
+//! What is built in only when asked for: `cargo test --features highlight,search-pagefind --test features`.
+//! A binary of its own, so that these few tests do not have all others compiled once more.
+
+mod highlight;
+#[path = "../suite/json.rs"]
+mod json;
+#[expect(dead_code, reason = "the suite needs more of it")]
+#[path = "../suite/project.rs"]
+mod project;
+mod texts;
