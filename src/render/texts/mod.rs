@@ -139,7 +139,10 @@ fn document(text: &SearchedText, (site, words): (&SiteView, &Language)) -> Docum
     html.push_str("</h1><p>");
     escape(&mut html, &text.lede);
     html.push_str("</p>");
-    html.push_str(&prose::set(&text.prose.markdown, &setting));
+    // Cells of a table are words apart.
+    html.push_str(
+        &prose::set(&text.prose.markdown, &setting).replace("</td>", "</td> ").replace("</th>", "</th> "),
+    );
     html.push_str("</body></html>");
     Document { url: text.url.clone(), html }
 }
