@@ -95,7 +95,7 @@ fn a_site_that_asks_for_what_is_not_built_in_is_told() {
     let mut project = Project::new();
     project.edit("data/network.yaml", "theme: commons", "theme: commons, search: texts");
     project.build();
-    assert_eq!(project.told(), ["E0560 data/network.yaml:1:123"]);
+    assert_eq!(project.told(), ["E0560 data/network.yaml:1:110"]);
     let page = project.page("search/index.html");
     assert!(!page.contains("wasm-unsafe-eval") && !page.contains("data-texts"), "{page}");
     assert!(!project.tree().keys().any(|path| path.starts_with("search/texts")));
