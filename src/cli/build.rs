@@ -12,8 +12,8 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, Request, Watch, build_watched, once};
-use crate::publish::{Options, Published, Receipt, Refusal, publish, standing};
-use crate::render::{Artifacts, Minified, RenderedSite, WithTwins};
+use crate::publish::{Options, Published, Receipt, Refusal, publish, published_as, standing};
+use crate::render::{Artifacts, Minified, RenderedSite, WithTexts, WithTwins};
 #[cfg(feature = "trace")]
 use crate::span::Recorder;
 
@@ -159,9 +159,11 @@ fn finish(
     progress: &Progress,
 ) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
+    let texts = WithTexts::of(site, |key| if options.force { Vec::new() } else { published_as(out, key) });
+    let files: &dyn Artifacts = &texts;
     let published = match options.minify {
-        true => put(&Minified::of(site), (out, options), progress),
-        false => put(site, (out, options), progress),
+        true => put(&Minified::of(files), (out, options), progress),
+        false => put(files, (out, options), progress),
     };
     match published {
         Ok(published) => Ended::Published {
@@ -180,8 +182,8 @@ fn finish(
 }
 
 /// Publishes files, with twins where they are wanted.
-fn put<A: Artifacts>(
-    site: &A,
+fn put(
+    site: &dyn Artifacts,
     (out, options): (&Path, &BuildOptions),
     progress: &Progress,
 ) -> Result<Published, Refusal> {

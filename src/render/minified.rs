@@ -8,13 +8,13 @@ const VERBATIM: [&str; 4] = ["pre", "textarea", "script", "style"];
 
 /// A site whose pages are minified. Files that are no pages stay as they are.
 #[derive(Debug)]
-pub struct Minified<'a, A> {
+pub struct Minified<'a, A: ?Sized> {
     site: &'a A,
     /// Whether the file at each position is a page.
     are_pages: Vec<bool>,
 }
 
-impl<'a, A: Artifacts> Minified<'a, A> {
+impl<'a, A: Artifacts + ?Sized> Minified<'a, A> {
     /// The files of a site.
     pub fn of(site: &'a A) -> Minified<'a, A> {
         let are_pages = site.paths().iter().map(|path| path.ends_with(".html")).collect();
@@ -22,7 +22,7 @@ impl<'a, A: Artifacts> Minified<'a, A> {
     }
 }
 
-impl<A: Artifacts> Artifacts for Minified<'_, A> {
+impl<A: Artifacts + ?Sized> Artifacts for Minified<'_, A> {
     fn paths(&self) -> Vec<&str> {
         self.site.paths()
     }

@@ -62,7 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 27] = [
+const DOORS: [(&str, &str); 30] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html"),
@@ -90,6 +90,9 @@ const DOORS: [(&str, &str); 27] = [
     ("signal_hook", "cli/serve.rs"),
     ("indicatif", "cli/progress.rs"),
     ("tracing::", "span/"),
+    ("syntect", "render/prose/highlight.rs"),
+    ("pagefind::", "render/texts/library.rs"),
+    ("tokio", "render/texts/library.rs"),
 ];
 
 fn assert_none(what: &str, found: Vec<String>) {

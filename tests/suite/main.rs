@@ -54,8 +54,6 @@ mod source;
 mod starter;
 mod tables;
 mod together;
-#[cfg(feature = "trace")]
-mod trace;
 mod tutorial;
 mod verdicts;
 mod words;
