@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use milepost::model::Model;
+
 use crate::project::Project;
 
 const EVERY_PAGE: &str = include_str!("../cases/every-page.txt");
@@ -169,4 +171,81 @@ fn every_word_of_a_page_is_a_message() {
         english.len(),
         english.into_iter().collect::<Vec<_>>().join("\n")
     );
+}
+
+/// Names of others, which are the same in every language.
+const NAMES: [&str; 1] = ["ICLEI"];
+
+/// The texts of the programmes and frameworks that ship, each with the key of its message.
+fn shipped_texts(model: &Model) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let mut add = |key: String, text: &Option<String>| all.extend(text.clone().map(|text| (key, text)));
+    for programme in &model.programmes {
+        let key = |part: &str| format!("data-programme-{}-{part}", programme.id);
+        add(key("title"), &Some(programme.title.clone()));
+        add(key("what"), &programme.what);
+        add(key("why"), &programme.why);
+        add(key("how"), &programme.how);
+        add(key("given_by"), &programme.given_by);
+        for level in &programme.levels {
+            add(key(&format!("level-{}-title", level.id)), &Some(level.title.clone()));
+            add(key(&format!("level-{}-what", level.id)), &level.what);
+        }
+    }
+    for framework in &model.frameworks {
+        let key = |part: &str| format!("data-framework-{}-{part}", framework.id);
+        add(key("title"), &Some(framework.title.clone()));
+        add(key("what"), &framework.what);
+        add(key("why"), &framework.why);
+        add(key("how"), &framework.how);
+        for step in &framework.steps {
+            add(key(&format!("step-{}-title", step.id)), &Some(step.title.clone()));
+            add(key(&format!("step-{}-what", step.id)), &step.what);
+            add(key(&format!("step-{}-how", step.id)), &step.how);
+        }
+    }
+    for method in model.references.methods.values() {
+        all.push((format!("data-method-{}", method.id), method.name.clone()));
+    }
+    all.retain(|(_, text)| !NAMES.contains(&text.as_str()));
+    all
+}
+
+/// The ids of the files of a kind that ships.
+fn shipped_ids(kind: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference").join(kind);
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let ids: Vec<String> = files.map(|name| name.replace(".yaml", "")).collect();
+    ids.join(", ")
+}
+
+#[test]
+fn every_text_of_a_programme_that_ships_is_a_message() {
+    let mut project = Project::of(EVERY_PAGE);
+    project.edit("data/network.yaml", "[corona]", &format!("[{}]", shipped_ids("programmes")));
+    project.edit("data/network.yaml", "[gradus]", &format!("[{}]", shipped_ids("frameworks")));
+    project.computed(|_, built| {
+        let english = milepost::language::english();
+        let texts = shipped_texts(built.model.unwrap());
+        let ours = texts.iter().filter(|(key, _)| !key.contains("-corona-") && !key.contains("-gradus-"));
+        let said: Vec<(&String, bool)> =
+            ours.map(|(key, text)| (key, english.has(key) && english.say(key) == text.trim())).collect();
+        assert!(said.len() > 150, "{}", said.len());
+        let lacking: Vec<&String> = said.iter().filter(|(_, is)| !is).map(|(key, _)| *key).collect();
+        assert_eq!(lacking, Vec::<&String>::new());
+    });
+}
+
+#[test]
+fn a_programme_of_a_site_is_said_in_the_words_of_its_theme() {
+    let mut project = Project::of(EVERY_PAGE);
+    project.write("themes/town/strings/la.ftl", "language-name = Latina\n");
+    project.write(
+        "themes/town/strings/eo.ftl",
+        "language-name = Esperanto\ndata-programme-corona-title = Krono\ndata-criterion-iudices-eligunt = Juĝistoj elektas\n",
+    );
+    project.build();
+    let page = project.page("eo/programmes/corona/index.html");
+    assert!(page.contains("Krono") && page.contains("Juĝistoj elektas") && page.contains("Corona bonis."));
+    assert!(!project.page("programmes/corona/index.html").contains("Krono"));
 }

@@ -4,7 +4,7 @@ data-programme-complete-inventory-why = ما يُترك لا يمكن العمل
 data-programme-complete-inventory-how = أعطوا كل بند مرجعي في المستوى قيمة، أو الرمز NO أو IE. أما NE وC فصادقان لكنهما يتركان فجوة.
 data-programme-complete-inventory-given_by = الشبكة
 data-programme-complete-inventory-level-basic-title = BASIC كامل
-data-programme-complete-inventory-level-basic-plus-title = BASIC+ كامل
+data-programme-complete-inventory-level-basic-plus-title = BASIC+{"\u200E"} كامل
 
 data-programme-five-milestones-title = المعالم الخمسة
 data-programme-five-milestones-what = تقدير لكل معلم من المعالم الخمسة على الطريق من أول قائمة جرد إلى نتائج متحقَّق منها.
