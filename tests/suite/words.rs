@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use milepost::model::Model;
+use milepost::render::Artifacts;
 
 use crate::project::Project;
 

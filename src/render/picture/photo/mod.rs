@@ -170,7 +170,8 @@ mod tests {
 
     #[test]
     fn a_drawing_that_would_weigh_more_is_left_as_it_is() {
-        let tile = |index: usize| [if (index % 160 / 3 + index / 160 / 3) % 2 == 0 { 20 } else { 230 }; 3];
+        let tile =
+            |index: usize| [if (index % 160 / 3 + index / 160 / 3).is_multiple_of(2) { 20 } else { 230 }; 3];
         let tiles =
             Pixels { width: 160, height: 80, channels: 3, bytes: (0..160 * 80).flat_map(tile).collect() };
         let png = encoded_png(&tiles).expect("a PNG");
