@@ -11,7 +11,7 @@ import { sideways } from "./layout.mjs";
 import { serve } from "./server.mjs";
 import { PROGRAM } from "./site.mjs";
 
-const MEMBERS = 1_001;
+const MEMBERS = 501;
 const NETWORK = `site: {title: Many, base_url: "https://many.example/", languages: [en, ar], theme: commons, pictures: none}
 network: {name: Many, kind: network}
 accounting: {gwp: AR5, headline: reported}
@@ -53,7 +53,7 @@ describe("a directory of several pages", { concurrency: 2 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  for (const path of ["/members/", "/members/page/3/", "/ar/members/", "/ar/members/page/2/"]) {
+  for (const path of ["/members/", "/members/page/2/", "/ar/members/", "/ar/members/page/2/"]) {
     test(path, async () => {
       const wrong = [];
       await visit(path, { address: server.address }, async (page) => {
