@@ -10,12 +10,13 @@ use crate::account::{Accounts, account};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Model, Print, Shown, is_site_address, model};
+use crate::model::{Model, Print, Searched, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Sources, sources};
 use crate::render::{
-    Artifacts, Contents, Pictures, RenderedSite, Renderer, check_templates, check_texts, data, missing_links,
+    Artifacts, Contents, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts, data,
+    missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
@@ -175,6 +176,7 @@ fn planned<T>(
     diagnostics.extend(check(both, &diagnostics, before.print, &mut before.judged));
     diagnostics
         .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
+    diagnostics.extend(not_built_in(model));
     watch(Stage::Plan);
     let languages = languages(model, theme).take(&mut diagnostics);
     let planning = Planning {
@@ -183,7 +185,7 @@ fn planned<T>(
         theme,
         languages: &languages,
         base_url: request.base_url.as_deref(),
-        pages: &|kind| publishes(theme, kind),
+        pages: &|kind| publishes(model, theme, kind),
     };
     let mut planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
     let files = theme.files();
@@ -293,9 +295,23 @@ fn set_advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     notes
 }
 
+/// What the site asks for that this program was built without.
+fn not_built_in(model: &Model) -> Option<Diagnostic> {
+    let site = &model.network.site;
+    let lacks = site.search == Searched::Texts && !WithTexts::ARE_SEARCHED;
+    let place = site.search_place.clone().filter(|_| lacks)?;
+    let message = "this `milepost` was built without searching texts word by word";
+    let help = "titles, headings and summaries are searched; one built with `--features search-pagefind` does the rest";
+    Some(Diagnostic::at(Code::NoFullText, place, message).help(help))
+}
+
 /// Whether files of a kind are published: those that the theme wants and this program can make.
-fn publishes(theme: &Theme, kind: &str) -> bool {
+fn publishes(model: &Model, theme: &Theme, kind: &str) -> bool {
     match kind {
+        "texts" => {
+            let is_wanted = model.network.site.search != Searched::Titles;
+            is_wanted && theme.publishes("search") && WithTexts::ARE_SEARCHED
+        }
         "photo" => Pictures::ARE_DRAWN,
         "picture" => theme.publishes(kind) && Pictures::ARE_DRAWN,
         _ => theme.publishes(kind),

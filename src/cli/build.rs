@@ -12,8 +12,8 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, Request, Watch, build_watched, once};
-use crate::publish::{Options, Published, Receipt, Refusal, publish, standing};
-use crate::render::{RenderedSite, WithTwins};
+use crate::publish::{Options, Published, Receipt, Refusal, publish, published_as, standing};
+use crate::render::{Artifacts, RenderedSite, WithTexts, WithTwins};
 
 /// Builds a site and publishes it.
 pub fn run(options: &BuildOptions) -> Outcome {
@@ -147,9 +147,11 @@ fn finish(
 ) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
     let how = Options { force: options.force, ..Options::default() };
+    let texts = WithTexts::of(site, |key| if options.force { Vec::new() } else { published_as(out, key) });
+    let files: &dyn Artifacts = &texts;
     let published = match options.precompress {
-        true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
-        false => publish(&progress.counting(site), out, &how),
+        true => publish(&progress.counting(&WithTwins::of(files)), out, &how),
+        false => publish(&progress.counting(files), out, &how),
     };
     match published {
         Ok(published) => Ended::Published {

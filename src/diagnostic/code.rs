@@ -330,6 +330,10 @@ codes! {
         "The theme lacks a template or a file that it needs, or its `theme.yaml` cannot be read.";
     OutlineFault = "E0660", "outline-fault", Error,
         "A file of outlines cannot be used: it is no TopoJSON, has no polygon, is drawn with an arc that it lacks, or leaves the globe. Outlines are in degrees east and north; `geo2topo` writes them from GeoJSON.";
+    NoFullText = "E0560", "no-full-text", Warning,
+        "The site wants its texts to be searched word by word, and this program was built without what does that. Names, titles, headings and summaries are searched as ever. A program that can is built with `--features search-pagefind`; without `search: texts` under `site:` nothing is told.";
+    TextsNotIndexed = "E0561", "texts-not-indexed", Error,
+        "The texts of the site could not be made ready for searching. `search: titles` under `site:` publishes the site without that.";
     UnknownOutline = "E0661", "unknown-outline", Warning,
         "An area of a file in `data/outlines/` has an id that is the code of no country (`US`), of no part of a country (`US-MN`), and of no region of the site, so no map will ask for it. Mend the `id` of its geometry.";
     HardToRead = "E0610", "hard-to-read", Warning,

@@ -77,7 +77,7 @@ pub use method::{
     VehicleClass, VehicleDistance, Wastewater, method_keys, method_names,
 };
 pub use network::{
-    Accounting, Headline, Network, NetworkKind, Pictures, Site, StatusRule, TrendMethod, TrendRule,
+    Accounting, Headline, Network, NetworkKind, Pictures, Searched, Site, StatusRule, TrendMethod, TrendRule,
 };
 pub use outline::{Area, Layer, Outlines};
 pub use path::PathRule;

@@ -52,6 +52,28 @@ pub struct Site {
     pub colours: Option<(Arc<str>, Node)>,
     /// Which pictures the site wants.
     pub pictures: Pictures,
+    /// What can be searched.
+    pub search: Searched,
+    /// Where the site says so, if it does.
+    pub search_place: Option<Place>,
+}
+
+/// What can be searched of a site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Searched {
+    /// Names, titles, headings and summaries; and texts word by word where this program can.
+    #[default]
+    Auto,
+    /// Names, titles, headings and summaries alone.
+    Titles,
+    /// Texts word by word too, in any case.
+    Texts,
+}
+
+impl Searched {
+    /// Every choice, as it is written in YAML.
+    pub const ALL: [(&'static str, Searched); 3] =
+        [("auto", Searched::Auto), ("titles", Searched::Titles), ("texts", Searched::Texts)];
 }
 
 /// Which pictures a site wants. They take longer to make than all its pages.
@@ -268,7 +290,8 @@ fn site_address(decoder: &mut Decoder, node: &Node) -> Option<String> {
 }
 
 fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
-    let fields = decoder.fields(node, &["title", "base_url", "languages", "theme", "colours", "pictures"])?;
+    let fields = decoder
+        .fields(node, &["title", "base_url", "languages", "theme", "colours", "pictures", "search"])?;
     let title = decoder.required(&fields, "title", Decoder::string);
     let base_url = decoder.required(&fields, "base_url", site_address);
     let languages = languages(decoder, &fields);
@@ -279,11 +302,26 @@ fn decode_site(decoder: &mut Decoder, node: &Node) -> Option<Site> {
     let pictures = decoder
         .optional(&fields, "pictures", |decoder, node| decoder.one_of(node, &Pictures::ALL))
         .unwrap_or_default();
+    let search = decoder
+        .optional(&fields, "search", |decoder, node| decoder.one_of(node, &Searched::ALL))
+        .unwrap_or_default();
+    let search_place = fields.get("search").map(|node| decoder.place(node.span));
     let mut base_url = base_url?;
     if !base_url.ends_with('/') {
         base_url.push('/');
     }
-    Some(Site { title: title?, base_url, languages, languages_place, theme, theme_place, colours, pictures })
+    Some(Site {
+        title: title?,
+        base_url,
+        languages,
+        languages_place,
+        theme,
+        theme_place,
+        colours,
+        pictures,
+        search,
+        search_place,
+    })
 }
 
 /// The site's `accounting:`, and below it the defaults that ship with Milepost: the first that has a key counts.

@@ -15,7 +15,7 @@ pub mod view;
 mod words;
 
 pub use check::{Judged, advice, check};
-pub use compose::{Asked, Drawn, PictureChoice, decoded};
+pub use compose::{Asked, Drawn, PictureChoice, SearchedText, TEXTS, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use roots::Roots;
 pub use routes::{joined, of_file};

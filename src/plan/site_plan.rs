@@ -13,7 +13,7 @@ use crate::theme::Theme;
 
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
-    Tongues,
+    SearchedText, Tongues,
 };
 use super::outputs::{InLanguage, in_language, sitemap_parts};
 use super::routes::Routes;
@@ -301,6 +301,18 @@ impl SitePlan<'_> {
     /// Which pictures are drawn.
     pub fn pictures(&self) -> PictureChoice {
         self.composers[0].pictures
+    }
+
+    /// The texts that can be searched word by word, by the position of their language; none where that is not wanted.
+    pub fn searched_texts(&self) -> Vec<(usize, SearchedText)> {
+        let wants = |composer: &&Composer<'_>| {
+            composer.site.search.as_ref().is_some_and(|search| !search.texts.is_empty())
+        };
+        let of = |(position, composer): (usize, &Composer<'_>)| {
+            composer.searched_texts().into_iter().map(move |text| (position, text)).collect::<Vec<_>>()
+        };
+        let composers = self.composers.iter().enumerate();
+        composers.filter(|(_, composer)| wants(composer)).flat_map(of).collect()
     }
 
     /// Sets links of texts that lead to these addresses as plain words.

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::io;
+use std::path::Path;
 use std::time::SystemTime;
 
 use super::manifest::{self, Manifest, Record};
 use super::site::Site;
 use super::{DiskFault, Refusal};
 use crate::diagnostic::Code;
+use crate::render::Key;
 
 /// The last published site; an empty one where there is none yet.
 pub(super) struct Last<'a> {
@@ -47,6 +49,18 @@ impl<'a> Last<'a> {
             && metadata.modified().is_ok_and(|modified| modified <= until);
         untouched.then_some(record)
     }
+}
+
+/// The paths of the site that stands which were made under a key; none where it cannot be read. Whether each file still
+/// is as it was published is not asked.
+pub fn published_as(out: &Path, key: Key) -> Vec<String> {
+    let Some(manifest) = Site::at(out).ok().and_then(|site| fs::read(site.out.join(manifest::NAME)).ok())
+    else {
+        return Vec::new();
+    };
+    let manifest = Manifest::parse(&manifest).filter(|manifest| !manifest.damaged).unwrap_or_default();
+    let is_so = |path: &&str| manifest.get(path).is_some_and(|record| record.key == key);
+    manifest.paths().filter(is_so).map(str::to_owned).collect()
 }
 
 fn refuse_foreign(site: &Site, stands: bool) -> Result<(), Refusal> {

@@ -41,6 +41,7 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
+pub use last::published_as;
 pub use receipt::{Receipt, standing};
 pub use why::why;
 

@@ -12,7 +12,7 @@ use super::mail;
 use super::map;
 use super::picture::Pictures;
 use super::prose::{self, Inserted, Setting, Shown};
-use super::{Ground, Key};
+use super::{Ground, Key, MADE_BY};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::language::{ENGLISH, Language, english};
 use crate::plan::view::chart::Chart;
@@ -241,7 +241,7 @@ fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles)
 
 fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    hasher.update(MADE_BY.as_bytes());
     hasher.update(&theme.fingerprint);
     hasher.update(&language.fingerprint);
     serde_json::to_writer(&mut hasher, site).expect("a site is text and lists of it");
@@ -291,6 +291,7 @@ fn engine(site: &SiteView, language: &Arc<Language>, pictures: Option<&Arc<Pictu
             // What stands around a text that is shown in English is inside what is marked as English.
             words: if part("language").starts_with(ENGLISH) { english() } else { &around },
             has_contents: text.get_from_path("has_contents").and_then(Value::as_bool).unwrap_or_default(),
+            in_colour: true,
         };
         let html = prose::set(part("markdown"), &setting);
         Ok(Value::safe_string(&in_its_language(html, part("language"), part("text_direction"))))

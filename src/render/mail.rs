@@ -1,13 +1,13 @@
-//! Letters: styles move into the elements, because mail programs drop style sheets; and the twin in plain text.
-//!
-//! The HTML is ours (a template, and Markdown that was set), so a rule needs no more than an element's name. The crate
-//! `css-inline` does the same for any HTML and any selector. It would bring 33 crates, even without files and network: a
-//! browser's parsers of HTML, selectors, styles and addresses, for the twenty rules of one template.
+//! Letters, and their twins in plain text.
+
+mod styles;
 
 use crate::language::Language;
 use crate::plan::view::{AwayInsertion, AwayPicture, AwayProse, SiteView};
 
 use super::prose::{self, Inserted, Setting, Shown};
+
+pub use styles::inlined;
 
 /// A text as it is read away from the site: every address is whole, and headings do not lead to themselves.
 pub fn letter(text: &AwayProse, words: &Language) -> String {
@@ -57,69 +57,6 @@ fn without_marks(html: &str) -> String {
     out
 }
 
-/// Puts the rules of the letter's one `<style>` into the elements that they are of, and takes the style sheet out.
-/// A rule is an element's name or a list of them; anything else stays in the sheet.
-pub fn inlined(html: &str) -> String {
-    let Some((before, rest)) = html.split_once("<style>") else { return html.to_owned() };
-    let Some((sheet, after)) = rest.split_once("</style>") else { return html.to_owned() };
-    let (rules, kept) = rules(sheet);
-    let mut out = String::with_capacity(html.len() * 2);
-    out.push_str(before);
-    if !kept.is_empty() {
-        out.push_str(&format!("<style>{kept}</style>"));
-    }
-    let mut rest = after;
-    while let Some(open) = rest.find('<') {
-        out.push_str(&rest[..open]);
-        rest = &rest[open..];
-        let end = tag_end(rest);
-        out.push_str(&styled(&rest[..end], &rules));
-        rest = &rest[end..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// An element's name and its declarations.
-type Rule = (String, String);
-
-/// The rules of elements, and the text of all others.
-fn rules(sheet: &str) -> (Vec<Rule>, String) {
-    let (mut found, mut kept) = (Vec::new(), String::new());
-    let mut rest = sheet;
-    while let Some(open) = rest.find('{') {
-        let selector = rest[..open].trim();
-        let close = block_end(&rest[open..]) + open;
-        let body = rest[open + 1..close].trim();
-        let names: Vec<&str> = selector.split(',').map(str::trim).collect();
-        let is_name =
-            |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-        if names.iter().all(is_name) && !body.contains('{') {
-            found.extend(
-                names.into_iter().map(|name| (name.to_owned(), body.trim_end_matches(';').to_owned())),
-            );
-        } else {
-            kept.push_str(&rest[..=close]);
-        }
-        rest = rest.get(close + 1..).unwrap_or_default();
-    }
-    (found, kept.trim().to_owned())
-}
-
-/// Where the block that begins a text ends; a block may hold others.
-fn block_end(text: &str) -> usize {
-    let mut depth = 0usize;
-    for (position, letter) in text.char_indices() {
-        match letter {
-            '{' => depth += 1,
-            '}' if depth <= 1 => return position,
-            '}' => depth -= 1,
-            _ => {}
-        }
-    }
-    text.len().saturating_sub(1)
-}
-
 /// Where the tag that begins a text ends; an attribute may hold `>`.
 fn tag_end(text: &str) -> usize {
     let mut quoted = false;
@@ -131,18 +68,6 @@ fn tag_end(text: &str) -> usize {
         }
     }
     text.len()
-}
-
-/// A tag with what the rules say of its element.
-fn styled(tag: &str, rules: &[Rule]) -> String {
-    let name = tag_name(tag);
-    let own: Vec<&str> =
-        rules.iter().filter(|(element, _)| element == name).map(|(_, body)| body.as_str()).collect();
-    if own.is_empty() || tag.starts_with("</") || tag.contains(" style=") {
-        return tag.to_owned();
-    }
-    let at = 1 + name.len();
-    format!("{} style=\"{}\"{}", &tag[..at], own.join(";").replace('"', "'"), &tag[at..])
 }
 
 /// `h2` of `<h2 id="x">` and of `</h2>`.
@@ -348,16 +273,6 @@ fn unescaped(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rules_move_into_their_elements() {
-        let html = "<head><style>p,h2{margin:0} a{color:#05c;} a:hover{color:red} @media print{p{color:#000}}</style></head><p>One <a href=\"x>y\">two</a></p><pre>p</pre>";
-        assert_eq!(
-            inlined(html),
-            "<head><style>a:hover{color:red} @media print{p{color:#000}}</style></head><p style=\"margin:0\">One <a style=\"color:#05c\" href=\"x>y\">two</a></p><pre>p</pre>"
-        );
-        assert_eq!(inlined("<p>no sheet</p>"), "<p>no sheet</p>");
-    }
 
     #[test]
     fn texts_keep_their_words_and_addresses() {

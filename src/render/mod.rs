@@ -19,6 +19,7 @@ mod prose;
 mod samples;
 mod site;
 mod spelling;
+mod texts;
 mod twins;
 
 pub use asks::check as check_templates;
@@ -29,9 +30,17 @@ pub use manual::{theme_manual, theme_manual_of, theme_names};
 pub use picture::Pictures;
 pub use prose::{Setting, set as prose};
 pub use site::{Contents, RenderedSite};
+pub use texts::WithTexts;
 pub use twins::WithTwins;
 
 use crate::diagnostic::Diagnostic;
+
+/// What made a page: the version of this program, and what it was built with that changes how pages look.
+const MADE_BY: &str = if cfg!(feature = "highlight") {
+    concat!(env!("CARGO_PKG_VERSION"), "+highlight")
+} else {
+    env!("CARGO_PKG_VERSION")
+};
 
 /// Stands for everything a rendered file depends on: the tool's version, the theme and the view.
 /// Two equal keys mean equal bytes.

@@ -3,9 +3,12 @@
 //! Members' text is not trusted: raw HTML is shown as text, and addresses are checked. Nothing that is made
 //! here needs an inline style or a script, because pages forbid both.
 
+mod code;
 mod contents;
 mod findings;
 mod headings;
+#[cfg(feature = "highlight")]
+mod highlight;
 mod html;
 mod inserted;
 mod picture;
@@ -23,6 +26,7 @@ use super::address;
 use super::chemistry::{escape, subscripts};
 use crate::language::{Given, Language, english};
 use crate::plan::view::SiteView;
+use code::Code;
 use contents::{Entry, contents};
 use headings::{Heading, Headings};
 use html::is_comment;
@@ -57,6 +61,8 @@ pub struct Setting<'a> {
     pub words: &'a Language,
     /// Whether a table of contents stands first.
     pub has_contents: bool,
+    /// Whether code is in colours, where this program has them: what is read away from the site has no style sheet.
+    pub in_colour: bool,
 }
 
 impl<'a> Setting<'a> {
@@ -72,6 +78,7 @@ impl<'a> Setting<'a> {
             language: "",
             words: english(),
             has_contents: false,
+            in_colour: false,
         }
     }
 }
@@ -144,7 +151,8 @@ struct Writer<'a> {
     block: Option<(usize, String)>,
     /// Whether each link that is open was written.
     links: Vec<bool>,
-    in_code: bool,
+    /// The block of code that is open.
+    code: Option<Code>,
     /// The block of HTML that is open.
     html: String,
     table: Table,
@@ -170,7 +178,7 @@ impl<'a> Writer<'a> {
             paragraph: None,
             block: None,
             links: Vec::new(),
-            in_code: false,
+            code: None,
             html: String::new(),
             table: Table::default(),
             notes: Vec::new(),
@@ -240,11 +248,12 @@ impl<'a> Writer<'a> {
     }
 
     fn text(&mut self, text: CowStr<'a>) {
-        if !text.contains(inserted::OPENING) {
-            return self.words(text);
+        if let Some(mut code) = self.code.take() {
+            code.push(&self.restored(text));
+            self.code = Some(code);
+            return;
         }
-        if self.in_code {
-            let text = self.restored(text);
+        if !text.contains(inserted::OPENING) {
             return self.words(text);
         }
         for piece in pieces(&text, self.setting.inserted) {
@@ -257,9 +266,6 @@ impl<'a> Writer<'a> {
 
     fn words(&mut self, text: CowStr<'a>) {
         self.hear(&text);
-        if self.in_code {
-            return self.out.push(Event::Text(text));
-        }
         let text = self.punctuation.set(&text).map_or(text, CowStr::from);
         match subscripts(&text) {
             Some(html) => self.out.push(Event::InlineHtml(html.into())),
@@ -336,10 +342,7 @@ impl<'a> Writer<'a> {
                 let address = address.unwrap_or_else(|| "data:,".to_owned());
                 self.picture = Some(Open { address, title: title.into_string(), alt: String::new() });
             }
-            Tag::CodeBlock(_) => {
-                self.in_code = true;
-                self.write("<pre tabindex=\"0\"><code>");
-            }
+            Tag::CodeBlock(kind) => self.code = Some(Code::open(&kind)),
             Tag::BlockQuote(Some(kind)) => self.write(note(kind, self.setting.words)),
             Tag::FootnoteDefinition(name) => {
                 self.outside_note = Some((name, std::mem::take(&mut self.out)));
@@ -376,8 +379,8 @@ impl<'a> Writer<'a> {
                 }
             }
             TagEnd::CodeBlock => {
-                self.in_code = false;
-                self.write("</code></pre>\n");
+                let code = self.code.take().map(|code| code.close(self.setting.in_colour));
+                self.out.extend(code.into_iter().flatten());
             }
             TagEnd::BlockQuote(Some(_)) => self.write("</div>\n"),
             TagEnd::FootnoteDefinition => self.end_note(),

@@ -114,6 +114,7 @@ pub(super) fn site() -> SiteView {
         search: Some(SearchLinks {
             page: "/search/".to_owned(),
             index: "/search/en/".to_owned(),
+            texts: "/search/texts/".to_owned(),
             root: "/".to_owned(),
         }),
         licence: "CC BY 4.0".to_owned(),

@@ -7,7 +7,7 @@ use std::{fmt, io};
 
 use super::archive::zip;
 use super::picture::resized;
-use super::{Artifacts, Ground, Key, Made, Pictures, Renderer, data, outside_links};
+use super::{Artifacts, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
@@ -77,6 +77,11 @@ impl<'a> RenderedSite<'a> {
         Some(format!(
             "{possible} pictures would take their time, so {left}; `pictures: all` under `site:` draws every one"
         ))
+    }
+
+    /// What the site is rendered from.
+    pub(super) fn plan(&self) -> &SitePlan<'a> {
+        self.plan
     }
 
     /// What stands before every address of the site: `/network`, or nothing.
@@ -199,7 +204,7 @@ impl Artifacts for RenderedSite<'_> {
     fn grounds(&self) -> Vec<(Ground, String)> {
         let mut grounds: Vec<(Ground, String)> =
             self.renderers.iter().flat_map(|renderer| renderer.grounds.iter().cloned()).collect();
-        grounds.push((Ground::Program, env!("CARGO_PKG_VERSION").to_owned()));
+        grounds.push((Ground::Program, MADE_BY.to_owned()));
         grounds.extend(self.renderers.first().map(|one| (Ground::Pictures, one.pictures.word())));
         grounds.sort();
         grounds.dedup();

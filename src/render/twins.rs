@@ -55,7 +55,7 @@ impl Packing {
 
 /// A site, and beside each of its texts two twins.
 #[derive(Debug)]
-pub struct WithTwins<'a, A> {
+pub struct WithTwins<'a, A: ?Sized> {
     site: &'a A,
     /// Each path with the file of the site that it is, or is a twin of.
     files: Vec<(String, usize, Option<Packing>)>,
@@ -63,7 +63,7 @@ pub struct WithTwins<'a, A> {
     made: Mutex<HashMap<usize, (Arc<Made>, usize)>>,
 }
 
-impl<'a, A: Artifacts> WithTwins<'a, A> {
+impl<'a, A: Artifacts + ?Sized> WithTwins<'a, A> {
     /// The files of a site and their twins.
     pub fn of(site: &'a A) -> WithTwins<'a, A> {
         let mut files = Vec::new();
@@ -104,7 +104,7 @@ impl<'a, A: Artifacts> WithTwins<'a, A> {
     }
 }
 
-impl<A: Artifacts> Artifacts for WithTwins<'_, A> {
+impl<A: Artifacts + ?Sized> Artifacts for WithTwins<'_, A> {
     fn paths(&self) -> Vec<&str> {
         self.files.iter().map(|(path, ..)| path.as_str()).collect()
     }

@@ -8,7 +8,7 @@ use super::{Scheme, Tokens};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Which words stand on which grounds, in the templates that ship.
-pub(super) const WORDS: [(&str, &str); 19] = [
+pub(super) const WORDS: [(&str, &str); 24] = [
     ("ink", "page"),
     ("ink", "card"),
     ("ink", "brand-soft"),
@@ -28,6 +28,11 @@ pub(super) const WORDS: [(&str, &str); 19] = [
     ("warm", "warm-soft"),
     ("gold", "page"),
     ("gold", "gold-soft"),
+    ("code-comment", "quiet-soft"),
+    ("code-keyword", "quiet-soft"),
+    ("code-name", "quiet-soft"),
+    ("code-number", "quiet-soft"),
+    ("code-string", "quiet-soft"),
 ];
 
 /// The colours of the sectors, which tell something without words.

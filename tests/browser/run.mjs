@@ -7,6 +7,7 @@ import "./pages.test.mjs";
 import "./keyboard.test.mjs";
 import "./scripts.test.mjs";
 import "./search.test.mjs";
+import "./texts.test.mjs";
 import "./maps.test.mjs";
 import "./media.test.mjs";
 import "./preview.test.mjs";

@@ -59,7 +59,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 26] = [
+const DOORS: [(&str, &str); 29] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html"),
@@ -86,6 +86,9 @@ const DOORS: [(&str, &str); 26] = [
     ("notify::", "serve/watch.rs"),
     ("signal_hook", "cli/serve.rs"),
     ("indicatif", "cli/progress.rs"),
+    ("syntect", "render/prose/highlight.rs"),
+    ("pagefind::", "render/texts/library.rs"),
+    ("tokio", "render/texts/library.rs"),
 ];
 
 fn assert_none(what: &str, found: Vec<String>) {

@@ -88,3 +88,15 @@ fn other_names_and_words_of_the_site_find_a_member() {
     // Figures have no part in it: a member that emits something else is found by the same files.
     project.build().rendered(0);
 }
+
+#[cfg(not(feature = "search-pagefind"))]
+#[test]
+fn a_site_that_asks_for_what_is_not_built_in_is_told() {
+    let mut project = Project::new();
+    project.edit("data/network.yaml", "theme: commons", "theme: commons, search: texts");
+    project.build();
+    assert_eq!(project.told(), ["E0560 data/network.yaml:1:110"]);
+    let page = project.page("search/index.html");
+    assert!(!page.contains("wasm-unsafe-eval") && !page.contains("data-texts"), "{page}");
+    assert!(!project.tree().keys().any(|path| path.starts_with("search/texts")));
+}

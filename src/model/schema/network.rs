@@ -48,6 +48,11 @@ fn site() -> Shape {
             Shape::OneOf(vec!["auto", "all", "main", "cards", "none"]),
             "Cards for link previews, and charts as PNG: `all`; `main`, without those of single inventories; `cards` alone; `none`; `auto` draws as many as take moments.",
         ),
+        optional(
+            "search",
+            Shape::OneOf(vec!["auto", "titles", "texts"]),
+            "What can be searched: `titles`, names, headings and summaries; `texts`, every word too; `auto` where the program can.",
+        ),
     ])
 }
 

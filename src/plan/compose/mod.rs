@@ -80,7 +80,7 @@ pub use programme::{is_roll_story, recognition_story};
 pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
-pub use search::index_folder;
+pub use search::{SearchedText, TEXTS, index_folder};
 pub use small::per_sitemap;
 
 use std::collections::BTreeMap;
@@ -268,7 +268,7 @@ impl<'a> Composer<'a> {
             versions: versions(model),
         };
         if pages("search") {
-            composer.site.search = Some(composer.search_links());
+            composer.site.search = Some(composer.search_links(pages("texts")));
         }
         composer.content.has_own_news = composer.content.all.iter().any(|index| composer.is_fed(*index));
         composer.own_maps = composer.countries_with_maps();

@@ -5,10 +5,24 @@ use std::collections::BTreeSet;
 use crate::model::{Action, Article, ArticleKind, Framework, Inventory, InventoryKind, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
-use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, SearchLinks, SearchView};
+use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, Prose, SearchLinks, SearchView};
 use crate::plan::words;
 
 use super::{CardOf, Composer, Known, is_intro, is_roll_story, is_story};
+
+/// The folder with what texts are searched by, in all languages.
+pub const TEXTS: &str = "search/texts";
+
+/// A page of prose, to be searched word by word.
+#[derive(Clone, Debug)]
+pub struct SearchedText {
+    /// Root-relative address of the page.
+    pub url: String,
+    pub title: String,
+    /// One or two sentences; may be empty.
+    pub lede: String,
+    pub prose: Prose,
+}
 
 /// The folder of the index, with its language.
 pub fn index_folder(language: &str) -> String {
@@ -16,13 +30,34 @@ pub fn index_folder(language: &str) -> String {
 }
 
 impl<'a> Composer<'a> {
-    /// Where the site can be searched.
-    pub fn search_links(&self) -> SearchLinks {
+    /// Where the site can be searched; texts only where `with_texts`.
+    pub fn search_links(&self, with_texts: bool) -> SearchLinks {
+        let has_texts = with_texts && !(self.content.all.is_empty() && self.stories.is_empty());
         SearchLinks {
             page: self.routes.page("search"),
             index: self.routes.file(&format!("{}/", index_folder(&self.site.language))),
+            texts: if has_texts { self.routes.file(&format!("{TEXTS}/")) } else { String::new() },
             root: self.routes.page(""),
         }
+    }
+
+    /// The texts that can be searched word by word: pages that are one, and the stories of members.
+    pub fn searched_texts(&self) -> Vec<SearchedText> {
+        let pages = self.content.all.iter().map(|index| {
+            let own = &self.model.articles[*index];
+            (self.routes.page(&own.route), self.version(own).title.clone(), own)
+        });
+        let stories = self.all_known().filter_map(|known| {
+            let story = self.stories.get(known.member.id.as_str())?;
+            Some((self.routes.page(&routes::member(&known.member.id)), known.member.name.clone(), *story))
+        });
+        let text = |(url, title, own): (String, String, &'a Article)| SearchedText {
+            url,
+            title,
+            lede: self.version(own).summary.clone().unwrap_or_default(),
+            prose: self.prose(own),
+        };
+        pages.chain(stories).map(text).collect()
     }
 
     /// The search page.

@@ -11,6 +11,9 @@ pub struct SearchLinks {
     pub page: String,
     /// Root-relative address of the folder with the index of this language, with a slash at its end.
     pub index: String,
+    /// Root-relative address of the folder in which texts are searched word by word, with a slash at its end; empty
+    /// where they are not.
+    pub texts: String,
     /// Root-relative address that the paths in the index continue: `/network/`.
     pub root: String,
 }

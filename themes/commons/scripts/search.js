@@ -96,6 +96,22 @@ const milepost = (() => {
     return { open, find };
   };
 
+  let library;
+  /** What the words of texts are searched by: loaded when somebody searches. Its module and its WebAssembly are the site's own files. */
+  const texts = (folder) => {
+    library ??= import(folder + "pagefind.js").then(async (read) => {
+      await read.options({ baseUrl: "/", excerptLength: 24, noWorker: true });
+      await read.init();
+      return read;
+    }).catch((fault) => { library = undefined; throw fault; });
+    return library;
+  };
+  /** At most ten pages that have the words, the best first. */
+  const pages = async (folder, text) => {
+    const { results } = await (await texts(folder)).search(text);
+    return Promise.all(results.slice(0, 10).map((result) => result.data()));
+  };
+
   const said = (template, count) => template.replace("{count}", count.toLocaleString(document.documentElement.lang));
   const part = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
   const describe = (record) => [record[2], record[3]].filter(Boolean).join(" · ");
@@ -103,7 +119,7 @@ const milepost = (() => {
   /** The box in the masthead: a combobox whose list is what was found. */
   const offerBox = (form) => {
     const input = form.querySelector("input"), list = form.querySelector("[role=listbox]"), status = form.querySelector("[role=status]");
-    const { root, page, index: folder, count, one, none, all, fault } = form.dataset, search = index(folder);
+    const { root, page, index: folder, count, one, none, all, texts: inTexts, fault } = form.dataset, search = index(folder);
     let latest = 0, active = -1;
     const options = () => [...list.children];
     const show = (open) => { list.hidden = !open; input.setAttribute("aria-expanded", String(open)); if (!open) choose(-1); };
@@ -132,11 +148,12 @@ const milepost = (() => {
         const { found } = await search.find(input.value);
         if (number !== latest) return;
         const shown = found.slice(0, 8).map((record, at) => option(root + record[1], record[0], describe(record), at));
-        if (found.length) shown.push(option(everything(), said(all, found.length), "", shown.length));
+        const further = found.length ? said(all, found.length) : inTexts;
+        if (further) shown.push(option(everything(), further, "", shown.length));
         list.replaceChildren(...shown);
-        status.textContent = found.length === 1 ? one : found.length ? said(count, found.length) : none;
-        status.classList.toggle("seek-said", !found.length);
-        show(found.length > 0);
+        status.textContent = found.length === 1 ? one : found.length ? said(count, found.length) : inTexts ?? none;
+        status.classList.toggle("seek-said", !further);
+        show(Boolean(further));
       } catch {
         if (number === latest) { status.textContent = fault; status.classList.add("seek-said"); show(false); }
       }
@@ -163,7 +180,8 @@ const milepost = (() => {
   const offerPage = (form) => {
     const input = form.querySelector("input"), selects = [...form.querySelectorAll("select")];
     const results = document.querySelector("[data-found]"), status = document.querySelector("[data-said]");
-    const { root, index: folder, count, one, none, cut, fault, members, directory } = form.dataset, search = index(folder);
+    const { root, index: folder, texts: textFolder, count, one, none, cut, fault, members, directory } = form.dataset, search = index(folder);
+    const section = document.querySelector("[data-in-texts]");
     let latest = 0;
     const has = { country: (facets, value) => facets[0] === value, size: (facets, value) => facets[1] === value,
       level: (facets, value) => facets[2].includes(value), pathway: (facets, value) => facets[3].includes(value) };
@@ -173,7 +191,35 @@ const milepost = (() => {
       row.append(link, part("span", "meta", [record[4], describe(record)].filter(Boolean).join(" · ")));
       return row;
     };
+    const counted = (number) => (number === 1 ? one : said(count, number));
+    /** A stretch of a text, its words that were looked for marked. What is no word and no mark is left out. */
+    const excerpt = (html) => {
+      const line = part("span", "meta", ""), read = new DOMParser().parseFromString(html, "text/html").body;
+      for (const node of read.childNodes) line.append(node.nodeName === "MARK" ? part("mark", "", node.textContent) : node.textContent);
+      return line;
+    };
+    const passage = (read) => {
+      const row = part("li", "", ""), link = part("a", "", read.meta.title), best = read.sub_results.find((place) => place.url !== read.url);
+      link.href = read.url;
+      row.append(link, excerpt(read.excerpt));
+      if (best) row.append(Object.assign(part("a", "place", best.title), { href: best.url }));
+      return row;
+    };
+    /** What the texts have of it, under what is called so; nothing where they cannot be read. */
+    const lookInTexts = async (number, above) => {
+      // Who still writes is not answered letter by letter.
+      await new Promise((done) => { setTimeout(done, 150); });
+      if (number !== latest) return;
+      const known = new Set(above.map((record) => root + record[1]));
+      const read = (await pages(textFolder, input.value).catch(() => [])).filter((page) => !known.has(page.url));
+      if (number !== latest) return;
+      section.hidden = !read.length;
+      section.querySelector("ol").replaceChildren(...read.map(passage));
+      if (read.length && !above.length) status.textContent = `${section.querySelector("h2").textContent}: ${counted(read.length)}`;
+      else if (!above.length) status.textContent = none;
+    };
     const look = async () => {
+      if (section) section.hidden = true;
       const number = latest += 1, chosen = selects.filter((select) => select.value), asked = new URLSearchParams();
       if (input.value.trim()) asked.set("q", input.value.trim());
       for (const select of chosen) asked.set(select.name, select.value);
@@ -195,7 +241,9 @@ const milepost = (() => {
         if (number !== latest) return;
         const kept = found.filter((record) => chosen.every((select) => record[5] && has[select.name](record[5], select.value)));
         results.replaceChildren(...kept.slice(0, 60).map(item));
-        status.textContent = (kept.length === 1 ? one : kept.length ? said(count, kept.length) : none) + (more || kept.length > 60 ? ` ${cut}` : "");
+        const deeper = section && !chosen.length;
+        status.textContent = (kept.length ? counted(kept.length) : deeper ? "" : none) + (more || kept.length > 60 ? ` ${cut}` : "");
+        if (deeper) await lookInTexts(number, kept);
       } catch {
         if (number === latest) status.textContent = fault;
       }

@@ -18,6 +18,8 @@ search-size = الحجم
 search-pathway = المسار
 search-lists = جميع القوائم
 search-lists-note = عدد الصفحات التي يمكن العثور عليها: { $count }. وكل منها موجود أيضًا في إحدى هذه القوائم.
+search-in-texts = في النصوص
+search-look-in-texts = البحث في النصوص
 
 search-title = البحث
 search-description = ابحث عن الأعضاء والبرامج والصفحات بالاسم والمكان والموضوع.

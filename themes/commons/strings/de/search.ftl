@@ -18,6 +18,8 @@ search-size = Größe
 search-pathway = Pfad
 search-lists = Alle Listen
 search-lists-note = { $count } Seiten sind zu finden. Jede steht auch in einer von diesen.
+search-in-texts = In den Texten
+search-look-in-texts = In den Texten suchen
 
 search-title = Suche
 search-description = Mitglieder, Programme und Seiten nach Namen, Ort und Thema finden.

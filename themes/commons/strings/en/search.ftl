@@ -18,6 +18,8 @@ search-size = Size
 search-pathway = Pathway
 search-lists = All lists
 search-lists-note = { $count } pages can be found. Each stands in one of these, too.
+search-in-texts = In the texts
+search-look-in-texts = Look in the texts
 
 search-title = Search
 search-description = Find members, programmes and pages by name, place and subject.

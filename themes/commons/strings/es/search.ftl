@@ -18,6 +18,8 @@ search-size = Tamaño
 search-pathway = Vía
 search-lists = Todas las listas
 search-lists-note = Se pueden encontrar { $count } páginas. Cada una está también en una de estas.
+search-in-texts = En los textos
+search-look-in-texts = Buscar en los textos
 
 search-title = Búsqueda
 search-description = Busque miembros, programas y páginas por nombre, lugar y tema.

@@ -18,6 +18,8 @@ search-size = Taille
 search-pathway = Voie
 search-lists = Toutes les listes
 search-lists-note = { $count } pages peuvent être trouvées. Chacune figure aussi dans l’une de ces listes.
+search-in-texts = Dans les textes
+search-look-in-texts = Chercher dans les textes
 
 search-title = Recherche
 search-description = Trouvez des membres, des programmes et des pages par nom, lieu et sujet.

@@ -18,6 +18,8 @@ search-size = Tamanho
 search-pathway = Caminho
 search-lists = Todas as listas
 search-lists-note = { $count } páginas podem ser encontradas. Cada uma está também em uma destas listas.
+search-in-texts = Nos textos
+search-look-in-texts = Procurar nos textos
 
 search-title = Busca
 search-description = Encontre membros, programas e páginas por nome, lugar e assunto.
