@@ -270,6 +270,8 @@ codes! {
         "Texts for the press are below `press/` of a theme, by language and by what they are about: `press/en/award/release.md`, `press/en/year/post-280.md`. A programme's own texts have its id before that: `press/en/leaders-circle/award/release.md`.";
     PressTextOfNothing = "E0576", "press-text-of-nothing", Warning,
         "A text for the press that is a programme's own is in a folder with the programme's id. Here there is no such programme, so the text is used for nothing.";
+    NoEventAhead = "E0577", "no-event-ahead", Note,
+        "All events of a folder are over, so its list of what is to come is empty, and the front page names none. `milepost check` tells it, so that the next one is not forgotten; no page does.";
     BrokenLink = "E0501", "broken-link", Error,
         "The link points to a page of this site that does not exist.";
     HtmlInMarkdown = "E0502", "html-in-markdown", Warning,

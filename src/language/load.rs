@@ -69,6 +69,8 @@ pub(super) fn shipped_english() -> Arc<Language> {
 
 fn language(tag: &str, strings: &Strings, english: Option<&Arc<Language>>) -> Language {
     let mut own = Messages::new(tag);
+    let theirs = strings.iter().filter(|file| is_of(tag, &file.language));
+    let theirs = theirs.flat_map(|file| declared(&file.text)).map(|message| message.key.to_owned()).collect();
     let mut hasher = blake3::Hasher::new();
     hasher.update(english.map_or(&[], |english| &english.fingerprint));
     for text in texts(tag, strings) {
@@ -77,7 +79,12 @@ fn language(tag: &str, strings: &Strings, english: Option<&Arc<Language>>) -> La
         hasher.update(&(text.len() as u64).to_le_bytes());
         hasher.update(text.as_bytes());
     }
-    Language::new(tag, own, english.cloned(), *hasher.finalize().as_bytes())
+    Language::new(tag, (own, theirs), english.cloned(), *hasher.finalize().as_bytes())
+}
+
+/// Whether a language has what is written in another: `pt-BR` in `pt`.
+fn is_of(tag: &str, other: &str) -> bool {
+    other == tag || tag.split_once('-').is_some_and(|(general, _)| general == other)
 }
 
 /// The texts of a language, those that win last. `pt-BR` has all that `pt` has.
@@ -122,6 +129,9 @@ fn english_needs() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     all.map(|message| (message.key, message.needs.into_iter().map(|(name, _)| name).collect())).collect()
 }
 
+/// How keys begin that no template asks for: words of addresses, and texts of data files, which are named by their ids.
+const UNASKED: [&str; 2] = ["slug-", "data-"];
+
 /// What is wrong with a file of the site.
 fn check(file: &StringsFile, asked: &Asked, all: &mut Vec<Diagnostic>) {
     for fault in Messages::new(&file.language).add(&file.text) {
@@ -135,7 +145,9 @@ fn check(file: &StringsFile, asked: &Asked, all: &mut Vec<Diagnostic>) {
     for message in declared(&file.text) {
         match needs.get(message.key) {
             Some(known) => all.extend(not_given(file, &message, known)),
-            None if !asked.has(message.key) && !message.key.starts_with("slug-") => {
+            None if !asked.has(message.key)
+                && !UNASKED.iter().any(|start| message.key.starts_with(start)) =>
+            {
                 all.push(nobody_asks(file, &message, needs.keys().copied()));
             }
             None => {}

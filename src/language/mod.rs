@@ -18,6 +18,7 @@ mod shipped;
 mod strings;
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use crate::quantity::{Date, Year};
@@ -45,6 +46,8 @@ pub struct Language {
     /// Stands for every word of it.
     pub fingerprint: [u8; 32],
     own: Messages,
+    /// The keys of messages that files of the site have in this language.
+    theirs: BTreeSet<String>,
     /// English, for what the language lacks; `None` in English itself.
     english: Option<Arc<Language>>,
     lists: Lists,
@@ -58,12 +61,18 @@ pub fn english() -> &'static Arc<Language> {
 }
 
 impl Language {
-    fn new(tag: &str, own: Messages, english: Option<Arc<Language>>, fingerprint: [u8; 32]) -> Language {
+    fn new(
+        tag: &str,
+        (own, theirs): (Messages, BTreeSet<String>),
+        english: Option<Arc<Language>>,
+        fingerprint: [u8; 32],
+    ) -> Language {
         let mut language = Language {
             tag: tag.to_owned(),
             numbers: Numbers::of(tag),
             fingerprint,
             own,
+            theirs,
             english,
             lists: Lists::of(tag),
             order: Order::of(tag),
@@ -94,6 +103,16 @@ impl Language {
     /// Whether the language, or English for it, has a message of this key.
     pub fn has(&self, key: &str) -> bool {
         self.own.has(key) || self.english.as_ref().is_some_and(|english| english.own.has(key))
+    }
+
+    /// A text of a data file in this language: what the site's own strings say under the key, or what ships where the file
+    /// says what the file that ships says; else the text as it stands in the file.
+    pub fn text(&self, key: &str, own: &str) -> String {
+        let theirs = self.theirs.contains(key).then(|| self.own.format(key, &[], &self.numbers)).flatten();
+        theirs.unwrap_or_else(|| match english().own.format(key, &[], &self.numbers) {
+            Some(shipped) if shipped == own.trim() => self.say(key),
+            _ => own.to_owned(),
+        })
     }
 
     /// The name that the language has for itself: `Deutsch`.

@@ -92,6 +92,12 @@ impl Numbers {
         moved.unwrap_or(digit)
     }
 
+    /// Before a number above zero: with the same marks as the minus, which hold the sign left of its number also where
+    /// the text around it runs from right to left.
+    pub fn plus(&self) -> String {
+        self.minus.replace('−', "+")
+    }
+
     /// A number without signs between its digits: a year, a day.
     pub fn plain(&self, number: i32) -> String {
         number.to_string().chars().map(|digit| self.digit(digit)).collect()
@@ -100,7 +106,7 @@ impl Numbers {
     /// The same with its sign: `+34`, `−68`, `0`.
     pub fn signed(&self, value: Dec, places: u32) -> String {
         let rounded = value.rounded_for_reading(places);
-        let sign = if rounded.is_zero() || rounded.is_negative() { "" } else { "+" };
+        let sign = if rounded.is_zero() || rounded.is_negative() { String::new() } else { self.plus() };
         format!("{sign}{}", self.number(value, places))
     }
 
@@ -118,7 +124,7 @@ impl Numbers {
 
     /// A change in percent, with its sign: `+25 %`, `−50 %`.
     pub fn change(&self, value: Dec) -> String {
-        let sign = if value.is_zero() || value.is_negative() { "" } else { "+" };
+        let sign = if value.is_zero() || value.is_negative() { String::new() } else { self.plus() };
         format!("{sign}{}", self.percent(value))
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod compose;
 mod criteria;
+mod data_texts;
 mod explain;
 mod outputs;
 mod press;

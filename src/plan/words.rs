@@ -187,7 +187,7 @@ impl Wording {
             _ => Direction::Same,
         };
         let words = self.percent_text(value.abs());
-        Some(Change { percent: signed(percent), words, direction, since: self.year(since) })
+        Some(Change { percent: self.signed(percent), words, direction, since: self.year(since) })
     }
 
     /// The full name of a sector: `Agriculture, forestry and other land use`. A site that calls it otherwise than what ships
@@ -198,6 +198,24 @@ impl Wording {
         let is_shipped =
             |key: &&String| language::english().has(key) && language::english().say(key) == sector.name;
         keys.iter().find(is_shipped).map_or_else(|| sector.name.clone(), |key| self.say(key))
+    }
+
+    /// A number that says its sign also where it is positive.
+    pub fn signed(&self, number: Number) -> Number {
+        let text = || format!("{}{}", self.numbers.plus(), number.text);
+        if number.sign > 0 { Number { text: text(), ..number } } else { number }
+    }
+
+    /// Parts that stand beside each other, without those that are empty: `Town, Minnesota`.
+    pub fn beside(&self, parts: &[impl AsRef<str>]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).filter(|part| !part.is_empty()).collect();
+        parts.join(&format!("{} ", self.say("comma")))
+    }
+
+    /// The same where the parts have commas in them.
+    pub fn apart(&self, parts: &[impl AsRef<str>]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).filter(|part| !part.is_empty()).collect();
+        parts.join(&format!("{} ", self.say("semicolon")))
     }
 
     /// `2015–2022`, or one year.
@@ -229,11 +247,6 @@ fn significant_places(value: Dec) -> u32 {
         size if size.is_zero() => 0,
         _ => 2,
     }
-}
-
-/// A number that says its sign also where it is positive.
-pub fn signed(number: Number) -> Number {
-    if number.sign > 0 { Number { text: format!("+{}", number.text), ..number } } else { number }
 }
 
 /// `part` of `whole` in percent.

@@ -13,5 +13,6 @@ import "./media.test.mjs";
 import "./preview.test.mjs";
 import "./city.test.mjs";
 import "./languages.test.mjs";
+import "./large.test.mjs";
 
 after(shut);

@@ -126,7 +126,7 @@ fn site() -> Project {
 fn titles(page: &str) -> Vec<String> {
     let teasers = page.split("<li class=\"teaser\">").skip(1);
     let title = |teaser: &str| {
-        let (_, rest) = teaser.split_once("<h3><a href=\"").unwrap();
+        let (_, rest) = teaser.split_once("<a href=\"").unwrap();
         let (_, rest) = rest.split_once("\">").unwrap();
         rest.split('<').next().unwrap().to_owned()
     };

@@ -7,7 +7,7 @@ use std::fs;
 
 use milepost::render::theme_manual;
 
-use crate::manual::{assert_written, first_sentence, front, root};
+use crate::manual::{after_first_sentence, assert_written, first_sentence, front, root};
 
 /// The pages in the order in which they are listed.
 const ORDER: [&str; 16] = [
@@ -64,6 +64,17 @@ impl Guide {
     }
 }
 
+/// A text without the sentence that its page shows as its summary, where it begins with that.
+fn without_summary(body: &str) -> String {
+    let (first, rest) = body.split_once("\n\n").unwrap_or((body, ""));
+    if !first.starts_with(|first: char| first.is_alphanumeric() || first == '*') {
+        return body.to_owned();
+    }
+    let left = after_first_sentence(&first.replace('\n', " ")).to_owned();
+    let parts = [left.as_str(), rest].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
 /// On the site a link says the title of its page; `(moving.md)` is found in both places.
 fn linked(body: &str, titles: &BTreeMap<&str, String>) -> String {
     titles.iter().fold(body.to_owned(), |body, (name, title)| {
@@ -83,7 +94,8 @@ fn every_page_of_the_documentation_is_a_guide_of_the_manual() {
     let titles = guides.iter().map(|(name, guide)| (*name, guide.title.clone())).collect();
     let page = |(weight, name): (usize, &&str)| {
         let guide = &guides[*name];
-        let text = front(&guide.title, &guide.summary(), weight + 1) + &linked(&guide.body, &titles);
+        let text = front(&guide.title, &guide.summary(), weight + 1)
+            + &linked(&without_summary(&guide.body), &titles);
         assert!(!text.contains("](../"), "{name}: what a link leads to is nowhere on the site");
         (format!("{name}.md"), text)
     };

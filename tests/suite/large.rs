@@ -54,7 +54,7 @@ fn is_of_one(path: &str) -> bool {
 }
 
 /// The text of one published file.
-fn text(site: &RenderedSite<'_>, path: &str) -> String {
+pub fn text(site: &RenderedSite<'_>, path: &str) -> String {
     let position = site.position(path).unwrap_or_else(|| panic!("no file {path}"));
     match site.make(position, None).unwrap() {
         Made::Fresh { bytes, .. } => String::from_utf8_lossy(&bytes).into_owned(),

@@ -58,8 +58,16 @@ pub fn front(title: &str, summary: &str, weight: usize) -> String {
 
 /// The first sentence of a paragraph.
 pub fn first_sentence(text: &str) -> String {
-    let end = text.find(". ").map_or(text.len(), |end| end + 1);
-    text[..end].replace('`', "")
+    text[..sentence_end(text)].replace('`', "")
+}
+
+fn sentence_end(text: &str) -> usize {
+    text.find(". ").map_or(text.len(), |end| end + 1)
+}
+
+/// A text without its first sentence, which its page says already over it.
+pub fn after_first_sentence(text: &str) -> &str {
+    text[sentence_end(text)..].trim_start()
 }
 
 #[test]
@@ -68,7 +76,10 @@ fn every_message_has_a_page_with_an_example() {
     let page = |(weight, code): (usize, &Code)| {
         let (number, name) = (code.number(), code.name());
         let mut text = front(&format!("{number}: {name}"), &first_sentence(code.paragraph()), weight + 1);
-        let _ = writeln!(text, "{}\n", code.paragraph());
+        let rest = after_first_sentence(code.paragraph());
+        if !rest.is_empty() {
+            let _ = writeln!(text, "{rest}\n");
+        }
         let _ = writeln!(text, "{}\n", gravity(*code));
         if let Some(example) = examples.get(number) {
             let _ = writeln!(text, "## An example\n\n```text\n{example}\n```");

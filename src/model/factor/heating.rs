@@ -42,26 +42,6 @@ pub struct Adjusted {
     pub source: String,
 }
 
-impl Adjusted {
-    /// What was done, for people.
-    pub fn sentence(&self) -> String {
-        let (Adjusted { from, to, ratio, written, source }, sign) = (
-            self,
-            match self.from {
-                HeatingValue::Higher => "times",
-                HeatingValue::Lower => "divided by",
-            },
-        );
-        format!(
-            "The activity of {} {} is by the {} heating value and the factor by the {} one, so it was {sign} {ratio} ({source}).",
-            written.value,
-            written.unit.symbol,
-            from.name(),
-            to.name()
-        )
-    }
-}
-
 /// `lower` or `higher`.
 pub fn heating_value(decoder: &mut Decoder, node: &Node) -> Option<HeatingValue> {
     decoder.one_of(node, &[("lower", HeatingValue::Lower), ("higher", HeatingValue::Higher)])

@@ -62,32 +62,6 @@ pub struct Chosen {
     pub life_cycle: bool,
 }
 
-impl Chosen {
-    /// The reason, for people.
-    pub fn sentence(&self) -> String {
-        let whose = if self.shipped { "the library" } else { "the site's own sets" };
-        let category = self.category.as_ref().map(|category| format!(" ({category})")).unwrap_or_default();
-        let found = format!(
-            "The line names no factor: `{}` was found for {}{category} in {whose}",
-            self.name, self.of
-        );
-        let where_for = match (&self.asked, &self.region) {
-            (Some(asked), Some(region)) if asked == region => format!("{found}, for {region}."),
-            (Some(asked), Some(region)) => {
-                format!("{found}; for {asked} it has nothing nearer than {region}.")
-            }
-            (Some(asked), None) => {
-                format!("{found}; for {asked} it has nothing nearer than the whole world.")
-            }
-            (None, _) => format!("{found}, for the whole world."),
-        };
-        match self.life_cycle {
-            true => format!("{where_for} It counts the whole life cycle, not the burning alone."),
-            false => where_for,
-        }
-    }
-}
-
 /// A factor that can serve, and how well: smaller is better.
 #[derive(Clone, Copy)]
 pub(super) struct Candidate<'f> {

@@ -3,6 +3,7 @@
 //! first inventory that it is true of. Thresholds are data (`plausible:` in `data/reference/accounting.yaml`).
 
 mod embargo;
+mod events;
 mod excess;
 mod judged;
 mod jump;

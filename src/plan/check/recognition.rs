@@ -9,6 +9,7 @@ use crate::plan::words;
 use crate::quantity::Year;
 
 use super::embargo::under_embargo;
+use super::events::nothing_ahead;
 use super::subject::Subject;
 
 /// One warning for each award whose criteria are not met by the rules and the data of its year.
@@ -98,6 +99,7 @@ fn contrast(colours: Colours) -> f64 {
 pub fn advice(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     let both = model.programmes.iter().zip(&accounts.recognition.programmes);
     let mut notes = under_embargo(model, accounts.today);
+    notes.extend(nothing_ahead(model, accounts.today));
     for (programme, account) in both {
         let Some(year) = account.year.filter(|_| is_asked_for(model, programme)) else { continue };
         for tally in account.appears.get(&year).into_iter().flatten() {

@@ -176,8 +176,8 @@ impl Composer<'_> {
                 gwp: replaced.gwp.to_string(),
                 before: self.words.tonnes(before),
                 now: now.map(|it| self.words.tonnes(it)),
-                difference: difference.map(|it| self.words.tonnes(it)).map(words::signed),
-                percent: percent.map(|it| self.words.percent(it)).map(words::signed),
+                difference: difference.map(|it| self.words.signed(self.words.tonnes(it))),
+                percent: percent.map(|it| self.words.signed(self.words.percent(it))),
             })
         };
         replaced.totals.keys().filter_map(row).collect()

@@ -4,7 +4,7 @@ use crate::account::{Evidence, Finding, Judgement, LevelVerdict, Recognised, his
 use crate::model::{self, Inventory, Member, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::routes;
-use crate::plan::view::{Award, AwardView, CrestView, Honoured, Link, MetCriterion, PageHead, Testimonial};
+use crate::plan::view::{Award, AwardView, Honoured, Link, MetCriterion, PageHead, Testimonial};
 use crate::plan::words::Wording;
 use crate::quantity::Date;
 
@@ -67,7 +67,7 @@ impl Composer<'_> {
             let crest = self.crest_of(known.member, &recognised);
             let stem = format!("{}/crest", self.award_route(known.member, position));
             Award {
-                programme: recognised.programme.title.clone(),
+                programme: crest.programme.clone(),
                 level: crest.level.clone(),
                 year: recognised.award.year.to_string(),
                 citation: recognised.award.citation.clone().unwrap_or_default(),
@@ -96,13 +96,13 @@ impl Composer<'_> {
             member_url,
             place: self.place(member),
             fictional: member.fictional,
-            programme: programme.title.clone(),
+            programme: crest.programme.clone(),
             programme_url: self.programme_url(programme),
-            what: programme.what.clone().unwrap_or_default(),
+            what: self.words.programme_text(programme, "what", &programme.what),
             level: crest.level.clone(),
             year: award.year.to_string(),
             citation: award.citation.clone().unwrap_or_default(),
-            given_by: programme.given_by.clone().unwrap_or_default(),
+            given_by: self.words.programme_text(programme, "given_by", &programme.given_by),
             holds: holds(&self.words, &recognised),
             criteria: self.met(known, &recognised),
             given_in: award.place.to_string(),
@@ -152,7 +152,8 @@ impl Composer<'_> {
 
     /// `Leaders Circle, Gold, 2024`
     pub fn award_name(&self, member: &Member, recognised: &Recognised<'_>) -> String {
-        CrestView { stamp: String::new(), ..self.crest_of(member, recognised) }.alt()
+        let crest = self.crest_of(member, recognised);
+        self.words.beside(&[crest.programme, crest.level, crest.year])
     }
 
     /// In a preview, the day before which nobody is told of an award.

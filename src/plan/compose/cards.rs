@@ -4,7 +4,7 @@ use crate::model::InventoryKind;
 use crate::plan::view::{CardFigure, CardStatus, CardView, Direction, Latest, Number};
 use crate::plan::words::{self, Wording};
 
-use super::pictures::{CardOf, stamp};
+use super::pictures::CardOf;
 use super::{Composer, Known, headline_name};
 
 impl Composer<'_> {
@@ -105,10 +105,7 @@ impl Composer<'_> {
         let verdict = self.verdict(known);
         let status = verdict.as_ref().map(|verdict| verdict.status);
         CardView {
-            kicker: match place.is_empty() {
-                true => self.kind_name(member),
-                false => format!("{}, {place}", self.kind_name(member)),
-            },
+            kicker: self.words.beside(&[self.kind_name(member), place]),
             title: member.name.clone(),
             instead: member.aliases.first().cloned().unwrap_or_default(),
             line: member_line(&self.words, latest.as_ref()),
@@ -121,9 +118,12 @@ impl Composer<'_> {
                     [("name", latest.headline.as_str().into()), ("year", latest.year.as_str().into())];
                 Some(figure(total, self.words.tell("card-total-in", &given)))
             }),
-            status: status.map(|status| CardStatus { status, words: status.words() }),
+            status: status.map(|status| CardStatus {
+                status,
+                words: self.words.say(&format!("status-{}", status.name())),
+            }),
             chart: self.history(known).filter(|_| known.headlines().len() > 1),
-            stamp: stamp(member.fictional),
+            stamp: self.stamp(member.fictional),
             ..CardView::default()
         }
     }
@@ -137,7 +137,7 @@ impl Composer<'_> {
                 InventoryKind::Community => self.words.say("card-community"),
                 InventoryKind::Operations => self.words.say("card-operations"),
             },
-            title: format!("{}, {}", known.member.name, found.inventory.year),
+            title: self.words.beside(&[&known.member.name, &found.inventory.year.to_string()]),
             line: self
                 .largest_sector(known, found)
                 .map(|(sector, share)| {
@@ -150,9 +150,15 @@ impl Composer<'_> {
                 figure(total, self.words.tell("inventory-total", &[("name", name.into())]))
             }),
             chart: self.inventory_chart(known, found),
-            stamp: stamp(known.member.fictional),
+            stamp: self.stamp(known.member.fictional),
             ..CardView::default()
         }
+    }
+
+    /// What a section is called: by the title of its page, or by its folder.
+    fn section_name(&self, section: &str) -> String {
+        let page = self.model.own_articles().find(|article| article.route == section);
+        page.map_or_else(|| words::from_id(section), |page| self.version(page).title.clone())
     }
 
     fn article_card(&self, index: usize) -> CardView {
@@ -161,8 +167,8 @@ impl Composer<'_> {
         CardView {
             kicker: match article.date {
                 Some(date) if section.is_empty() => self.words.day(date),
-                Some(date) => format!("{}, {}", words::from_id(section), self.words.day(date)),
-                None => words::from_id(section),
+                Some(date) => self.words.beside(&[self.section_name(section), self.words.day(date)]),
+                None => self.section_name(section),
             },
             title: article.title.clone(),
             line: article.summary.clone().unwrap_or_default(),

@@ -16,9 +16,9 @@ impl Composer<'_> {
             (of.programme == programme.id && of.year == year).then_some((article, event))
         })?;
         let venue = event.venue.as_ref();
-        let place = venue.map(|venue| match &venue.address {
-            Some(address) => format!("{}, {address}", venue.name),
-            None => venue.name.clone(),
+        let place = venue.map(|venue| {
+            let address = venue.address.as_deref().unwrap_or_default();
+            self.words.beside(&[venue.name.as_str(), address])
         });
         Some(Ceremony {
             title: article.title.clone(),

@@ -13,7 +13,8 @@ impl Composer<'_> {
         let (award, programme) = (recognised.award, recognised.programme);
         let address = self.routes.absolute(&self.award_url(member, position));
         let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
-        let given_by = programme.given_by.as_deref().map(words::capitalised);
+        let given_by = self.words.programme_text(programme, "given_by", &programme.given_by);
+        let given_by = Some(words::capitalised(&given_by)).filter(|name| !name.is_empty());
         CertificateView {
             network: self.model.network.name.clone(),
             heading: self.words.say("certificate-heading"),

@@ -112,9 +112,10 @@ impl Composer<'_> {
                     ("year", year.into()),
                 ],
             ),
-            description: self
-                .words
-                .tell("chart-sectors-in-year", &[("year", year.into()), ("list", list.join("; ").into())]),
+            description: self.words.tell(
+                "chart-sectors-in-year",
+                &[("year", year.into()), ("list", self.words.apart(&list).into())],
+            ),
             source: inventory.inventory.source.clone().unwrap_or_default(),
             measure: Measure::tonnes("CO₂e"),
             numbers: self.words.numbers.clone(),

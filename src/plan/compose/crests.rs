@@ -6,7 +6,6 @@ use crate::plan::routes;
 use crate::plan::view::{BadgeView, CrestFiles, CrestView};
 
 use super::Composer;
-use super::pictures::stamp;
 
 impl Composer<'_> {
     /// Below the output folder, without a suffix: `programmes/leaders-circle/crest-gold`.
@@ -17,14 +16,15 @@ impl Composer<'_> {
     /// The crest of a level, of no year.
     pub fn level_crest(&self, programme: &Programme, level: Option<usize>) -> CrestView {
         let own = level.map(|level| &programme.levels[level]);
-        let title = own.map(|level| &level.title).filter(|title| **title != programme.title);
+        let title = own.filter(|level| level.title != programme.title);
+        let title = title.map(|level| self.words.level_title(programme, level));
         let colours = own.and_then(|level| level.colours).or(programme.colours);
         let number = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
         // White is what text on any dark ground has: ornaments are the theme's gold there.
         let is_plain = |colour: &crate::model::Colour| colour.0 == [u8::MAX; 3];
         CrestView {
-            programme: programme.title.clone(),
-            level: title.cloned().unwrap_or_default(),
+            programme: self.words.programme_title(programme),
+            level: title.unwrap_or_default(),
             rank: match level {
                 Some(level) if programme.ordered && programme.levels.len() > 1 => {
                     (number(level + 1), number(programme.levels.len()))
@@ -57,7 +57,7 @@ impl Composer<'_> {
         let level = recognised.programme.level_named(recognised.award.level.as_deref());
         CrestView {
             year: recognised.award.year.to_string(),
-            stamp: stamp(member.fictional),
+            stamp: self.stamp(member.fictional),
             ..self.level_crest(recognised.programme, level)
         }
     }

@@ -1,6 +1,7 @@
 //! By what lists of members can be narrowed.
 
 use crate::account::size_class;
+use crate::model::Framework;
 use crate::plan::search::Facets;
 use crate::plan::words;
 
@@ -41,15 +42,21 @@ impl Composer<'_> {
         };
         let level = programme.levels.iter().find(|known| known.id == level);
         match level.filter(|level| level.title != programme.title) {
-            Some(level) => format!("{}: {}", programme.title, level.title),
-            None => programme.title.clone(),
+            Some(level) => format!(
+                "{}: {}",
+                self.words.programme_title(programme),
+                self.words.level_title(programme, level)
+            ),
+            None => self.words.programme_title(programme),
         }
     }
 
     /// `Zero emission`: as the framework that has a step of this name calls it, or by its id.
     pub fn pathway_name(&self, id: &str) -> String {
-        let steps = self.model.frameworks.iter().flat_map(|framework| &framework.steps);
-        let step = steps.into_iter().find(|step| step.id == id);
-        step.map_or_else(|| words::from_id(id), |step| step.title.clone())
+        let named = |framework: &Framework| {
+            let step = framework.steps.iter().find(|step| step.id == id)?;
+            Some(self.words.step_title(framework, step))
+        };
+        self.model.frameworks.iter().find_map(named).unwrap_or_else(|| self.words.pathway(id))
     }
 }

@@ -42,7 +42,7 @@ impl Composer<'_> {
         Some(BudgetLeft {
             title: self.model.budgets[account.budget].title.clone(),
             is_spent: spent.is_spent(),
-            years: years_left(spent).map(|years| self.words.number(years, 1, "years")),
+            years: years_left(spent).map(|years| self.words.number(years, 1, &self.words.say("unit-years"))),
             until: spent.runs_out_at_todays_rate.map(|it| self.words.month(it)).unwrap_or_default(),
             spent: percent.map(|it| self.words.percent(it)),
             meter: percent.map(|percent| words::meter(percent, None)),

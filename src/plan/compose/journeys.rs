@@ -29,13 +29,13 @@ impl Composer<'_> {
     fn journey_card(&self, framework: &Framework) -> JourneyCard {
         let url = self.journey_url(framework);
         let step = |step: &FrameworkStep| Link {
-            text: step.title.clone(),
+            text: self.words.step_title(framework, step),
             url: if url.is_empty() { String::new() } else { format!("{url}#step-{}", step.id) },
         };
         JourneyCard {
-            title: framework.title.clone(),
-            what: framework.what.clone().unwrap_or_default(),
-            why: framework.why.clone().unwrap_or_default(),
+            title: self.words.framework_title(framework),
+            what: self.words.framework_text(framework, "what", &framework.what),
+            why: self.words.framework_text(framework, "why", &framework.why),
             is_ordered: framework.ordered,
             steps: framework.steps.iter().map(step).collect(),
             url,
@@ -53,17 +53,19 @@ impl Composer<'_> {
     /// One framework.
     pub fn journey_page(&self, position: usize) -> JourneyView {
         let framework = &self.model.frameworks[position];
-        let description = framework.what.clone().unwrap_or_else(|| format!("{}.", framework.title));
+        let title = self.words.framework_title(framework);
+        let what = self.words.framework_text(framework, "what", &framework.what);
+        let description = if what.is_empty() { format!("{title}.") } else { what.clone() };
         let crumbs = self.journeys_link().into_iter().collect();
-        let page = self.head(&framework.title, &description, &routes::journey(&framework.id), crumbs);
+        let page = self.head(&title, &description, &routes::journey(&framework.id), crumbs);
         let steps = self.journey_steps(framework);
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         JourneyView {
             page,
-            title: framework.title.clone(),
-            what: text(&framework.what),
-            why: text(&framework.why),
-            how: text(&framework.how),
+            title,
+            what,
+            why: self.words.framework_text(framework, "why", &framework.why),
+            how: self.words.framework_text(framework, "how", &framework.how),
             is_ordered: framework.ordered,
             has_members: steps.iter().any(|step| !step.members.is_empty()),
             steps,
@@ -80,7 +82,7 @@ impl Composer<'_> {
             let begins = step.phase.as_ref().filter(|own| phase != Some(*own));
             phase = step.phase.as_ref();
             steps.push(JourneyStep {
-                phase: begins.cloned().unwrap_or_default(),
+                phase: begins.map(|phase| self.words.phase(framework, phase)).unwrap_or_default(),
                 ..self.journey_step(framework, step)
             });
         }
@@ -109,9 +111,9 @@ impl Composer<'_> {
         };
         JourneyStep {
             id: format!("step-{}", step.id),
-            title: step.title.clone(),
-            what: step.what.clone().unwrap_or_default(),
-            how: step.how.clone().unwrap_or_default(),
+            title: self.words.step_title(framework, step),
+            what: self.words.step_text(framework, step, "what", &step.what),
+            how: self.words.step_text(framework, step, "how", &step.how),
             evidence: step.evidence.iter().map(|criterion| sentence(names, criterion)).collect(),
             resources: step
                 .resources

@@ -1,14 +1,12 @@
 //! One line of an inventory and its working.
 
 use crate::account::{LineFigure, counts_in};
-use crate::model::{
-    Adjusted, Chosen, Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What,
-};
+use crate::model::{Grade, Headline, Inventory, Line as Known, Notation as Key, Quality, What};
 use crate::plan::view::{self, Line, Notation, Source};
 use crate::plan::words::{self, Wording};
 
 use super::member::standing;
-use super::{Composer, Counted, headline_name};
+use super::{Composer, Counted, headline_name, line_notes};
 
 impl Composer<'_> {
     /// The view of one line.
@@ -77,10 +75,10 @@ impl Composer<'_> {
             notes.push(self.words.tell("line-note-earlier-factor", &[("year", year.into())]));
         }
         if let What::Activity { factor, adjusted, chosen, .. } = &line.what {
-            notes.extend(chosen.as_deref().map(Chosen::sentence));
+            notes.extend(chosen.iter().flat_map(|it| line_notes::chosen(&self.words, it)));
             let basis = factor.about.heating_value.filter(|_| adjusted.is_none());
             notes.extend(basis.map(|basis| self.words.say(&format!("line-heating-{}", basis.name()))));
-            notes.extend(adjusted.as_deref().map(Adjusted::sentence));
+            notes.extend(adjusted.as_deref().map(|it| line_notes::adjusted(&self.words, it)));
         }
         notes.extend(line.note.clone());
         notes

@@ -284,7 +284,7 @@ impl<'a> Composer<'a> {
                 [] => none("map-no-award"),
                 levels => {
                     let names: Vec<String> = levels.iter().map(|level| self.level_name(level)).collect();
-                    MapMark { mark: "award".to_owned(), words: names.join(", ") }
+                    MapMark { mark: "award".to_owned(), words: self.words.beside(&names) }
                 }
             },
         }
@@ -339,7 +339,7 @@ impl<'a> Composer<'a> {
             self.words.tell("map-part", &[("words", (*words).into()), ("count", (*count).into())])
         };
         let parts: Vec<String> = counts.iter().map(part).collect();
-        let given = [("count", points.len().into()), ("parts", parts.join("; ").into())];
+        let given = [("count", points.len().into()), ("parts", self.words.apart(&parts).into())];
         self.words.tell("map-described", &given)
     }
 

@@ -215,7 +215,7 @@ impl Composer<'_> {
         let ((first, _), (last, _)) = (values.first()?, values.last()?);
         let member = known.member;
         let place = self.place(member);
-        let whole = format!("{}{}", member.name, comma(&place));
+        let whole = self.words.beside(&[&member.name, &place]);
         let absolute = |download: Download| Download { url: self.routes.absolute(&download.url), ..download };
         let years = self.words.years(*first, *last);
         let given = [("name", member.name.as_str().into()), ("years", years.as_str().into())];
@@ -257,10 +257,6 @@ fn inventories_words(words: &Wording, known: Known<'_>) -> String {
     let number = known.community().count();
     match number {
         0 => String::new(),
-        _ => format!("{}, {}", words.counted("count-inventories", number), years_words(words, known)),
+        _ => words.beside(&[words.counted("count-inventories", number), years_words(words, known)]),
     }
-}
-
-fn comma(place: &str) -> String {
-    if place.is_empty() { String::new() } else { format!(", {place}") }
 }

@@ -31,6 +31,7 @@ mod home;
 mod inventory;
 mod journeys;
 mod line;
+mod line_notes;
 mod map;
 mod member;
 mod members;
@@ -404,7 +405,7 @@ impl<'a> Composer<'a> {
     /// `Minnesota, United States`
     pub fn place(&self, member: &Member) -> String {
         let parts = [self.region(member), self.country(member)];
-        parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+        self.words.beside(&parts)
     }
 }
 

@@ -136,7 +136,7 @@ impl Composer<'_> {
             None => total.to_owned(),
             Some(code) => {
                 let country = self.country_name(code);
-                format!("{total}, {country}")
+                self.words.beside(&[total.to_owned(), country])
             }
         }
     }

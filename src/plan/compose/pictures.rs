@@ -4,6 +4,7 @@ use crate::model::Pictures;
 use crate::plan::routes;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
+use crate::plan::words;
 use crate::quantity::Year;
 
 use super::{Composer, Counted, Known, Marks};
@@ -305,13 +306,12 @@ impl Composer<'_> {
             ChartOf::Member(member, _) => {
                 let member = &self.model.members[member];
                 let place = self.place(member);
-                let comma = if place.is_empty() { "" } else { ", " };
-                (format!("{}{comma}{place}", member.name), routes::member(&member.id), member.fictional)
+                (self.words.beside(&[&member.name, &place]), routes::member(&member.id), member.fictional)
             }
             ChartOf::Inventory(member, inventory) => {
                 let member = &self.model.members[member];
                 let inventory = &member.inventories[inventory];
-                let subject = format!("{}, {}", member.name, inventory.year);
+                let subject = self.words.beside(&[&member.name, &inventory.year.to_string()]);
                 (subject, routes::inventory(&member.id, inventory), member.fictional)
             }
         };
@@ -322,14 +322,15 @@ impl Composer<'_> {
             subject,
             site: self.site.title.clone(),
             address: address.trim_end_matches('/').to_owned(),
-            stamp: stamp(fictional),
+            stamp: self.stamp(fictional),
         })
     }
 }
-
-/// What a picture of an invented place says of itself.
-pub fn stamp(fictional: bool) -> String {
-    if fictional { "Made up".to_owned() } else { String::new() }
+impl Composer<'_> {
+    /// What is printed on pictures of what does not exist; empty for what does.
+    pub fn stamp(&self, fictional: bool) -> String {
+        if fictional { words::capitalised(&self.words.say("made-up")) } else { String::new() }
+    }
 }
 
 impl<'a> Known<'a> {

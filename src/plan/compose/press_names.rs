@@ -27,15 +27,18 @@ impl Composer<'_> {
         let names = self
             .common_names(programme, award.year)
             .put("member", &*member.name)
-            .put("kind", words::from_id(&member.kind).to_lowercase())
+            .put("kind", words::decapitalised(&self.kind_name(member)))
             .put("country", self.country(member))
             .put("place", self.place(member))
             .put("member_url", address(routes::member(&member.id)))
             .put("award", self.award_name(member, recognised))
             .put("award_url", self.award_address(member, position))
             .put("kit_url", address(routes::press(&member.id)))
-            .put("level", level.map(|level| level.title.clone()).unwrap_or_default())
-            .put("level_what", recognised.level.and_then(|level| level.what.clone()).unwrap_or_default())
+            .put("level", level.map(|level| self.words.level_title(programme, level)).unwrap_or_default())
+            .put(
+                "level_what",
+                recognised.level.map(|level| self.words.level_what(programme, level)).unwrap_or_default(),
+            )
             .put("citation", award.citation.clone().unwrap_or_default())
             .put("date", award.out_on(programme).map(|it| self.words.day(it)).unwrap_or_default())
             .put("people", self.words.listed(people.iter().map(String::as_str)))
@@ -60,7 +63,7 @@ impl Composer<'_> {
         let members = match more {
             0 => self.words.listed(shown),
             more => {
-                let names = shown.collect::<Vec<_>>().join(", ");
+                let names = self.words.beside(&shown.collect::<Vec<_>>());
                 self.words.tell("press-and-more", &[("names", names.into()), ("count", more.into())])
             }
         };
@@ -90,17 +93,21 @@ impl Composer<'_> {
             true => self.routes.absolute(&address),
             false => String::new(),
         };
+        let given_by = programme.given_by.as_ref().map_or_else(
+            || network.clone(),
+            |_| self.words.programme_text(programme, "given_by", &programme.given_by),
+        );
         let names = self.with_ceremony(Names::default(), programme, year);
         names
             .put("network", &**network)
             .put("site", &*self.site.title)
-            .put("programme", &*programme.title)
+            .put("programme", self.words.programme_title(programme))
             .put("programme_url", known(page.clone(), !page.is_empty()))
             .put("roll_url", known(roll, self.recognition.honour_rolls))
             .put("year", year.to_string())
-            .put("what", programme.what.clone().unwrap_or_default())
-            .put("why", programme.why.clone().unwrap_or_default())
-            .put("given_by", programme.given_by.as_deref().unwrap_or(network))
+            .put("what", self.words.programme_text(programme, "what", &programme.what))
+            .put("why", self.words.programme_text(programme, "why", &programme.why))
+            .put("given_by", given_by)
             .put("boilerplate", press.boilerplate.clone().unwrap_or_default())
             .put("contact", press.contact.as_ref().map(contact).unwrap_or_default())
     }
@@ -147,14 +154,14 @@ impl Composer<'_> {
         let item = |given: &Given| {
             let member = &self.model.members[given.member];
             let award = &member.awards[given.award];
-            let level = given.level.map(|level| programme.levels[level].title.as_str());
-            let level = level.filter(|level| *level != programme.title);
+            let level = given.level.map(|level| &programme.levels[level]);
+            let level = level.filter(|level| level.title != programme.title);
+            let level = level.map(|level| self.words.level_title(programme, level));
             let name = match member.fictional {
                 true => self.words.tell("map-made-up", &[("name", member.name.as_str().into())]),
                 false => member.name.clone(),
             };
-            let head = [Some(name), level.map(str::to_owned)];
-            let head = head.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            let head = self.words.beside(&[name, level.unwrap_or_default()]);
             match &award.citation {
                 Some(citation) => format!("- **{}**: {}", escaped(&head), escaped(citation)),
                 None => format!("- **{}**", escaped(&head)),

@@ -45,9 +45,10 @@ impl Composer<'_> {
     pub fn year_press(&self, position: usize, year: Year) -> PressView {
         let programme = &self.model.programmes[position];
         let route = routes::year_press(&programme.id, year);
-        let title = format!("{} {year}", programme.title);
+        let name = self.words.programme_title(programme);
+        let title = format!("{name} {year}");
         let mut crumbs = self.programme_crumbs();
-        crumbs.push(Link { text: programme.title.clone(), url: self.programme_url(programme) });
+        crumbs.push(Link { text: name, url: self.programme_url(programme) });
         crumbs.extend(self.roll_link(programme, year));
         let given = self.given_once(position, year);
         let awards = given.iter().map(|given| &self.model.members[given.member].awards[given.award]);
@@ -86,7 +87,7 @@ impl Composer<'_> {
         let crests = levels.into_iter().flat_map(|level| {
             let stem = self.level_crest_stem(programme, level);
             let name = format!("crest-{}", programme.levels[level].id);
-            let title = &programme.levels[level].title;
+            let title = self.words.level_title(programme, &programme.levels[level]);
             let pictures = self.crest_pictures(&stem, &name, &self.level_crest(programme, Some(level)));
             pictures
                 .into_iter()

@@ -7,7 +7,7 @@ use crate::plan::view::{
     Action, ActionState, Commitment, Hazard, Journey, MemberView, PlanDocument, SdgTag, Step, StepState,
     Testimonial, Update,
 };
-use crate::plan::words::{self, Wording};
+use crate::plan::words::{self, Wording, capitalised};
 use crate::quantity::Dec;
 
 use super::recognition::is_taken;
@@ -29,7 +29,7 @@ impl Composer<'_> {
             press: self.press_link(member),
             plans: member.plans.iter().map(|it| plan(&self.words, it)).collect(),
             commitments: member.commitments.iter().map(|it| commitment(&self.words, it)).collect(),
-            hazards: member.hazards.iter().map(hazard).collect(),
+            hazards: member.hazards.iter().map(|one| hazard(&self.words, one)).collect(),
             journeys: self.journeys(known).iter().map(|one| self.journey(known, one)).collect(),
             testimonials: member.testimonials.iter().map(testimonial).collect(),
             ..MemberView::default()
@@ -42,7 +42,7 @@ impl Composer<'_> {
         Action {
             id: action.id.clone(),
             title: action.title.clone(),
-            pathway: action.pathway.as_deref().map(words::from_id).unwrap_or_default(),
+            pathway: action.pathway.as_deref().map(|id| self.words.pathway(id)).unwrap_or_default(),
             sectors: action.sectors.iter().map(|index| self.sector_name(*index)).collect(),
             state: state(&action.status),
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
@@ -87,7 +87,7 @@ impl Composer<'_> {
             let missing = missing(Names { model: self.model, words: &self.words }, &step.findings);
             let missing = missing.into_iter().next().filter(|_| *by_rule && state == StepState::Next);
             Step {
-                title: step.step.title.clone(),
+                title: self.words.step_title(journey.framework, step.step),
                 state,
                 note: step.said.map(|said| self.words.day(said.on)).or(missing).unwrap_or_default(),
                 evidence: shown.and_then(|finding| self.evidence_link(known.member, finding)),
@@ -95,7 +95,7 @@ impl Composer<'_> {
             }
         };
         Journey {
-            title: journey.framework.title.clone(),
+            title: self.words.framework_title(journey.framework),
             url: self.journey_url(journey.framework),
             steps: journey.steps.iter().map(step).collect(),
         }
@@ -155,11 +155,11 @@ fn commitment(words: &Wording, commitment: &model::Commitment) -> Commitment {
     }
 }
 
-fn hazard(hazard: &model::Hazard) -> Hazard {
+fn hazard(words: &Wording, hazard: &model::Hazard) -> Hazard {
     Hazard {
-        hazard: words::capitalised(&hazard.hazard),
-        level: hazard.level.as_deref().map(words::capitalised).unwrap_or_default(),
-        trend: hazard.trend.as_deref().map(words::capitalised).unwrap_or_default(),
+        hazard: capitalised(&hazard.hazard),
+        level: hazard.level.as_deref().map(|word| words.hazard_word(word)).unwrap_or_default(),
+        trend: hazard.trend.as_deref().map(|word| words.hazard_word(word)).unwrap_or_default(),
         horizon: hazard.horizon.map(|year| year.to_string()).unwrap_or_default(),
     }
 }

@@ -48,10 +48,10 @@ impl Composer<'_> {
     fn programme_card(&self, position: usize) -> ProgrammeCard {
         let programme = &self.model.programmes[position];
         ProgrammeCard {
-            title: programme.title.clone(),
+            title: self.words.programme_title(programme),
             url: self.programme_url(programme),
-            what: programme.what.clone().unwrap_or_default(),
-            why: programme.why.clone().unwrap_or_default(),
+            what: self.words.programme_text(programme, "what", &programme.what),
+            why: self.words.programme_text(programme, "why", &programme.why),
             levels: self.level_cards(position),
             years: self.roll_links(position),
         }
@@ -65,8 +65,8 @@ impl Composer<'_> {
         let levels = levels.filter(|(_, level)| year.is_none_or(|year| level.is_of(year)));
         let card = |(index, level): (usize, &ProgrammeLevel)| LevelCard {
             id: format!("level-{}", level.id),
-            title: level.title.clone(),
-            what: level.what.clone().unwrap_or_default(),
+            title: self.words.level_title(programme, level),
+            what: self.words.level_what(programme, level),
             crest: self.level_crest_files(programme, index),
             held: self.held(position, index),
             criteria: level
@@ -168,19 +168,21 @@ impl Composer<'_> {
     /// A programme's page.
     pub fn programme(&self, position: usize) -> ProgrammeView {
         let programme = &self.model.programmes[position];
-        let description = programme.what.clone().unwrap_or_else(|| format!("{}.", programme.title));
+        let title = self.words.programme_title(programme);
+        let what = self.words.programme_text(programme, "what", &programme.what);
+        let description = if what.is_empty() { format!("{title}.") } else { what.clone() };
         let route = routes::programme(&programme.id);
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         ProgrammeView {
             page: PageHead {
                 image: self.image(CardOf::Programme(position)),
-                ..self.head(&programme.title, &description, &route, self.programme_crumbs())
+                ..self.head(&title, &description, &route, self.programme_crumbs())
             },
-            title: programme.title.clone(),
-            what: text(&programme.what),
-            why: text(&programme.why),
-            how: text(&programme.how),
-            given_by: text(&programme.given_by),
+            title,
+            what,
+            why: self.words.programme_text(programme, "why", &programme.why),
+            how: self.words.programme_text(programme, "how", &programme.how),
+            given_by: self.words.programme_text(programme, "given_by", &programme.given_by),
             terms: terms(&self.words, programme),
             is_ordered: programme.ordered && programme.levels.len() > 1,
             show_rule: programme.show_rule,
@@ -206,10 +208,11 @@ impl Composer<'_> {
     pub fn honour_roll(&self, position: usize, year: Year) -> HonourRollView {
         let programme = &self.model.programmes[position];
         let account = &self.accounts.recognition.programmes[position];
-        let title = format!("{} {year}", programme.title);
+        let name = self.words.programme_title(programme);
+        let title = format!("{name} {year}");
         let lede = self.honour_roll_words(position, year);
         let mut crumbs = self.programme_crumbs();
-        crumbs.push(Link { text: programme.title.clone(), url: self.programme_url(programme) });
+        crumbs.push(Link { text: name.clone(), url: self.programme_url(programme) });
         let route = routes::honour_roll(&programme.id, year);
         let head = self.head(&title, &format!("{title}: {lede}"), &route, crumbs);
         let page = PageHead { image: self.image(CardOf::HonourRoll(position, year)), ..head };
@@ -217,7 +220,7 @@ impl Composer<'_> {
         let judged_on = programme.closing_day(year).map(|day| day.min(self.accounts.today));
         HonourRollView {
             page,
-            programme: programme.title.clone(),
+            programme: name,
             programme_url: self.programme_url(programme),
             year: year.to_string(),
             lede,
@@ -275,7 +278,10 @@ impl Composer<'_> {
         let own = level.map(|level| &programme.levels[level]);
         HonourLevel {
             id: own.map_or_else(|| "level".to_owned(), |own| format!("level-{}", own.id)),
-            title: own.map_or(&programme.title, |own| &own.title).clone(),
+            title: own.map_or_else(
+                || self.words.programme_title(programme),
+                |own| self.words.level_title(programme, own),
+            ),
             crest: level.map(|level| self.level_crest_files(programme, level)).unwrap_or_default(),
             members,
         }

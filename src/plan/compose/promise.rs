@@ -76,7 +76,7 @@ impl<'a> Promise<'a> {
     /// `−25`, in percent.
     fn against_base(self, tonnes: Dec) -> Option<crate::plan::view::Number> {
         let base = self.account.base.filter(|base| !base.is_zero() && !base.is_negative())?;
-        words::share(tonnes.minus(base)?, base).map(|share| words::signed(self.words.percent(share)))
+        words::share(tonnes.minus(base)?, base).map(|share| self.words.signed(self.words.percent(share)))
     }
 
     /// `7.1 % less every year, or 29,905 tonnes less each year`; empty where nothing more is needed, or it is not known.

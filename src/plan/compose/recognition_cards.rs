@@ -4,7 +4,6 @@ use crate::plan::view::CardView;
 use crate::quantity::Year;
 
 use super::Composer;
-use super::pictures::stamp;
 
 impl Composer<'_> {
     /// The card of a programme, with the crest of its highest level.
@@ -13,8 +12,8 @@ impl Composer<'_> {
         let highest = programme.levels.len().checked_sub(1);
         CardView {
             kicker: self.model.network.name.clone(),
-            title: programme.title.clone(),
-            line: programme.what.clone().unwrap_or_default(),
+            title: self.words.programme_title(programme),
+            line: self.words.programme_text(programme, "what", &programme.what),
             crest: Some(self.level_crest(programme, highest)),
             ..CardView::default()
         }
@@ -30,10 +29,10 @@ impl Composer<'_> {
         let invented = !given.is_empty() && given.iter().all(|one| self.model.members[one.member].fictional);
         CardView {
             kicker: self.model.network.name.clone(),
-            title: format!("{} {year}", programme.title),
+            title: format!("{} {year}", self.words.programme_title(programme)),
             line: names.get("members", false).unwrap_or(roll),
             crest: highest.map(|level| self.level_crest(programme, Some(level))),
-            stamp: stamp(invented),
+            stamp: self.stamp(invented),
             ..CardView::default()
         }
     }
@@ -50,7 +49,7 @@ impl Composer<'_> {
             line: recognised.award.citation.clone().unwrap_or_default(),
             // The card says itself that the place is made up.
             crest: Some(crate::plan::view::CrestView { stamp: String::new(), ..crest }),
-            stamp: stamp(member.fictional),
+            stamp: self.stamp(member.fictional),
             ..CardView::default()
         }
     }

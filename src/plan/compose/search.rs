@@ -200,17 +200,27 @@ impl<'a> Composer<'a> {
     }
 
     fn programme_record(&self, programme: &Programme) -> Record {
-        let levels: Vec<&str> = programme.levels.iter().map(|level| level.title.as_str()).collect();
+        let levels = programme.levels.iter().map(|level| self.words.level_title(programme, level));
+        let levels: Vec<String> = levels.collect();
         let kind = self.words.say("search-kind-programme");
-        Record::new(&programme.title, self.below(&routes::programme(&programme.id)), &kind)
-            .noted(&levels.join(", "), Weight::Place)
+        Record::new(
+            &self.words.programme_title(programme),
+            self.below(&routes::programme(&programme.id)),
+            &kind,
+        )
+        .noted(&levels.join(", "), Weight::Place)
     }
 
     fn framework_record(&self, framework: &Framework) -> Record {
-        let steps: Vec<&str> = framework.steps.iter().map(|step| step.title.as_str()).collect();
+        let steps = framework.steps.iter().map(|step| self.words.step_title(framework, step));
+        let steps: Vec<String> = steps.collect();
         let kind = self.words.say("search-kind-journey");
-        Record::new(&framework.title, self.below(&routes::journey(&framework.id)), &kind)
-            .noted(&steps.join(", "), Weight::Text)
+        Record::new(
+            &self.words.framework_title(framework),
+            self.below(&routes::journey(&framework.id)),
+            &kind,
+        )
+        .noted(&steps.join(", "), Weight::Text)
     }
 
     fn article_record(&self, own: &'a Article) -> Record {

@@ -113,7 +113,7 @@ impl Composer<'_> {
         let about = if sectors.is_empty() { "" } else { "-sectors" };
         parts.extend(
             (!sectors.is_empty())
-                .then(|| ("sectors", words.listed(sectors.into_iter()).to_lowercase().into())),
+                .then(|| ("sectors", words.listed(sectors.iter().map(String::as_str)).into())),
         );
         let than = if base.is_some() { "-than" } else { "" };
         let (kind, part) = match &target.kind {
@@ -139,15 +139,15 @@ impl Composer<'_> {
         let sectors = self.sector_names(target);
         let mut parts = vec![("total", total.into())];
         if !sectors.is_empty() {
-            parts.push(("sectors", self.words.listed(sectors.iter().copied()).to_lowercase().into()));
+            parts.push(("sectors", self.words.listed(sectors.iter().map(String::as_str)).into()));
         }
         let about = if sectors.is_empty() { "" } else { "-sectors" };
         let whose = if target.operations { "-operations" } else { "" };
         self.words.tell(&format!("target-about{about}{whose}"), &parts)
     }
 
-    fn sector_names(&self, target: &Target) -> Vec<&str> {
-        target.sectors.iter().map(|index| self.model.references.gpc.sectors[*index].short.as_str()).collect()
+    fn sector_names(&self, target: &Target) -> Vec<String> {
+        target.sectors.iter().map(|index| self.sector_within(*index)).collect()
     }
 
     /// How the target that a member is shown by goes.

@@ -63,7 +63,7 @@ impl Composer<'_> {
         let input = |factor| factor_input(&self.words, "working-factor", factor);
         let factors = factors_once(calculation).into_iter().map(input);
         Working {
-            method: format!("{}.", calculation.definition.name),
+            method: format!("{}.", self.words.method(&calculation.definition)),
             equations: calculation.definition.equations.clone(),
             reference: calculation.definition.reference.clone(),
             inputs: given.chain(factors).collect(),

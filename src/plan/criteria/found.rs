@@ -42,7 +42,7 @@ pub fn found(names: Names<'_>, finding: &Finding<'_>) -> String {
         Fact::GapOfThePast => words.say("found-gap-past"),
         Fact::Journey(fact) => {
             let taken = words.count(fact.taken);
-            let title = fact.framework.title.as_str();
+            let title = words.framework_title(fact.framework);
             let given = [("taken", taken.into()), ("count", fact.wanted.into()), ("title", title.into())];
             words.tell("found-steps", &given)
         }

@@ -61,7 +61,7 @@ fn gap(names: Names<'_>, finding: &Finding<'_>) -> Option<String> {
 
 /// The steps that are not taken, of which so many are needed.
 fn steps(names: Names<'_>, fact: &JourneyFact<'_>) -> String {
-    let open = fact.open.iter().map(|step| step.title.clone()).collect();
+    let open = fact.open.iter().map(|step| names.words.step_title(fact.framework, step)).collect();
     let list = joined(names, "criteria-join", open);
     let count = fact.wanted.saturating_sub(fact.taken);
     if count == fact.open.len() {

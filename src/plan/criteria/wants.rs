@@ -5,7 +5,7 @@ use crate::model::{
     InventoryWanted, JourneyWanted, MembershipWanted, PeakWanted, PlanWanted, QualityWanted, ReductionWanted,
     Since, Wants,
 };
-use crate::plan::words::capitalised;
+use crate::plan::words::{capitalised, decapitalised};
 
 use super::part::{joined, kind, of_total, sector_names, told, with_count, with_list};
 use super::{Names, either};
@@ -18,7 +18,7 @@ pub fn sentence(names: Names<'_>, criterion: &Criterion) -> String {
 /// What a criterion wants, as a part of a sentence.
 pub fn wants(names: Names<'_>, criterion: &Criterion) -> String {
     if let Some(says) = &criterion.says {
-        return says.trim().trim_end_matches('.').to_owned();
+        return names.words.criterion(says);
     }
     match &criterion.wants {
         Wants::All(_) | Wants::Any(_) | Wants::Not(_) | Wants::AtLeast(..) => {
@@ -36,7 +36,7 @@ pub fn wants(names: Names<'_>, criterion: &Criterion) -> String {
         Wants::Journey(wanted) => journey(names, wanted),
         Wants::Quality(wanted) => quality(names, wanted),
         Wants::Membership(wanted) => membership(names, wanted),
-        Wants::ByPeople(what) => what.trim().trim_end_matches('.').to_owned(),
+        Wants::ByPeople(what) => names.words.criterion(what),
     }
 }
 
@@ -159,7 +159,8 @@ fn actions(names: Names<'_>, wanted: &ActionsWanted) -> String {
         }
     };
     if !wanted.pathways.is_empty() {
-        let pathways: Vec<String> = wanted.pathways.iter().map(|id| id.replace('-', " ")).collect();
+        let pathways: Vec<String> =
+            wanted.pathways.iter().map(|id| decapitalised(&names.words.pathway(id))).collect();
         text = told(names, "wants-on-pathway", text, ("list", either(names, &pathways).into()));
     }
     if !wanted.sectors.is_empty() {
@@ -195,10 +196,11 @@ fn commitment(names: Names<'_>, wanted: &CommitmentWanted) -> String {
 fn journey(names: Names<'_>, wanted: &JourneyWanted) -> String {
     let words = names.words;
     let framework = names.model.frameworks.iter().find(|framework| framework.id == wanted.framework);
-    let title = framework.map_or(wanted.framework.as_str(), |framework| framework.title.as_str());
+    let title =
+        framework.map_or_else(|| wanted.framework.clone(), |framework| words.framework_title(framework));
     let step = |id: &String| {
-        let known = framework.and_then(|framework| Some(&framework.steps[framework.step(id)?]));
-        let title = known.map_or(id.as_str(), |step| step.title.as_str());
+        let known = framework.and_then(|framework| Some((framework, &framework.steps[framework.step(id)?])));
+        let title = known.map_or_else(|| id.clone(), |(framework, step)| words.step_title(framework, step));
         words.tell("criteria-quoted", &[("text", title.into())])
     };
     let steps: Vec<String> = wanted.steps.iter().map(step).collect();

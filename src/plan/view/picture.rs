@@ -65,7 +65,7 @@ pub struct CardView {
 impl CardView {
     /// What is on it, for those who cannot see it.
     pub fn alt(&self) -> String {
-        let status = self.status.map_or("", |status| status.words);
+        let status = self.status.as_ref().map_or("", |status| &status.words);
         let figure = self.figure.as_ref().filter(|_| self.line.is_empty());
         let figure = figure.map_or_else(String::new, |figure| format!("{} {}", figure.text, figure.unit));
         let parts = [self.stamp.as_str(), &self.kicker, &self.title, &self.line, &figure, status];
@@ -86,11 +86,11 @@ pub struct CardFigure {
 }
 
 /// A status with its words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CardStatus {
     pub status: Status,
     /// `Behind its path`
-    pub words: &'static str,
+    pub words: String,
 }
 
 /// A chart that can be used alone.

@@ -58,15 +58,14 @@ impl<'a> Scene<'a> {
 
 /// The sheet with room for the key of its lines.
 pub fn size(budget: &Budget, size: Size) -> Size {
-    let rows = budget.ahead.iter().filter(|line| line.moments.len() > 1).count();
-    Size { height: size.height + key::height(rows, size), ..size }
+    Size { height: size.height + key::height(&rows(budget), size), ..size }
 }
 
 /// Draws the budget on `sheet`.
 pub fn draw(sheet: &Sheet, chart: &Chart, budget: &Budget) {
     let scene = Scene::new(sheet, chart, budget);
     let key = rows(budget);
-    let above = Size { height: sheet.size.height - key::height(key.len(), sheet.size), ..sheet.size };
+    let above = Size { height: sheet.size.height - key::height(&key, sheet.size), ..sheet.size };
     let frame = axes::frame(above, &scene.ticks, &scene.reading, 24.0);
     let plane = sheet.plane(frame, scene.ends.0..scene.ends.1, scene.ticks.range());
     let mut taken = axes::draw_values(&plane, &scene.ticks, &scene.reading);

@@ -74,7 +74,7 @@ pub fn size(history: &History, size: Size) -> Size {
         false if size.narrow => 40.0,
         false => 80.0,
     };
-    let height = size.height + more + key::height(margin::rows(history, size), size);
+    let height = size.height + more + key::likely_height(margin::rows(history, size), size);
     Size { height, ..size }
 }
 
@@ -82,7 +82,7 @@ pub fn size(history: &History, size: Size) -> Size {
 pub fn draw(sheet: &Sheet, chart: &Chart, history: &History) {
     let scene = Scene::new(sheet, chart, history);
     let key = margin::key(&scene, sheet.size);
-    let above = Size { height: sheet.size.height - key::height(key.len(), sheet.size), ..sheet.size };
+    let above = Size { height: sheet.size.height - key::height(&key, sheet.size), ..sheet.size };
     let margin = margin::fill(&scene, above);
     let right = notes::room_on_the_right(sheet.size, &margin.ends);
     let plane = scene.plane(sheet, axes::frame(above, &scene.ticks, &scene.reading, right));

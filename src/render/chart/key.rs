@@ -12,6 +12,8 @@ const GAP: f64 = 10.0;
 /// How long the piece of a line is, and the room it takes before the name.
 const PIECE: f64 = 30.0;
 const INDENT: f64 = 38.0;
+/// The room behind the longest row.
+const END: f64 = 8.0;
 
 /// One row of a key.
 pub struct Row {
@@ -24,22 +26,39 @@ pub struct Row {
     pub is_band: bool,
 }
 
-/// Two columns on a wide sheet.
-fn columns(size: Size) -> usize {
-    if size.narrow { 1 } else { 2 }
+/// Two columns on a wide sheet, where every row fits into one of them.
+fn columns(rows: &[Row], size: Size) -> usize {
+    let fits = |row: &Row| natural(row, size.label) <= size.width / 2.0 - INDENT - END;
+    if size.narrow || !rows.iter().all(fits) { 1 } else { 2 }
 }
 
-/// How much higher a sheet is with so many rows.
-pub fn height(rows: usize, size: Size) -> f64 {
-    if rows == 0 { 0.0 } else { rows.div_ceil(columns(size)) as f64 * ROW + GAP }
+/// The width of a row of which nothing is cut.
+fn natural(row: &Row, size: f64) -> f64 {
+    let name = text::width(&row.name, Weight::Semibold, size);
+    name + text::width(&row.number, Weight::Regular, size) + size * 0.4
+}
+
+/// How much higher a sheet is with these rows.
+pub fn height(rows: &[Row], size: Size) -> f64 {
+    match rows.len() {
+        0 => 0.0,
+        count => count.div_ceil(columns(rows, size)) as f64 * ROW + GAP,
+    }
+}
+
+/// The same before the rows are known: should they be too long for two columns, the drawing over them gives way.
+pub fn likely_height(rows: usize, size: Size) -> f64 {
+    let lines = if size.narrow { rows } else { rows.div_ceil(2) };
+    if rows == 0 { 0.0 } else { lines as f64 * ROW + GAP }
 }
 
 /// Draws the rows at the foot of the sheet, down one column and then down the next.
 pub fn draw(sheet: &Sheet, rows: &[Row]) {
     let size = sheet.size;
-    let in_column = rows.len().div_ceil(columns(size)).max(1);
-    let width = size.width / columns(size) as f64;
-    let top = size.height - height(rows.len(), size) + GAP;
+    let columns = columns(rows, size);
+    let in_column = rows.len().div_ceil(columns).max(1);
+    let width = size.width / columns as f64;
+    let top = size.height - height(rows, size) + GAP;
     for (index, row) in rows.iter().enumerate() {
         let left = (index / in_column) as f64 * width;
         let middle = top + ((index % in_column) as f64 + 0.5) * ROW;
@@ -49,7 +68,7 @@ pub fn draw(sheet: &Sheet, rows: &[Row]) {
             false => sheet.line(&[(left + 1.0, middle), (left + PIECE, middle)], ink),
         }
         let at = (left + INDENT, middle + size.label * 0.34);
-        draw_line(sheet, at, Align::Start, "label", &line(row, size.label, width - INDENT - 8.0));
+        draw_line(sheet, at, Align::Start, "label", &line(row, size.label, width - INDENT - END));
     }
 }
 

@@ -302,14 +302,20 @@ pub fn draw(sheet: &Sheet, placed: &Placed) {
 /// Draws one line of a label from its point on the base line.
 pub fn draw_line(sheet: &Sheet, (x, y): Pixels, align: Align, class: &str, line: &Line) {
     let mut svg = sheet.svg();
+    let [before, after] = text::isolated(&format!("{}{}", line.strong, line.quiet));
     svg.open_text((tenths(x), tenths(y)), align, class);
+    svg.raw(before);
     svg.escaped(&line.strong);
     if !line.quiet.is_empty() {
         let space = if line.strong.is_empty() { "" } else { " " };
         svg.raw(space);
         svg.raw("<tspan class=\"quiet\">");
+        // `62 kt, −90%` keeps its own order also behind an Arabic name.
+        svg.raw(if before.is_empty() { "" } else { "\u{2068}" });
         svg.escaped(&line.quiet);
+        svg.raw(after);
         svg.raw("</tspan>");
     }
+    svg.raw(after);
     svg.raw("</text>");
 }

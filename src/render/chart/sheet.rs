@@ -12,6 +12,7 @@ use plotters::prelude::Cartesian2d;
 
 use super::backend::{Paper, Pen};
 use super::svg::{Align, Ink, Svg, tenths};
+use super::text::isolated;
 
 /// One of the two shapes that every chart is drawn in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,8 +77,11 @@ impl Sheet {
     /// One line of text of one weight.
     pub fn text(&self, (x, y): (f64, f64), align: Align, class: &str, text: &str) {
         let mut svg = self.svg();
+        let [before, after] = isolated(text);
         svg.open_text((tenths(x), tenths(y)), align, class);
+        svg.raw(before);
         svg.escaped(text);
+        svg.raw(after);
         svg.raw("</text>");
     }
 

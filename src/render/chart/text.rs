@@ -13,6 +13,17 @@ pub enum Weight {
 /// A browser may set a text a hair wider than the font's advances say.
 const SAFETY: f64 = 1.01;
 
+/// Whether a text has letters of a script that runs from right to left.
+fn is_mirrored(text: &str) -> bool {
+    text.chars().any(|c| matches!(c as u32, 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfefc))
+}
+
+/// The marks around a text in a drawing, which itself runs from left to right: they let the words and numbers of Arabic
+/// and Hebrew stand in the order in which they are read, and leave the text where its point says.
+pub fn isolated(text: &str) -> [&'static str; 2] {
+    if is_mirrored(text) { ["\u{2067}", "\u{2069}"] } else { [""; 2] }
+}
+
 /// How wide `text` is at `size`, in the unit of `size`.
 pub fn width(text: &str, weight: Weight, size: f64) -> f64 {
     let thousandths: u32 = text.chars().map(|character| u32::from(advance(character, weight))).sum();
@@ -35,7 +46,10 @@ fn other_advance(character: char, weight: Weight) -> u16 {
     }
     // The reader's system sets what our font lacks: rather too wide than too narrow.
     match character as u32 {
-        0x300..=0x36f => 0,
+        0x300..=0x36f | 0x64b..=0x65f | 0x2066..=0x2069 => 0,
+        // Letters that join take less room than letters that stand alone.
+        0x590..=0x8ff if weight == Weight::Semibold => 670,
+        0x590..=0x8ff => 620,
         0x2070..=0x209c => 430,
         0x2009 | 0x202f => 250,
         0x1100..=0x11ff | 0x2e80..=0xd7af | 0xf900..=0xfaff | 0xff00..=0xffef | 0x1f000.. => 1000,

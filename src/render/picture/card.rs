@@ -139,11 +139,12 @@ fn number(canvas: &mut Canvas<'_>, figure: &CardFigure, bottom: f64, column: f64
 
 fn chip(canvas: &mut Canvas<'_>, status: &CardStatus, bottom: f64) {
     let setting = Setting::strong(27.0);
-    let wide = canvas.letters.width(status.words, setting) + 82.0;
+    let words = canvas.letters.readable(&status.words);
+    let wide = canvas.letters.width(&words, setting) + 82.0;
     let (ground, ink) = tokens_of(status.status);
     canvas.bar((LEFT, bottom - 40.0), (wide, 54.0), 27.0, ground);
     canvas.icon(icon_of(status.status), (LEFT + 20.0, bottom - 26.0), (16.0, 26.0), ink);
-    canvas.text((LEFT + 58.0, bottom - 3.5), setting, ink, status.words);
+    canvas.text((LEFT + 58.0, bottom - 3.5), setting, ink, &words);
 }
 
 /// The ground of a status and what stands on it: the same as on pages.

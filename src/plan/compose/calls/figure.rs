@@ -196,7 +196,7 @@ impl<'a> Asked<'_, 'a> {
         let Some(change) = trend.and_then(|trend| trend.mean_annual_change_percent) else {
             return Err(self.no_trend());
         };
-        self.shown(words::signed(self.composer.words.percent(change)), self.profile("#_history"))
+        self.shown(self.composer.words.signed(self.composer.words.percent(change)), self.profile("#_history"))
     }
 
     fn no_trend(&self) -> Box<Fault> {

@@ -17,8 +17,8 @@ pub fn status_words(composer: &Composer<'_>, arguments: &Arguments<'_>) -> Outco
     let known = composer.known(arguments.member(composer)?);
     let (target, account) = arguments.target(known)?;
     let asked = Asked { composer, arguments, known };
-    let words = status(account.status).words();
-    let text = words::decapitalised(words);
+    let said = composer.words.say(&format!("status-{}", status(account.status).name()));
+    let text = words::decapitalised(&said);
     Ok(Insertion { exact: text.clone(), text, url: section(&asked, target), ..Insertion::default() })
 }
 
@@ -57,7 +57,8 @@ impl About<'_, '_, '_> {
     }
 
     fn percent(&self, percent: Option<Dec>) -> Outcome {
-        let number = words::signed(self.asked.composer.words.percent(percent.ok_or_else(|| self.missing())?));
+        let number = self.asked.composer.words.percent(percent.ok_or_else(|| self.missing())?);
+        let number = self.asked.composer.words.signed(number);
         self.asked.shown(number, self.url())
     }
 

@@ -3,7 +3,6 @@
 use crate::model::{Article, ArticleKind, JourneyPoint, Material, MaterialLink, MaterialType, Quote, Tag};
 use crate::plan::routes;
 use crate::plan::view::{Link, PageHead, PageView, QuoteCard, ResourceFacts};
-use crate::plan::words;
 use crate::quantity::Date;
 
 use super::super::{CardOf, Composer};
@@ -41,7 +40,7 @@ impl Composer<'_> {
             quotes: article.quotes.iter().map(|quote| self.quote_card(quote)).collect(),
             fictional: member.as_ref().is_some_and(|(_, fictional)| *fictional),
             member: member.map(|(link, _)| link),
-            pathway: article.pathway.as_deref().map(words::from_id).unwrap_or_default(),
+            pathway: article.pathway.as_deref().map(|id| self.words.pathway(id)).unwrap_or_default(),
             sdgs: article.sdgs.iter().filter_map(|number| self.goal(*number)).collect(),
             topics: self.tag_links(&article.topics, "topics", &self.content.topics),
             tags: self.tag_links(&article.tags, "tags", &self.content.tags),
@@ -146,7 +145,14 @@ impl Composer<'_> {
         let step = &framework.steps[framework.step(&point.step)?];
         let page = self.journey_url(framework);
         let url = if page.is_empty() { page } else { format!("{page}#step-{}", step.id) };
-        Some(Link { text: format!("{}: {}", framework.title, step.title), url })
+        Some(Link {
+            text: format!(
+                "{}: {}",
+                self.words.framework_title(framework),
+                self.words.step_title(framework, step)
+            ),
+            url,
+        })
     }
 
     /// Resources for a step of a journey.

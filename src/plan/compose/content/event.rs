@@ -44,7 +44,7 @@ impl Composer<'_> {
         let is_out = self.recognition.honour_rolls
             && self.roll_years(position).into_iter().any(|year| year == ceremony.year);
         is_out.then(|| Link {
-            text: format!("{} {}", programme.title, ceremony.year),
+            text: format!("{} {}", self.words.programme_title(programme), ceremony.year),
             url: self.routes.page(&routes::honour_roll(&programme.id, ceremony.year)),
         })
     }

@@ -23,6 +23,12 @@ const LONGEST: usize = 32_000;
 /// # Errors
 /// Why it cannot be read.
 pub fn resized(bytes: &[u8], resize: &Resize) -> Result<Vec<u8>, String> {
+    let made = made(bytes, resize)?;
+    // A drawing of few colours gets more of them when it is made smaller, and may weigh more than before.
+    Ok(if made.len() < bytes.len() { made } else { bytes.to_vec() })
+}
+
+fn made(bytes: &[u8], resize: &Resize) -> Result<Vec<u8>, String> {
     let width = usize::try_from(resize.width).unwrap_or(LONGEST);
     match resize.format {
         PictureFormat::Jpeg => {
@@ -160,6 +166,18 @@ mod tests {
         assert_eq!(small.expect("a PNG").width, 40);
         assert!(resized(&png[..60], &resize(40, PictureFormat::Png, 1)).is_err());
         assert!(resized(b"nothing", &resize(40, PictureFormat::Jpeg, 1)).is_err());
+    }
+
+    #[test]
+    fn a_drawing_that_would_weigh_more_is_left_as_it_is() {
+        let tile =
+            |index: usize| [if (index % 160 / 3 + index / 160 / 3).is_multiple_of(2) { 20 } else { 230 }; 3];
+        let tiles =
+            Pixels { width: 160, height: 80, channels: 3, bytes: (0..160 * 80).flat_map(tile).collect() };
+        let png = encoded_png(&tiles).expect("a PNG");
+        let resize = Resize { width: 119, format: PictureFormat::Png, orientation: 1 };
+        assert!(made(&png, &resize).expect("made").len() > png.len());
+        assert_eq!(resized(&png, &resize).expect("resized"), png);
     }
 
     #[test]

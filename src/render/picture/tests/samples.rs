@@ -96,7 +96,7 @@ fn card(title: &str, kicker: &str) -> CardView {
 }
 
 fn with_status(card: CardView, status: Status) -> CardView {
-    CardView { status: Some(CardStatus { status, words: status.words() }), ..card }
+    CardView { status: Some(CardStatus { status, words: status.words().to_owned() }), ..card }
 }
 
 pub fn cards() -> Vec<CardView> {

@@ -21,9 +21,9 @@ chart-cost = التكلفة
 chart-total = المجموع
 chart-net = الصافي
 chart-no-data = لا توجد بيانات
-chart-value-in-year = { $value } في { $year }
-chart-value-spent = استُهلك { $value }
-chart-value-left = بقي { $value }
+chart-value-in-year = {"\u2066"}{ $value }{"\u2069"} في { $year }
+chart-value-spent = استُهلك {"\u2066"}{ $value }{"\u2069"}
+chart-value-left = بقي {"\u2066"}{ $value }{"\u2069"}
 
 chart-spread-from = من
 chart-spread-to = إلى

@@ -18,11 +18,11 @@ fastest-of = من { $members }
 size-all = كل الأحجام
 
 # The size classes that ship.
-size-under-50000 = أقل من ٥٠ ألف نسمة
-size-small = من ٥٠ ألفًا إلى ٢٠٠ ألف نسمة
-size-medium-sized = من ٢٠٠ ألف إلى ٥٠٠ ألف نسمة
-size-metropolitan = من ٥٠٠ ألف إلى ١٫٥ مليون نسمة
-size-large-metropolitan = ١٫٥ مليون نسمة فأكثر
+size-under-50000 = أقل من 50 ألف نسمة
+size-small = من 50 ألفًا إلى 200 ألف نسمة
+size-medium-sized = من 200 ألف إلى 500 ألف نسمة
+size-metropolitan = من 500 ألف إلى 1.5 مليون نسمة
+size-large-metropolitan = 1.5 مليون نسمة فأكثر
 spread-measured = الانبعاثات ({ $headline }) بحسب أحدث قوائم الجرد ({ $years })، بأطنان { $gas } لكل فرد. يُحسب كل عضو مرة واحدة.
 compared-total = تشمل المقارنة { $members } بحسب مجموع { $headline }، إذ لا توضع جنبًا إلى جنب إلا أرقام محسوبة بالطريقة نفسها.
 compared-country = تشمل المقارنة { $members } ({ $country }) بحسب ما تذكره الجهة الناشرة، إذ لا توضع جنبًا إلى جنب إلا أرقام محسوبة بالطريقة نفسها.

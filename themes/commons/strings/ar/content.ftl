@@ -102,7 +102,7 @@ content-open = فتح
 content-at = { $day }، { $clock }
 content-hours = { $day }، من { $start } إلى { $end }
 content-days = من { $start } إلى { $end }
-content-in-zone = { $span } ({ $zone }، UTC{ $offset })
+content-in-zone = { $span } ({"\u2068"}{ $zone }{"\u2069"}، {"\u2068"}UTC{ $offset }{"\u2069"})
 
 content-moved = انتقلت هذه الصفحة إلى عنوان آخر: { $title }.
 content-moved-html = انتقلت هذه الصفحة إلى <a href="{ $url }">{ $url }</a>.

@@ -94,7 +94,7 @@ operations-described = كل بند من عمليات إدارة { $name } لسن
 total-meaning-basic = الطاقة والنقل والنفايات، كما يطلب GPC من كل مدينة.
 total-meaning-basic-plus = BASIC وفواقد الشبكة والرحلات خارج الحدود والصناعة والمنتجات والأراضي.
 total-meaning-territorial = كل ما ينبعث داخل الحدود.
-total-meaning-other-scope-3 = ما يسببه المكان وينبعث في غيره، زيادةً على BASIC+.
+total-meaning-other-scope-3 = ما يسببه المكان وينبعث في غيره، زيادةً على BASIC+{"\u200E"}.
 total-meaning-scopes-1-2 = ما ينبعث داخل الحدود، ومن الشبكة لصالح المستهلكين داخلها.
 total-meaning-reported = كل البنود مجموعةً كما يفعل الناشر.
 

@@ -32,6 +32,7 @@ unit-t = طن
 unit-t-co2e = طن CO₂e
 unit-kt-co2e = ألف طن CO₂e
 unit-mt-co2e = مليون طن CO₂e
+unit-years = سنوات
 unit-percent = %
 percent-under = أقل من { $number }
 

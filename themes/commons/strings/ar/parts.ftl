@@ -16,3 +16,6 @@ chart-picture-html = صورة<span class="hidden"> للرسم البياني: { 
 chart-csv-html = أرقام<span class="hidden"> الرسم البياني: { $title }</span> (CSV)
 
 not-translated = هذا النص غير متوفر بالعربية بعد. وهو معروض بلغة أخرى: { $language }.
+
+comma = ،
+semicolon = ؛

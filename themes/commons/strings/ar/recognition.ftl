@@ -7,7 +7,7 @@ sdgs = أهداف التنمية المستدامة
 recognition-embargo-html = <strong>محظور النشر.</strong> لا يُعلن هذا لأحد قبل { $day }. ما تراه معاينة؛ ولن يظهر في الموقع العام قبل ذلك.
 ceremony-at-html = سُلّم في <a href="{ $url }">{ $title }</a>، <time datetime="{ $datetime }">{ $day }</time>.
 ceremony-at-place-html = سُلّم في <a href="{ $url }">{ $title }</a>، <time datetime="{ $datetime }">{ $day }</time>، { $place }.
-award-given-by = منحه { $by }
+award-given-by = الجهة المانحة: { $by }
 award-everyone = جميع من نالوا التقدير في { $year }
 programme-asks = ما الذي يطلبه
 award-data = ما تظهره البيانات

@@ -23,7 +23,7 @@ action-state-stopped = متوقف
 action-state-planned = مخطط له
 
 total-basic = BASIC
-total-basic-plus = BASIC+
+total-basic-plus = BASIC+{"\u200E"}
 total-territorial = إقليمي
 total-other-scope-3 = باقي النطاق 3
 total-scopes-1-2 = النطاقان 1 و2

@@ -17,3 +17,15 @@ gas-ch4 = الميثان
 gas-n2o = أكسيد النيتروز
 gas-sf6 = سداسي فلوريد الكبريت
 gas-nf3 = ثلاثي فلوريد النيتروجين
+
+line-chosen-library-region = لا يسمي البند معاملًا: وُجد في المكتبة `{ $name }` من أجل { $of }، لـ { $region }.
+line-chosen-library-nearest = لا يسمي البند معاملًا: وُجد في المكتبة `{ $name }` من أجل { $of }؛ ولا يوجد لـ { $asked } أقرب من { $region }.
+line-chosen-library-nearest-world = لا يسمي البند معاملًا: وُجد في المكتبة `{ $name }` من أجل { $of }؛ ولا يوجد لـ { $asked } أقرب من العالم كله.
+line-chosen-library-world = لا يسمي البند معاملًا: وُجد في المكتبة `{ $name }` من أجل { $of }، للعالم كله.
+line-chosen-own-region = لا يسمي البند معاملًا: وُجد في مجموعات الموقع `{ $name }` من أجل { $of }، لـ { $region }.
+line-chosen-own-nearest = لا يسمي البند معاملًا: وُجد في مجموعات الموقع `{ $name }` من أجل { $of }؛ ولا يوجد لـ { $asked } أقرب من { $region }.
+line-chosen-own-nearest-world = لا يسمي البند معاملًا: وُجد في مجموعات الموقع `{ $name }` من أجل { $of }؛ ولا يوجد لـ { $asked } أقرب من العالم كله.
+line-chosen-own-world = لا يسمي البند معاملًا: وُجد في مجموعات الموقع `{ $name }` من أجل { $of }، للعالم كله.
+line-chosen-life-cycle = وهو يحسب دورة الحياة كلها، لا الاحتراق وحده.
+line-adjusted-higher = النشاط { $amount } بالقيمة الحرارية العليا والمعامل بالدنيا، ولذلك ضُرب في { $ratio } ({ $source }).
+line-adjusted-lower = النشاط { $amount } بالقيمة الحرارية الدنيا والمعامل بالعليا، ولذلك قُسم على { $ratio } ({ $source }).

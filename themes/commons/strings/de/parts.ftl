@@ -16,3 +16,6 @@ chart-picture-html = Bild<span class="hidden"> des Diagramms: { $title }</span> 
 chart-csv-html = Zahlen<span class="hidden"> des Diagramms: { $title }</span> (CSV)
 
 not-translated = Diesen Text gibt es noch nicht auf Deutsch. Er steht hier in der Sprache { $language }.
+
+comma = ,
+semicolon = ;

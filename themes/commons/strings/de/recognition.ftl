@@ -7,7 +7,7 @@ sdgs = Ziele für nachhaltige Entwicklung
 recognition-embargo-html = <strong>Gesperrt.</strong> Niemand erfährt davon vor dem { $day }. Sie sehen eine Vorschau; bis dahin steht es nicht auf der öffentlichen Website.
 ceremony-at-html = Überreicht bei <a href="{ $url }">{ $title }</a>, <time datetime="{ $datetime }">{ $day }</time>.
 ceremony-at-place-html = Überreicht bei <a href="{ $url }">{ $title }</a>, <time datetime="{ $datetime }">{ $day }</time>, { $place }.
-award-given-by = Vergeben von { $by }
+award-given-by = Vergeben durch: { $by }
 award-everyone = Alle Ausgezeichneten von { $year }
 programme-asks = Was verlangt wird
 award-data = Was die Daten zeigen

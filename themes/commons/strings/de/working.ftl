@@ -17,3 +17,15 @@ gas-ch4 = Methan
 gas-n2o = Lachgas
 gas-sf6 = Schwefelhexafluorid
 gas-nf3 = Stickstofftrifluorid
+
+line-chosen-library-region = Die Zeile nennt keinen Faktor: In der Bibliothek fand sich `{ $name }` für { $of }, für { $region }.
+line-chosen-library-nearest = Die Zeile nennt keinen Faktor: In der Bibliothek fand sich `{ $name }` für { $of }; für { $asked } gibt es nichts Näheres als { $region }.
+line-chosen-library-nearest-world = Die Zeile nennt keinen Faktor: In der Bibliothek fand sich `{ $name }` für { $of }; für { $asked } gibt es nichts Näheres als die ganze Welt.
+line-chosen-library-world = Die Zeile nennt keinen Faktor: In der Bibliothek fand sich `{ $name }` für { $of }, für die ganze Welt.
+line-chosen-own-region = Die Zeile nennt keinen Faktor: In den eigenen Sätzen der Website fand sich `{ $name }` für { $of }, für { $region }.
+line-chosen-own-nearest = Die Zeile nennt keinen Faktor: In den eigenen Sätzen der Website fand sich `{ $name }` für { $of }; für { $asked } gibt es nichts Näheres als { $region }.
+line-chosen-own-nearest-world = Die Zeile nennt keinen Faktor: In den eigenen Sätzen der Website fand sich `{ $name }` für { $of }; für { $asked } gibt es nichts Näheres als die ganze Welt.
+line-chosen-own-world = Die Zeile nennt keinen Faktor: In den eigenen Sätzen der Website fand sich `{ $name }` für { $of }, für die ganze Welt.
+line-chosen-life-cycle = Er zählt den ganzen Lebenszyklus, nicht nur die Verbrennung.
+line-adjusted-higher = Die Menge von { $amount } ist nach dem Brennwert angegeben und der Faktor nach dem Heizwert; sie wurde mit { $ratio } malgenommen ({ $source }).
+line-adjusted-lower = Die Menge von { $amount } ist nach dem Heizwert angegeben und der Faktor nach dem Brennwert; sie wurde durch { $ratio } geteilt ({ $source }).

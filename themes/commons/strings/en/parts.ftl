@@ -17,3 +17,7 @@ chart-csv-html = numbers<span class="hidden"> of the chart: { $title }</span> (C
 
 # Above a text that nobody has written in the language of the page.
 not-translated = This text is not there in English yet. It is shown in { $language }.
+
+# Between parts that stand beside each other; the space is the template's.
+comma = ,
+semicolon = ;

@@ -17,3 +17,16 @@ gas-ch4 = methane
 gas-n2o = nitrous oxide
 gas-sf6 = sulphur hexafluoride
 gas-nf3 = nitrogen trifluoride
+
+# Why a line that names no factor has this one, and how its activity was brought to what the factor counts by.
+line-chosen-library-region = The line names no factor: `{ $name }` was found for { $of } in the library, for { $region }.
+line-chosen-library-nearest = The line names no factor: `{ $name }` was found for { $of } in the library; for { $asked } it has nothing nearer than { $region }.
+line-chosen-library-nearest-world = The line names no factor: `{ $name }` was found for { $of } in the library; for { $asked } it has nothing nearer than the whole world.
+line-chosen-library-world = The line names no factor: `{ $name }` was found for { $of } in the library, for the whole world.
+line-chosen-own-region = The line names no factor: `{ $name }` was found for { $of } in the site’s own sets, for { $region }.
+line-chosen-own-nearest = The line names no factor: `{ $name }` was found for { $of } in the site’s own sets; for { $asked } it has nothing nearer than { $region }.
+line-chosen-own-nearest-world = The line names no factor: `{ $name }` was found for { $of } in the site’s own sets; for { $asked } it has nothing nearer than the whole world.
+line-chosen-own-world = The line names no factor: `{ $name }` was found for { $of } in the site’s own sets, for the whole world.
+line-chosen-life-cycle = It counts the whole life cycle, not the burning alone.
+line-adjusted-higher = The activity of { $amount } is by the higher heating value and the factor by the lower one, so it was times { $ratio } ({ $source }).
+line-adjusted-lower = The activity of { $amount } is by the lower heating value and the factor by the higher one, so it was divided by { $ratio } ({ $source }).

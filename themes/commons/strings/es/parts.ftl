@@ -16,3 +16,6 @@ chart-picture-html = imagen<span class="hidden"> del gráfico: { $title }</span>
 chart-csv-html = cifras<span class="hidden"> del gráfico: { $title }</span> (CSV)
 
 not-translated = Este texto aún no está en español. Se muestra en otro idioma: { $language }.
+
+comma = ,
+semicolon = ;

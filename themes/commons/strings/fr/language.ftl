@@ -32,6 +32,7 @@ unit-t = t
 unit-t-co2e = t CO₂e
 unit-kt-co2e = kt CO₂e
 unit-mt-co2e = Mt CO₂e
+unit-years = ans
 unit-percent = %
 percent-under = moins de { $number }
 

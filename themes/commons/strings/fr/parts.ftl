@@ -16,3 +16,6 @@ chart-picture-html = image<span class="hidden"> du graphique : { $title }</span>
 chart-csv-html = chiffres<span class="hidden"> du graphique : { $title }</span> (CSV)
 
 not-translated = Ce texte n’est pas encore disponible en français. Il est affiché dans une autre langue : { $language }.
+
+comma = ,
+semicolon = ;

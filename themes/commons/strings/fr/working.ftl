@@ -17,3 +17,15 @@ gas-ch4 = méthane
 gas-n2o = protoxyde d’azote
 gas-sf6 = hexafluorure de soufre
 gas-nf3 = trifluorure d’azote
+
+line-chosen-library-region = La ligne ne nomme aucun facteur : la bibliothèque contient `{ $name }` pour { $of }, pour { $region }.
+line-chosen-library-nearest = La ligne ne nomme aucun facteur : la bibliothèque contient `{ $name }` pour { $of } ; pour { $asked }, rien de plus proche que { $region }.
+line-chosen-library-nearest-world = La ligne ne nomme aucun facteur : la bibliothèque contient `{ $name }` pour { $of } ; pour { $asked }, rien de plus proche que le monde entier.
+line-chosen-library-world = La ligne ne nomme aucun facteur : la bibliothèque contient `{ $name }` pour { $of }, pour le monde entier.
+line-chosen-own-region = La ligne ne nomme aucun facteur : les jeux propres du site contiennent `{ $name }` pour { $of }, pour { $region }.
+line-chosen-own-nearest = La ligne ne nomme aucun facteur : les jeux propres du site contiennent `{ $name }` pour { $of } ; pour { $asked }, rien de plus proche que { $region }.
+line-chosen-own-nearest-world = La ligne ne nomme aucun facteur : les jeux propres du site contiennent `{ $name }` pour { $of } ; pour { $asked }, rien de plus proche que le monde entier.
+line-chosen-own-world = La ligne ne nomme aucun facteur : les jeux propres du site contiennent `{ $name }` pour { $of }, pour le monde entier.
+line-chosen-life-cycle = Il compte tout le cycle de vie, pas seulement la combustion.
+line-adjusted-higher = L’activité de { $amount } est au pouvoir calorifique supérieur et le facteur à l’inférieur ; elle a donc été multipliée par { $ratio } ({ $source }).
+line-adjusted-lower = L’activité de { $amount } est au pouvoir calorifique inférieur et le facteur au supérieur ; elle a donc été divisée par { $ratio } ({ $source }).

@@ -16,3 +16,6 @@ chart-picture-html = imagem<span class="hidden"> do gráfico: { $title }</span> 
 chart-csv-html = números<span class="hidden"> do gráfico: { $title }</span> (CSV)
 
 not-translated = Este texto ainda não está em português. Ele é mostrado em outro idioma: { $language }.
+
+comma = ,
+semicolon = ;

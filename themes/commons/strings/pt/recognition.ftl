@@ -7,7 +7,7 @@ sdgs = Objetivos de Desenvolvimento Sustentável
 recognition-embargo-html = <strong>Sob embargo.</strong> Ninguém fica sabendo disto antes de { $day }. Esta é uma prévia; até lá, não está no site público.
 ceremony-at-html = Entregue em <a href="{ $url }">{ $title }</a>, <time datetime="{ $datetime }">{ $day }</time>.
 ceremony-at-place-html = Entregue em <a href="{ $url }">{ $title }</a>, <time datetime="{ $datetime }">{ $day }</time>, { $place }.
-award-given-by = Concedido por { $by }
+award-given-by = Quem concede: { $by }
 award-everyone = Todos os reconhecidos em { $year }
 programme-asks = O que se pede
 award-data = O que os dados mostram

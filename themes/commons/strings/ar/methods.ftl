@@ -1,0 +1,11 @@
+data-method-anaerobic-digestion = الهضم اللاهوائي
+data-method-composting = التسميد
+data-method-first-order-decay = تحلل من الدرجة الأولى للنفايات المطمورة
+data-method-grid-losses = فواقد الشبكة
+data-method-incineration = حرق النفايات في المحارق
+data-method-livestock = الماشية
+data-method-methane-commitment = الميثان الملتزم به للنفايات المطمورة
+data-method-open-burning = حرق النفايات في العراء
+data-method-refrigerants = مبردات متسربة
+data-method-vehicle-distance = المسافة المقطوعة حسب فئة المركبة
+data-method-wastewater = معالجة مياه الصرف وتصريفها

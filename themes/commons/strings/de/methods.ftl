@@ -1,0 +1,11 @@
+data-method-anaerobic-digestion = Vergärung
+data-method-composting = Kompostierung
+data-method-first-order-decay = Zerfall erster Ordnung von deponiertem Abfall
+data-method-grid-losses = Verluste des Netzes
+data-method-incineration = Verbrennung von Abfall
+data-method-livestock = Viehhaltung
+data-method-methane-commitment = Methan-Verpflichtung von deponiertem Abfall
+data-method-open-burning = Offene Verbrennung von Abfall
+data-method-refrigerants = Entweichende Kältemittel
+data-method-vehicle-distance = Gefahrene Strecke, nach Fahrzeugklassen
+data-method-wastewater = Behandlung und Einleitung von Abwasser

@@ -1,0 +1,11 @@
+data-method-anaerobic-digestion = Digestión anaerobia
+data-method-composting = Compostaje
+data-method-first-order-decay = Descomposición de primer orden de los residuos vertidos
+data-method-grid-losses = Pérdidas de la red
+data-method-incineration = Incineración de residuos
+data-method-livestock = Ganadería
+data-method-methane-commitment = Compromiso de metano de los residuos vertidos
+data-method-open-burning = Quema de residuos al aire libre
+data-method-refrigerants = Refrigerantes que se escapan
+data-method-vehicle-distance = Distancia recorrida, por clase de vehículo
+data-method-wastewater = Tratamiento y vertido de aguas residuales

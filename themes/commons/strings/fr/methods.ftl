@@ -1,0 +1,11 @@
+data-method-anaerobic-digestion = Méthanisation
+data-method-composting = Compostage
+data-method-first-order-decay = Décomposition de premier ordre des déchets enfouis
+data-method-grid-losses = Pertes du réseau
+data-method-incineration = Incinération des déchets
+data-method-livestock = Élevage
+data-method-methane-commitment = Méthane à venir des déchets enfouis
+data-method-open-burning = Brûlage de déchets à l’air libre
+data-method-refrigerants = Fluides frigorigènes qui s’échappent
+data-method-vehicle-distance = Distance parcourue, par classe de véhicule
+data-method-wastewater = Traitement et rejet des eaux usées

@@ -1,0 +1,11 @@
+data-method-anaerobic-digestion = Digestão anaeróbia
+data-method-composting = Compostagem
+data-method-first-order-decay = Decaimento de primeira ordem dos resíduos aterrados
+data-method-grid-losses = Perdas da rede
+data-method-incineration = Incineração de resíduos
+data-method-livestock = Pecuária
+data-method-methane-commitment = Compromisso de metano dos resíduos aterrados
+data-method-open-burning = Queima de resíduos a céu aberto
+data-method-refrigerants = Fluidos refrigerantes que escapam
+data-method-vehicle-distance = Distância percorrida, por classe de veículo
+data-method-wastewater = Tratamento e descarte de águas residuais
