@@ -15,8 +15,8 @@ use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan,
 use crate::quantity::Date;
 use crate::read::{Sources, sources};
 use crate::render::{
-    Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts, data,
-    missing_links,
+    Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts,
+    data, missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 

@@ -10,6 +10,8 @@
 //!
 //! Members that have left, or became part of another one, have nothing due.
 
+use rayon::prelude::*;
+
 use crate::model::{Action, Inventory, InventoryKind, Member, Model};
 use crate::quantity::{Date, Year};
 
@@ -81,7 +83,7 @@ pub fn due(model: &Model, accounts: &[MemberAccount], today: Date) -> Vec<Vec<Du
         one.all.sort_unstable();
         one.all
     };
-    model.members.iter().zip(accounts).enumerate().map(of_one).collect()
+    model.members.par_iter().zip(accounts).enumerate().map(of_one).collect()
 }
 
 struct OneMember<'a> {

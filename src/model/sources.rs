@@ -104,9 +104,10 @@ fn all_members(
     };
     let whereabouts = Whereabouts::default();
     let context = InventoryContext { references, factors, accounting: &network.accounting, whereabouts };
-    let kept = (kept, shared_print(sources));
-    let members = members((files, tables), (context, member_ids), kept, diagnostics);
-    far_from_default(&members, (factors, references), network.accounting.factor_far_above, diagnostics);
+    let shared = shared_print(sources);
+    let members = members((files, tables), (context, member_ids), (&mut *kept, shared), diagnostics);
+    let threshold = network.accounting.factor_far_above;
+    diagnostics.extend(kept.of_all(|| far_from_default(&members, (factors, references), threshold)));
     members
 }
 

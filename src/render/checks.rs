@@ -4,6 +4,7 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
@@ -31,8 +32,9 @@ struct Site<'s> {
 /// from `looks`.
 pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>, looks: &mut Looks) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
-    let names = Names::of(plan.member_names());
-    let looked = looked_again(plan, &names, looks);
+    // Where all texts are known, no name is looked at.
+    let names = LazyLock::new(|| Names::of(plan.member_names()));
+    let looked = looked_again(plan, &|| &names, looks);
     let places = places(&looked, base_path);
     let site = Site { base_path, paths, places, elsewhere: elsewhere(&looked), closed: plan.closed(), plan };
     let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();

@@ -55,14 +55,15 @@ impl Looked<'_> {
 
 /// The texts of a site, without a look at how names are spelt.
 pub(super) fn looked<'p>(plan: &'p SitePlan<'_>) -> Vec<Looked<'p>> {
-    looked_again(plan, &Names::default(), &mut Looks::default())
+    let none = Names::default();
+    looked_again(plan, &|| &none, &mut Looks::default())
 }
 
 /// The texts of a site. What was found in those that are the same is taken from `looks`, which keeps what was found
 /// in all of them now.
-pub(super) fn looked_again<'p>(
+pub(super) fn looked_again<'p, 'n>(
     plan: &'p SitePlan<'_>,
-    names: &Names<'_>,
+    names: &(dyn Fn() -> &'n Names<'n> + Sync),
     looks: &mut Looks,
 ) -> Vec<Looked<'p>> {
     let shared: HashMap<&str, [u8; 32]> =
@@ -72,7 +73,7 @@ pub(super) fn looked_again<'p>(
     let one = |text: Text<'p>| {
         let inserted = inserted(&text);
         let key = key(&shared[text.site.language.as_str()], &text, &inserted);
-        let look = known.get(&key).map_or_else(|| Arc::new(look(&text, &inserted, names)), Arc::clone);
+        let look = known.get(&key).map_or_else(|| Arc::new(look(&text, &inserted, names())), Arc::clone);
         (key, Looked { text, inserted, look })
     };
     let (keys, looked): (Vec<[u8; 32]>, Vec<Looked<'p>>) = texts.into_par_iter().map(one).unzip();

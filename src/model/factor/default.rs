@@ -22,8 +22,7 @@ pub fn far_from_default(
     members: &[Member],
     (factors, references): (&Factors, &References),
     threshold: Dec,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+) -> Vec<Diagnostic> {
     let lines = members.iter().flat_map(|member| {
         let inventories = member.inventories.iter();
         inventories
@@ -47,11 +46,12 @@ pub fn far_from_default(
             first.0 = found;
         }
     }
-    for (used, lines) in seen.into_values() {
-        if let Some((default, share)) = far(used, (factors, references), threshold) {
-            diagnostics.extend(told(used, default, share, lines));
-        }
-    }
+    let seen = seen.into_values();
+    seen.filter_map(|(used, lines)| {
+        let (default, share) = far(used, (factors, references), threshold)?;
+        told(used, default, share, lines)
+    })
+    .collect()
 }
 
 fn place((.., line): Use<'_>) -> (&str, u32) {

@@ -139,7 +139,7 @@ fn may_show_pictures(text: &str) -> bool {
             let next = bytes.get(at + 1..at + 1 + suffix.len());
             next.is_some_and(|next| next.eq_ignore_ascii_case(suffix.as_bytes()))
         };
-        SUFFIXES.iter().any(|suffix| is_next(&suffix))
+        SUFFIXES.iter().any(is_next)
     };
     text.match_indices('.').any(ends_a_name)
 }
