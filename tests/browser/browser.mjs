@@ -29,13 +29,31 @@ export async function visit(path, { largeText = false, address = ADDRESS, ...opt
     page.setDefaultTimeout(10_000);
     const wrong = watch(page, address);
     await page.goto(address + path, { waitUntil: "load" });
-    // Texts are measured in the page's own fonts, which may come after all else has loaded.
-    if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // Texts are measured in the page's own fonts. One that comes late is kept for the next page, so that nothing moves.
+    if (options.javaScriptEnabled !== false) {
+      for (let again = 0; again < 2 && !(await page.evaluate(isInOwnFont)); again += 1) await page.reload({ waitUntil: "load" });
+    }
     await use(page);
     if (wrong.length) throw new Error(`${path}: ${[...new Set(wrong)].join("; ")}`);
   } finally {
     await context.close();
   }
+}
+
+/** Whether words are set in the first font that the page names. */
+async function isInOwnFont() {
+  await document.fonts.ready;
+  const [own] = getComputedStyle(document.body).fontFamily.split(",");
+  const width = (family) => {
+    const words = document.createElement("span");
+    words.textContent = "Greenhouse gases of our city";
+    Object.assign(words.style, { position: "absolute", whiteSpace: "nowrap", fontFamily: family });
+    document.body.append(words);
+    const { width } = words.getBoundingClientRect();
+    words.remove();
+    return width;
+  };
+  return width(`${own}, monospace`) !== width("monospace");
 }
 
 /** An empty page in a context of its own, for tests that bring their own server. */

@@ -14,5 +14,6 @@ import "./preview.test.mjs";
 import "./city.test.mjs";
 import "./languages.test.mjs";
 import "./large.test.mjs";
+import "./steady.test.mjs";
 
 after(shut);

@@ -5,6 +5,7 @@
 #[cfg(feature = "search-pagefind")]
 mod library;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -46,7 +47,7 @@ pub struct WithTexts<'a> {
     documents: Vec<Document>,
     key: Key,
     /// Each path with the file of the site that it is; those of texts are none.
-    files: Vec<(String, Option<usize>)>,
+    files: Vec<(Cow<'a, str>, Option<usize>)>,
     made: OnceLock<Result<Files, String>>,
 }
 
@@ -59,7 +60,7 @@ impl<'a> WithTexts<'a> {
         let documents = documents(site);
         let key = Key(fingerprint(&(env!("CARGO_PKG_VERSION"), "texts", &documents)));
         let files = site.paths().into_iter().enumerate();
-        let files = files.map(|(position, path)| (path.to_owned(), Some(position))).collect();
+        let files = files.map(|(position, path)| (Cow::Borrowed(path), Some(position))).collect();
         let mut with = WithTexts { site, documents, key, files, made: OnceLock::new() };
         if with.documents.is_empty() {
             return with;
@@ -69,7 +70,7 @@ impl<'a> WithTexts<'a> {
         if paths.is_empty() {
             paths = with.new_paths();
         }
-        with.files.extend(paths.into_iter().map(|path| (path, None)));
+        with.files.extend(paths.into_iter().map(|path| (Cow::Owned(path), None)));
         with.files.sort();
         with
     }
@@ -100,7 +101,7 @@ impl<'a> WithTexts<'a> {
 
 impl Artifacts for WithTexts<'_> {
     fn paths(&self) -> Vec<&str> {
-        self.files.iter().map(|(path, _)| path.as_str()).collect()
+        self.files.iter().map(|(path, _)| &**path).collect()
     }
 
     fn grounds(&self) -> Vec<(Ground, String)> {
