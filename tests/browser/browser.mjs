@@ -31,7 +31,7 @@ export async function visit(path, { largeText = false, address = ADDRESS, ...opt
     await page.goto(address + path, { waitUntil: "load" });
     // Texts are measured in the page's own fonts. One that comes late is kept for the next page, so that nothing moves.
     if (options.javaScriptEnabled !== false) {
-      for (let again = 0; again < 2 && !(await page.evaluate(isInOwnFont)); again += 1) await page.reload({ waitUntil: "load" });
+      for (let again = 0; again < 4 && !(await page.evaluate(isInOwnFont)); again += 1) await page.reload({ waitUntil: "load" });
     }
     await use(page);
     if (wrong.length) throw new Error(`${path}: ${[...new Set(wrong)].join("; ")}`);

@@ -91,7 +91,11 @@ fn the_picture_of_an_article_stands_over_its_text() {
     project.edit(FILE, "title: About", &format!("title: About\n{image}")).build_clean();
     let page = project.page("about/index.html");
     let picture = "<img src=\"/my%20sun.png\" alt=\"A &lt;school&gt;\" width=\"900\" height=\"450\" srcset=\"/my%20sun-400w.png 400w, ";
-    assert!(page.contains(picture) && page.contains("<figcaption><span class=\"credit\"><bdi>Jane Doe</bdi></span></figcaption>"), "{page}");
+    assert!(
+        page.contains(picture)
+            && page.contains("<figcaption><span class=\"credit\"><bdi>Jane Doe</bdi></span></figcaption>"),
+        "{page}"
+    );
     assert!(project.tree().contains_key("my sun-400w.png"));
 }
 
