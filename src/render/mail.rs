@@ -11,13 +11,8 @@ pub use styles::inlined;
 
 /// A text as it is read away from the site: every address is whole, and headings do not lead to themselves.
 pub fn letter(text: &AwayProse, words: &Language) -> String {
-    let one = |insertion: &AwayInsertion| Inserted {
-        range: insertion.start..insertion.end,
-        text: insertion.text.clone(),
-        exact: insertion.exact.clone(),
-        url: insertion.url.clone(),
-        is_block: false,
-        html: String::new(),
+    let one = |AwayInsertion { start, end, text, exact, url }: &AwayInsertion| {
+        Inserted::in_words(*start..*end, text, exact, url)
     };
     let inserted: Vec<Inserted> = text.insertions.iter().map(one).collect();
     let site = SiteView {

@@ -42,12 +42,8 @@ impl<A: Artifacts + ?Sized> Artifacts for Minified<'_, A> {
     }
 }
 
-/// The key of a minified page out of that of the page, and the other way round.
 fn turn(key: Key) -> Key {
-    let name = blake3::hash(b"minified");
-    let mut turned = key;
-    turned.0.iter_mut().zip(name.as_bytes()).for_each(|(byte, other)| *byte ^= other);
-    turned
+    key.turned("minified")
 }
 
 /// A page as it was where it is no UTF-8: then it is none of ours.

@@ -52,6 +52,17 @@ const MADE_BY: &str = if cfg!(feature = "highlight") {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub [u8; 32]);
 
+impl Key {
+    /// The key of what is made of a file in a way of this name out of the file's own key, and the other way round: what is
+    /// made is the same when the file is.
+    fn turned(self, way: &str) -> Key {
+        let name = blake3::hash(way.as_bytes());
+        let mut turned = self;
+        turned.0.iter_mut().zip(name.as_bytes()).for_each(|(byte, other)| *byte ^= other);
+        turned
+    }
+}
+
 /// What asking for one file of the site gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Made {

@@ -44,12 +44,9 @@ impl Packing {
         }
     }
 
-    /// The key of a twin out of that of its file, and the other way round: the file is the same when its twin is.
+    /// The key of a twin out of that of its file, and the other way round.
     fn turn(self, key: Key) -> Key {
-        let name = blake3::hash(self.suffix().as_bytes());
-        let mut turned = key;
-        turned.0.iter_mut().zip(name.as_bytes()).for_each(|(byte, other)| *byte ^= other);
-        turned
+        key.turned(self.suffix())
     }
 }
 

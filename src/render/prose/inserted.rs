@@ -30,6 +30,12 @@ pub struct Inserted {
 }
 
 impl Inserted {
+    /// What stands there in words alone, where no chart or card can be drawn.
+    pub fn in_words(range: Range<usize>, text: &str, exact: &str, url: &str) -> Inserted {
+        let (text, exact, url) = (text.to_owned(), exact.to_owned(), url.to_owned());
+        Inserted { range, text, exact, url, ..Inserted::default() }
+    }
+
     /// A figure among words, without its own link where it stands in another one.
     pub(super) fn in_line(&self, is_in_link: bool) -> String {
         let mut html = String::new();

@@ -150,12 +150,6 @@ fn document(text: &SearchedText, (site, words): (&SiteView, &Language)) -> Docum
 
 /// A chart or a card is searched by its name.
 fn inserted(insertion: &Insertion) -> Inserted {
-    Inserted {
-        range: insertion.start..insertion.end,
-        text: insertion.text.clone(),
-        exact: insertion.exact.clone(),
-        url: insertion.url.clone(),
-        is_block: false,
-        html: String::new(),
-    }
+    let Insertion { start, end, text, exact, url, .. } = insertion;
+    Inserted::in_words(*start..*end, text, exact, url)
 }
