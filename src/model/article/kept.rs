@@ -15,8 +15,8 @@ use super::{Article, ArticleContext, Shown, front, tags};
 /// The articles of the last model. An empty one decodes everything.
 #[derive(Debug, Default)]
 pub struct KeptArticles {
-    /// By the paths of their files.
-    articles: BTreeMap<Arc<str>, KeptArticle>,
+    /// With the paths of their files, in their order.
+    articles: Vec<(Arc<str>, KeptArticle)>,
     /// Stands for all that front matter could name.
     named: [u8; 32],
 }
@@ -34,28 +34,29 @@ struct KeptArticle {
 }
 
 impl KeptArticles {
-    /// Takes the articles of a model back that is no longer needed.
+    /// Takes the articles of a model back that is no longer needed: they are in the order of their files.
     pub fn take_back(&mut self, articles: Vec<Article>) {
-        for article in articles {
-            if let Some(kept) = self.articles.get_mut(&article.place.file) {
+        let mut articles = articles.into_iter().peekable();
+        for (file, kept) in &mut self.articles {
+            if let Some(article) = articles.next_if(|article| article.place.file == *file) {
                 kept.article = Some(article);
             }
         }
     }
+}
 
-    /// The article of a file, if it would be made of the same.
-    fn take(&mut self, source: &read::Article) -> Option<KeptArticle> {
-        let kept = self.articles.remove(&source.file)?;
+impl KeptArticle {
+    /// Whether it is all there, and would be made of this file again.
+    fn is_of(&self, source: &read::Article) -> bool {
         // A model that was never given back took its articles with it.
-        let is_whole = kept.article.is_some() == kept.stands;
-        (kept.hash == source.hash && is_whole).then_some(kept)
+        self.hash == source.hash && self.article.is_some() == self.stands
     }
 }
 
 /// Decodes every article that is not kept; those that are not to be seen yet, or no longer, are left out unless they are
 /// wanted. Also the addresses of those that were shown until a day, each with the day.
-pub fn articles(
-    context: ArticleContext<'_>,
+pub fn articles<'a>(
+    context: ArticleContext<'a>,
     shown: Shown,
     kept: &mut KeptArticles,
     diagnostics: &mut Vec<Diagnostic>,
@@ -64,8 +65,13 @@ pub fn articles(
     if kept.named != named {
         *kept = KeptArticles { named, ..KeptArticles::default() };
     }
-    let sources = context.sources.articles.values();
-    let work: Vec<_> = sources.map(|source| (source, kept.take(source))).collect();
+    let mut old = std::mem::take(&mut kept.articles).into_iter().peekable();
+    let mut with_old = |source: &'a read::Article| {
+        while old.next_if(|(file, _)| *file < source.file).is_some() {}
+        let old = old.next_if(|(file, _)| *file == source.file).map(|(_, old)| old);
+        (source, old.filter(|old| old.is_of(source)))
+    };
+    let work: Vec<_> = context.sources.articles.values().map(&mut with_old).collect();
     let one = |(source, old): (&read::Article, Option<KeptArticle>)| {
         let made = old.unwrap_or_else(|| decoded(source, context));
         (Arc::clone(&source.file), made)
@@ -78,7 +84,7 @@ pub fn articles(
     let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
     let is_out = |article: &mut Article| shown.drafts || article.is_out(shown.today);
     let articles = all.iter_mut().filter_map(|(_, kept)| kept.article.take_if(is_out)).collect();
-    kept.articles = all.into_iter().collect();
+    kept.articles = all;
     (articles, gone)
 }
 

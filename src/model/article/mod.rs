@@ -8,6 +8,7 @@ mod kept;
 mod kind;
 mod material;
 mod people;
+mod pictures;
 mod route;
 mod tags;
 
@@ -29,6 +30,7 @@ pub use event::{Ceremony, Event, Registration, Session, Venue, When};
 pub use kind::{ArticleKind, Listing, Order};
 pub use material::{JourneyPoint, Material, MaterialLink, MaterialType};
 pub use people::{Photo, Quote};
+pub use pictures::names_picture;
 pub use route::route_of_file;
 pub use tags::Tag;
 
@@ -73,6 +75,10 @@ pub struct Article {
     pub body: String,
     /// Where the body starts in the file.
     pub body_start: Span,
+    /// Stands for the text of the file.
+    pub hash: [u8; 32],
+    /// Whether anything in the body ends like the name of a picture.
+    pub may_show_pictures: bool,
 }
 
 impl Article {
