@@ -131,6 +131,13 @@ impl Accounts {
     }
 }
 
+impl Accounts {
+    /// Members like a member that emit less a head, the most similar first.
+    pub fn similar(&self, model: &Model, index: usize) -> Vec<Similar> {
+        similar::similar((model, &self.members), &self.network.fields, index).unwrap_or_default()
+    }
+}
+
 /// Computes every figure. `today` decides only whether data are too old to judge by.
 pub fn account(model: &Model, today: Date) -> Accounts {
     account_again(model, today, KnownFigures::default())

@@ -15,7 +15,7 @@ use super::member::MemberAccount;
 use super::peers::{Peers, peers};
 use super::place::{PlaceAccount, places};
 use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
-use super::similar::{Similar, similar};
+use super::similar::{Field, fields};
 
 /// The figures of the network.
 #[derive(Debug, Default)]
@@ -28,8 +28,8 @@ pub struct NetworkAccount {
     pub sizes: Vec<SizeAccount>,
     /// Members that can stand beside each other, the largest set first.
     pub peers: Vec<Peers>,
-    /// For each member, those like it that emit less a head, the most similar first.
-    pub similar: Vec<Vec<Similar>>,
+    /// Among whom members like a member are looked for.
+    pub(super) fields: Vec<Field>,
 }
 
 /// Members of one country that count alike.
@@ -79,16 +79,16 @@ pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
         let places = places(model, members, &groups);
         (groups, places)
     };
-    let peers_and_similar = || {
+    let peers_and_fields = || {
         let all: Vec<usize> = (0..members.len()).collect();
         let peers = peers(model, members, &all);
-        let similar = similar(model, members, &peers);
-        (peers, similar)
+        let fields = fields(model, members, &peers);
+        (peers, fields)
     };
     let regions_and_sizes = || rayon::join(|| regions(model, members), || sizes(model, members));
-    let ((groups, places), ((peers, similar), (regions, sizes))) =
-        rayon::join(groups_and_places, || rayon::join(peers_and_similar, regions_and_sizes));
-    NetworkAccount { groups, regions, places, sizes, peers, similar }
+    let ((groups, places), ((peers, fields), (regions, sizes))) =
+        rayon::join(groups_and_places, || rayon::join(peers_and_fields, regions_and_sizes));
+    NetworkAccount { groups, regions, places, sizes, peers, fields }
 }
 
 /// Whether a member may be in a sum: it is real, has not left, and has not become part of another one, whose

@@ -7,9 +7,7 @@
 //! A place of the same size and density is at distance 0; one twice as large and as dense at 1. Whatever is not known
 //! of both does not count, except people, without which nobody is similar. GDP is compared within one currency.
 //! Looked at are, of the members that count alike, the next ones by people on either side: the work for a member does
-//! not grow with the network.
-
-use rayon::prelude::*;
+//! not grow with the network, and is done when its page is made.
 
 use crate::model::{ComparisonRule, Model};
 use crate::quantity::Dec;
@@ -26,48 +24,46 @@ pub struct Similar {
 }
 
 /// What is known of a place.
-struct Traits<'a> {
+#[derive(Clone, Debug)]
+struct Traits {
     people: Dec,
     /// People per square kilometre.
     density: Option<Dec>,
     heating: Option<Dec>,
     cooling: Option<Dec>,
     /// GDP per head, and its currency.
-    income: Option<(Dec, &'a str)>,
+    income: Option<(Dec, String)>,
 }
 
 /// Members that count alike, by their people.
-struct Field<'a> {
-    basis: &'a PeerBasis,
-    by_people: Vec<(Traits<'a>, PeerFigure)>,
+#[derive(Clone, Debug)]
+pub struct Field {
+    basis: PeerBasis,
+    by_people: Vec<(Traits, PeerFigure)>,
 }
 
-/// For each member those like it that emit less a head, the most similar first.
-pub fn similar(model: &Model, accounts: &[MemberAccount], peers: &[Peers]) -> Vec<Vec<Similar>> {
-    let fields: Vec<Field> = peers.iter().map(|set| field(model, accounts, set)).collect();
-    (0..model.members.len())
-        .into_par_iter()
-        .map(|index| of_member(model, accounts, &fields, index).unwrap_or_default())
-        .collect()
+/// Among whom members like a member are looked for.
+pub fn fields(model: &Model, accounts: &[MemberAccount], peers: &[Peers]) -> Vec<Field> {
+    peers.iter().map(|set| field(model, accounts, set)).collect()
 }
 
-fn field<'a>(model: &'a Model, accounts: &[MemberAccount], set: &'a Peers) -> Field<'a> {
+fn field(model: &Model, accounts: &[MemberAccount], set: &Peers) -> Field {
     let figures = set.classes.iter().flat_map(|class| &class.figures);
     let known = figures.filter_map(|figure| Some((traits(model, accounts, figure.member)?, *figure)));
     let mut by_people: Vec<(Traits, PeerFigure)> = known.collect();
     by_people.sort_by_key(|(traits, figure)| (traits.people, figure.member));
-    Field { basis: &set.basis, by_people }
+    Field { basis: set.basis.clone(), by_people }
 }
 
-fn of_member(
-    model: &Model,
-    accounts: &[MemberAccount],
-    fields: &[Field<'_>],
+/// Those like a member that emit less a head, the most similar first; `None` where it is not compared.
+pub fn similar(
+    (model, accounts): (&Model, &[MemberAccount]),
+    fields: &[Field],
     index: usize,
 ) -> Option<Vec<Similar>> {
     let member = &model.members[index];
     let basis = basis(model, accounts, index).filter(|_| member.comparable)?;
-    let field = fields.iter().find(|field| *field.basis == basis)?;
+    let field = fields.iter().find(|field| field.basis == basis)?;
     let own = traits(model, accounts, index)?;
     let (_, per_head) = newest_per_head(model, accounts, index)?;
     let rule = &model.network.accounting.comparison;
@@ -81,10 +77,10 @@ fn of_member(
 
 /// The next ones by people on either side.
 fn nearby<'f>(
-    field: &'f Field<'f>,
+    field: &'f Field,
     people: Dec,
     rule: &ComparisonRule,
-) -> impl Iterator<Item = &'f (Traits<'f>, PeerFigure)> {
+) -> impl Iterator<Item = &'f (Traits, PeerFigure)> {
     let here = field.by_people.partition_point(|(traits, _)| traits.people < people);
     let from = here.saturating_sub(rule.similar_among);
     // The member itself is among those from here on.
@@ -92,13 +88,13 @@ fn nearby<'f>(
     field.by_people[from..until].iter()
 }
 
-fn alike(own: &Traits, (other, figure): &(Traits<'_>, PeerFigure), rule: &ComparisonRule) -> Option<Similar> {
+fn alike(own: &Traits, (other, figure): &(Traits, PeerFigure), rule: &ComparisonRule) -> Option<Similar> {
     let people = apart(own.people, other.people)?;
     if people.plus(Dec::ONE)? > rule.similar_people {
         return None;
     }
     let both = |own: Option<Dec>, other: Option<Dec>| apart(own?, other?);
-    let income = own.income.zip(other.income).filter(|(own, other)| own.1 == other.1);
+    let income = own.income.as_ref().zip(other.income.as_ref()).filter(|(own, other)| own.1 == other.1);
     let parts = [
         Some(people),
         both(own.density, other.density),
@@ -117,7 +113,7 @@ fn apart(one: Dec, other: Dec) -> Option<Dec> {
     one.max(other).over(one.min(other))?.minus(Dec::ONE)
 }
 
-fn traits<'a>(model: &'a Model, accounts: &[MemberAccount], index: usize) -> Option<Traits<'a>> {
+fn traits(model: &Model, accounts: &[MemberAccount], index: usize) -> Option<Traits> {
     let (member, account) = (&model.members[index], &accounts[index]);
     let newest = account.counted.last()?.people;
     let area = || member.area.as_ref()?.in_unit(model.references.units.get("km2")?);
@@ -126,7 +122,7 @@ fn traits<'a>(model: &'a Model, accounts: &[MemberAccount], index: usize) -> Opt
         let (year, product) = member.gdp.last_key_value()?;
         let within = model.network.accounting.population_within;
         let people = account.people(*year, within)?;
-        Some((product.amount.over(people)?, product.currency.as_str()))
+        Some((product.amount.over(people)?, product.currency.clone()))
     };
     Some(Traits {
         people: newest,

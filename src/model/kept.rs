@@ -1,21 +1,31 @@
-//! Members as they were decoded, kept so that those whose files did not change need not be decoded again.
+//! What the last model was made of, kept so that those of its parts need not be made again whose files did not change.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::read::{Sources, Unparsed};
 
+use super::article::KeptArticles;
+use super::data::{Behind, Data};
+use super::factor::Factors;
 use super::{Member, Model};
 
 /// Stands for all that something was made of.
 pub type Print = [u8; 32];
 
-/// The members of the last model, by their ids. An empty one decodes everything.
+/// The last model and what was said of it. An empty one knows nothing.
 #[derive(Debug, Default)]
 pub struct Kept {
+    /// By their ids.
     members: BTreeMap<String, KeptMember>,
-    /// What was said of all members together, and what stands for all that they are made of.
+    /// What every member was made of beside its own files.
+    pub(super) shared: Print,
+    /// What was said of factors of all members, and what stands for all that these are made of.
     of_all: Option<(Print, Vec<Diagnostic>)>,
+    /// What a model that is no longer needed was made of.
+    pub(super) data: Option<Data>,
+    pub(super) behind: Behind,
+    pub(super) articles: KeptArticles,
 }
 
 /// One member and what was said of it.
@@ -47,9 +57,42 @@ impl Kept {
         self.members.values().filter(|kept| kept.is_old).count()
     }
 
-    /// Takes the members of a model back that is no longer needed.
-    pub fn give_back(&mut self, model: Model) {
-        for member in model.members {
+    /// Takes a model back that is no longer needed, as [`super::model_again`] made it.
+    pub fn take_back(&mut self, model: Model) {
+        let Model {
+            network,
+            references,
+            members,
+            member_ids,
+            budgets,
+            regions,
+            programmes,
+            frameworks,
+            sdgs,
+            articles,
+            gone: _,
+            files: _,
+            is_preview: _,
+            outlines,
+        } = model;
+        self.articles.take_back(articles);
+        self.data = Some(Data {
+            network: Some(network),
+            references,
+            members,
+            member_ids,
+            budgets,
+            regions,
+            programmes,
+            frameworks,
+            sdgs,
+            outlines,
+        });
+    }
+
+    /// Puts members back to what is kept of them.
+    pub(super) fn give_back(&mut self, members: Vec<Member>) {
+        for member in members {
             if let Some(kept) = self.members.get_mut(&member.id) {
                 kept.member = Some(member);
             }
@@ -64,19 +107,46 @@ impl Kept {
         (kept.print == print && is_whole).then_some(KeptMember { is_old: true, ..kept })
     }
 
-    /// What is said of all members together: `said` is asked where one of them is not as it was.
-    pub(super) fn of_all(&mut self, said: impl FnOnce() -> Vec<Diagnostic>) -> Vec<Diagnostic> {
+    /// The last model's members are the next one's.
+    pub(super) fn all_are_old(&mut self) {
+        self.members.values_mut().for_each(|kept| kept.is_old = true);
+    }
+
+    /// What was said of factors of all members together: `said` is asked where one of them is not as it was.
+    pub(super) fn of_all(&mut self, said: impl FnOnce(&Factors) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
         let prints: Vec<u8> = self.members.values().flat_map(|kept| kept.print).collect();
         let print = *blake3::hash(&prints).as_bytes();
         let known = self.of_all.take().filter(|(known, _)| *known == print).map(|(_, said)| said);
-        let said = known.unwrap_or_else(said);
+        let said = known.unwrap_or_else(|| said(self.behind.factors()));
         self.of_all = Some((print, said.clone()));
         said
+    }
+
+    /// What was said of each member, in the order of their ids.
+    pub(super) fn said_of_members(&self) -> impl Iterator<Item = Diagnostic> {
+        self.members.values().flat_map(|kept| kept.faults.iter().cloned())
     }
 
     /// Keeps what is said of the members of a new model, and forgets all others.
     pub(super) fn renew(&mut self, members: BTreeMap<String, KeptMember>) {
         self.members = members;
+    }
+
+    /// Keeps what is said of one member, and gives the member.
+    pub(super) fn renew_one(&mut self, id: &str, mut made: KeptMember) -> Option<Member> {
+        let member = made.member.take();
+        self.members.insert(id.to_owned(), made);
+        member
+    }
+
+    /// Forgets what is kept of one member.
+    pub(super) fn forget(&mut self, id: &str) {
+        self.members.remove(id);
+    }
+
+    /// There are no members.
+    pub(super) fn forget_members(&mut self) {
+        self.members.clear();
     }
 }
 

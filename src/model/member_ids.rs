@@ -30,6 +30,11 @@ impl MemberIds {
         self
     }
 
+    /// In their order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(String::as_str)
+    }
+
     pub fn has(&self, id: &str) -> bool {
         self.all.contains(id)
     }

@@ -10,6 +10,7 @@ mod check;
 mod comparison;
 mod content_file;
 mod cover;
+mod data;
 mod decode;
 mod due;
 mod factor;
@@ -21,6 +22,7 @@ mod languages;
 mod line;
 mod market;
 mod member;
+mod member_files;
 mod member_ids;
 mod method;
 mod network;
@@ -49,7 +51,8 @@ pub use crate::read::{Format as PictureKind, Picture};
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
     Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
-    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When, route_of_file,
+    MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When, names_picture,
+    route_of_file,
 };
 pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;

@@ -1,14 +1,12 @@
 //! A site that is built again and again while people work on it.
 
-use std::collections::HashMap;
-
 use super::{Before, Built, Read, Request, dressed, planned};
 use crate::account::{Accounts, KnownFigures, MemberAccount, NetworkAccount, account_again};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
 use crate::model::{Kept, Member, Model, model_again};
 use crate::plan::Judged;
-use crate::read::Shelf;
+use crate::read::{Shelf, Touched};
 use crate::render::{Looks, RenderedSite};
 
 /// Which files of a site changed since it was built last.
@@ -24,7 +22,8 @@ pub enum Changed<'a> {
 /// The figures of the last site.
 #[derive(Default)]
 struct Figures {
-    members: HashMap<String, MemberAccount>,
+    /// With the members' ids, in their order.
+    members: Vec<(String, MemberAccount)>,
     network: Option<NetworkAccount>,
 }
 
@@ -64,12 +63,15 @@ impl Workshop {
         changed: Changed<'_>,
         then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
     ) -> T {
-        match changed {
-            Changed::All => self.shelf = Shelf::read(disk),
+        let touched = match changed {
+            Changed::All => {
+                self.shelf = Shelf::read(disk);
+                Touched::Anything
+            }
             Changed::Files(paths) => self.shelf.read_again(disk, paths),
-        }
+        };
         let figures = self.take_back();
-        let read = self.read();
+        let read = self.read(&touched);
         let accounts = read
             .model
             .as_ref()
@@ -93,33 +95,46 @@ impl Workshop {
         self.kept.old()
     }
 
-    /// The figures of the last site; its members go back to those that are kept.
+    /// The figures of the last site; its model goes back to what is kept.
     fn take_back(&mut self) -> Figures {
         let Some((model, accounts)) = self.last.take() else { return Figures::default() };
-        let ids = model.members.iter().map(|member| member.id.clone());
         let figures = match accounts.today == self.request.today {
-            true => Figures { members: ids.zip(accounts.members).collect(), network: Some(accounts.network) },
+            true => {
+                let ids = model.members.iter().map(|member| member.id.clone());
+                Figures { members: ids.zip(accounts.members).collect(), network: Some(accounts.network) }
+            }
             false => Figures::default(),
         };
-        self.kept.give_back(model);
+        self.kept.take_back(model);
         figures
     }
 
     /// Those of the figures that are the model's too. Where each member is as it was, so is the network: whatever else
     /// its figures are made of is a part of what each member is made of.
     fn known(&self, model: &Model, figures: Figures) -> KnownFigures {
-        let Figures { mut members, network } = figures;
+        let Figures { members, network } = figures;
         let all = members.len();
-        let of_member = |member: &Member| members.remove(&member.id).filter(|_| self.kept.is_old(&member.id));
-        let members: Vec<Option<MemberAccount>> = model.members.iter().map(of_member).collect();
+        // Both are in the order of the ids.
+        let mut members = members.into_iter().peekable();
+        let mut of_member = |member: &Member| {
+            while members.next_if(|(id, _)| *id < member.id).is_some() {}
+            let (_, account) = members.next_if(|(id, _)| *id == member.id)?;
+            self.kept.is_old(&member.id).then_some(account)
+        };
+        let members: Vec<Option<MemberAccount>> = model.members.iter().map(&mut of_member).collect();
         let is_as_it_was = all > 0 && all == members.len() && members.iter().all(Option::is_some);
         KnownFigures { members, network: network.filter(|_| is_as_it_was) }
     }
 
-    fn read(&mut self) -> Read {
+    fn read(&mut self, touched: &Touched) -> Read {
         let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
         let sources = self.shelf.sources();
-        let model = model_again(sources, self.request.shown(), &mut self.kept).take(&mut diagnostics);
+        // A member's own site changes what the data say of the network.
+        let mut requests = std::iter::once(&self.request).chain(&self.judged_for);
+        let is_own = requests.any(|request| request.member.is_some());
+        let touched = if is_own { &Touched::Anything } else { touched };
+        let shown = self.request.shown();
+        let model = model_again((sources, touched), shown, &mut self.kept).take(&mut diagnostics);
         dressed(model, (&self.request, sources), diagnostics)
     }
 }

@@ -57,6 +57,8 @@ pub struct Closed<'a> {
 pub struct Text<'a> {
     pub file: &'a Arc<str>,
     pub markdown: &'a str,
+    /// Stands for the whole file.
+    pub hash: [u8; 32],
     /// Where the Markdown begins in its file.
     pub start: Span,
     /// The file's folder below `content/`.
@@ -389,6 +391,7 @@ impl SitePlan<'_> {
         shown.map(move |article| Text {
             file: &article.place.file,
             markdown: &article.body,
+            hash: article.hash,
             start: article.body_start,
             folder: compose::folder(article),
             path: composer(article).routes.page_path(&article.route),

@@ -9,8 +9,8 @@ use super::foreign_front;
 use super::place::{BEGINNING, line_around, offset, span_of};
 use super::yaml;
 
-/// Splits an article and reads its front matter. `None` when there is none that can be read.
-pub(super) fn article(file: &Arc<str>, text: &str) -> Checked<Option<Article>> {
+/// Splits an article and reads its front matter; the hash stands for the text. `None` when there is none that can be read.
+pub(super) fn article(file: &Arc<str>, (text, hash): (&str, [u8; 32])) -> Checked<Option<Article>> {
     let parts = match split(file, text) {
         Ok(parts) => parts,
         Err(fault) => return Checked::new(None, vec![*fault]),
@@ -19,6 +19,7 @@ pub(super) fn article(file: &Arc<str>, text: &str) -> Checked<Option<Article>> {
     let Checked { value, diagnostics } = yaml::parse(file, &text[parts.front], origin);
     let article = value.map(|front| Article {
         file: Arc::clone(file),
+        hash,
         front,
         body: text[parts.body..].to_owned(),
         body_start: span_of(text, BEGINNING, parts.body, parts.body),

@@ -23,7 +23,7 @@ mod yaml;
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
 pub use node::{Entry, Node, Value};
 pub use picture::{Format, Picture};
-pub use shelf::Shelf;
+pub use shelf::{Shelf, Touched};
 pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
 pub use sources::{Article, Asset, Document, Sources, Unparsed, sources};
 pub use yaml::yaml;

@@ -1,6 +1,6 @@
 //! Everything that was read of a site, kept so that only what changed is read again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,6 +10,15 @@ use crate::disk::Disk;
 
 use super::Sources;
 use super::sources::{FOLDERS, Taken, listed, read};
+
+/// Which files of a site's data are other than before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// Nobody knows.
+    Anything,
+    /// The texts of these files of `data/members/` and nothing else of `data/`; none of them was made or removed.
+    Members(BTreeSet<Arc<str>>),
+}
 
 /// The sources of a site, and what is wrong with each file.
 #[derive(Debug, Default)]
@@ -29,8 +38,22 @@ impl Shelf {
     }
 
     /// Reads files again that were made, changed or removed: paths below the site folder, with `/`. What is no
-    /// file of a site is passed over, as it is when a folder is read.
-    pub fn read_again(&mut self, disk: &dyn Disk, paths: &[String]) {
+    /// file of a site is passed over, as it is when a folder is read. Gives which files of its data are other now.
+    pub fn read_again(&mut self, disk: &dyn Disk, paths: &[String]) -> Touched {
+        let data: Vec<&String> = paths.iter().filter(|path| path.starts_with("data/")).collect();
+        let known = self.members_at(&data);
+        self.take_again(disk, paths);
+        let touched = known.filter(|known| self.members_at(&data).as_ref() == Some(known));
+        touched.map_or(Touched::Anything, Touched::Members)
+    }
+
+    /// The names of these files, if each is there and of a member.
+    fn members_at(&self, paths: &[&String]) -> Option<BTreeSet<Arc<str>>> {
+        let name = |path: &&String| Some(Arc::clone(&self.sources.members.get(path.as_str())?.file));
+        paths.iter().map(name).collect()
+    }
+
+    fn take_again(&mut self, disk: &dyn Disk, paths: &[String]) {
         paths.iter().for_each(|path| self.forget(path));
         let found = paths.iter().filter(|path| is_of_a_site(path) && disk.has(path));
         let mut found: Vec<String> = found.cloned().collect();

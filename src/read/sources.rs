@@ -91,6 +91,8 @@ impl Unparsed {
 pub struct Article {
     /// Its path, as its places name it.
     pub file: Arc<str>,
+    /// Stands for the text of the file.
+    pub hash: [u8; 32],
     /// The front matter; [`super::Value::Empty`] when nothing stands between the two lines.
     pub front: Node,
     /// The Markdown after the front matter.
@@ -235,7 +237,7 @@ fn asset(file: &Arc<str>, bytes: &[u8], hash: [u8; 32]) -> Checked<Option<Part>>
 
 fn parse(file: &Arc<str>, (text, hash): (&str, [u8; 32]), kind: Kind) -> Checked<Option<Part>> {
     if let Kind::Article = kind {
-        let Checked { value, diagnostics } = markdown::article(file, text);
+        let Checked { value, diagnostics } = markdown::article(file, (text, hash));
         return Checked::new(value.map(Part::Article), diagnostics);
     }
     let Checked { value, diagnostics } = yaml::parse(file, text, BEGINNING);

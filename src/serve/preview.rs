@@ -43,6 +43,8 @@ struct State {
     number: u64,
     /// Whether something changes right now; true until the first site is there.
     restless: bool,
+    /// Whether the last site was given back, or there was none yet, and the next one is not there.
+    awaited: bool,
     shown: Option<Arc<Shown>>,
     faults: Arc<str>,
 }
@@ -84,7 +86,7 @@ impl What {
 impl Preview {
     /// Nothing is shown yet.
     pub fn new(session: String, text_of: Texts) -> Preview {
-        let state = State { restless: true, ..State::default() };
+        let state = State { restless: true, awaited: true, ..State::default() };
         let (state, kept) = (Mutex::new(state), Mutex::default());
         Preview { session, state, changed: Condvar::new(), kept, text_of }
     }
@@ -98,9 +100,11 @@ impl Preview {
         self.state().restless = true;
     }
 
-    /// Nothing has changed after all.
+    /// Nothing has changed after all. What changed before that may still be on its way.
     pub fn settle(&self) {
-        self.state().restless = false;
+        let mut state = self.state();
+        state.restless = state.awaited;
+        drop(state);
         self.changed.notify_all();
     }
 
@@ -108,6 +112,7 @@ impl Preview {
     pub fn retire(&self) {
         let mut state = self.state();
         state.restless = true;
+        state.awaited = true;
         drop(state.shown.take());
     }
 
@@ -119,6 +124,7 @@ impl Preview {
         state.faults = faults;
         state.number += 1;
         state.restless = false;
+        state.awaited = false;
         drop(state);
         self.changed.notify_all();
     }
@@ -134,6 +140,7 @@ impl Preview {
         state.faults = faults.into();
         state.number += 1;
         state.restless = false;
+        state.awaited = false;
         drop(state);
         self.changed.notify_all();
     }
@@ -209,4 +216,27 @@ impl Preview {
 /// The file that an address without its base means: `members/` is `members/index.html`.
 fn file(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Preview, Texts};
+
+    #[test]
+    fn what_is_no_change_does_not_end_the_wait_for_one() {
+        let preview = Preview::new("session".to_owned(), Texts(Box::new(|_| None)));
+        let is_restless = || preview.state().restless;
+        preview.settle();
+        assert!(is_restless(), "no site is there yet");
+        preview.exchange(None, &[]);
+        preview.unsettle();
+        preview.settle();
+        assert!(!is_restless());
+        preview.retire();
+        preview.unsettle();
+        preview.settle();
+        assert!(is_restless(), "the site was given back");
+        preview.exchange(None, &[]);
+        assert!(!is_restless());
+    }
 }

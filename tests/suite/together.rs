@@ -169,8 +169,9 @@ proptest! {
                 // Whoever is named is faster than everybody who is not.
                 assert!(class.fastest.last().is_none_or(|(_, slowest)| best_other.is_none_or(|other| *slowest < other)));
             }
-            for (index, similar) in accounts.network.similar.iter().enumerate() {
-                let own = accounts.newest_per_head(built.model.unwrap(), index);
+            let model = built.model.unwrap();
+            for (index, similar) in (0..model.members.len()).map(|index| (index, accounts.similar(model, index))) {
+                let own = accounts.newest_per_head(model, index);
                 assert!(similar.len() <= 3 && similar.iter().all(|other| other.figure.member != index));
                 assert!(similar.iter().all(|other| Some(other.figure.per_head) < own.map(|(_, value)| value)));
                 assert!(similar.iter().map(|other| other.distance).is_sorted());

@@ -8,6 +8,7 @@ use super::super::action::goal;
 use super::super::decode::{Decoder, Fields};
 use super::kind::{ArticleKind, KINDS, kind_of_place, listing, recognition};
 use super::people::{author, photo, quote};
+use super::pictures::may_show_pictures;
 use super::route::{alias, day_in_name, language, route, without_language};
 use super::tags::tags;
 use super::{Article, ArticleContext, days, event, foreign, material, narrative};
@@ -93,6 +94,8 @@ pub fn article(
         expires,
         body: source.body.clone(),
         body_start: source.body_start,
+        hash: source.hash,
+        may_show_pictures: may_show_pictures(&source.body),
     };
     days::hold(decoder, &fields, &article);
     Some(article)

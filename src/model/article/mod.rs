@@ -4,18 +4,18 @@ mod days;
 mod event;
 mod foreign;
 mod front;
+mod kept;
 mod kind;
 mod material;
 mod people;
+mod pictures;
 mod route;
 mod tags;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::diagnostic::{Code, Place, Span};
 use crate::quantity::{Date, Year};
 use crate::read::Sources;
 
@@ -24,10 +24,13 @@ use super::framework::Framework;
 use super::member_ids::MemberIds;
 use super::programme::Programme;
 
+pub(super) use kept::{KeptArticles, articles};
+
 pub use event::{Ceremony, Event, Registration, Session, Venue, When};
 pub use kind::{ArticleKind, Listing, Order};
 pub use material::{JourneyPoint, Material, MaterialLink, MaterialType};
 pub use people::{Photo, Quote};
+pub use pictures::names_picture;
 pub use route::route_of_file;
 pub use tags::Tag;
 
@@ -72,6 +75,10 @@ pub struct Article {
     pub body: String,
     /// Where the body starts in the file.
     pub body_start: Span,
+    /// Stands for the text of the file.
+    pub hash: [u8; 32],
+    /// Whether anything in the body ends like the name of a picture.
+    pub may_show_pictures: bool,
 }
 
 impl Article {
@@ -119,31 +126,6 @@ pub struct ArticleContext<'a> {
     pub pathways: &'a BTreeSet<&'a str>,
     /// The languages of the site, its own first; empty where they could not be read.
     pub languages: &'a [String],
-}
-
-/// Decodes every article; those that are not to be seen yet, or no longer, are left out unless they are wanted. Also the
-/// addresses of those that were shown until a day, each with the day.
-pub fn articles(
-    context: ArticleContext<'_>,
-    shown: Shown,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Article>, BTreeMap<String, Date>) {
-    let sources: Vec<_> = context.sources.articles.values().collect();
-    let decoded = sources.par_iter().map(|source| {
-        let mut decoder = Decoder::new(&source.file);
-        (front::article(&mut decoder, source, context), decoder.diagnostics)
-    });
-    let decoded: Vec<(Option<Article>, Vec<Diagnostic>)> = decoded.collect();
-    let mut articles = Vec::with_capacity(decoded.len());
-    for (article, mut faults) in decoded {
-        articles.extend(article);
-        diagnostics.append(&mut faults);
-    }
-    tags::spelt_alike(&articles, diagnostics);
-    let gone = articles.iter().filter(|article| !shown.drafts && article.is_over(shown.today));
-    let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
-    articles.retain(|article| shown.drafts || article.is_out(shown.today));
-    (articles, gone)
 }
 
 /// The programme and the year of a narrative's file, `recognition/leaders-circle/2024`; and the member whose award it tells

@@ -39,9 +39,12 @@ pub fn tags(decoder: &mut Decoder, fields: &Fields<'_>, key: &str) -> Vec<Tag> {
 }
 
 /// Warns of tags of which one is the other's plural, or the same in other letters; topics alike.
-pub fn spelt_alike(articles: &[Article], diagnostics: &mut Vec<Diagnostic>) {
-    alike_of("tag", articles.iter().flat_map(|article| &article.tags), diagnostics);
-    alike_of("topic", articles.iter().flat_map(|article| &article.topics), diagnostics);
+pub fn spelt_alike<'a>(
+    articles: impl Iterator<Item = &'a Article> + Clone,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    alike_of("tag", articles.clone().flat_map(|article| &article.tags), diagnostics);
+    alike_of("topic", articles.flat_map(|article| &article.topics), diagnostics);
 }
 
 fn alike_of<'t>(what: &str, tags: impl Iterator<Item = &'t Tag>, diagnostics: &mut Vec<Diagnostic>) {

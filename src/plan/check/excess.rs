@@ -1,21 +1,17 @@
 //! More methane recovered than comes about, or more sludge removed than there is.
 
-use rayon::prelude::*;
-
-use crate::account::{self, Accounts, LineFigure, MemberAccount, Standing};
+use crate::account::{self, LineFigure, Standing};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Line, Member, Model, What};
+use crate::model::{Line, Model, What};
 use crate::plan::words;
 
+use super::subject::Subject;
+
 /// Methods whose lines take away more than there is, such as more methane than comes about.
-pub fn excess(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
-    let of_member = |(member, account): (&Member, &MemberAccount)| {
-        let inventories = member.inventories.iter().zip(&account.inventories);
-        let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
-        let faults = lines.filter_map(|(line, figure)| impossible(model, line, figure));
-        faults.collect::<Vec<_>>()
-    };
-    model.members.par_iter().zip(&accounts.members).flat_map_iter(of_member).collect()
+pub fn excess(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let inventories = subject.member.inventories.iter().zip(&subject.account.inventories);
+    let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
+    lines.filter_map(|(line, figure)| impossible(subject.model, line, figure)).collect()
 }
 
 fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {

@@ -42,7 +42,8 @@ use subject::Subject;
 /// A rule about one member.
 type Rule = fn(&Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 16] = [
+    excess::excess,
     territorial::generation,
     territorial::imported_waste,
     scopes::scopes,
@@ -73,9 +74,9 @@ pub fn check(
 ) -> Vec<Diagnostic> {
     let mut found = of_members((model, accounts, today), print, kept);
     let faulty = faulty(known);
-    found.retain(|fault| !is_of(fault, &faulty));
+    // What is an error itself is told beside the others.
+    found.retain(|fault| fault.is_error() || !is_of(fault, &faulty));
     found.extend(trend_window::trend_window(model));
-    found.extend(excess::excess(model, accounts));
     found.extend(printed::printed_totals(model, accounts));
     found.extend(recognition::crests(model));
     found.extend(links::targets(model, accounts));

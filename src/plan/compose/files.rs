@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Article, ContentFile, Picture, PictureKind};
+use crate::model::{Article, ContentFile, Picture, PictureKind, names_picture};
 use crate::plan::routes::joined;
 use crate::plan::view::{FileView, LeadPicture, PictureFormat, Resize, ShownPicture};
 
@@ -26,7 +26,7 @@ impl Composer<'_> {
     /// The positions of pictures that a text shows, in the order of their paths. Whatever in it is written as the path
     /// of a picture counts as shown.
     pub fn shown_files(&self, article: &Article) -> BTreeSet<usize> {
-        if article.image.is_none() && !may_show_pictures(&article.body) {
+        if article.image.is_none() && !article.may_show_pictures {
             return BTreeSet::new();
         }
         let find =
@@ -114,34 +114,13 @@ fn written_paths<'t>(text: &'t str, folder: &'t str) -> impl Iterator<Item = Str
     let apart = |letter: char| letter.is_whitespace() || "()<>\"'[]".contains(letter);
     let in_brackets =
         text.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(inside, _)| inside);
-    text.split(apart).chain(in_brackets).filter(|written| is_picture(written)).filter_map(move |written| {
+    text.split(apart).chain(in_brackets).filter(|written| names_picture(written)).filter_map(move |written| {
         let decoded = decoded(written);
         match decoded.strip_prefix('/') {
             Some(path) => joined("", path),
             None => joined(folder, &decoded),
         }
     })
-}
-
-/// How the names of pictures end.
-const SUFFIXES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
-
-fn is_picture(written: &str) -> bool {
-    let suffix = written.rsplit_once('.').map_or("", |(_, suffix)| suffix);
-    SUFFIXES.iter().any(|known| suffix.eq_ignore_ascii_case(known))
-}
-
-/// Whether anything in a text ends like the name of a picture: most texts show none, and a site has thousands.
-fn may_show_pictures(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let ends_a_name = |(at, _): (usize, &str)| {
-        let is_next = |suffix: &&str| {
-            let next = bytes.get(at + 1..at + 1 + suffix.len());
-            next.is_some_and(|next| next.eq_ignore_ascii_case(suffix.as_bytes()))
-        };
-        SUFFIXES.iter().any(is_next)
-    };
-    text.match_indices('.').any(ends_a_name)
 }
 
 /// `my%20photo.jpg` as `my photo.jpg`.

@@ -15,7 +15,7 @@ const DEEDS: usize = 3;
 impl Composer<'_> {
     /// Those like a member that emit less per person, the most similar first.
     pub fn similar(&self, index: usize) -> Vec<Similar> {
-        self.accounts.network.similar[index].iter().map(|found| self.similar_member(found)).collect()
+        self.accounts.similar(self.model, index).iter().map(|found| self.similar_member(found)).collect()
     }
 
     /// The rule by which they are chosen, in a sentence.

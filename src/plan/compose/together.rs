@@ -136,7 +136,7 @@ impl Composer<'_> {
 
     /// The members that are like one and emit less a head.
     pub fn similar_json(&self, index: usize) -> Json {
-        let found = self.accounts.network.similar[index].iter().map(|similar| {
+        let found = self.accounts.similar(self.model, index).into_iter().map(|similar| {
             let id = self.model.members[similar.figure.member].id.as_str();
             Entries::default().put("id", id).put("distance", similar.distance).done()
         });

@@ -11,7 +11,7 @@ use super::{outline, site, told};
 #[test]
 fn an_article_is_front_matter_and_body() {
     let text = "\u{feff}---\r\ntitle: Ä\r\n---\r\n# One\r\n---\r\n";
-    let Checked { value, diagnostics } = markdown::article(&"a.md".into(), text);
+    let Checked { value, diagnostics } = markdown::article(&"a.md".into(), (text, [0; 32]));
     assert_eq!(diagnostics, []);
     let article = value.unwrap();
     assert_eq!(outline(&article.front), "{title=Ä}");
@@ -25,7 +25,7 @@ fn an_article_is_front_matter_and_body() {
 #[test]
 fn faults_of_front_matter() {
     let fault = |text: &str| {
-        let Checked { value, diagnostics } = markdown::article(&"a.md".into(), text);
+        let Checked { value, diagnostics } = markdown::article(&"a.md".into(), (text, [0; 32]));
         assert!(value.is_none());
         diagnostics.iter().map(told).collect::<Vec<_>>()
     };
@@ -36,7 +36,7 @@ fn faults_of_front_matter() {
         fault("---\na: 1\ntitle: b: c\n---\n"),
         ["3:8 E0103 `: ` stands inside a value | put the whole value in quotation marks"]
     );
-    let empty = markdown::article(&"a.md".into(), "---\n---").value.unwrap();
+    let empty = markdown::article(&"a.md".into(), ("---\n---", [0; 32])).value.unwrap();
     assert_eq!((outline(&empty.front).as_str(), empty.body.as_str()), ("-", ""));
 }
 

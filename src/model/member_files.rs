@@ -1,0 +1,265 @@
+//! The files of `data/members/` become members, each out of its own files and of what tables say of it.
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::quantity::Year;
+use crate::read::{Document, Node, Sources, Unparsed};
+use crate::span::{self, Work};
+
+use super::check::check;
+use super::decode::Decoder;
+use super::factor::Whereabouts;
+use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
+use super::kept::{Kept, KeptMember, Print, member_print};
+use super::member::{Member, member};
+use super::member_ids::MemberIds;
+use super::table::{FromTables, Tables, extended, joined, named, with_population};
+
+/// The files of one member.
+#[derive(Debug, Default)]
+pub(super) struct MemberFiles<'s> {
+    own: Vec<&'s Unparsed>,
+    inventories: Vec<&'s Unparsed>,
+    tables: FromTables,
+}
+
+/// Sorts `data/members/` into members; files of `data/` at places where nothing is read are said.
+pub(super) fn member_files<'s>(
+    sources: &'s Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<&'s str, MemberFiles<'s>> {
+    // A member's files follow each other but for one that stands beside its folder: most of them need no look at the map.
+    let mut in_turn: Vec<(&str, MemberFiles)> = Vec::new();
+    for (path, file) in &sources.members {
+        let Some((id, is_inventory)) = owner(path) else {
+            // What is wrong with its text is told beside that.
+            drop(file.parse().take(diagnostics));
+            diagnostics.push(stray(&file.file));
+            continue;
+        };
+        if in_turn.last().is_none_or(|(last, _)| *last != id) {
+            in_turn.push((id, MemberFiles::default()));
+        }
+        let of_member = &mut in_turn.last_mut().expect("one was pushed").1;
+        if is_inventory { &mut of_member.inventories } else { &mut of_member.own }.push(file);
+    }
+    let mut files: BTreeMap<&str, MemberFiles> = BTreeMap::new();
+    for (id, more) in in_turn {
+        let known = files.entry(id).or_default();
+        known.own.extend(more.own);
+        known.inventories.extend(more.inventories);
+    }
+    for (path, document) in &sources.data {
+        let folder = path.split('/').nth(1).unwrap_or_default();
+        if **path != *"data/network.yaml" && !READ_FOLDERS.contains(&folder) {
+            diagnostics.push(stray(&document.file));
+        }
+    }
+    files
+}
+
+/// The files of one member.
+pub(super) fn files_of<'s>(sources: &'s Sources, id: &str) -> MemberFiles<'s> {
+    let (beside, folder) = (format!("data/members/{id}.yaml"), format!("data/members/{id}/"));
+    let inside = sources.members.range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded));
+    let inside = inside.take_while(|(path, _)| path.starts_with(&folder));
+    let mut files = MemberFiles::default();
+    for (path, file) in sources.members.get_key_value(beside.as_str()).into_iter().chain(inside) {
+        match owner(path) {
+            Some((_, true)) => files.inventories.push(file),
+            Some((_, false)) => files.own.push(file),
+            None => {}
+        }
+    }
+    files
+}
+
+/// Whose file it is, and whether it is an inventory; `None` where nothing is read.
+pub(super) fn owner(path: &str) -> Option<(&str, bool)> {
+    let mut parts = path.split('/').skip(2);
+    match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+        (name, None, ..) => Some((stem(name), false)),
+        (id, Some("member.yaml"), None, _) => Some((id, false)),
+        (id, Some("inventories"), Some(_), None) => Some((id, true)),
+        _ => None,
+    }
+}
+
+/// Folders of `data/` that are read.
+const READ_FOLDERS: [&str; 7] =
+    ["budgets", "factors", "frameworks", "programmes", "reference", "regions", "tables"];
+
+fn stray(file: &Arc<str>) -> Diagnostic {
+    Diagnostic::at(Code::StrayFile, Place::start_of(file), "nothing is read at this place").help(
+        "members are `data/members/<id>.yaml`, their inventories `data/members/<id>/inventories/<year>.yaml`",
+    )
+}
+
+/// A file's name without `.yaml`.
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".yaml").unwrap_or(name)
+}
+
+/// All members; those that `kept` has and that would be made of the same are taken over. What is wrong with a member is
+/// kept with it.
+pub(super) fn members(
+    (files, tables): (BTreeMap<&str, MemberFiles<'_>>, &Tables),
+    context: (InventoryContext<'_>, &MemberIds),
+    kept: &mut Kept,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let mut files: BTreeMap<String, MemberFiles<'_>> =
+        files.into_iter().map(|(id, files)| (id.to_owned(), files)).collect();
+    for (id, from_tables) in tables.by_member(context, diagnostics) {
+        files.entry(id).or_default().tables = from_tables;
+    }
+    let files: Vec<(String, MemberFiles<'_>)> = files.into_iter().collect();
+    let shared = kept.shared;
+    let prints: Vec<Print> = files.par_iter().map(|(_, files)| files.print(shared)).collect();
+    let with_old = files.into_iter().zip(prints).map(|((id, files), print)| {
+        let old = kept.take(&id, print);
+        (id, print, files, old)
+    });
+    let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = with_old.collect();
+    let made = work.into_par_iter().map(|(id, print, files, old)| {
+        let made = old.unwrap_or_else(|| made((&id, files), context, print));
+        (id, made)
+    });
+    let mut made: Vec<(String, KeptMember)> = made.collect();
+    let members = made.iter_mut().filter_map(|(_, made)| made.member.take()).collect();
+    kept.renew(made.into_iter().collect());
+    members
+}
+
+/// One member alone, where `shared` stands for all that it is made of beside its own files.
+pub(super) fn one_again(
+    (id, files): (&str, MemberFiles<'_>),
+    context: (InventoryContext<'_>, &MemberIds),
+    shared: Print,
+) -> KeptMember {
+    let print = files.print(shared);
+    made((id, files), context, print)
+}
+
+fn made(
+    (id, files): (&str, MemberFiles<'_>),
+    context: (InventoryContext<'_>, &MemberIds),
+    print: Print,
+) -> KeptMember {
+    let _span = span::begin(Work::Decode, id);
+    let mut faults = Vec::new();
+    let member = one_member(id, files, context, &mut faults);
+    KeptMember { print, stands: member.is_some(), member, faults, is_old: false }
+}
+
+impl MemberFiles<'_> {
+    /// Stands for all that a member of these files is made of, beside what `shared` stands for.
+    fn print(&self, shared: Print) -> Print {
+        member_print(shared, self.own.iter().chain(&self.inventories).copied())
+    }
+}
+
+fn one_member(
+    id: &str,
+    files: MemberFiles<'_>,
+    (context, ids): (InventoryContext<'_>, &MemberIds),
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Member> {
+    let count = files.own.len() + files.inventories.len();
+    let own: Vec<Document> = files.own.iter().filter_map(|file| file.parse().take(diagnostics)).collect();
+    let mut read = own.len();
+    let whereabouts = own.first().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
+    let context = InventoryContext { whereabouts, ..context };
+    let mut inventories = Vec::with_capacity(files.inventories.len());
+    for file in &files.inventories {
+        let Some(document) = file.parse().take(diagnostics) else { continue };
+        read += 1;
+        inventories.extend(inventory(&document, context, diagnostics));
+    }
+    let mut inventories = in_order(inventories, diagnostics);
+    let FromTables { member: made, population, inventories: more } = files.tables;
+    if !more.is_empty() {
+        inventories = joined(inventories, more, diagnostics);
+    }
+    let own: Vec<&Document> = own.iter().collect();
+    let member = match (own.as_slice(), made) {
+        ([], None) if ids.is_unread(id) || read < count => None,
+        ([], None) => {
+            let place = Place::start_of(&files.inventories.first()?.file);
+            let message = format!("the member `{id}` has inventories and no file of its own");
+            let fault = Diagnostic::at(Code::NoFile, place, message);
+            diagnostics.push(fault.help(format!("write `data/members/{id}/member.yaml`")));
+            None
+        }
+        ([], made) => made,
+        (own, None) => own_member(id, own, &own[0].root, (context, ids), diagnostics),
+        (own, Some(made)) => own_member(id, own, &named(&own[0].root, &made), (context, ids), diagnostics)
+            .map(|member| extended(member, made)),
+    };
+    let mut member = Member { inventories, ..member? };
+    with_population(&mut member, population);
+    check(&member, context, diagnostics);
+    Some(member)
+}
+
+/// The member that its own file gives; `root` is what the file says, and what a table adds to that.
+fn own_member(
+    id: &str,
+    files: &[&Document],
+    root: &Node,
+    (context, ids): (InventoryContext<'_>, &MemberIds),
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Member> {
+    let own = files[0];
+    if let Some(second) = files.get(1) {
+        let message = format!("the member `{id}` has two files");
+        let fault = Diagnostic::at(Code::DuplicateId, Place::start_of(&second.file), message);
+        diagnostics.push(fault.label(Place::start_of(&own.file), "the first one").help("keep one of them"));
+    }
+    let mut decoder = Decoder::new(&own.file);
+    let checked_id = decoder.checked_id(id, Place::start_of(&own.file).span);
+    let own_id = own.root.get("id").and_then(|node| Some((node.span, decoder.id(node)?)));
+    if let Some((span, own_id)) = own_id.filter(|(_, own_id)| own_id != id) {
+        let message = format!("the id `{own_id}` is not the file's, `{id}`");
+        decoder.fault(Code::DuplicateId, span, message).hint =
+            "a member's id is the name of its file".to_owned();
+    }
+    let member = member(&mut decoder, root, id.to_owned(), (context.references, ids));
+    diagnostics.append(&mut decoder.diagnostics);
+    checked_id?;
+    member
+}
+
+/// Community first, then by year; one year of one kind may stand once, and in a file of its name.
+fn in_order(mut inventories: Vec<Inventory>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inventory> {
+    inventories.sort_by_key(|inventory| (inventory.kind, inventory.year));
+    diagnostics.extend(inventories.iter().filter_map(misnamed));
+    inventories.dedup_by(|second, first| {
+        let same = (first.kind, first.year) == (second.kind, second.year);
+        if same {
+            let message = format!("the year {} has a second inventory here", second.year);
+            let fault = Diagnostic::at(Code::DuplicateId, second.year_place.clone(), message);
+            diagnostics.push(fault.label(first.year_place.clone(), "the first one"));
+        }
+        same
+    });
+    inventories
+}
+
+/// A file that is about another year than its name says.
+fn misnamed(inventory: &Inventory) -> Option<Diagnostic> {
+    let name = inventory.place.file.rsplit('/').next().map_or("", stem);
+    let named = Year::parse(name.strip_suffix("-operations").unwrap_or(name));
+    if named == Some(inventory.year) {
+        return None;
+    }
+    let message = format!("the file `{name}.yaml` is about the year {}", inventory.year);
+    let fault = Diagnostic::at(Code::NotADate, inventory.year_place.clone(), message);
+    let suffix = if inventory.kind == InventoryKind::Operations { "-operations" } else { "" };
+    Some(fault.help(format!("name it `{}{suffix}.yaml`, or mend `year:`", inventory.year)))
+}
