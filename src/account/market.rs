@@ -40,12 +40,12 @@ pub fn market_steps(references: &References, line: &Line, shown: &Arc<str>) -> V
         let Some(part) = part else { return vec![Step::default()] };
         by_factor(references, &part, &contract.factor, gwp)
     };
-    line.market_based.iter().map(of_contract).collect()
+    line.market_based().iter().map(of_contract).collect()
 }
 
 /// Tonnes of CO2e of a line by its contracts; `None` without contracts, or where a gas has no GWP.
 pub fn market_co2e(references: &References, line: &Line, shown: &Arc<str>) -> Option<Dec> {
-    if line.market_based.is_empty() {
+    if line.market_based().is_empty() {
         return None;
     }
     let mut total = Total::EMPTY;
@@ -62,13 +62,13 @@ pub fn market_based(
     figures: &[LineFigure],
     shown: &Arc<str>,
 ) -> Option<MarketBased> {
-    inventory.lines.iter().find(|line| !line.market_based.is_empty())?;
+    inventory.lines.iter().find(|line| !line.market_based().is_empty())?;
     let scope_2 = Figure::sum(figures, |index| inventory.lines[index].scope == Some(Scope::Two));
     let (mut by_contract, mut by_location) = (Vec::new(), Vec::new());
     let mut total = Some(Total::EMPTY);
     for index in scope_2.lines.iter() {
         let line = &inventory.lines[index];
-        let co2e = if line.market_based.is_empty() {
+        let co2e = if line.market_based().is_empty() {
             by_location.push(index);
             figures[index].co2e
         } else {

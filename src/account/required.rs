@@ -62,7 +62,11 @@ pub fn required_line(
         let tonnes = said.or_else(|| between(&posts, target.line, year, heads(year)?))?;
         Some((year, tonnes))
     };
-    (base_year.number()..=target.year.number()).filter_map(Year::new).map(at).collect()
+    let years = (base_year.number()..=target.year.number()).filter_map(Year::new);
+    let mut line = years.map(at).collect::<Option<Line>>()?;
+    // A large network has tens of thousands of them.
+    line.shrink_to_fit();
+    Some(line)
 }
 
 /// What the line passes through: so many tonnes for so many heads. They are divided last, and once, so that a goal has

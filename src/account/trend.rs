@@ -75,7 +75,8 @@ pub fn trend(series: &[(Year, Dec)], rule: &TrendRule) -> Option<Trend> {
         mean_annual_change_percent: mean_change(&points),
         compound_annual_change_percent: yearly_rate(then, now, last.since(first)),
     };
-    let values = ahead.map(|year| Some((year, line.at(year)?))).collect::<Option<_>>()?;
+    let mut values = ahead.map(|year| Some((year, line.at(year)?))).collect::<Option<Vec<_>>>()?;
+    values.shrink_to_fit();
     Some(Trend { values, ..line })
 }
 

@@ -12,6 +12,7 @@ use super::factor::{
 };
 use super::market::{Contract, contracts};
 use super::method::{Calculation, calculation};
+use super::quality::{Grade, Quality, quality};
 use super::reference::{GasIndex, Gpc, References, Scope, Spot, scope};
 use super::scalar::shortened;
 
@@ -26,13 +27,29 @@ pub struct Line {
     pub quality: Quality,
     /// Whether the value is an estimate, where the line says.
     pub estimated: Option<bool>,
-    /// What the users' contracts say of grid-supplied energy; usually empty.
-    pub market_based: Vec<Contract>,
-    pub source: Option<String>,
-    pub note: Option<String>,
+    pub source: Option<Box<str>>,
+    /// A large network has millions of lines: what few of them have takes no room in the others.
+    rare: Option<Box<Rare>>,
+}
+
+/// What few lines have.
+#[derive(Clone, Debug, Default)]
+struct Rare {
+    market_based: Vec<Contract>,
+    note: Option<String>,
 }
 
 impl Line {
+    /// What the users' contracts say of grid-supplied energy; usually empty.
+    pub fn market_based(&self) -> &[Contract] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.market_based)
+    }
+
+    /// What the line adds to its figure, in words.
+    pub fn note(&self) -> Option<&str> {
+        self.rare.as_ref()?.note.as_deref()
+    }
+
     /// Whether the value is made from data that are estimates: the line says so, or else its activity data are of
     /// low quality, which the GPC (v1.1, table 5.3) describes as highly modelled or uncertain.
     pub fn is_estimated(&self) -> bool {
@@ -111,32 +128,6 @@ impl Notation {
     }
 }
 
-/// How good the activity data and the factor are, where the inventory says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Quality {
-    pub activity: Option<Grade>,
-    pub factor: Option<Grade>,
-}
-
-/// High, medium or low.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Grade {
-    High,
-    Medium,
-    Low,
-}
-
-impl Grade {
-    /// `H`, `M` or `L`.
-    pub fn letter(self) -> &'static str {
-        match self {
-            Grade::High => "H",
-            Grade::Medium => "M",
-            Grade::Low => "L",
-        }
-    }
-}
-
 /// What every line of an inventory is decoded against.
 #[derive(Clone, Copy, Debug)]
 pub struct LineContext<'a> {
@@ -192,8 +183,10 @@ pub fn line(decoder: &mut Decoder, node: &Node, context: LineContext<'_>) -> Opt
     let scope = line_scope(decoder, &fields, context.references, spot, written_scope)?;
     misplaced(decoder, &fields, what.as_ref(), (spot, &context.references.gpc));
     let market_based = contracts(decoder, &fields, context, (what.as_ref(), scope));
-    let place = decoder.place(node.span);
-    Some(Line { place, spot, scope, what: what?, quality, estimated, market_based, source, note })
+    let rare = Rare { market_based, note };
+    let rare = (!rare.market_based.is_empty() || rare.note.is_some()).then(|| Box::new(rare));
+    let (place, source) = (decoder.place(node.span), source.map(String::into_boxed_str));
+    Some(Line { place, spot, scope, what: what?, quality, estimated, source, rare })
 }
 
 /// A method that computes the emissions of another part of the inventory.
@@ -484,12 +477,4 @@ fn notation(decoder: &mut Decoder, fields: &Fields<'_>, references: &References)
             "add `in: I.1.2`, or the reference that counts it".to_owned();
     }
     Some(What::Notation { key, because, elsewhere })
-}
-
-fn quality(decoder: &mut Decoder, node: &Node) -> Option<Quality> {
-    let grades = [("H", Grade::High), ("M", Grade::Medium), ("L", Grade::Low)];
-    let fields = decoder.fields(node, &["activity", "factor"])?;
-    let activity = decoder.optional(&fields, "activity", |decoder, node| decoder.one_of(node, &grades));
-    let factor = decoder.optional(&fields, "factor", |decoder, node| decoder.one_of(node, &grades));
-    Some(Quality { activity, factor })
 }

@@ -32,6 +32,7 @@ mod path;
 mod plausible;
 mod press;
 mod programme;
+mod quality;
 mod reference;
 mod region;
 mod restatement;
@@ -69,7 +70,7 @@ pub use forecast::{Forecast, Growth, Series};
 pub use framework::{Advisor, Framework, FrameworkStep, Resource};
 pub use inventory::{Inventory, InventoryKind, Verified};
 pub use kept::{Kept, Print};
-pub use line::{GasMass, Grade, Line, Notation, Origin, Quality, What};
+pub use line::{GasMass, Line, Notation, Origin, What};
 pub use market::Contract;
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
@@ -92,6 +93,7 @@ pub use programme::{
     PlanWanted, Programme, ProgrammeLevel, QualityWanted, ReductionWanted, Round, ScienceBased,
     ScienceWanted, Since, TargetSort, TargetWanted, Threshold, Wants,
 };
+pub use quality::{Grade, Quality};
 pub use reference::{
     Gas, GasIndex, Gpc, GwpSet, Level, Reference, References, Scope, Sector, Spot, SubSector, references,
 };

@@ -200,11 +200,49 @@ impl From<u32> for Dec {
 }
 
 /// All its digits, as the number was computed, without zeros at the end.
+/// Most numbers of a site are written by this, many of them twice: without a division of the whole number for each digit.
 impl fmt::Display for Dec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.normalize(), f)
+        if f.precision().is_some() {
+            return fmt::Display::fmt(&self.0.normalize(), f);
+        }
+        let (mut text, mut start) = ([0; MOST_LETTERS], MOST_LETTERS);
+        let mut put = |letter: u8| {
+            start -= 1;
+            text[start] = letter;
+        };
+        let (places, mut rest) = (self.0.scale(), self.0.mantissa().unsigned_abs());
+        let (mut digits, mut has_decimals) = (0, false);
+        // From the last digit to the first, a machine word of them at a time.
+        while rest > 0 || digits <= places {
+            let mut word = (rest % WORD) as u64;
+            rest /= WORD;
+            for _ in 0..WORD_DIGITS {
+                let digit = (word % 10) as u8;
+                word /= 10;
+                if digits == places && has_decimals {
+                    put(b'.');
+                }
+                has_decimals |= digits < places && digit != 0;
+                if digits >= places || has_decimals {
+                    put(b'0' + digit);
+                }
+                digits += 1;
+                if word == 0 && rest == 0 && digits > places {
+                    break;
+                }
+            }
+        }
+        f.pad_integral(!self.is_negative(), "", str::from_utf8(&text[start..]).map_err(|_| fmt::Error)?)
     }
 }
+
+/// Digits that fit into a machine word, and the number above them.
+const WORD_DIGITS: u32 = 18;
+const WORD: u128 = 10_u128.pow(WORD_DIGITS);
+
+/// As many as the longest number has, with its point.
+const MOST_LETTERS: usize = 32;
 
 impl fmt::Debug for Dec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -231,5 +269,26 @@ impl Total {
     /// The sum, or `None` where it grew beyond what can be added exactly.
     pub fn value(self) -> Option<Dec> {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+
+    use super::Dec;
+
+    proptest! {
+        #[test]
+        fn numbers_are_written_as_the_library_writes_them(
+            high in 0..=u32::MAX, low in any::<u64>(), kept in 0..96_u32, zeros in 0..5_u32, places in 0..=28_u32, negative: bool,
+        ) {
+            let mantissa = ((i128::from(high) << 64 | i128::from(low)) >> kept) / 10_i128.pow(zeros) * 10_i128.pow(zeros);
+            let number = Decimal::from_i128_with_scale(if negative { -mantissa } else { mantissa }, places);
+            prop_assert_eq!(Dec(number).to_string(), number.normalize().to_string());
+            prop_assert_eq!(format!("{:>+40}", Dec(number)), format!("{:>+40}", number.normalize()));
+            prop_assert_eq!(format!("{:.2}", Dec(number)), format!("{:.2}", number.normalize()));
+        }
     }
 }

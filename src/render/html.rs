@@ -111,7 +111,10 @@ impl Renderer {
         let view = filled.as_ref().unwrap_or(view);
         // Where there is no such template, the engine says so.
         let wanted = self.wanted.get(name).unwrap_or(&Wanted::Everything);
-        let mut context = fields::context(view, wanted).map_err(|error| vec![self.fault(&error)])?;
+        let charts = view.charts();
+        // Charts are shown as they are drawn.
+        let shows = |field: &str| wanted.has(field) && !charts.iter().any(|(chart, _)| *chart == field);
+        let mut context = fields::context(view, &shows).map_err(|error| vec![self.fault(&error)])?;
         if let View::Mail(mail) = view {
             let html = mail::letter(&mail.body, &self.language);
             let text = if mail.is_text { mail::plain(&html) } else { html };
@@ -119,8 +122,8 @@ impl Renderer {
         }
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
-        for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.has(field)) {
-            context.insert(field, &with_files(drawn(field, chart, self.draws_narrow), chart, field, &files));
+        for (field, chart) in charts.iter().filter(|(field, _)| wanted.has(field)) {
+            context.insert(*field, &with_files(drawn(field, chart, self.draws_narrow), chart, field, &files));
         }
         if wanted.has("maps") && !view.maps().is_empty() {
             let maps = view.maps().iter().enumerate();

@@ -43,7 +43,7 @@ pub fn mixed_methods(member: &Member, gpc: &Gpc, diagnostics: &mut Vec<Diagnosti
 
 fn has_note(inventory: &Inventory, key: Key) -> bool {
     let mut lines = inventory.lines.iter().filter(|line| (line.spot, line.scope) == key);
-    lines.any(|line| line.note.is_some())
+    lines.any(|line| line.note().is_some())
 }
 
 /// The methods of an inventory by what they are for.

@@ -25,7 +25,7 @@ impl Composer<'_> {
             standing: standing(figure.standing),
             notation: self.notation(line),
             biogenic: figure.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
-            source: line.source.clone().map(|text| Source { text, url: String::new() }),
+            source: line.source.as_deref().map(|text| Source { text: text.to_owned(), url: String::new() }),
             quality: quality(&self.words, line.quality),
             counts_in: counted.map(|total| headline_name(&self.words, *total)).collect(),
             place: line.place.to_string(),
@@ -80,7 +80,7 @@ impl Composer<'_> {
             notes.extend(basis.map(|basis| self.words.say(&format!("line-heating-{}", basis.name()))));
             notes.extend(adjusted.as_deref().map(|it| line_notes::adjusted(&self.words, it)));
         }
-        notes.extend(line.note.clone());
+        notes.extend(line.note().map(str::to_owned));
         notes
     }
 }

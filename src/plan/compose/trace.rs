@@ -56,7 +56,7 @@ impl Composer<'_> {
                 .done()
         };
         let steps = market_steps(&self.model.references, line, shown);
-        let contracts: Vec<Json> = line.market_based.iter().zip(steps).map(contract).collect();
+        let contracts: Vec<Json> = line.market_based().iter().zip(steps).map(contract).collect();
         (!contracts.is_empty()).then(|| {
             Entries::default().put_known("co2e", co2e).put("contracts", Json::List(contracts)).done()
         })

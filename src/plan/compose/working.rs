@@ -125,7 +125,7 @@ impl Composer<'_> {
             source: contract.source.clone().unwrap_or_default(),
             steps: steps.into_iter().map(|step| self.step(step)).collect(),
         };
-        line.market_based.iter().zip(steps).map(contract).collect()
+        line.market_based().iter().zip(steps).map(contract).collect()
     }
 }
 

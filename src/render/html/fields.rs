@@ -25,15 +25,15 @@ impl Wanted {
     }
 }
 
-/// The fields of a view that are wanted.
-pub(super) fn context(view: &View, wanted: &Wanted) -> TeraResult<Context> {
-    let fields = Fields { wanted, context: Context::new(), key: String::new() };
+/// The fields of a view that are shown.
+pub(super) fn context(view: &View, shows: &dyn Fn(&str) -> bool) -> TeraResult<Context> {
+    let fields = Fields { shows, context: Context::new(), key: String::new() };
     view.serialize(fields).map_err(|fault| tera::Error::message(fault.0))
 }
 
 /// Takes in the fields of one value, which must have some.
 struct Fields<'w> {
-    wanted: &'w Wanted,
+    shows: &'w dyn Fn(&str) -> bool,
     context: Context,
     /// The name of the field that comes next.
     key: String,
@@ -70,7 +70,7 @@ impl SerializeStruct for Fields<'_> {
     type Error = Fault;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Fault> {
-        if self.wanted.has(key) {
+        if (self.shows)(key) {
             self.context.insert_value(key, value_of(value)?);
         }
         Ok(())
@@ -92,7 +92,7 @@ impl SerializeMap for Fields<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Fault> {
-        if self.wanted.has(&self.key) {
+        if (self.shows)(&self.key) {
             self.context.insert_value(std::mem::take(&mut self.key), value_of(value)?);
         }
         Ok(())
