@@ -1,17 +1,12 @@
 //! The one door to the file system for everything that is read: the real one, and one in memory for tests.
 //! (`publish` alone writes, and does so with the system's own calls for linking and exchanging.)
 
-use std::collections::BTreeMap;
-use std::io;
-use std::path::{Path, PathBuf};
+mod walk;
 
-/// One file found below a folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Relative to the folder that was listed, `/` between its parts.
-    pub path: String,
-    pub bytes: u64,
-}
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 /// What could not be listed, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,21 +15,40 @@ pub struct NotFound {
     pub reason: String,
 }
 
+/// What is in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// All of it.
+    Whole(Vec<u8>),
+    /// It has so many bytes, and so many were not asked for.
+    TooLarge(u64),
+}
+
 /// Reads files of one site folder. Paths are relative to it, with `/`.
 pub trait Disk: Sync {
-    /// Every regular file below `folder`, links followed, in the order of their paths; and what could
+    /// The paths of all regular files below `folder`, links followed, in their order; and what could
     /// not be listed (a link that points in a circle, a folder that may not be opened). A folder that
     /// is not there holds nothing. Hidden files (`.name`) are passed over.
-    fn list(&self, folder: &str) -> (Vec<Found>, Vec<NotFound>);
+    fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>);
 
-    /// One regular file, links followed; `None` where there is none.
-    fn find(&self, path: &str) -> Option<Found>;
+    /// Whether there is a regular file at a path, links followed.
+    fn has(&self, path: &str) -> bool;
 
     /// The bytes of one file.
     ///
     /// # Errors
     /// Whatever the system says.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// The bytes of one file, if they are no more than `most`.
+    ///
+    /// # Errors
+    /// Whatever the system says.
+    fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
+        let bytes = self.read(path)?;
+        let size = bytes.len() as u64;
+        Ok(if size > most { Content::TooLarge(size) } else { Content::Whole(bytes) })
+    }
 }
 
 /// The real one.
@@ -54,54 +68,29 @@ impl Folder {
 }
 
 impl Disk for Folder {
-    fn list(&self, folder: &str) -> (Vec<Found>, Vec<NotFound>) {
-        let (mut found, mut not_found) = (Vec::new(), Vec::new());
-        let top = self.root.join(folder);
-        if !top.exists() {
-            return (found, not_found);
-        }
-        let hidden = |entry: &walkdir::DirEntry| {
-            entry.depth() > 0 && entry.file_name().as_encoded_bytes().first() == Some(&b'.')
-        };
-        let walk = walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name();
-        for entry in walk.into_iter().filter_entry(|entry| !hidden(entry)) {
-            match entry {
-                Ok(entry) if entry.file_type().is_file() => {
-                    let bytes = entry.metadata().map_or(0, |metadata| metadata.len());
-                    found.push(Found { path: relative(&self.root, entry.path()), bytes });
-                }
-                Ok(_) => {}
-                Err(error) => not_found.push(NotFound {
-                    path: error.path().map_or_else(|| folder.to_owned(), |path| relative(&self.root, path)),
-                    reason: reason(&error),
-                }),
-            }
-        }
-        found.sort_by(|a, b| a.path.cmp(&b.path));
-        (found, not_found)
+    fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>) {
+        walk::files_below(&self.root, folder)
     }
 
-    fn find(&self, path: &str) -> Option<Found> {
-        let metadata = std::fs::metadata(self.root.join(path)).ok().filter(std::fs::Metadata::is_file)?;
-        Some(Found { path: path.to_owned(), bytes: metadata.len() })
+    fn has(&self, path: &str) -> bool {
+        self.root.join(path).is_file()
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         std::fs::read(self.root.join(path))
     }
-}
 
-/// The path below the root, with `/`; characters that are not UTF-8 become U+FFFD.
-fn relative(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-fn reason(error: &walkdir::Error) -> String {
-    if error.loop_ancestor().is_some() {
-        return "a link points back to a folder that contains it".to_owned();
+    fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
+        let file = File::open(self.root.join(path))?;
+        let size = file.metadata()?.len();
+        if size > most {
+            return Ok(Content::TooLarge(size));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+        // As many as there are: who reads on to the end asks the system once more, for nothing.
+        file.take(size).read_to_end(&mut bytes)?;
+        Ok(Content::Whole(bytes))
     }
-    error.io_error().map_or_else(|| error.to_string(), ToString::to_string)
 }
 
 /// Files in memory, for tests: a whole site in a few strings.
@@ -111,17 +100,13 @@ pub struct Memory {
 }
 
 impl Disk for Memory {
-    fn list(&self, folder: &str) -> (Vec<Found>, Vec<NotFound>) {
+    fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>) {
         let inside = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        let found = self.files.keys().filter(inside);
-        (
-            found.map(|path| Found { path: path.clone(), bytes: self.files[path].len() as u64 }).collect(),
-            Vec::new(),
-        )
+        (self.files.keys().filter(inside).cloned().collect(), Vec::new())
     }
 
-    fn find(&self, path: &str) -> Option<Found> {
-        Some(Found { path: path.to_owned(), bytes: self.files.get(path)?.len() as u64 })
+    fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {

@@ -17,6 +17,7 @@ use super::forecast::ForecastAccount;
 use super::member::{InventoryAccount, series};
 use super::required::{Frame, people, required_line};
 use super::total::counts_in;
+use super::trend::yearly_rate;
 
 /// How a target goes.
 #[derive(Clone, Debug, Default)]
@@ -52,11 +53,20 @@ pub struct TargetAccount {
     pub achieved_percent: Option<Dec>,
     /// What share would be achieved on the required line.
     pub expected_percent: Option<Dec>,
-    /// Negative: emissions must fall by so much every year.
-    pub needed_annual_change_percent: Option<Dec>,
-    /// The same in equal steps: tonnes a year until the target's year; negative.
+    /// Years from the newest inventory to the target's, where there is a line to judge by.
+    pub years_left: Option<i32>,
+    /// What is needed in equal steps: tonnes a year until the target's year; negative.
     pub needed_annual_change: Option<Dec>,
     pub status: Status,
+}
+
+impl TargetAccount {
+    /// Negative: emissions must fall by so much every year. Computed for those who ask: a root takes longer than all
+    /// else of a target, and most targets are shown without.
+    pub fn needed_annual_change_percent(&self) -> Option<Dec> {
+        let (_, emitted) = self.latest?;
+        yearly_rate(emitted, self.goal?, self.years_left?)
+    }
 }
 
 /// The seven answers to "is it on track?".
@@ -238,7 +248,7 @@ fn judge(account: &mut TargetAccount, target: &Target) {
     account.achieved_percent = base.and_then(|base| share(base, goal, emitted));
     account.expected_percent = base.and_then(|base| share(base, goal, required?));
     let years = target.year.since(year);
-    account.needed_annual_change_percent = annual_change(emitted, goal, years);
+    account.years_left = Some(years);
     account.needed_annual_change = match years {
         1.. => goal.minus(emitted).and_then(|change| change.over(Dec::from(i64::from(years)))),
         _ => None,
@@ -252,16 +262,6 @@ fn share(base: Dec, goal: Dec, value: Dec) -> Option<Dec> {
         return None;
     }
     base.minus(value)?.times(Dec::HUNDRED)?.over(base.minus(goal)?)
-}
-
-/// The change a year that leads from a value to a goal; `None` where no rate does, as to or from zero.
-fn annual_change(from: Dec, to: Dec, years: i32) -> Option<Dec> {
-    let is_positive = |value: Dec| !value.is_zero() && !value.is_negative();
-    if years <= 0 || !is_positive(from) || !is_positive(to) {
-        return None;
-    }
-    let exponent = Dec::ONE.over(Dec::from(i64::from(years)))?;
-    to.over(from)?.power(exponent)?.minus(Dec::ONE)?.times(Dec::HUNDRED)
 }
 
 /// The required value of a year; the goal in the years after the target's.

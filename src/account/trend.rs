@@ -15,6 +15,8 @@
 //! Its fit is iterative (quantile regression of statsmodels) and stops somewhere between the two, at no fixed share of
 //! the way; ours is the middle, which anybody can compute again. `tests/cases/trend-of-tibro.yaml` shows one.
 
+use std::cmp::Ordering;
+
 use crate::model::{TrendMethod, TrendRule};
 use crate::quantity::{Date, Dec, Total, Year};
 
@@ -104,59 +106,70 @@ fn least_squares(points: &[(Year, Dec)]) -> Option<Dec> {
     products.over(squares)
 }
 
-/// A slope that is kept as a fraction, so that sums of distances can be compared exactly.
-#[derive(Clone, Copy)]
-struct Pair {
-    years: (Year, Year),
-    rise: Dec,
-    run: Dec,
-    /// The sum of the distances of all points from the line, times `run`.
-    distance: Dec,
-}
-
 fn least_absolute_deviations(points: &[(Year, Dec)]) -> Option<Dec> {
-    let slopes: Option<Vec<Dec>> = best_pairs(points)?.iter().map(|pair| pair.rise.over(pair.run)).collect();
-    let slopes = slopes?;
+    let slopes: Vec<Dec> = best_lines(points)?.into_iter().map(|(_, _, slope)| slope).collect();
     slopes.iter().min()?.plus(*slopes.iter().max()?)?.over(Dec::from(2i64))
 }
 
 /// The best lines by least absolute deviations, each by the two measured years that it passes through and its slope;
-/// in the order of those years. More than one where they are equally good.
+/// in the order of those years. More than one where they are equally good; `None` where the values are too large to be
+/// compared.
 pub fn best_lines(points: &[(Year, Dec)]) -> Option<Vec<(Year, Year, Dec)>> {
-    best_pairs(points)?
-        .iter()
-        .map(|pair| Some((pair.years.0, pair.years.1, pair.rise.over(pair.run)?)))
-        .collect()
+    let slope = |pair: Pair| {
+        let ((from, then), (to, now)) = (points[pair.from], points[pair.to]);
+        Some((from, to, now.minus(then)?.over(years(to, from))?))
+    };
+    best_pairs(&in_whole_numbers(points)?).into_iter().map(slope).collect()
 }
 
-fn best_pairs(points: &[(Year, Dec)]) -> Option<Vec<Pair>> {
+/// Years since the first, and values in the last decimal that any of them has: as whole numbers they are compared
+/// exactly, and many times faster than as decimals. `None` where a product of the comparison could be too large.
+fn in_whole_numbers(points: &[(Year, Dec)]) -> Option<Vec<(i128, i128)>> {
+    let ((first, _), (last, _)) = (points.first()?, points.last()?);
+    let places = points.iter().map(|(_, value)| value.places()).max()?;
+    let whole =
+        |(year, value): &(Year, Dec)| Some((i128::from(year.since(*first)), value.in_units_of(places)?));
+    let whole: Vec<(i128, i128)> = points.iter().map(whole).collect::<Option<_>>()?;
+    // A distance from a line, times the run, is at most four times this times the span; there is one for each point, and
+    // their sum is multiplied with a run again.
+    let largest = i128::try_from(whole.iter().map(|(_, value)| value.unsigned_abs()).max()?).ok()?;
+    let span = i128::from(last.since(*first));
+    largest.checked_mul(4 * span * span)?.checked_mul(i128::try_from(whole.len()).ok()?)?;
+    Some(whole)
+}
+
+/// A line through two of some points.
+#[derive(Clone, Copy)]
+struct Pair {
+    from: usize,
+    to: usize,
+    run: i128,
+    /// The sum of the distances of all points from the line, times `run`: no quotient is rounded.
+    distance: i128,
+}
+
+fn best_pairs(points: &[(i128, i128)]) -> Vec<Pair> {
     let mut best: Vec<Pair> = Vec::new();
-    for (index, from) in points.iter().enumerate() {
-        for to in &points[index + 1..] {
-            let pair = pair(points, *from, *to)?;
-            let better =
-                |other: &Pair| Some(pair.distance.times(other.run)?.cmp(&other.distance.times(pair.run)?));
+    for from in 0..points.len() {
+        for to in from + 1..points.len() {
+            let pair = pair(points, from, to);
+            let better = |other: &Pair| (pair.distance * other.run).cmp(&(other.distance * pair.run));
             match best.first().map(better) {
-                None => best.push(pair),
-                Some(order) => match order? {
-                    std::cmp::Ordering::Less => best = vec![pair],
-                    std::cmp::Ordering::Equal => best.push(pair),
-                    std::cmp::Ordering::Greater => {}
-                },
+                None | Some(Ordering::Equal) => best.push(pair),
+                Some(Ordering::Less) => best = vec![pair],
+                Some(Ordering::Greater) => {}
             }
         }
     }
-    Some(best)
+    best
 }
 
 /// The line through two points, and how far all points are from it.
-fn pair(points: &[(Year, Dec)], from: (Year, Dec), to: (Year, Dec)) -> Option<Pair> {
-    let (rise, run) = (to.1.minus(from.1)?, years(to.0, from.0));
-    let distance = |(year, value): &(Year, Dec)| {
-        let up = value.minus(from.1)?.times(run)?;
-        up.minus(rise.times(years(*year, from.0))?).map(Dec::abs)
-    };
-    Some(Pair { years: (from.0, to.0), rise, run, distance: sum(points.iter().map(distance))? })
+fn pair(points: &[(i128, i128)], from: usize, to: usize) -> Pair {
+    let ((start, low), (end, high)) = (points[from], points[to]);
+    let (rise, run) = (high - low, end - start);
+    let distance = |(year, value): &(i128, i128)| ((value - low) * run - rise * (year - start)).abs();
+    Pair { from, to, run, distance: points.iter().map(distance).sum() }
 }
 
 fn theil_sen(points: &[(Year, Dec)]) -> Option<Dec> {
@@ -266,6 +279,20 @@ mod tests {
         // Any slope between 0 and 2 is as good: 0, 10, 2 over three years leaves a distance of at least 9.
         let values = [(2015, "0"), (2016, "10"), (2017, "10"), (2018, "0")];
         assert_eq!(slope(TrendMethod::LeastAbsoluteDeviations, &values), "0");
+    }
+
+    #[test]
+    fn values_of_many_digits_are_compared_and_those_of_too_many_are_not() {
+        let values = |digits: &str| {
+            let around =
+                ["1.000000000000002", "1.000000000000001", digits, "0.999999999999999", "0.999999999999998"];
+            series(&std::array::from_fn::<_, 5, _>(|at| (2015 + at as i32, around[at])))
+        };
+        let best = best_lines(&values("9999999999999.5")).expect("lines");
+        // One line through four points.
+        assert_eq!(best.len(), 6);
+        assert!(best.iter().all(|(_, _, slope)| slope.to_string() == "-0.000000000000001"));
+        assert!(best_lines(&values("79228162514264337593543950335")).is_none());
     }
 
     #[test]

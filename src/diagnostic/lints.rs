@@ -46,6 +46,11 @@ impl Lints {
         Ok(())
     }
 
+    /// Whether what is said under a code is not told at all: then it need not be found out.
+    pub fn allow(&self, code: Code) -> bool {
+        self.0.get(&code) == Some(&Setting::Allow)
+    }
+
     /// Makes the diagnostics what the site wants them to be, and drops those that it allows.
     pub fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.retain_mut(|diagnostic| match self.0.get(&diagnostic.code) {

@@ -188,16 +188,16 @@ impl Gpc {
 
     /// The references that a spot covers.
     pub fn covered(&self, spot: Spot) -> impl Iterator<Item = &Reference> {
-        self.references
-            .iter()
-            .enumerate()
-            .filter(move |(index, reference)| match spot {
-                Spot::Reference(wanted) => *index == wanted,
-                Spot::SubSector(wanted) => reference.sub_sector == wanted,
-                Spot::Sector(wanted) => self.sub_sectors[reference.sub_sector].sector == wanted,
-                Spot::Everything => true,
-            })
-            .map(|(_, reference)| reference)
+        let within = match spot {
+            // Most lines are about one reference: there is no need to look at the others.
+            Spot::Reference(wanted) => self.references.get(wanted..=wanted).unwrap_or_default(),
+            _ => &self.references,
+        };
+        within.iter().filter(move |reference| match spot {
+            Spot::Reference(_) | Spot::Everything => true,
+            Spot::SubSector(wanted) => reference.sub_sector == wanted,
+            Spot::Sector(wanted) => self.sub_sectors[reference.sub_sector].sector == wanted,
+        })
     }
 }
 

@@ -142,6 +142,13 @@ impl Dec {
         self.0.scale()
     }
 
+    /// How many times it is the unit of so many decimals, of which there must be as many as it has; `None` where that is
+    /// too large.
+    pub fn in_units_of(self, places: u32) -> Option<i128> {
+        let power = 10_i128.checked_pow(places.checked_sub(self.0.scale())?)?;
+        self.0.mantissa().checked_mul(power)
+    }
+
     /// `self` to the power of `exponent`, to about 26 digits; `None` for a negative base, where no real
     /// answer exists, or where it is too large.
     pub fn power(self, exponent: Dec) -> Option<Dec> {

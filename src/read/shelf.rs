@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{Disk, Found};
+use crate::disk::Disk;
 
 use super::Sources;
 use super::sources::{FOLDERS, Taken, listed, read};
@@ -31,9 +31,9 @@ pub struct Shelf {
 impl Shelf {
     /// Reads all files of a site folder.
     pub fn read(disk: &dyn Disk) -> Shelf {
-        let (found, not_listed) = listed(disk);
+        let (paths, not_listed) = listed(disk);
         let mut shelf = Shelf { not_listed, ..Shelf::default() };
-        shelf.take_in(disk, found);
+        shelf.take_in(disk, paths);
         shelf
     }
 
@@ -55,9 +55,9 @@ impl Shelf {
 
     fn take_again(&mut self, disk: &dyn Disk, paths: &[String]) {
         paths.iter().for_each(|path| self.forget(path));
-        let found = paths.iter().filter(|path| is_of_a_site(path)).filter_map(|path| disk.find(path));
-        let mut found: Vec<Found> = found.collect();
-        found.sort_by(|a, b| a.path.cmp(&b.path));
+        let found = paths.iter().filter(|path| is_of_a_site(path) && disk.has(path));
+        let mut found: Vec<String> = found.cloned().collect();
+        found.sort();
         found.dedup();
         self.take_in(disk, found);
     }
@@ -72,19 +72,19 @@ impl Shelf {
         self.not_listed.iter().chain(self.faults.values().flatten())
     }
 
-    fn take_in(&mut self, disk: &dyn Disk, found: Vec<Found>) {
-        let parts: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
-        for (found, Taken { part, .. }) in found.into_iter().zip(parts) {
+    fn take_in(&mut self, disk: &dyn Disk, paths: Vec<String>) {
+        let parts: Vec<_> = paths.par_iter().map(|path| read(disk, path)).collect();
+        for (path, Taken { part, .. }) in paths.into_iter().zip(parts) {
             let mut faults = Vec::new();
             let part = part.take(&mut faults);
             if part.is_none() && faults.iter().any(Diagnostic::is_error) {
-                self.sources.unread.insert(found.path.as_str().into());
+                self.sources.unread.insert(path.as_str().into());
             }
             if !faults.is_empty() {
-                self.faults.insert(found.path.clone(), faults);
+                self.faults.insert(path.clone(), faults);
             }
             if let Some(part) = part {
-                self.sources.add(found, part);
+                self.sources.add(path, part);
             }
         }
         let mut faults = Vec::new();

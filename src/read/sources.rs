@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::disk::{Disk, Found};
+use crate::disk::{Content, Disk};
 
 use super::picture::{Picture, picture};
 use super::place::BEGINNING;
@@ -104,14 +104,14 @@ pub struct Article {
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
 /// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
-    let (found, mut diagnostics) = listed(disk);
-    let read: Vec<_> = found.par_iter().map(|found| read(disk, found)).collect();
-    let mut sources = Sources { print: print(&found, &read, &diagnostics), ..Sources::default() };
-    for (found, Taken { part, .. }) in found.into_iter().zip(read) {
+    let (paths, mut diagnostics) = listed(disk);
+    let read: Vec<_> = paths.par_iter().map(|path| read(disk, path)).collect();
+    let mut sources = Sources { print: print(&paths, &read, &diagnostics), ..Sources::default() };
+    for (path, Taken { part, .. }) in paths.into_iter().zip(read) {
         let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
         match part.take(&mut diagnostics) {
-            Some(part) => sources.add(found, part),
-            None if faulty => drop(sources.unread.insert(found.path.into())),
+            Some(part) => sources.add(path, part),
+            None if faulty => drop(sources.unread.insert(path.into())),
             None => {}
         }
     }
@@ -120,14 +120,14 @@ pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
 }
 
 /// Stands for files by their paths and bytes, and for what could not be listed.
-fn print(found: &[Found], read: &[Taken], not_listed: &[Diagnostic]) -> [u8; 32] {
+fn print(paths: &[String], read: &[Taken], not_listed: &[Diagnostic]) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     let mut add = |name: &str, hash: &[u8; 32]| {
         hasher.update(&(name.len() as u64).to_le_bytes());
         hasher.update(name.as_bytes());
         hasher.update(hash);
     };
-    found.iter().zip(read).for_each(|(found, taken)| add(&found.path, &taken.hash));
+    paths.iter().zip(read).for_each(|(path, taken)| add(path, &taken.hash));
     not_listed.iter().for_each(|fault| add(&fault.message, &[0; 32]));
     *hasher.finalize().as_bytes()
 }
@@ -139,17 +139,17 @@ pub(super) struct Taken {
     hash: [u8; 32],
 }
 
-/// Every file below the folders of a site, and what could not be listed.
-pub(super) fn listed(disk: &dyn Disk) -> (Vec<Found>, Vec<Diagnostic>) {
-    let (mut found, mut diagnostics) = (Vec::new(), Vec::new());
+/// The path of every file below the folders of a site, and what could not be listed.
+pub(super) fn listed(disk: &dyn Disk) -> (Vec<String>, Vec<Diagnostic>) {
+    let (mut paths, mut diagnostics) = (Vec::new(), Vec::new());
     for folder in FOLDERS {
         let (files, not_found) = disk.list(folder);
-        found.extend(files);
+        paths.extend(files);
         diagnostics.extend(
             not_found.into_iter().map(|not_found| unreadable(&not_found.path.into(), &not_found.reason)),
         );
     }
-    (found, diagnostics)
+    (paths, diagnostics)
 }
 
 /// What one file is.
@@ -164,8 +164,8 @@ pub(super) enum Part {
 }
 
 impl Sources {
-    pub(super) fn add(&mut self, found: Found, part: Part) {
-        let path: Arc<str> = found.path.into();
+    pub(super) fn add(&mut self, path: String, part: Part) {
+        let path: Arc<str> = path.into();
         match part {
             // One allocation for the path: the key and the places share it.
             Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), document)),
@@ -191,15 +191,15 @@ impl Sources {
     }
 }
 
-pub(super) fn read(disk: &dyn Disk, found: &Found) -> Taken {
+pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
     let unread = |part| Taken { part, hash: [0; 32] };
-    let file: Arc<str> = found.path.as_str().into();
+    let file: Arc<str> = path.into();
     let kind = match kind_of(&file) {
         Ok(Kind::Ignored) => return unread(Checked::new(None, Vec::new())),
         Ok(kind) => kind,
         Err(stray) => return unread(Checked::new(None, vec![*stray])),
     };
-    match bytes(disk, &file, found.bytes) {
+    match bytes(disk, &file) {
         Ok(bytes) => {
             let hash = *blake3::hash(&bytes).as_bytes();
             Taken { part: part((file, kind), bytes, hash), hash }
@@ -245,15 +245,11 @@ fn parse(file: &Arc<str>, (text, hash): (&str, [u8; 32]), kind: Kind) -> Checked
     Checked::new(document, diagnostics)
 }
 
-fn bytes(disk: &dyn Disk, file: &Arc<str>, size: u64) -> Result<Vec<u8>, Box<Diagnostic>> {
-    if size > LARGEST {
-        return Err(too_large(file, size));
-    }
-    let bytes = disk.read(file).map_err(|error| Box::new(unreadable(file, &error.to_string())))?;
-    // It may have grown since it was listed.
-    match bytes.len() as u64 {
-        size if size > LARGEST => Err(too_large(file, size)),
-        _ => Ok(bytes),
+fn bytes(disk: &dyn Disk, file: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+    match disk.read_up_to(file, LARGEST) {
+        Ok(Content::Whole(bytes)) => Ok(bytes),
+        Ok(Content::TooLarge(size)) => Err(too_large(file, size)),
+        Err(error) => Err(Box::new(unreadable(file, &error.to_string()))),
     }
 }
 

@@ -9,21 +9,44 @@ const UNITS: [&str; 7] = ["", "t", "kt", "Mt", "Gt", "kg", "g"];
 /// What may stand behind it: carbon dioxide equivalents.
 const ENDS: [&str; 5] = ["", "e", "eq", "-e", "-eq"];
 
+/// The longest unit, formula and end together, in letters.
+const LONGEST: usize = 8;
+
 /// The text as HTML, escaped, with the digits of formulas set low. `None` where there is no formula.
 pub(super) fn subscripts(text: &str) -> Option<String> {
-    let (mut html, mut found) = (String::new(), false);
-    for word in text.split_inclusive(|letter: char| !is_of_a_word(letter)) {
-        let bare = word.trim_end_matches(|letter: char| !is_of_a_word(letter));
-        if is_formula(bare) {
-            found = true;
-            bare.chars().for_each(|letter| push(&mut html, letter));
-        } else {
-            escape(&mut html, bare);
+    let (mut html, mut written, mut from) = (String::new(), 0, 0);
+    // Formulas have digits, and most words have none.
+    while let Some(at) = text[from..].bytes().position(may_be_a_digit) {
+        let digit = from + at;
+        let behind = text[digit..].trim_start_matches(is_of_a_word);
+        let end = text.len() - behind.len();
+        if end == digit {
+            // Another character that begins like a low digit.
+            from = end + behind.chars().next().map_or(0, char::len_utf8);
+            continue;
         }
-        escape(&mut html, &word[bare.len()..]);
+        let start = text[..digit].trim_end_matches(is_of_a_word).len();
+        if is_formula(&text[start..end]) {
+            escape(&mut html, &text[written..start]);
+            text[start..end].chars().for_each(|letter| push(&mut html, letter));
+            written = end;
+        }
+        from = end;
     }
-    found.then_some(html)
+    if written == 0 {
+        return None;
+    }
+    escape(&mut html, &text[written..]);
+    Some(html)
 }
+
+/// Whether a digit begins with this byte, or a low digit may.
+fn may_be_a_digit(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte == LOW_DIGITS
+}
+
+/// The first byte of `₀` to `₉`.
+const LOW_DIGITS: u8 = 0xe2;
 
 fn is_of_a_word(letter: char) -> bool {
     letter.is_alphanumeric() || low_digit(letter).is_some()
@@ -36,12 +59,18 @@ fn low_digit(letter: char) -> Option<char> {
 }
 
 fn is_formula(word: &str) -> bool {
-    if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
+    let mut plain = [0; LONGEST];
+    let mut length = 0;
+    for letter in word.chars() {
+        let letter = u8::try_from(low_digit(letter).unwrap_or(letter));
+        let (Ok(letter), Some(place)) = (letter, plain.get_mut(length)) else { return false };
+        *place = letter;
+        length += 1;
     }
-    let plain: String = word.chars().map(|letter| low_digit(letter).unwrap_or(letter)).collect();
-    UNITS.iter().filter_map(|unit| plain.strip_prefix(unit)).any(|rest| {
-        FORMULAS.iter().filter_map(|formula| rest.strip_prefix(formula)).any(|end| ENDS.contains(&end))
+    let plain = &plain[..length];
+    UNITS.iter().filter_map(|unit| plain.strip_prefix(unit.as_bytes())).any(|rest| {
+        let mut ends = FORMULAS.iter().filter_map(|formula| rest.strip_prefix(formula.as_bytes()));
+        ends.any(|end| ENDS.iter().any(|known| end == known.as_bytes()))
     })
 }
 
@@ -54,16 +83,19 @@ fn push(html: &mut String, letter: char) {
 
 /// Escapes text for HTML, in elements and in quoted attributes.
 pub(super) fn escape(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '&' => html.push_str("&amp;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ => html.push(letter),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'')) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'&' => "&amp;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
     }
+    html.push_str(rest);
 }
 
 #[cfg(test)]
@@ -76,6 +108,8 @@ mod tests {
         assert_eq!(set("5 t CO2e."), "5 t CO<sub>2</sub>e.");
         assert_eq!(set("12 ktCO2e & CH4"), "12 ktCO<sub>2</sub>e &amp; CH<sub>4</sub>");
         assert_eq!(set("t CO₂e"), "t CO<sub>2</sub>e");
+        assert_eq!(set("“CO2” — “CH₄”, 1 < 2"), "“CO<sub>2</sub>” — “CH<sub>4</sub>”, 1 &lt; 2");
+        assert_eq!(set("2 “a” — ⰰ 3ⰰ CO2ⰰ₂"), "(none)");
         assert_eq!(set("A2 paper, COVID19, 2019, M25"), "(none)");
     }
 }

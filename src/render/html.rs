@@ -1,5 +1,6 @@
 //! Views become HTML, XML and text by the theme's templates. The one file that names `tera`.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
@@ -7,6 +8,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 use super::address;
 use super::chart;
 use super::chemistry::{escape, subscripts};
+use super::exact;
 use super::ground::word;
 use super::mail;
 use super::map;
@@ -19,10 +21,13 @@ use crate::plan::view::chart::Chart;
 use crate::plan::view::map::DrawnMap;
 use crate::plan::view::{Address, Assets, ChartFiles, ChartTable, DrawnChart, Insertion, SiteView, View};
 use crate::theme::{Bundle, Theme};
+use fields::Wanted;
 
 /// The templates of a theme in one language, ready to be filled from many threads.
 pub struct Renderer {
     tera: Tera,
+    /// What each template asks its view for, by its name.
+    wanted: HashMap<String, Wanted>,
     /// Where each template's file is, by its name.
     files: Vec<(String, Arc<str>)>,
     /// The hash of all that every page depends on: the tool, the theme, the site.
@@ -72,13 +77,14 @@ impl Renderer {
             Ok(()) => Vec::new(),
             Err(error) => all_faults(theme, &files, &error),
         };
+        let wanted = wanted(&tera, theme);
         let (common, styles) = (common(theme, site, language), assets.styles);
         let grounds = grounds(theme, site, language);
         let draws_narrow = theme.names.has("narrow");
         let pictures = Arc::clone(pictures);
         let language = Arc::clone(language);
         Checked::new(
-            Renderer { tera, files, common, grounds, draws_narrow, styles, pictures, language },
+            Renderer { tera, wanted, files, common, grounds, draws_narrow, styles, pictures, language },
             diagnostics,
         )
     }
@@ -88,8 +94,7 @@ impl Renderer {
         let mut hasher = self.common.clone();
         hasher.update(view.kind().as_bytes());
         // In one piece: a hasher that is fed word by word spends its time on being fed.
-        let view = serde_json::to_vec(view).expect("a view is text, numbers and lists of them");
-        hasher.update(&view);
+        hasher.update(&exact::bytes(view));
         Key(*hasher.finalize().as_bytes())
     }
 
@@ -104,19 +109,20 @@ impl Renderer {
         };
         let filled = self.with_blocks(view)?;
         let view = filled.as_ref().unwrap_or(view);
-        let mut context = Context::from_serialize(view).map_err(|error| vec![self.fault(&error)])?;
+        // Where there is no such template, the engine says so.
+        let wanted = self.wanted.get(name).unwrap_or(&Wanted::Everything);
+        let mut context = fields::context(view, wanted).map_err(|error| vec![self.fault(&error)])?;
         if let View::Mail(mail) = view {
             let html = mail::letter(&mail.body, &self.language);
             let text = if mail.is_text { mail::plain(&html) } else { html };
             context.insert("text", &text);
         }
-        let wanted = self.tera.get_template_variables(name).map_err(|error| vec![self.fault(&error)])?;
         // A picture that no template asks for is not drawn: drawing takes longer than all else of a page.
         let files = view.chart_files();
-        for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.contains(field)) {
+        for (field, chart) in view.charts().into_iter().filter(|(field, _)| wanted.has(field)) {
             context.insert(field, &with_files(drawn(field, chart, self.draws_narrow), chart, field, &files));
         }
-        if wanted.contains("maps") && !view.maps().is_empty() {
+        if wanted.has("maps") && !view.maps().is_empty() {
             let maps = view.maps().iter().enumerate();
             let maps: Vec<DrawnMap> =
                 maps.map(|(number, map)| map::draw(map, &format!("_map{number}"))).collect();
@@ -237,6 +243,18 @@ fn with_files(drawn: DrawnChart, chart: &Chart, field: &str, files: &ChartFiles)
         Some(csv_name) => DrawnChart { csv: address::of_table(&chart.csv()), csv_name, png, ..drawn },
         None => DrawnChart { csv, png, ..drawn },
     }
+}
+
+/// What each template asks its view for: all of it where one shows whatever it is given.
+fn wanted(tera: &Tera, theme: &Theme) -> HashMap<String, Wanted> {
+    let by = |name: &String| match theme.names.are_all() {
+        true => Some(Wanted::Everything),
+        false => {
+            let names = tera.get_template_variables(name).ok()?;
+            Some(Wanted::These(names.into_iter().map(str::to_owned).collect()))
+        }
+    };
+    theme.templates.keys().filter_map(|name| Some((name.clone(), by(name)?))).collect()
 }
 
 fn common(theme: &Theme, site: &SiteView, language: &Language) -> blake3::Hasher {
@@ -434,6 +452,7 @@ fn decapitalised(message: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
+mod fields;
 #[cfg(test)]
 mod tests;
 mod words;

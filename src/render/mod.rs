@@ -7,6 +7,7 @@ pub mod chart;
 mod checks;
 mod chemistry;
 pub mod data;
+mod exact;
 mod ground;
 mod html;
 mod invitations;

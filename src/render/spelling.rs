@@ -1,6 +1,7 @@
 //! Names of members that are nearly right.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 /// Shorter names are one letter away from too many other words.
@@ -9,19 +10,51 @@ const SHORTEST: usize = 6;
 /// Names have no more words than this that are looked at.
 const MOST_WORDS: usize = 3;
 
+/// Any odd number of many bits.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// What [`BASE`] is multiplied with to give one, by Newton's iteration: each step doubles the bits that are right.
+const INVERSE: u64 = {
+    let (mut near, mut steps) = (BASE, 0);
+    while steps < 6 {
+        near = near.wrapping_mul(2_u64.wrapping_sub(BASE.wrapping_mul(near)));
+        steps += 1;
+    }
+    near
+};
+
 /// The names of a site's members, for finding what is one letter away from one of them.
 #[derive(Debug, Default)]
 pub struct Names<'n> {
     exact: HashSet<&'n str>,
     /// By the numbers of each name, and of each with one letter left out.
-    nearly: HashMap<u64, &'n str>,
+    nearly: HashMap<u64, &'n str, BuildHasherDefault<Mixed>>,
+}
+
+/// For numbers of words, which nobody chooses to be alike: one multiplication.
+#[derive(Default)]
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let product = u128::from(self.0 ^ number) * u128::from(BASE);
+        self.0 = (product >> 64) as u64 ^ product as u64;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl<'n> Names<'n> {
     /// For these names.
     pub fn of(names: impl Iterator<Item = &'n str>) -> Names<'n> {
         let sorted: BTreeSet<&str> = names.collect();
-        let mut nearly = HashMap::new();
+        let mut nearly = HashMap::default();
         let long = sorted.iter().filter(|name| name.chars().count() >= SHORTEST);
         for name in long.filter(|name| name.split(' ').count() <= MOST_WORDS) {
             for number in numbers(name) {
@@ -36,6 +69,9 @@ impl<'n> Names<'n> {
         let words = words(text);
         let mut found: Vec<(Range<usize>, &'n str)> = Vec::new();
         for (index, first) in words.iter().enumerate() {
+            if !text[first.start..].starts_with(char::is_uppercase) {
+                continue;
+            }
             for last in words[index..].iter().take(MOST_WORDS) {
                 let written = without_genitive(&text[first.start..last.end]);
                 if let Some(name) = self.near(written) {
@@ -46,12 +82,16 @@ impl<'n> Names<'n> {
         found
     }
 
+    /// The name that a word is nearly; the word begins with a capital letter, as names do.
     fn near(&self, written: &str) -> Option<&'n str> {
-        let is_name = written.starts_with(char::is_uppercase) && written.chars().count() >= SHORTEST - 1;
-        if !is_name || self.exact.contains(written) {
+        if written.chars().count() < SHORTEST - 1 {
             return None;
         }
-        let mut near = numbers(written).filter_map(|number| self.nearly.get(&number).copied());
+        let mut near = numbers(written).filter_map(|number| self.nearly.get(&number).copied()).peekable();
+        // Most words are near to nothing.
+        if near.peek().is_none() || self.exact.contains(written) {
+            return None;
+        }
         // A letter more at the end is grammar in many languages, and another first letter another name.
         let is_meant = |name: &&str| {
             strsim::damerau_levenshtein(written, name) == 1
@@ -67,25 +107,18 @@ impl<'n> Names<'n> {
 /// texts have many words. Two words may share a number, so whoever finds one looks at the words.
 fn numbers(word: &str) -> impl Iterator<Item = u64> + '_ {
     // The word as a polynomial in `BASE`. Without a letter it is what stands before it, moved by what follows, and that.
-    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
     let next = |number: u64, letter: char| number.wrapping_mul(BASE).wrapping_add(u64::from(letter) + 1);
     let whole = word.chars().fold(0, next);
     let mut behind = (0_u64, 1_u64);
     let mut front = whole;
-    let inverse = inverse(BASE);
     let left_out = word.chars().rev().map(move |letter| {
         let value = u64::from(letter) + 1;
-        front = front.wrapping_sub(value).wrapping_mul(inverse);
+        front = front.wrapping_sub(value).wrapping_mul(INVERSE);
         let (rest, shift) = behind;
         behind = (rest.wrapping_add(value.wrapping_mul(shift)), shift.wrapping_mul(BASE));
         front.wrapping_mul(shift).wrapping_add(rest)
     });
     std::iter::once(whole).chain(left_out)
-}
-
-/// What an odd number is multiplied with to give one, by Newton's iteration: each step doubles the bits that are right.
-fn inverse(odd: u64) -> u64 {
-    (0..6).fold(odd, |near, _| near.wrapping_mul(2_u64.wrapping_sub(odd.wrapping_mul(near))))
 }
 
 fn without_genitive(word: &str) -> &str {

@@ -6,7 +6,7 @@ use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::watch::{Changes, FOLDERS};
-use crate::disk::{Disk, Folder, Found, NotFound};
+use crate::disk::{Content, Disk, Folder, NotFound};
 
 /// What is held of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +101,7 @@ impl Held {
             found.extend(files);
             not_found.extend(missing);
         }
-        let files = found.into_par_iter().map(|found| (found.path.clone(), self.file(&found)));
+        let files = found.into_par_iter().map(|path| (path.clone(), self.file(&path)));
         (files.collect(), not_found)
     }
 
@@ -110,7 +110,8 @@ impl Held {
         let mut found = BTreeMap::new();
         for path in paths {
             for one in self.folder.list(path).0 {
-                found.insert(one.path.clone(), self.file(&one));
+                let file = self.file(&one);
+                found.insert(one, file);
             }
         }
         let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
@@ -133,13 +134,19 @@ impl Held {
         paths.iter().flat_map(|folder| inside(folder)).collect()
     }
 
-    fn file(&self, found: &Found) -> File {
-        if is_asset(&found.path) {
-            let stamp =
-                std::fs::metadata(self.folder.root().join(&found.path)).and_then(|about| about.modified());
-            return File::Asset { bytes: found.bytes, stamp: stamp.ok() };
+    fn held(&self, path: &str) -> Option<File> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.files.get(path).cloned()
+    }
+
+    /// What the folder has at a path now.
+    fn file(&self, path: &str) -> File {
+        if is_asset(path) {
+            let about = std::fs::metadata(self.folder.root().join(path));
+            let bytes = about.as_ref().map_or(0, std::fs::Metadata::len);
+            return File::Asset { bytes, stamp: about.and_then(|about| about.modified()).ok() };
         }
-        match self.folder.read(&found.path) {
+        match self.folder.read(path) {
             Ok(bytes) => File::Bytes(Arc::new(bytes)),
             Err(error) => File::Refused(error.to_string()),
         }
@@ -167,39 +174,36 @@ fn is_asset(path: &str) -> bool {
     path.starts_with("content/") && !path.ends_with(".md")
 }
 
-impl File {
-    fn bytes(&self) -> u64 {
-        match self {
-            File::Bytes(bytes) => bytes.len() as u64,
-            File::Asset { bytes, .. } => *bytes,
-            File::Refused(_) => 0,
-        }
-    }
-}
-
 impl Disk for Held {
-    fn list(&self, folder: &str) -> (Vec<Found>, Vec<NotFound>) {
+    fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>) {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let inside = format!("{folder}/");
         let files = state.files.range(inside.clone()..).take_while(|(path, _)| path.starts_with(&inside));
-        let found = files.map(|(path, file)| Found { path: path.clone(), bytes: file.bytes() }).collect();
+        let found = files.map(|(path, _)| path.clone()).collect();
         let missing = |one: &&NotFound| one.path == folder || one.path.starts_with(&inside);
         (found, state.not_found.iter().filter(missing).cloned().collect())
     }
 
-    fn find(&self, path: &str) -> Option<Found> {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
-        let bytes = state.files.get(path)?.bytes();
-        Some(Found { path: path.to_owned(), bytes })
+    fn has(&self, path: &str) -> bool {
+        self.held(path).is_some()
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
-        match state.files.get(path) {
+        match self.held(path) {
             Some(File::Bytes(bytes)) => Ok(bytes.to_vec()),
             Some(File::Asset { .. }) => self.folder.read(path),
-            Some(File::Refused(reason)) => Err(io::Error::other(reason.clone())),
+            Some(File::Refused(reason)) => Err(io::Error::other(reason)),
             None => Err(io::Error::from(io::ErrorKind::NotFound)),
+        }
+    }
+
+    fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
+        match self.held(path) {
+            Some(File::Bytes(bytes)) if bytes.len() as u64 > most => {
+                Ok(Content::TooLarge(bytes.len() as u64))
+            }
+            Some(File::Asset { .. }) => self.folder.read_up_to(path, most),
+            _ => self.read(path).map(Content::Whole),
         }
     }
 }
@@ -247,7 +251,7 @@ mod tests {
         fs::rename(folder.path().join("content/briefs"), folder.path().join("content/news")).unwrap();
         let both = paths(&["content/briefs/sun.md", "content/news/sun.md"]);
         assert_eq!(follow(&held, &["content/briefs", "content/news"]), both);
-        let listed: Vec<String> = held.list("content").0.into_iter().map(|found| found.path).collect();
+        let listed = held.list("content").0;
         assert_eq!(listed, ["content/briefs.md", "content/news/sun.md"]);
         assert_eq!(held.follow(&Changes::Anything), paths(&[]));
     }

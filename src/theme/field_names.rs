@@ -1,6 +1,6 @@
 //! Which fields of views the templates of a theme can ask for at all: those whose names stand in them.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// The whole context under one name: whoever uses it may see everything.
 const EVERYTHING: &str = "__tera_context";
@@ -9,7 +9,7 @@ const EVERYTHING: &str = "__tera_context";
 /// name, so that what no template names need not be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FieldNames {
-    words: BTreeSet<String>,
+    words: HashSet<String>,
 }
 
 impl FieldNames {
@@ -25,9 +25,14 @@ impl FieldNames {
         FieldNames::by(std::iter::once(EVERYTHING))
     }
 
+    /// Whether some template may look at all fields, whatever they are called.
+    pub fn are_all(&self) -> bool {
+        self.words.contains(EVERYTHING)
+    }
+
     /// Whether some template may look at a field of this name.
     pub fn has(&self, field: &str) -> bool {
-        self.words.contains(field) || self.words.contains(EVERYTHING)
+        self.words.contains(field) || self.are_all()
     }
 }
 

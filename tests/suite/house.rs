@@ -62,7 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
 ];
 
 /// Big dependencies by the paths that name them, and the file or folder that alone may do so.
-const DOORS: [(&str, &str); 30] = [
+const DOORS: [(&str, &str); 29] = [
     ("granit_parser", "read/yaml.rs"),
     ("pulldown_cmark", "render/prose"),
     ("tera::", "render/html"),
@@ -84,7 +84,6 @@ const DOORS: [(&str, &str); 30] = [
     ("resvg", "render/picture/raster.rs"),
     ("skrifa", "render/picture/raster.rs"),
     ("png::", "render/picture/"),
-    ("walkdir", "disk.rs"),
     ("httparse", "serve/http.rs"),
     ("notify::", "serve/watch.rs"),
     ("signal_hook", "cli/serve.rs"),

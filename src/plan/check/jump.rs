@@ -9,7 +9,9 @@ use super::subject::{Seen, Subject, tonnes};
 /// is not told again.
 pub fn jump(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let (mut found, mut just_told) = (Vec::new(), false);
-    for pair in subject.years.windows(2) {
+    // Most networks have a few of them; where nobody wants to hear of them there may be thousands.
+    let pairs = subject.years.windows(2).filter(|_| subject.is_told(Code::YearOnYearJump));
+    for pair in pairs {
         let [before, now] = pair else { continue };
         let fault = compared(subject, before, now);
         let is_new = fault.is_some() && !just_told;

@@ -8,7 +8,7 @@ use super::subject::{INVENTORIES, Seen, Subject, first_of, tonnes};
 
 /// One warning a member, at the first inventory whose headline by its people is out of the range.
 pub fn per_head(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    if subject.account.headline == Headline::OtherScope3 {
+    if subject.account.headline == Headline::OtherScope3 || !subject.is_told(Code::PerHeadOutOfRange) {
         return Vec::new();
     }
     let Some(range) = subject.plausible().per_head else { return Vec::new() };

@@ -15,7 +15,8 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let year = first.year();
         return vec![fault.help(format!("add `population: {{{year}: {{value: ..., source: \"...\"}}}}`"))];
     }
-    let Some(near) = subject.plausible().population_near else { return Vec::new() };
+    let near = subject.plausible().population_near.filter(|_| subject.is_told(Code::DistantPopulation));
+    let Some(near) = near else { return Vec::new() };
     let distances = subject.years.iter().filter(has_total).filter_map(|seen| {
         let nearest = member.population.keys().min_by_key(|year| (year.since(seen.year()).abs(), **year))?;
         Some((nearest.since(seen.year()).abs(), seen, nearest))

@@ -1,7 +1,7 @@
 //! What a rule is given of a member, and how rules speak of it.
 
 use crate::account::{InventoryAccount, MemberAccount};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Cover, Gpc, Headline, Inventory, InventoryKind, Line, Member, Model, Plausible, What};
 use crate::plan::words;
 use crate::quantity::{Date, Dec, Total, Year};
@@ -47,6 +47,11 @@ impl<'a> Subject<'a> {
 
     pub fn plausible(&self) -> &'a Plausible {
         &self.model.network.accounting.plausible
+    }
+
+    /// Whether anybody wants to be told what has this code.
+    pub fn is_told(&self, code: Code) -> bool {
+        !self.model.network.lints.allow(code)
     }
 
     /// Whether the member's headline or one of its targets is one of these totals.

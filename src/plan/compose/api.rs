@@ -323,7 +323,7 @@ fn target_json(target: &Target, account: &TargetAccount) -> Json {
         .put_known("gap_percent", account.gap_percent)
         .put_known("achieved_percent", account.achieved_percent)
         .put_known("expected_percent", account.expected_percent)
-        .put_known("needed_annual_change_percent", account.needed_annual_change_percent)
+        .put_known("needed_annual_change_percent", account.needed_annual_change_percent())
         .put_known("needed_annual_change", account.needed_annual_change)
         .put("status", account.status.name())
         .done()

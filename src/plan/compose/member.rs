@@ -39,7 +39,7 @@ impl Composer<'_> {
         view.website = member.website.clone().unwrap_or_default();
         view.part_of = self.containing(known);
         view.inventories_words = inventories_words(&self.words, known);
-        view.latest = self.if_shown("latest", || self.latest(known));
+        view.latest = self.if_shown("latest", || self.latest_with(known, &|field| self.asks_for(field)));
         view.verdict = self.if_shown("verdict", || self.verdict(known));
         view.rule = self.if_shown("rule", || self.rule(known));
         view.budget_left = self.if_shown("budget_left", || self.budget_left(known));
@@ -71,7 +71,7 @@ impl Composer<'_> {
     }
 
     /// What `make` gives, if a template may look at the field; else nothing.
-    fn if_shown<T: Default>(&self, field: &str, make: impl FnOnce() -> T) -> T {
+    pub fn if_shown<T: Default>(&self, field: &str, make: impl FnOnce() -> T) -> T {
         if self.asks_for(field) { make() } else { T::default() }
     }
 
@@ -84,33 +84,41 @@ impl Composer<'_> {
         known.member.part_of.iter().filter_map(containing).map(link).collect()
     }
 
+    /// What the newest inventory says.
     pub fn latest(&self, known: Known<'_>) -> Option<Latest> {
+        self.latest_with(known, &|_| true)
+    }
+
+    /// The same, with no more of what takes its time than the fields that are shown.
+    fn latest_with(&self, known: Known<'_>, shows: &dyn Fn(&str) -> bool) -> Option<Latest> {
         let latest = known.latest()?;
         let (values, per_heads) = (known.headlines(), known.per_heads());
         let figure = latest.account.headline(known.account.headline);
-        let since_first = |values: &[(Year, crate::quantity::Dec)]| {
+        let total = |field: &str| figure.amount.filter(|_| shows(field));
+        let since_first = |field: &str, values: &[(Year, crate::quantity::Dec)]| {
             let ((first, then), (last, now)) = (*values.first()?, *values.last()?);
-            if last > first { self.words.change(then, now, first) } else { None }
+            if last > first && shows(field) { self.words.change(then, now, first) } else { None }
         };
+        let through = |field: &str, values: &[_]| if shows(field) { spark(values) } else { None };
         let per_head = latest.account.per_head.as_ref();
         let population_year = per_head.map(|per_head| per_head.population.year);
         Some(Latest {
             year: latest.inventory.year.to_string(),
             url: self.inventory_url(known, latest),
-            total: figure.amount.map(|it| self.words.scaled_tonnes(it)),
-            total_words: figure.amount.map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
+            total: total("total").map(|it| self.words.scaled_tonnes(it)),
+            total_words: total("total_words").map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
             headline: headline_name(&self.words, known.account.headline),
             standing: standing(figure.standing),
             carbon_only: self.is_carbon_only(latest),
-            change: since_first(&values),
-            spark: spark(&values),
+            change: since_first("change", &values),
+            spark: through("spark", &values),
             per_person: per_head.map(|per_head| self.words.per_person(per_head.value)),
             population_year: population_year
                 .filter(|year| *year != latest.inventory.year)
                 .map(|year| year.to_string())
                 .unwrap_or_default(),
-            per_person_change: since_first(&per_heads),
-            per_person_spark: spark(&per_heads),
+            per_person_change: since_first("per_person_change", &per_heads),
+            per_person_spark: through("per_person_spark", &per_heads),
             quality: latest.account.high_quality_percent.map(|it| self.words.percent(it)),
             quality_meter: latest.account.high_quality_percent.map(|share| words::meter(share, None)),
             age: self.age(latest),

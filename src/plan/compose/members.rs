@@ -51,13 +51,21 @@ impl Composer<'_> {
             },
             intro: article.map(|article| self.prose(article)),
             count: self.words.count(rows.len()),
-            countries: facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone())),
-            kinds: facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone())),
-            statuses: status_facets(&self.words, &rows),
+            countries: self.if_shown("countries", || {
+                facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone()))
+            }),
+            kinds: self.if_shown("kinds", || {
+                facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone()))
+            }),
+            statuses: self.if_shown("statuses", || status_facets(&self.words, &rows)),
             map_url: self.map_url(),
-            sizes: self.size_facets(&rows),
-            levels: tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id)),
-            pathways: tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id)),
+            sizes: self.if_shown("sizes", || self.size_facets(&rows)),
+            levels: self.if_shown("levels", || {
+                tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id))
+            }),
+            pathways: self.if_shown("pathways", || {
+                tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id))
+            }),
             groups,
             pages: Vec::new(),
         }

@@ -17,14 +17,14 @@ impl Composer<'_> {
     /// A profile with everything but figures.
     pub fn profile(&self, known: Known<'_>) -> MemberView {
         let member = known.member;
-        let shares = self.shares_of_gap(known);
-        let actions = member.actions.iter().zip(shares);
+        let shares = self.if_shown("share_of_gap", || self.shares_of_gap(known)).into_iter();
+        let actions = member.actions.iter().zip(shares.chain(std::iter::repeat(None)));
         MemberView {
             joined: member.joined.map(|it| self.words.month(it)).unwrap_or_default(),
             left: member.left.map(|it| self.words.month(it)).unwrap_or_default(),
             actions: actions.map(|(action, share)| self.action(action, share)).collect(),
-            closing: self.closing(known),
-            budgets: self.budgets(known),
+            closing: self.if_shown("closing", || self.closing(known)),
+            budgets: self.if_shown("budgets", || self.budgets(known)),
             awards: self.awards(known),
             press: self.press_link(member),
             plans: member.plans.iter().map(|it| plan(&self.words, it)).collect(),
@@ -47,14 +47,15 @@ impl Composer<'_> {
             state: state(&action.status),
             start: action.start.map(|year| year.to_string()).unwrap_or_default(),
             full_effect: action.full_effect.map(|year| year.to_string()).unwrap_or_default(),
-            reduction: action.reduction.map(|it| self.words.tonnes(it)),
+            reduction: self.if_shown("reduction", || action.reduction.map(|it| self.words.tonnes(it))),
             share_of_gap: share.filter(|share| !share.is_zero()).map(|it| self.words.percent(it)),
             cost: action
                 .cost
                 .as_ref()
                 .map(|(amount, currency)| cost(&self.words, *amount, currency))
                 .unwrap_or_default(),
-            sdgs: action.sdgs.iter().filter_map(|number| self.goal(*number)).collect(),
+            sdgs: self
+                .if_shown("sdgs", || action.sdgs.iter().filter_map(|number| self.goal(*number)).collect()),
             updates: updates
                 .into_iter()
                 .map(|update| Update { on: self.words.day(update.on), text: update.text.clone() })

@@ -84,7 +84,7 @@ impl<'a> Promise<'a> {
         let falls = |value: Option<Dec>| value.filter(|value| value.is_negative());
         let Some(tonnes) = falls(self.account.needed_annual_change) else { return String::new() };
         let tonnes = self.words.tonnes_words(tonnes);
-        let percent = falls(self.account.needed_annual_change_percent);
+        let percent = falls(self.account.needed_annual_change_percent());
         match percent.map(|percent| self.words.percent_text(percent.abs())) {
             Some(percent) => {
                 let parts = [("percent", percent.into()), ("tonnes", tonnes.into())];

@@ -35,9 +35,10 @@ impl Composer<'_> {
             latest: self.row_figures(known),
             status: main.map_or(Status::NoData, |(_, account)| status(account.status)),
             has_target: main.is_some(),
-            target: main
-                .map(|(target, _)| target_in_short(&self.words, &target.kind, target.year))
-                .unwrap_or_default(),
+            target: self.if_shown("target", || {
+                main.map(|(target, _)| target_in_short(&self.words, &target.kind, target.year))
+                    .unwrap_or_default()
+            }),
         }
     }
 
@@ -48,14 +49,16 @@ impl Composer<'_> {
         let headline = latest.account.headline(known.account.headline);
         Some(RowFigures {
             year: latest.inventory.year.to_string(),
-            total: headline.amount.map(|it| self.words.tonnes(it)),
-            per_person: latest
-                .account
-                .per_head
-                .as_ref()
-                .map(|per_head| self.words.per_person(per_head.value)),
-            change: if values.len() > 1 { self.words.change(first, now, first_year) } else { None },
-            spark: if self.asks_for("spark") { spark(&values) } else { None },
+            total: self.if_shown("total", || headline.amount.map(|it| self.words.tonnes(it))),
+            per_person: self.if_shown("per_person", || {
+                let per_head = latest.account.per_head.as_ref()?;
+                Some(self.words.per_person(per_head.value))
+            }),
+            change: match values.len() > 1 {
+                true => self.if_shown("change", || self.words.change(first, now, first_year)),
+                false => None,
+            },
+            spark: self.if_shown("spark", || spark(&values)),
             incomplete: headline.standing == crate::account::Standing::Incomplete,
         })
     }
@@ -94,7 +97,7 @@ impl Composer<'_> {
         }
         for group in &mut groups {
             group.count = self.words.count(group.members.len());
-            group.together = self.together(&group.id);
+            group.together = self.if_shown("together", || self.together(&group.id));
         }
         groups
     }

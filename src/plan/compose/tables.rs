@@ -163,7 +163,7 @@ impl Composer<'_> {
                     number(account.gap_percent),
                     number(account.achieved_percent),
                     number(account.expected_percent),
-                    number(account.needed_annual_change_percent),
+                    number(account.needed_annual_change_percent()),
                     text(account.status.name()),
                     target.source.clone(),
                     number(account.needed_annual_change),

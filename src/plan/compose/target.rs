@@ -63,38 +63,42 @@ impl Composer<'_> {
     }
 
     fn target(&self, promise: Promise<'_>) -> view::Target {
-        let Promise { known, target, account, .. } = promise;
-        let terms = promise.terms();
+        let Promise { target, account, .. } = promise;
+        let percent = |value: Option<Dec>| value.map(|it| self.words.percent(it));
+        let asks_for_terms = ["terms", "has_people", "has_changes"].iter().any(|field| self.asks_for(field));
+        let terms = if asks_for_terms { promise.terms() } else { Vec::new() };
         view::Target {
             id: target.id.clone(),
             title: self.title(target, account),
             kind: self.words.say(kind(&target.kind)),
-            about: self.about(target, account),
+            about: self.if_shown("about", || self.about(target, account)),
             year: self.words.year(target.year),
             base_year: account.base_year.map(|year| self.words.year(year)).unwrap_or_default(),
-            goal: account.goal.map(|it| self.words.tonnes(it)),
+            goal: self.if_shown("goal", || account.goal.map(|it| self.words.tonnes(it))),
             has_people: terms.iter().any(|term| term.per_person.is_some()),
             has_changes: terms.iter().any(|term| term.change.is_some()),
             terms,
             status: status(account.status),
             judged_year: account.latest.map(|(year, _)| self.words.year(year)).unwrap_or_default(),
-            gap: account.gap.map(|it| self.words.tonnes(it)),
-            gap_percent: account.gap_percent.map(|it| self.words.percent(it)),
-            achieved: account.achieved_percent.map(|it| self.words.percent(it)),
-            expected: account.expected_percent.map(|it| self.words.percent(it)),
+            gap: self.if_shown("gap", || account.gap.map(|it| self.words.tonnes(it))),
+            gap_percent: self.if_shown("gap_percent", || percent(account.gap_percent)),
+            achieved: self.if_shown("achieved", || percent(account.achieved_percent)),
+            expected: self.if_shown("expected", || percent(account.expected_percent)),
             meter: account.achieved_percent.map(|achieved| words::meter(achieved, account.expected_percent)),
-            needed: promise.needed(),
-            so_far: promise.so_far(),
-            closing: promise.closing(),
-            notes: self.reservations(promise),
+            needed: self.if_shown("needed", || promise.needed()),
+            so_far: self.if_shown("so_far", || promise.so_far()),
+            closing: self.if_shown("closing", || promise.closing()),
+            notes: self.if_shown("notes", || self.reservations(promise)),
             adopted: target.adopted.map(|it| self.words.day(it)).unwrap_or_default(),
             source: source(target),
-            restated: account
-                .base_year
-                .zip(account.total)
-                .filter(|_| !target.operations)
-                .and_then(|base| self.restated_base(known, base)),
+            restated: self.if_shown("restated", || self.restated_promise(promise)),
         }
+    }
+
+    /// What a later restatement makes of the base that a target is about.
+    fn restated_promise(&self, Promise { known, target, account, .. }: Promise<'_>) -> Option<view::Link> {
+        let base = account.base_year.zip(account.total).filter(|_| !target.operations)?;
+        self.restated_base(known, base)
     }
 
     /// What is promised: `50 % less by 2030 than in 2016`.

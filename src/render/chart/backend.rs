@@ -22,6 +22,11 @@ pub struct Paper {
 }
 
 impl Paper {
+    /// With nothing on it but what the drawing has.
+    pub fn new(svg: Svg) -> Paper {
+        Paper { svg, inks: Vec::new() }
+    }
+
     /// The style that stands for `ink` from now on.
     pub fn style(&mut self, ink: Ink) -> ShapeStyle {
         let number = self.inks.len() as u32;

@@ -57,9 +57,8 @@ pub struct Sheet {
 impl Sheet {
     /// A blank sheet.
     pub fn new(size: Size, id: String) -> Sheet {
-        let paper = Rc::new(RefCell::new(Paper::default()));
+        let paper = Rc::new(RefCell::new(Paper::new(Svg::new(size.narrow))));
         let pixels = (tenths(size.width) as u32, tenths(size.height) as u32);
-        paper.borrow_mut().svg.untitled = size.narrow;
         let page = Pen { paper: Rc::clone(&paper), size: pixels }.into_drawing_area();
         Sheet { size, id, paper, page }
     }

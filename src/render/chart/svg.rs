@@ -1,7 +1,5 @@
 //! Writes SVG: numbers in tenths of a pixel, escaped text, elements. All markup of charts comes from here.
 
-use std::fmt::Write;
-
 /// What a shape is drawn with: a CSS class, and the words that a reader gets who points at it.
 #[derive(Clone, Debug, Default)]
 pub struct Ink {
@@ -36,12 +34,28 @@ pub struct Svg {
     pub untitled: bool,
 }
 
+/// Few drawings are longer.
+const USUAL: usize = 8 << 10;
+
 /// Pixels to tenths of a pixel.
 pub fn tenths(pixels: f64) -> i32 {
     (pixels * 10.0).round() as i32
 }
 
+/// The letters of `-214748364.8`.
+const LONGEST_NUMBER: usize = 12;
+
+/// Whether a character that no markup may have as it is begins with this byte, or one may.
+fn may_need_care(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0xef)
+}
+
 impl Svg {
+    /// One with room for a usual drawing.
+    pub fn new(untitled: bool) -> Svg {
+        Svg { text: String::with_capacity(USUAL), untitled }
+    }
+
     /// The finished text.
     pub fn take(&mut self) -> String {
         std::mem::take(&mut self.text)
@@ -54,29 +68,49 @@ impl Svg {
 
     /// Text that may contain anything.
     pub fn escaped(&mut self, text: &str) {
-        for character in text.chars() {
-            match character {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(may_need_care) {
+            let (plain, special) = rest.split_at(at);
+            self.text.push_str(plain);
+            let mut letters = special.chars();
+            match letters.next() {
+                Some('&') => self.text.push_str("&amp;"),
+                Some('<') => self.text.push_str("&lt;"),
+                Some('>') => self.text.push_str("&gt;"),
+                Some('"') => self.text.push_str("&quot;"),
                 // No XML may contain them, however they are written.
-                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-                other => self.text.push(other),
+                Some('\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}') => {}
+                other => self.text.extend(other),
             }
+            rest = letters.as_str();
         }
+        self.text.push_str(rest);
     }
 
     /// `12.5`, without zeros at the end.
     pub fn number(&mut self, value: i32) {
+        let (mut whole, tenth) = (value.unsigned_abs() / 10, value.unsigned_abs() % 10);
+        // From the last digit to the first: a drawing has hundreds of numbers, and formatting each takes its time.
+        let (mut written, mut start) = ([0; LONGEST_NUMBER], LONGEST_NUMBER);
+        let mut put = |letter: u8| {
+            start -= 1;
+            written[start] = letter;
+        };
+        if tenth != 0 {
+            put(b'0' + tenth as u8);
+            put(b'.');
+        }
+        loop {
+            put(b'0' + (whole % 10) as u8);
+            whole /= 10;
+            if whole == 0 {
+                break;
+            }
+        }
         if value < 0 {
-            self.text.push('-');
+            put(b'-');
         }
-        // Writing to a string cannot fail.
-        let _ = write!(self.text, "{}", value.unsigned_abs() / 10);
-        if value % 10 != 0 {
-            let _ = write!(self.text, ".{}", value.unsigned_abs() % 10);
-        }
+        self.text.extend(written[start..].iter().copied().map(char::from));
     }
 
     /// ` name="12.5"`

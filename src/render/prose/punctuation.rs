@@ -30,26 +30,35 @@ impl Punctuation {
 
     /// The text with its marks; `None` where it has none.
     pub(super) fn set(&mut self, text: &str) -> Option<String> {
-        let last = text.chars().next_back();
-        if !text.contains(['"', '\'', '-', '.']) {
-            if last.is_some() {
-                (self.before, self.has_opened) = (last, false);
+        let mut set = String::new();
+        // What of the text was looked at, and what of it was written.
+        let (mut seen, mut written) = (0, 0);
+        while let Some(at) = text[seen..].bytes().position(|byte| matches!(byte, b'"' | b'\'' | b'-' | b'.'))
+        {
+            self.pass_all(&text[seen..seen + at]);
+            let rest = &text[seen + at..];
+            let (mark, length) = self.next(char::from(rest.as_bytes()[0]), rest);
+            if let Some(mark) = mark {
+                set.push_str(&text[written..seen + at]);
+                set.push_str(mark);
+                written = seen + at + length;
             }
+            self.pass_all(&rest[..length]);
+            self.has_opened = length == 1 && mark.is_some_and(|mark| self.opens(mark));
+            seen += at + length;
+        }
+        self.pass_all(&text[seen..]);
+        if written == 0 {
             return None;
         }
-        let mut set = String::with_capacity(text.len() + 8);
-        let mut rest = text;
-        while let Some(letter) = rest.chars().next() {
-            let (written, length) = self.next(letter, rest);
-            match written {
-                Some(mark) => set.push_str(mark),
-                None => set.push_str(&rest[..length]),
-            }
-            self.before = rest[..length].chars().next_back();
-            self.has_opened = length == 1 && written.is_some_and(|mark| self.opens(mark));
-            rest = &rest[length..];
+        set.push_str(&text[written..]);
+        Some(set)
+    }
+
+    fn pass_all(&mut self, letters: &str) {
+        if let Some(last) = letters.chars().next_back() {
+            self.pass(last);
         }
-        (set != text).then_some(set)
     }
 
     /// Whether a mark was set to open a quotation. Where both ends look alike, it is taken to close one.

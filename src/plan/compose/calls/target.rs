@@ -33,7 +33,7 @@ pub fn figure(asked: &Asked<'_, '_>) -> Outcome {
         "gap" => about.tonnes(account.gap),
         "gap_percent" => about.percent(account.gap_percent),
         "progress" => about.closed(),
-        "needed" => about.percent(account.needed_annual_change_percent),
+        "needed" => about.percent(account.needed_annual_change_percent()),
         _ => {
             let (year, url) = (target.year.to_string(), section(asked, target));
             Ok(Insertion { exact: year.clone(), text: year, url, ..Insertion::default() })
@@ -99,7 +99,7 @@ impl About<'_, '_, '_> {
             ("gap", self.account.gap.is_some()),
             ("gap_percent", self.account.gap_percent.is_some()),
             ("progress", self.account.achieved_percent.is_some()),
-            ("needed", self.account.needed_annual_change_percent.is_some()),
+            ("needed", self.account.needed_annual_change_percent().is_some()),
         ];
         let has = has.into_iter().filter(|(_, is_there)| *is_there).map(|(name, _)| name);
         Box::new(self.asked.lacks("of", &message).help(there_are(has)))

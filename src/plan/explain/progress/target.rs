@@ -232,7 +232,7 @@ impl Teller<'_, '_> {
             }
         }
         let years = target.year.since(year);
-        if let Some(needed) = account.needed_annual_change_percent {
+        if let Some(needed) = account.needed_annual_change_percent() {
             to.heading("Change a year that still reaches the goal", percent(needed));
             to.say(1, format!("({} ÷ {emitted_words}) to the power of 1 ÷ {years}, − 1", factor(goal)));
         }

@@ -1,0 +1,129 @@
+//! All files below a folder, found a level of folders at a time, and each level by all threads.
+
+use std::fs::{self, DirEntry, FileType};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::NotFound;
+
+/// A file or a folder on its way to be told.
+struct Entry {
+    on_disk: PathBuf,
+    /// Relative to the site, with `/`; characters that are not UTF-8 became U+FFFD.
+    path: String,
+}
+
+/// What stands at a place.
+enum Seen {
+    File(String),
+    Folder(Entry),
+    NotFound(NotFound),
+}
+
+/// Every regular file at or below `folder`, and what could not be listed, both in the order of their paths.
+pub(super) fn files_below(root: &Path, folder: &str) -> (Vec<String>, Vec<NotFound>) {
+    let top = root.join(folder);
+    let (mut files, mut not_found) = (Vec::new(), Vec::new());
+    let mut level = Vec::new();
+    match fs::metadata(&top).map(|metadata| metadata.file_type()) {
+        Ok(kind) if kind.is_dir() => {
+            level.push(Entry { on_disk: top.clone(), path: folder.trim_end_matches('/').to_owned() });
+        }
+        Ok(kind) if kind.is_file() => files.push(folder.to_owned()),
+        _ => {}
+    }
+    while !level.is_empty() {
+        let seen: Vec<Vec<Seen>> = level.par_iter().map(|folder| folder.entries(&top)).collect();
+        level.clear();
+        for seen in seen.into_iter().flatten() {
+            match seen {
+                Seen::File(path) => files.push(path),
+                Seen::Folder(entry) => level.push(entry),
+                Seen::NotFound(fault) => not_found.push(fault),
+            }
+        }
+    }
+    files.par_sort_unstable();
+    not_found.sort_by(|a, b| a.path.cmp(&b.path));
+    (files, not_found)
+}
+
+impl Entry {
+    /// What stands in a folder, without what is hidden and what is neither file nor folder.
+    fn entries(&self, top: &Path) -> Vec<Seen> {
+        let seen = |entry: io::Result<DirEntry>| match entry {
+            Ok(entry) => self.below(&entry).and_then(|(below, kind)| below.seen(kind, top)),
+            Err(error) => Some(self.not_found(&error)),
+        };
+        match fs::read_dir(&self.on_disk) {
+            Ok(entries) => entries.filter_map(seen).collect(),
+            Err(error) => vec![self.not_found(&error)],
+        }
+    }
+
+    /// One entry of a folder, and what the system says it is; `None` where it is hidden.
+    fn below(&self, entry: &DirEntry) -> Option<(Entry, io::Result<FileType>)> {
+        let name = entry.file_name();
+        if name.as_encoded_bytes().starts_with(b".") {
+            return None;
+        }
+        let name = name.to_string_lossy();
+        let path = if self.path.is_empty() { name.into_owned() } else { format!("{}/{name}", self.path) };
+        Some((Entry { on_disk: entry.path(), path }, entry.file_type()))
+    }
+
+    fn seen(self, kind: io::Result<FileType>, top: &Path) -> Option<Seen> {
+        let followed = kind.and_then(|kind| match kind.is_symlink() {
+            true => fs::metadata(&self.on_disk).map(|target| (target.file_type(), true)),
+            false => Ok((kind, false)),
+        });
+        match followed {
+            Ok((kind, _)) if kind.is_file() => Some(Seen::File(self.path)),
+            Ok((kind, true)) if kind.is_dir() && leads_back(&self.on_disk, top) => {
+                let reason = "a link points back to a folder that contains it".to_owned();
+                Some(Seen::NotFound(NotFound { path: self.path, reason }))
+            }
+            Ok((kind, _)) if kind.is_dir() => Some(Seen::Folder(self)),
+            Ok(_) => None,
+            Err(error) => Some(self.not_found(&error)),
+        }
+    }
+
+    fn not_found(&self, error: &io::Error) -> Seen {
+        Seen::NotFound(NotFound { path: self.path.clone(), reason: error.to_string() })
+    }
+}
+
+/// Whether a link to a folder leads to one of those through which it was reached.
+fn leads_back(link: &Path, top: &Path) -> bool {
+    let Ok(target) = link.canonicalize() else { return false };
+    let mut above = link.ancestors().skip(1).take_while(|above| above.starts_with(top));
+    above.any(|above| above.canonicalize().is_ok_and(|above| above == target))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::files_below;
+
+    #[test]
+    fn files_come_in_the_order_of_their_paths_and_what_is_hidden_does_not() {
+        let site = tempfile::tempdir().unwrap();
+        for folder in ["content/a", "content/.git/objects", "content/b/c"] {
+            fs::create_dir_all(site.path().join(folder)).unwrap();
+        }
+        for file in ["b/c/one.md", "a/.hidden", ".git/objects/1", "a.md", "a/two.md", "b.md"] {
+            fs::write(site.path().join("content").join(file), "").unwrap();
+        }
+        let list = |folder: &str| files_below(site.path(), folder);
+        let all = ["content/a.md", "content/a/two.md", "content/b.md", "content/b/c/one.md"];
+        assert_eq!(list("content").0, all);
+        assert_eq!(list("").0, all);
+        assert_eq!(list("content/b.md").0, ["content/b.md"]);
+        assert_eq!(list("content/.git").0, ["content/.git/objects/1"]);
+        assert_eq!(list("data"), (Vec::new(), Vec::new()));
+    }
+}
