@@ -105,26 +105,45 @@ pub fn group(
     members: Vec<usize>,
 ) -> Group {
     let (country, headline) = key;
-    let values: BTreeMap<usize, ByYear> = members
-        .iter()
-        .map(|index| (*index, by_year(model, accounts, *index, headline)))
-        .filter(|(_, years)| !years.is_empty())
-        .collect();
+    let with_years = members.par_iter().map(|index| (*index, by_year(model, accounts, *index, headline)));
+    let values: Values = with_years.filter(|(_, years)| !years.0.is_empty()).collect();
     let coverage = coverage((model, accounts), &values, &members);
     let values = without_contained(model, values);
     let years = common_years(&values);
-    let added: Vec<usize> = values
-        .iter()
-        .filter(|(_, own)| years.iter().all(|year| own.contains_key(year)))
-        .map(|(index, _)| *index)
-        .collect();
-    let total = |year| year_total((model, accounts), &values, &added, year);
-    let years = years.into_iter().filter_map(total).collect();
+    let has_all = |(_, own): &&(usize, ByYear)| years.iter().all(|year| own.of(*year).is_some());
+    let added: Vec<&(usize, ByYear)> = values.iter().filter(has_all).collect();
+    let total = |year: &Year| year_total((model, accounts), &added, *year);
+    let totals: Vec<Option<YearTotal>> = years.par_iter().map(total).collect();
+    let years = totals.into_iter().flatten().collect();
+    let added = added.into_iter().map(|(index, _)| *index).collect();
     Group { country, headline, members, added, years, coverage }
 }
 
-/// A member's figures of one total by year.
-pub type ByYear = BTreeMap<Year, Own>;
+/// The figures of one total of those members that have any, in the order of their positions.
+pub type Values = Vec<(usize, ByYear)>;
+
+/// What a member has of some members' figures.
+pub fn of_member(values: &Values, index: usize) -> Option<&ByYear> {
+    let at = values.binary_search_by_key(&index, |(member, _)| *member).ok()?;
+    Some(&values[at].1)
+}
+
+/// A member's figures of one total, in the order of their years.
+#[derive(Clone, Debug)]
+pub struct ByYear(Vec<(Year, Own)>);
+
+impl ByYear {
+    /// Those of one year.
+    pub fn of(&self, year: Year) -> Option<&Own> {
+        let at = self.0.binary_search_by_key(&year, |(year, _)| *year).ok()?;
+        Some(&self.0[at].1)
+    }
+
+    /// The years that it has.
+    pub fn years(&self) -> impl Iterator<Item = Year> {
+        self.0.iter().map(|(year, _)| *year)
+    }
+}
 
 /// What a member has for one year.
 #[derive(Clone, Copy, Debug)]
@@ -139,14 +158,15 @@ pub struct Own {
 
 /// Of a member and one that contains it, however many steps above, only one is added: the container where it has
 /// figures for as many years, or else the members inside.
-fn without_contained(model: &Model, mut values: BTreeMap<usize, ByYear>) -> BTreeMap<usize, ByYear> {
-    let inner: Vec<usize> =
-        values.keys().copied().filter(|index| !model.members[*index].part_of.is_empty()).collect();
+fn without_contained(model: &Model, mut values: Values) -> Values {
+    let is_inner = |index: &usize| !model.members[*index].part_of.is_empty();
+    let inner: Vec<usize> = values.iter().map(|(index, _)| *index).filter(is_inner).collect();
     for index in inner {
         for container in containers(model, index) {
-            let (Some(own), Some(around)) = (values.get(&index), values.get(&container)) else { continue };
-            let dropped = if around.len() >= own.len() { index } else { container };
-            values.remove(&dropped);
+            let both = of_member(&values, index).zip(of_member(&values, container));
+            let Some((own, around)) = both else { continue };
+            let dropped = if around.0.len() >= own.0.len() { index } else { container };
+            values.retain(|(member, _)| *member != dropped);
         }
     }
     values
@@ -168,35 +188,34 @@ pub fn containers(model: &Model, index: usize) -> BTreeSet<usize> {
 /// A member's figures of a total by year.
 fn by_year(model: &Model, accounts: &[MemberAccount], index: usize, total: Headline) -> ByYear {
     let inventories = model.members[index].inventories.iter().zip(&accounts[index].inventories).enumerate();
-    inventories
-        .filter(|(_, (inventory, _))| inventory.kind == InventoryKind::Community)
-        .filter_map(|(position, (inventory, account))| {
-            let figure = account.totals.get(total);
-            let incomplete = figure.standing == Standing::Incomplete;
-            Some((inventory.year, Own { tonnes: figure.amount?, incomplete, inventory: position }))
-        })
-        .collect()
+    let of_community = inventories.filter(|(_, (inventory, _))| inventory.kind == InventoryKind::Community);
+    // A member's inventories of one kind are in the order of their years.
+    let own = of_community.filter_map(|(position, (inventory, account))| {
+        let figure = account.totals.get(total);
+        let incomplete = figure.standing == Standing::Incomplete;
+        Some((inventory.year, Own { tonnes: figure.amount?, incomplete, inventory: position }))
+    });
+    ByYear(own.collect())
 }
 
 /// The years that most members have: those of at least nine in ten of the members that have any.
-fn common_years(values: &BTreeMap<usize, ByYear>) -> Vec<Year> {
+fn common_years(values: &Values) -> Vec<Year> {
     let mut counts: BTreeMap<Year, usize> = BTreeMap::new();
-    for year in values.values().flat_map(BTreeMap::keys) {
-        *counts.entry(*year).or_default() += 1;
+    for year in values.iter().flat_map(|(_, own)| own.years()) {
+        *counts.entry(year).or_default() += 1;
     }
     counts.into_iter().filter(|(_, count)| count * 10 >= values.len() * 9).map(|(year, _)| year).collect()
 }
 
 fn year_total(
     (model, accounts): (&Model, &[MemberAccount]),
-    values: &BTreeMap<usize, ByYear>,
-    added: &[usize],
+    added: &[&(usize, ByYear)],
     year: Year,
 ) -> Option<YearTotal> {
     let (mut total, mut people, mut incomplete) = (Total::EMPTY, Some(Total::EMPTY), Vec::new());
     let mut sectors = vec![Total::EMPTY; model.references.gpc.sectors.len()];
-    for index in added {
-        let own = values.get(index)?.get(&year)?;
+    for (index, own) in added {
+        let own = own.of(year)?;
         total.add(own.tonnes);
         incomplete.extend(own.incomplete.then_some(*index));
         let here = accounts[*index].inventories[own.inventory].population.as_ref().map(|used| used.people);

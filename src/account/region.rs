@@ -12,7 +12,7 @@ use crate::model::Model;
 use crate::quantity::{Dec, Year};
 
 use super::member::MemberAccount;
-use super::network::{ByYear, Group, containers, group, is_counted};
+use super::network::{ByYear, Group, Own, Values, containers, group, is_counted, of_member};
 use super::peers::{PeerBasis, Peers, basis, newest_per_head, peers};
 use super::trend::median;
 
@@ -71,52 +71,71 @@ pub fn regions(model: &Model, accounts: &[MemberAccount]) -> Vec<RegionAccount> 
     model.regions.par_iter().enumerate().map(region).collect()
 }
 
+/// A member, its figures if it has any, and those of the members beside it that contain it.
+struct Placed<'v> {
+    index: usize,
+    own: Option<&'v ByYear>,
+    around: Vec<Option<&'v ByYear>>,
+}
+
 /// Who of some members, in the order of their positions, reported a total, year by year. `values` are theirs, of those
 /// that have any.
 pub fn coverage(
     (model, accounts): (&Model, &[MemberAccount]),
-    values: &BTreeMap<usize, ByYear>,
+    values: &Values,
     members: &[usize],
 ) -> Vec<Coverage> {
-    let around = |index: &usize| -> Vec<usize> {
-        if model.members[*index].part_of.is_empty() {
+    let around = |index: usize| -> Vec<Option<&ByYear>> {
+        if model.members[index].part_of.is_empty() {
             return Vec::new();
         }
-        containers(model, *index).into_iter().filter(|outer| members.binary_search(outer).is_ok()).collect()
+        let beside =
+            containers(model, index).into_iter().filter(|outer| members.binary_search(outer).is_ok());
+        beside.map(|outer| of_member(values, outer)).collect()
     };
-    let placed: Vec<(usize, Vec<usize>)> = members.iter().map(|index| (*index, around(index))).collect();
-    let known: BTreeSet<Year> = values.values().flat_map(BTreeMap::keys).copied().collect();
+    let mut with_values = values.iter().peekable();
+    let mut place = |index: &usize| {
+        let own = with_values.next_if(|(member, _)| member == index).map(|(_, own)| own);
+        Placed { index: *index, own, around: around(*index) }
+    };
+    let placed: Vec<Placed<'_>> = members.iter().map(&mut place).collect();
+    let known: BTreeSet<Year> = values.iter().flat_map(|(_, own)| own.years()).collect();
     let known: Vec<Year> = known.into_iter().collect();
-    known.into_par_iter().map(|year| coverage_of_year((model, accounts), values, &placed, year)).collect()
+    known.into_par_iter().map(|year| coverage_of_year((model, accounts), &placed, year)).collect()
 }
 
-/// The coverage of one year; beside each member stand those of them that contain it.
+/// The coverage of one year.
 fn coverage_of_year(
     (model, accounts): (&Model, &[MemberAccount]),
-    values: &BTreeMap<usize, ByYear>,
-    placed: &[(usize, Vec<usize>)],
+    placed: &[Placed<'_>],
     year: Year,
 ) -> Coverage {
-    let own = |index: &usize| values.get(index).and_then(|years| years.get(&year));
-    let counts = |(index, around): &&(usize, Vec<usize>)| {
-        own(index).is_some() && !around.iter().any(|outer| own(outer).is_some())
-    };
-    let reported: Vec<usize> = placed.iter().filter(counts).map(|(index, _)| *index).collect();
-    let outer = || placed.iter().filter(|(_, around)| around.is_empty()).map(|(index, _)| index);
-    let silent = outer().filter(|index| own(index).is_none()).count();
-    let living = |index: &usize| accounts[*index].people(year, model.network.accounting.population_within);
-    let sum = |people: Option<Dec>, sum: Dec| sum.plus(people?);
-    let people = reported.iter().try_fold(Dec::ZERO, |all, index| sum(living(index), all));
-    let all = outer().try_fold(Dec::ZERO, |all, index| sum(living(index), all));
-    let compared = reported.iter().filter(|index| model.members[**index].comparable);
-    let values = compared.filter_map(|index| own(index)?.tonnes.over(living(index)?));
+    let within = model.network.accounting.population_within;
+    let of_year = |own: Option<&ByYear>| own.and_then(|own| own.of(year)).copied();
+    let (mut reported, mut found, mut silent) = (Vec::new(), Vec::new(), 0);
+    let mut all = Some(Dec::ZERO);
+    for Placed { index, own, around } in placed {
+        let own = of_year(*own);
+        let living = accounts[*index].people(year, within);
+        if around.is_empty() {
+            all = all.and_then(|all| all.plus(living?));
+            silent += usize::from(own.is_none());
+        }
+        if let Some(own) = own.filter(|_| !around.iter().any(|outer| of_year(*outer).is_some())) {
+            reported.push(*index);
+            found.push((*index, own, living));
+        }
+    }
+    let people = found.iter().try_fold(Dec::ZERO, |sum, (.., living)| sum.plus((*living)?));
+    let compared = found.iter().filter(|(index, ..)| model.members[*index].comparable);
+    let per_head = compared.filter_map(|(_, own, living): &(usize, Own, _)| own.tonnes.over((*living)?));
     Coverage {
         year,
         of: reported.len() + silent,
-        total: reported.iter().try_fold(Dec::ZERO, |all, index| all.plus(own(index)?.tonnes)),
+        total: found.iter().try_fold(Dec::ZERO, |sum, (_, own, _)| sum.plus(own.tonnes)),
         people,
         people_percent: people.and_then(|people| people.times(Dec::HUNDRED)?.over(all?)),
-        median_per_head: median_of(values.collect()),
+        median_per_head: median_of(per_head.collect()),
         reported,
     }
 }

@@ -1,7 +1,7 @@
 //! The words of a site, from what ships and from the files of its theme; and what is wrong with those.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::declared::{Declared, declared, span_at};
 use super::messages::Messages;
@@ -124,10 +124,10 @@ fn without_words(wanted: &Wanted) -> Option<Diagnostic> {
 }
 
 /// What English needs for each of its messages.
-fn english_needs() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+static ENGLISH_NEEDS: LazyLock<BTreeMap<&str, BTreeSet<&str>>> = LazyLock::new(|| {
     let all = english_texts().flat_map(declared);
     all.map(|message| (message.key, message.needs.into_iter().map(|(name, _)| name).collect())).collect()
-}
+});
 
 /// How keys begin that no template asks for: words of addresses, and texts of data files, which are named by their ids.
 const UNASKED: [&str; 2] = ["slug-", "data-"];
@@ -141,7 +141,7 @@ fn check(file: &StringsFile, asked: &Asked, all: &mut Vec<Diagnostic>) {
             Diagnostic::at(Code::StringsSyntax, place, format!("this is not well-formed Fluent: {what}"));
         all.push(fault.help("a message is `key = words`, with `{ $name }` for a part and `{ $count -> [one] ... *[other] ... }` for a plural"));
     }
-    let needs = english_needs();
+    let needs = &*ENGLISH_NEEDS;
     for message in declared(&file.text) {
         match needs.get(message.key) {
             Some(known) => all.extend(not_given(file, &message, known)),
@@ -190,7 +190,7 @@ fn nobody_asks<'a>(
 fn unknown_keys(languages: &Languages, asked: &Asked) -> Vec<Diagnostic> {
     let lacking =
         asked.keys.iter().filter(|(key, _)| !languages.all.iter().any(|language| language.has(key)));
-    let needs = english_needs();
+    let needs = &*ENGLISH_NEEDS;
     let fault = |(key, place): &(String, Place)| {
         let fault =
             Diagnostic::at(Code::UnknownString, place.clone(), format!("no language has a message `{key}`"));

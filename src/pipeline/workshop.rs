@@ -20,8 +20,15 @@ pub enum Changed<'a> {
 }
 
 /// The figures of the last site.
+enum Figures {
+    /// They are those of the next one too.
+    All(Box<Accounts>),
+    Some(OfMembers),
+}
+
+/// Figures of the last site, of which some may be those of the next one.
 #[derive(Default)]
-struct Figures {
+struct OfMembers {
     /// With the members' ids, in their order.
     members: Vec<(String, MemberAccount)>,
     network: Option<NetworkAccount>,
@@ -70,12 +77,16 @@ impl Workshop {
             }
             Changed::Files(paths) => self.shelf.read_again(disk, paths),
         };
-        let figures = self.take_back();
+        // A member's own site changes what the data say of the network.
+        let mut requests = std::iter::once(&self.request).chain(&self.judged_for);
+        let is_own = requests.any(|request| request.member.is_some());
+        let touched = if is_own { Touched::Anything } else { touched };
+        let figures = self.take_back(&touched);
         let read = self.read(&touched);
-        let accounts = read
-            .model
-            .as_ref()
-            .map(|model| account_again(model, self.request.today, self.known(model, figures)));
+        let accounts = read.model.as_ref().map(|model| match figures {
+            Figures::All(accounts) => *accounts,
+            Figures::Some(figures) => account_again(model, self.request.today, self.known(model, figures)),
+        });
         let print = |id: &str| self.kept.print(id);
         // Drafts, the day and whose site it is decide too what is unlikely.
         let is_as_before = self.judged_for.as_ref() == Some(&self.request);
@@ -96,23 +107,26 @@ impl Workshop {
     }
 
     /// The figures of the last site; its model goes back to what is kept.
-    fn take_back(&mut self) -> Figures {
-        let Some((model, accounts)) = self.last.take() else { return Figures::default() };
-        let figures = match accounts.today == self.request.today {
-            true => {
-                let ids = model.members.iter().map(|member| member.id.clone());
-                Figures { members: ids.zip(accounts.members).collect(), network: Some(accounts.network) }
-            }
-            false => Figures::default(),
-        };
+    fn take_back(&mut self, touched: &Touched) -> Figures {
+        let nothing = Figures::Some(OfMembers::default());
+        let Some((model, accounts)) = self.last.take() else { return nothing };
+        let ids: Vec<String> = model.members.iter().map(|member| member.id.clone()).collect();
         self.kept.take_back(model);
-        figures
+        if accounts.today != self.request.today {
+            return nothing;
+        }
+        // Drafts decide too what is given.
+        if *touched == Touched::nothing() && self.judged_for.as_ref() == Some(&self.request) {
+            return Figures::All(Box::new(accounts));
+        }
+        let members = ids.into_iter().zip(accounts.members).collect();
+        Figures::Some(OfMembers { members, network: Some(accounts.network) })
     }
 
     /// Those of the figures that are the model's too. Where each member is as it was, so is the network: whatever else
     /// its figures are made of is a part of what each member is made of.
-    fn known(&self, model: &Model, figures: Figures) -> KnownFigures {
-        let Figures { members, network } = figures;
+    fn known(&self, model: &Model, figures: OfMembers) -> KnownFigures {
+        let OfMembers { members, network } = figures;
         let all = members.len();
         // Both are in the order of the ids.
         let mut members = members.into_iter().peekable();
@@ -129,10 +143,6 @@ impl Workshop {
     fn read(&mut self, touched: &Touched) -> Read {
         let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
         let sources = self.shelf.sources();
-        // A member's own site changes what the data say of the network.
-        let mut requests = std::iter::once(&self.request).chain(&self.judged_for);
-        let is_own = requests.any(|request| request.member.is_some());
-        let touched = if is_own { &Touched::Anything } else { touched };
         let shown = self.request.shown();
         let model = model_again((sources, touched), shown, &mut self.kept).take(&mut diagnostics);
         dressed(model, (&self.request, sources), diagnostics)

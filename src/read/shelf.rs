@@ -20,6 +20,13 @@ pub enum Touched {
     Members(BTreeSet<Arc<str>>),
 }
 
+impl Touched {
+    /// No file of the data.
+    pub fn nothing() -> Touched {
+        Touched::Members(BTreeSet::new())
+    }
+}
+
 /// The sources of a site, and what is wrong with each file.
 #[derive(Debug, Default)]
 pub struct Shelf {

@@ -4,14 +4,12 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
 use super::invitations::over;
 use super::looked::{Looked, Looks, looked, looked_again};
 use super::prose::{Finding, in_markdown};
-use super::spelling::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::plan::{Closed, SitePlan, Text, decoded, of_file};
 
@@ -32,9 +30,7 @@ struct Site<'s> {
 /// from `looks`.
 pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>, looks: &mut Looks) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
-    // Where all texts are known, no name is looked at.
-    let names = LazyLock::new(|| Names::of(plan.member_names()));
-    let looked = looked_again(plan, &|| &names, looks);
+    let looked = looked_again(plan, looks);
     let places = places(&looked, base_path);
     let site = Site { base_path, paths, places, elsewhere: elsewhere(&looked), closed: plan.closed(), plan };
     let mut faults: Vec<Diagnostic> = looked.par_iter().flat_map_iter(|one| check_one(one, &site)).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -29,7 +29,11 @@ struct Look {
 /// What was found in the texts of a site when they were looked at last: a text that is the same under the same names and
 /// addresses is not looked at again. An empty one knows nothing.
 #[derive(Debug, Default)]
-pub struct Looks(HashMap<[u8; 32], Arc<Look>>);
+pub struct Looks {
+    known: HashMap<[u8; 32], Arc<Look>>,
+    /// The names of members that a text was held against, and what stands for them.
+    names: Option<([u8; 32], Names)>,
+}
 
 impl Looked<'_> {
     /// All that was found, in the order of the text.
@@ -56,39 +60,56 @@ impl Looked<'_> {
 /// The texts of a site, without a look at how names are spelt.
 pub(super) fn looked<'p>(plan: &'p SitePlan<'_>) -> Vec<Looked<'p>> {
     let none = Names::default();
-    looked_again(plan, &|| &none, &mut Looks::default())
+    all(plan, ([0; 32], &|| &none), &HashMap::new()).into_iter().map(|(_, looked)| looked).collect()
 }
 
 /// The texts of a site. What was found in those that are the same is taken from `looks`, which keeps what was found
 /// in all of them now.
-pub(super) fn looked_again<'p, 'n>(
+pub(super) fn looked_again<'p>(plan: &'p SitePlan<'_>, looks: &mut Looks) -> Vec<Looked<'p>> {
+    let print = print(plan);
+    let kept = looks.names.take().filter(|(known, _)| *known == print).map(|(_, names)| names);
+    // Where all texts are known, no name is looked at.
+    let names = kept.map_or_else(OnceLock::new, OnceLock::from);
+    let made = all(plan, (print, &|| names.get_or_init(|| Names::of(plan.member_names()))), &looks.known);
+    looks.known = made.iter().map(|(key, one)| (*key, Arc::clone(&one.look))).collect();
+    looks.names = names.into_inner().map(|names| (print, names));
+    made.into_iter().map(|(_, looked)| looked).collect()
+}
+
+/// Every text, with what stands for all that it is looked at with.
+fn all<'p, 'n>(
     plan: &'p SitePlan<'_>,
-    names: &(dyn Fn() -> &'n Names<'n> + Sync),
-    looks: &mut Looks,
-) -> Vec<Looked<'p>> {
-    let shared: HashMap<&str, [u8; 32]> =
-        plan.sites().map(|(site, _)| (site.language.as_str(), shared(site, plan))).collect();
+    (print, names): ([u8; 32], &(dyn Fn() -> &'n Names + Sync)),
+    known: &HashMap<[u8; 32], Arc<Look>>,
+) -> Vec<([u8; 32], Looked<'p>)> {
+    let of_language = |site: &'p SiteView| (site.language.as_str(), shared(site, print));
+    let shared: HashMap<&str, [u8; 32]> = plan.sites().map(|(site, _)| of_language(site)).collect();
     let texts: Vec<Text<'p>> = plan.texts().collect();
-    let known = &looks.0;
     let one = |text: Text<'p>| {
         let inserted = inserted(&text);
         let key = key(&shared[text.site.language.as_str()], &text, &inserted);
         let look = known.get(&key).map_or_else(|| Arc::new(look(&text, &inserted, names())), Arc::clone);
         (key, Looked { text, inserted, look })
     };
-    let (keys, looked): (Vec<[u8; 32]>, Vec<Looked<'p>>) = texts.into_par_iter().map(one).unzip();
-    looks.0 = keys.into_iter().zip(looked.iter().map(|one| Arc::clone(&one.look))).collect();
-    looked
+    texts.into_par_iter().map(one).collect()
+}
+
+/// Stands for the names of members.
+fn print(plan: &SitePlan<'_>) -> [u8; 32] {
+    // In one piece: a hasher that is fed word by word spends its time on being fed.
+    let mut all = Vec::new();
+    for name in plan.member_names() {
+        all.extend((name.len() as u64).to_le_bytes());
+        all.extend(name.as_bytes());
+    }
+    *blake3::hash(&all).as_bytes()
 }
 
 /// Stands for what all texts of a language are looked at with: the site as they see it, and the members' names.
-fn shared(site: &SiteView, plan: &SitePlan<'_>) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&serde_json::to_vec(site).expect("a view is text, numbers and lists of them"));
-    for name in plan.member_names() {
-        add(&mut hasher, name);
-    }
-    *hasher.finalize().as_bytes()
+fn shared(site: &SiteView, names: [u8; 32]) -> [u8; 32] {
+    let mut all = serde_json::to_vec(site).expect("a view is text, numbers and lists of them");
+    all.extend(names);
+    *blake3::hash(&all).as_bytes()
 }
 
 /// Stands for all that a text is looked at with.
@@ -102,11 +123,6 @@ fn key(shared: &[u8; 32], text: &Text<'_>, inserted: &[Inserted]) -> [u8; 32] {
     *blake3::hash(&all).as_bytes()
 }
 
-fn add(hasher: &mut blake3::Hasher, text: &str) {
-    hasher.update(&(text.len() as u64).to_le_bytes());
-    hasher.update(text.as_bytes());
-}
-
 /// Masked are the calls alone: what stands in their place has no part in where anything is.
 fn inserted(text: &Text<'_>) -> Vec<Inserted> {
     let called = text.asked.iter().filter(|asked| asked.is_well_formed());
@@ -117,7 +133,7 @@ fn setting<'s>(text: &Text<'s>, inserted: &'s [Inserted]) -> Setting<'s> {
     Setting { folder: text.folder, inserted, ..Setting::of(text.site) }
 }
 
-fn look(text: &Text<'_>, inserted: &[Inserted], names: &Names<'_>) -> Look {
+fn look(text: &Text<'_>, inserted: &[Inserted], names: &Names) -> Look {
     let mut found = findings(text.markdown, &setting(text, inserted));
     let words = found.iter().filter(|(_, finding)| *finding == Finding::Words).map(|(range, _)| range);
     let misspelt = words.flat_map(|range| {

@@ -17,17 +17,17 @@ pub fn theme_manual() -> String {
     let mut manual = HEAD.to_owned();
     manual.push_str("\n## On every page\n");
     for (name, record) in EVERYWHERE {
-        manual.push_str(&section(&described, &format!("### `{name}`"), record));
+        manual.push_str(&section(described, &format!("### `{name}`"), record));
     }
     manual.push_str("\n## Pages\n");
     for (kind, record) in &described.pages {
-        manual.push_str(&section(&described, &format!("### `{kind}`"), record));
+        manual.push_str(&section(described, &format!("### `{kind}`"), record));
     }
     manual.push_str("\n## What they hold\n");
     let is_page = |name: &str| described.pages.iter().any(|(_, record)| record == name);
     let is_known = |name: &str| is_page(name) || EVERYWHERE.iter().any(|(_, record)| *record == name);
     for name in described.records.keys().filter(|name| !is_known(name)) {
-        manual.push_str(&section(&described, &format!("### {name}"), name));
+        manual.push_str(&section(described, &format!("### {name}"), name));
     }
     manual
 }
@@ -41,7 +41,7 @@ pub fn theme_manual_of(name: &str) -> Option<String> {
     let of_page =
         pages.chain(EVERYWHERE).find(|(kind, _)| *kind == name).map(|(_, record)| record.to_owned());
     let record = of_page.unwrap_or_else(|| name.to_owned());
-    described.records.contains_key(&record).then(|| section(&described, &format!("# {name}"), &record))
+    described.records.contains_key(&record).then(|| section(described, &format!("# {name}"), &record))
 }
 
 /// What [`theme_manual_of`] knows: the kinds of pages, then the records.

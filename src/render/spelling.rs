@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Shorter names are one letter away from too many other words.
 const SHORTEST: usize = 6;
@@ -25,10 +26,10 @@ const INVERSE: u64 = {
 
 /// The names of a site's members, for finding what is one letter away from one of them.
 #[derive(Debug, Default)]
-pub struct Names<'n> {
-    exact: HashSet<&'n str>,
+pub struct Names {
+    exact: HashSet<Arc<str>>,
     /// By the numbers of each name, and of each with one letter left out.
-    nearly: HashMap<u64, &'n str, BuildHasherDefault<Mixed>>,
+    nearly: HashMap<u64, Arc<str>, BuildHasherDefault<Mixed>>,
 }
 
 /// For numbers of words, which nobody chooses to be alike: one multiplication.
@@ -50,24 +51,24 @@ impl Hasher for Mixed {
     }
 }
 
-impl<'n> Names<'n> {
+impl Names {
     /// For these names.
-    pub fn of(names: impl Iterator<Item = &'n str>) -> Names<'n> {
-        let sorted: BTreeSet<&str> = names.collect();
+    pub fn of<'n>(names: impl Iterator<Item = &'n str>) -> Names {
+        let sorted: BTreeSet<Arc<str>> = names.map(Arc::from).collect();
         let mut nearly = HashMap::default();
         let long = sorted.iter().filter(|name| name.chars().count() >= SHORTEST);
         for name in long.filter(|name| name.split(' ').count() <= MOST_WORDS) {
             for number in numbers(name) {
-                nearly.entry(number).or_insert(*name);
+                nearly.entry(number).or_insert_with(|| Arc::clone(name));
             }
         }
         Names { exact: sorted.into_iter().collect(), nearly }
     }
 
     /// What in a text is nearly a name: its bytes, and the name.
-    pub fn misspelt(&self, text: &str) -> Vec<(Range<usize>, &'n str)> {
+    pub fn misspelt(&self, text: &str) -> Vec<(Range<usize>, &str)> {
         let words = words(text);
-        let mut found: Vec<(Range<usize>, &'n str)> = Vec::new();
+        let mut found: Vec<(Range<usize>, &str)> = Vec::new();
         for (index, first) in words.iter().enumerate() {
             if !text[first.start..].starts_with(char::is_uppercase) {
                 continue;
@@ -83,11 +84,12 @@ impl<'n> Names<'n> {
     }
 
     /// The name that a word is nearly; the word begins with a capital letter, as names do.
-    fn near(&self, written: &str) -> Option<&'n str> {
+    fn near(&self, written: &str) -> Option<&str> {
         if written.chars().count() < SHORTEST - 1 {
             return None;
         }
-        let mut near = numbers(written).filter_map(|number| self.nearly.get(&number).copied()).peekable();
+        let mut near =
+            numbers(written).filter_map(|number| self.nearly.get(&number).map(|name| &**name)).peekable();
         // Most words are near to nothing.
         if near.peek().is_none() || self.exact.contains(written) {
             return None;
@@ -148,9 +150,9 @@ fn words(text: &str) -> Vec<Range<usize>> {
 mod tests {
     use super::{Names, numbers};
 
-    fn found(text: &str) -> Vec<(String, &'static str)> {
+    fn found(text: &str) -> Vec<(String, String)> {
         let names = Names::of(["Minneapolis", "Saint Paul", "Edina", "Köln am Rhein", "Bristol"].into_iter());
-        let pair = |(range, name): (std::ops::Range<usize>, &'static str)| (text[range].to_owned(), name);
+        let pair = |(range, name): (std::ops::Range<usize>, &str)| (text[range].to_owned(), name.to_owned());
         names.misspelt(text).into_iter().map(pair).collect()
     }
 
@@ -165,9 +167,9 @@ mod tests {
         }
         assert_eq!(
             found("in Siant Paul, or Saint Pual."),
-            [("Siant Paul".into(), "Saint Paul"), ("Saint Pual".into(), "Saint Paul")]
+            [("Siant Paul".into(), "Saint Paul".into()), ("Saint Pual".into(), "Saint Paul".into())]
         );
-        assert_eq!(found("Köln am Rehin"), [("Köln am Rehin".into(), "Köln am Rhein")]);
+        assert_eq!(found("Köln am Rehin"), [("Köln am Rehin".into(), "Köln am Rhein".into())]);
     }
 
     #[test]

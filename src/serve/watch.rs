@@ -10,8 +10,8 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// The folders of a site that are read.
 pub const FOLDERS: [&str; 3] = ["content", "data", "themes"];
-/// Changes that come closer together than this are one.
-const QUIET: Duration = Duration::from_millis(6);
+/// Changes that come closer together than this are one; where closed files are told, none of them is half written.
+const QUIET: Duration = Duration::from_millis(if CLOSES_ARE_TOLD { 3 } else { 6 });
 /// A file that somebody began to write and has not closed is waited for, this long.
 const UNCLOSED: Duration = Duration::from_millis(250);
 /// A folder that was made is looked into once more after this: what was written into it before the system watched it

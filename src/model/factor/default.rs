@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quantity::{Dec, Rate};
 
@@ -23,21 +25,8 @@ pub fn far_from_default(
     (factors, references): (&Factors, &References),
     threshold: Dec,
 ) -> Vec<Diagnostic> {
-    let lines = members.iter().flat_map(|member| {
-        let inventories = member.inventories.iter();
-        inventories
-            .flat_map(move |inventory| inventory.lines.iter().map(move |line| (member, inventory, line)))
-    });
-    // A set's value is shared by all its lines; what is written in place is compared by what it says.
-    let mut shared: HashMap<*const FactorValue, (Use<'_>, usize)> = HashMap::new();
-    for found in lines {
-        let What::Activity { factor, .. } = &found.2.what else { continue };
-        if !factor.about.shipped {
-            shared.entry(Arc::as_ptr(factor)).or_insert((found, 0)).1 += 1;
-        }
-    }
     let mut seen: BTreeMap<String, (Use<'_>, usize)> = BTreeMap::new();
-    for (found, lines) in shared.into_values() {
+    for (found, lines) in uses(members).into_values() {
         let What::Activity { factor, of, .. } = &found.2.what else { continue };
         let first = seen.entry(identity(factor, of.as_deref())).or_insert((found, 0));
         first.1 += lines;
@@ -52,6 +41,33 @@ pub fn far_from_default(
         told(used, default, share, lines)
     })
     .collect()
+}
+
+/// By the address of each value that is the site's own: the first line that uses it, and how many do.
+type Uses<'m> = HashMap<usize, (Use<'m>, usize)>;
+
+/// A set's value is shared by all its lines; what is written in place is compared by what it says.
+fn uses(members: &[Member]) -> Uses<'_> {
+    members.par_iter().fold(Uses::new, with_member).reduce(Uses::new, both)
+}
+
+fn both<'m>(mut first: Uses<'m>, second: Uses<'m>) -> Uses<'m> {
+    for (address, (found, lines)) in second {
+        first.entry(address).or_insert((found, 0)).1 += lines;
+    }
+    first
+}
+
+fn with_member<'m>(mut uses: Uses<'m>, member: &'m Member) -> Uses<'m> {
+    for inventory in &member.inventories {
+        for line in &inventory.lines {
+            let What::Activity { factor, .. } = &line.what else { continue };
+            if !factor.about.shipped {
+                uses.entry(Arc::as_ptr(factor).addr()).or_insert(((member, inventory, line), 0)).1 += 1;
+            }
+        }
+    }
+    uses
 }
 
 fn place((.., line): Use<'_>) -> (&str, u32) {

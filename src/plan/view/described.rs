@@ -3,6 +3,7 @@
 //! what is serialised.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// What a template meets.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,8 +66,14 @@ const TEXTS: &[(&str, &str)] = texts! {
 /// What every page has beside its view.
 pub const EVERYWHERE: [(&str, &str); 2] = [("site", "SiteView"), ("assets", "Assets")];
 
+/// What the views are made of.
+pub fn described() -> &'static Described {
+    static DESCRIBED: LazyLock<Described> = LazyLock::new(of_all_texts);
+    &DESCRIBED
+}
+
 /// Reads the types.
-pub fn described() -> Described {
+fn of_all_texts() -> Described {
     let mut all = Described::default();
     for (_, text) in TEXTS {
         all.read(text);

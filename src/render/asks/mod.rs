@@ -18,7 +18,7 @@ use crate::theme::{Template, Theme};
 /// What is asked for in vain by templates that are the site's own; with `all`, by those that ship too.
 pub fn check(theme: &Theme, all: bool) -> Vec<Diagnostic> {
     let described = described();
-    let mut walk = Walk::new(theme, &described, all);
+    let mut walk = Walk::new(theme, described, all);
     for (kind, record) in &described.pages {
         let ends = ["html", "xml", "txt"].map(|end| format!("{kind}.{end}"));
         let name = ends.iter().find_map(|name| Some(theme.templates.get_key_value(name)?.0));

@@ -31,7 +31,7 @@ fn what_ships_asks_for_nothing_that_no_view_has() {
 #[test]
 fn every_page_that_templates_make_is_followed() {
     let theme: Theme = commons();
-    let kinds: BTreeSet<String> = described().pages.into_iter().map(|(kind, _)| kind).collect();
+    let kinds: BTreeSet<String> = described().pages.iter().map(|(kind, _)| kind.clone()).collect();
     let without = ["api", "csv", "calendar", "feed", "picture", "crest"];
     for kind in theme.pages.iter().filter(|kind| !without.contains(&kind.as_str())) {
         assert!(kinds.contains(kind), "no view is known for `{kind}`");
