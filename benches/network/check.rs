@@ -8,8 +8,9 @@ use super::record::{FIRST_YEAR, Member, SECTORS, Size, member};
 
 /// One line that says what was found right, or what is wrong first.
 pub fn check(public: &Path, size: &Size) -> Result<String, String> {
-    let index = read(&public.join("members/index.html"))?;
-    let sitemap = read(&public.join("sitemap.xml"))?;
+    // Either may be divided where a network is large.
+    let index = parts(public, "members/index.html", |number| format!("members/page/{number}/index.html"))?;
+    let sitemap = parts(public, "sitemap.xml", |number| format!("sitemap-{number}.xml"))?;
     let mut cells = 0;
     for number in 1..=size.members {
         let member = member(size, number);
@@ -24,6 +25,18 @@ pub fn check(public: &Path, size: &Size) -> Result<String, String> {
         cells += page_of(&member, &page).map_err(|what| format!("`{}`: {what}", member.id))?;
     }
     Ok(format!("{} members and {cells} figures are right", size.members))
+}
+
+/// A file and those that go on with it, by their numbers from 1 or 2 on.
+fn parts(public: &Path, first: &str, part: fn(usize) -> String) -> Result<String, String> {
+    let mut text = read(&public.join(first))?;
+    let others = (1..).map(|number| (number, public.join(part(number))));
+    for (_, path) in
+        others.take_while(|(number, path)| *number == 1 || path.exists()).filter(|(_, path)| path.exists())
+    {
+        text.push_str(&read(&path)?);
+    }
+    Ok(text)
 }
 
 fn read(path: &Path) -> Result<String, String> {

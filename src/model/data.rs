@@ -132,10 +132,12 @@ fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
             let context = context(network, &references, &factors);
             members((files, &tables), (context, &member_ids), kept, &mut said)
         }
-        // Nothing can be decoded, but what is wrong with the files' syntax is told all the same.
+        // Nothing can be decoded, but what is wrong with the files' syntax is told all the same; of those at places where
+        // nothing is read it was told with that.
         None => {
             kept.forget_members();
-            sources.members.values().for_each(|file| drop(file.parse().take(&mut said)));
+            let owned = sources.members.iter().filter(|(path, _)| owner(path).is_some());
+            owned.for_each(|(_, file)| drop(file.parse().take(&mut said)));
             Vec::new()
         }
     };
