@@ -85,16 +85,15 @@ fn again(last: Data, (sources, paths): (&Sources, &BTreeSet<Arc<str>>), kept: &m
         return last;
     }
     let ids: Option<BTreeSet<&str>> = paths.iter().map(|path| Some(owner(path)?.0)).collect();
-    let (Some(ids), Some(network), false) = (ids, last.network, kept.behind.has_tables) else {
-        return whole(sources, Some(Data { network: None, ..last }), kept);
+    let mut data = last;
+    let (Some(ids), Some(network), false) = (ids, &data.network, kept.behind.has_tables) else {
+        return whole(sources, Some(data), kept);
     };
-    let mut data = Data { network: None, ..last };
     let was_placed = is_placed(&data.members);
     let behind = mem::take(&mut kept.behind);
-    let known = (&data.references, &data.member_ids);
-    let context = context(&network, &data.references, &behind.factors);
+    let context = context(network, &data.references, &behind.factors);
     for id in &ids {
-        let made = one_again((id, files_of(sources, id)), (context, known.1), kept.shared);
+        let made = one_again((id, files_of(sources, id)), (context, &data.member_ids), kept.shared);
         put(&mut data.members, id, kept.renew_one(id, made));
     }
     kept.behind = behind;
@@ -103,7 +102,7 @@ fn again(last: Data, (sources, paths): (&Sources, &BTreeSet<Arc<str>>), kept: &m
         ids.iter().for_each(|id| kept.forget(id));
         return whole(sources, Some(data), kept);
     }
-    together((sources, network), data, kept)
+    together(sources, data, kept)
 }
 
 /// Puts a member in the place of the one that had its id, or takes that one out.
@@ -149,7 +148,7 @@ fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
     kept.behind = Behind { factors, has_tables, said, said_together: Vec::new() };
     let (programmes, frameworks) = (Vec::new(), Vec::new());
     let data = Data {
-        network: None,
+        network,
         references,
         members,
         member_ids,
@@ -160,28 +159,21 @@ fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
         sdgs,
         outlines,
     };
-    match network {
-        Some(network) => together((sources, network), data, kept),
-        None => without_network(sources, data, kept),
-    }
+    together(sources, data, kept)
 }
 
-/// Adds what members are together: what they ask for, and what is wrong with them beside each other.
-fn together((sources, network): (&Sources, Network), data: Data, kept: &mut Kept) -> Data {
+/// Adds what members are together: what they and the network ask for, and what is wrong with them beside each other.
+fn together(sources: &Sources, data: Data, kept: &mut Kept) -> Data {
     let (references, members) = (&data.references, &data.members);
-    let mut said = kept.of_all(|factors| {
-        far_from_default(members, (factors, references), network.accounting.factor_far_above)
+    let mut said = data.network.as_ref().map_or_else(Vec::new, |network| {
+        let threshold = network.accounting.factor_far_above;
+        kept.of_all(|factors| far_from_default(members, (factors, references), threshold))
     });
     containment(members, &mut said);
-    let InUse { programmes, frameworks } = in_use(sources, references, (&network.asked, members), &mut said);
+    let none = Asked::default();
+    let asked = data.network.as_ref().map_or(&none, |network| &network.asked);
+    let InUse { programmes, frameworks } = in_use(sources, references, (asked, members), &mut said);
     kept.behind.said_together = said;
-    Data { network: Some(network), programmes, frameworks, ..data }
-}
-
-fn without_network(sources: &Sources, data: Data, kept: &mut Kept) -> Data {
-    let said = &mut kept.behind.said_together;
-    let InUse { programmes, frameworks } =
-        in_use(sources, &data.references, (&Asked::default(), &data.members), said);
     Data { programmes, frameworks, ..data }
 }
 
