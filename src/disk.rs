@@ -1,7 +1,10 @@
 //! The one door to the file system for everything that is read: the real one, and one in memory for tests.
 //! (`publish` alone writes, and does so with the system's own calls for linking and exchanging.)
 
+mod stamp;
 mod walk;
+
+pub use stamp::Stamp;
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -18,8 +21,8 @@ pub struct NotFound {
 /// What is in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// All of it.
-    Whole(Vec<u8>),
+    /// All of it, and its stamp as it was before it was read; `None` where there are none.
+    Whole(Vec<u8>, Option<Stamp>),
     /// It has so many bytes, and so many were not asked for.
     TooLarge(u64),
 }
@@ -47,7 +50,12 @@ pub trait Disk: Sync {
     fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
         let bytes = self.read(path)?;
         let size = bytes.len() as u64;
-        Ok(if size > most { Content::TooLarge(size) } else { Content::Whole(bytes) })
+        Ok(if size > most { Content::TooLarge(size) } else { Content::Whole(bytes, None) })
+    }
+
+    /// What is told of a file without reading it, links followed; `None` where nothing is.
+    fn stamp(&self, _path: &str) -> Option<Stamp> {
+        None
     }
 }
 
@@ -82,14 +90,19 @@ impl Disk for Folder {
 
     fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
         let file = File::open(self.root.join(path))?;
-        let size = file.metadata()?.len();
+        let metadata = file.metadata()?;
+        let size = metadata.len();
         if size > most {
             return Ok(Content::TooLarge(size));
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
         // As many as there are: who reads on to the end asks the system once more, for nothing.
         file.take(size).read_to_end(&mut bytes)?;
-        Ok(Content::Whole(bytes))
+        Ok(Content::Whole(bytes, Some(Stamp::of(&metadata))))
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        std::fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
     }
 }
 

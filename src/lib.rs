@@ -33,7 +33,9 @@
 //! 5. **No wrong-but-plausible number.** A figure has an amount, a standing and a trace; a sum with a
 //!    missing part is incomplete and says which. Missing is never zero.
 //! 6. **A template reaches nothing but its view**, so the key `hash(tool version, theme, view)` is complete by construction.
-//! 7. **The last published site is the cache.** Killed at any moment, the old site or the new one stands whole.
+//! 7. **The last published site is the cache.** Killed at any moment, the old site or the new one stands whole. What is
+//!    about one member alone is composed by what reaches no other (`plan::compose::MemberComposer`), so it is known to be
+//!    the same by what the member is made of, without being composed.
 //! 8. **Same input, same bytes**, with 1 thread or 16: ordered maps, ordered joins, fixed digits, no clock.
 //! 9. **No number of the domain lives in `src`**: factors, GWPs, units and references are data, dated, with a source.
 //! 10. **Parse once, then trust**: ids, paths, amounts, years and percentages are their own types.

@@ -5,6 +5,7 @@ mod workshop;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use crate::account::{Accounts, account};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
@@ -13,7 +14,7 @@ use crate::language::{self, Languages, Wanted};
 use crate::model::{Model, Print, Searched, Shown, is_site_address, model};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::{Sources, sources};
+use crate::read::{Listing, Sources, sources, sources_of};
 use crate::render::{
     Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts,
     data, missing_links,
@@ -42,10 +43,10 @@ impl Request {
         Request { member, ..self }
     }
 
-    /// Stands for the request and for all that was read.
-    fn with(&self, sources: &Sources) -> [u8; 32] {
+    /// Stands for the request and for what files are.
+    fn with(&self, files: [u8; 32]) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(&sources.print);
+        hasher.update(&files);
         hasher.update(format!("{self:?}").as_bytes());
         *hasher.finalize().as_bytes()
     }
@@ -117,19 +118,39 @@ pub fn build<T>(
     planned(&read, accounts.as_ref(), (disk, request, &|_| ()), &mut Before::nothing(), then)
 }
 
-/// The same as [`build`], and `watch` is told when each stage begins. `known` is asked, with what stands for all files
-/// that were read and for the request, whether the answer is known already. All memory but what is given is left to
-/// the system: for a process that ends afterwards, which saves taking a large site apart piece by piece.
+/// What is known of earlier builds, which may be the answer to this one.
+pub trait Earlier<T> {
+    /// A moment before this build; `None` where nothing is to be told by what the system says of files.
+    fn begun(&self) -> Option<SystemTime>;
+
+    /// The answer, if it was made of the same as `stamped` stands for: the request, and all files as the system says they
+    /// are, which it is asked for where that helps.
+    fn answer_of_stamped(&self, stamped: &dyn Fn() -> Option<[u8; 32]>) -> Option<T>;
+
+    /// The answer, if it was made of the same as `read` stands for: the request, and the bytes of all files. `stamped` is
+    /// what the system said of them before they were read.
+    fn answer_of_read(&self, read: [u8; 32], stamped: Option<[u8; 32]>) -> Option<T>;
+}
+
+/// The same as [`build`], and `watch` is told when each stage begins. First `earlier` is asked whether the answer is known
+/// already. All memory but what is given is left to the system: for a process that ends afterwards, which saves taking a
+/// large site apart piece by piece.
 pub fn build_watched<T>(
     disk: &dyn Disk,
     (request, watch): (&Request, Watch<'_>),
-    known: impl FnOnce([u8; 32]) -> Option<T>,
+    earlier: &dyn Earlier<T>,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
     let mut diagnostics = Vec::new();
     watch(Stage::Read);
-    let sources = sources(disk).take(&mut diagnostics);
-    if let Some(answer) = known(request.with(&sources)) {
+    let (listing, begun) = (Listing::of(disk), earlier.begun());
+    let stamped = || Some(request.with(listing.stamped(disk, begun?)?));
+    if let Some(answer) = earlier.answer_of_stamped(&stamped) {
+        return answer;
+    }
+    let sources = sources_of(disk, listing, begun).take(&mut diagnostics);
+    let stamped = sources.stamped.map(|stamped| request.with(stamped));
+    if let Some(answer) = earlier.answer_of_read(request.with(sources.print), stamped) {
         std::mem::forget(sources);
         return answer;
     }

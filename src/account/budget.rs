@@ -20,7 +20,7 @@ use super::member::{InventoryAccount, MemberAccount, population, series};
 use super::total::counts_in;
 
 /// How a member's part of a budget goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct BudgetAccount {
     /// Position of the budget.
     pub budget: usize,
@@ -37,7 +37,7 @@ pub struct BudgetAccount {
 }
 
 /// What is used up, and how long the rest lasts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Spent {
     /// Tonnes since the first day of the budget, by how they are known; kept apart.
     pub measured: Dec,
@@ -62,7 +62,7 @@ pub struct Spent {
 }
 
 /// What a year, or the part of it that counts, used up.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct SpentYear {
     pub year: Year,
     /// Tonnes of the whole year, and how they are known.
@@ -75,7 +75,7 @@ pub struct SpentYear {
 }
 
 /// Two paths that emit exactly what is left.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct BudgetPaths {
     /// Tonnes a year, every year; negative.
     pub slope: Dec,
@@ -90,7 +90,7 @@ pub struct BudgetPaths {
 }
 
 /// What is lacking to say more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lack {
     /// The rule finds no weight for the member: no people, no past emissions, no share given.
     Weight,

@@ -15,7 +15,7 @@ use super::budget::BudgetPaths;
 use super::course::{Basis, Course};
 
 /// Sums in tonnes by day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct BudgetDays {
     /// From the first day, when nothing is used, until today.
     pub used: Vec<UsedBy>,
@@ -29,7 +29,7 @@ pub struct BudgetDays {
 }
 
 /// What is used up by a day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct UsedBy {
     pub day: Date,
     pub tonnes: Dec,

@@ -18,7 +18,7 @@ use crate::quantity::{Date, Year};
 use super::member::MemberAccount;
 
 /// Something that a member has to do or to look at by a day.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Due {
     pub day: Date,
     /// Position of the member.

@@ -8,7 +8,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::model::{Headline, InventoryKind, Model};
+use crate::model::{Headline, InventoryKind, Model, References};
 use crate::quantity::{Dec, Year};
 
 use super::member::{InventoryAccount, MemberAccount};
@@ -69,14 +69,14 @@ pub fn basis(model: &Model, accounts: &[MemberAccount], index: usize) -> Option<
         return Some(PeerBasis { headline, country: None, carbon_only: false });
     }
     let country = Some(model.members[index].country.clone().unwrap_or_default());
-    Some(PeerBasis { headline, country, carbon_only: is_carbon_only(model, newest.1) })
+    Some(PeerBasis { headline, country, carbon_only: is_carbon_only(&model.references, newest.1) })
 }
 
 /// Whether carbon dioxide is the only gas that an inventory counts.
-pub fn is_carbon_only(model: &Model, account: &InventoryAccount) -> bool {
+pub fn is_carbon_only(references: &References, account: &InventoryAccount) -> bool {
     let mut gases = account.gases.iter().map(|(gas, _)| *gas);
     let by_gas = account.lines.iter().all(|line| line.fixed_gwp.is_none());
-    by_gas && gases.next() == model.references.gas("CO2") && gases.next().is_none()
+    by_gas && gases.next() == references.gas("CO2") && gases.next().is_none()
 }
 
 /// The newest community inventory with a figure a head.

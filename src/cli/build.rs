@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::path::Path;
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::args::BuildOptions;
 use super::progress::Progress;
@@ -11,8 +11,8 @@ use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
-use crate::pipeline::{Built, Request, Watch, build_watched, once};
-use crate::publish::{Options, Published, Receipt, Refusal, publish, published_as, standing};
+use crate::pipeline::{Built, Earlier, Request, Watch, build_watched, once};
+use crate::publish::{Options, Published, Receipt, Refusal, publish, published_as};
 use crate::render::{Artifacts, Minified, RenderedSite, WithTexts, WithTwins};
 #[cfg(feature = "trace")]
 use crate::span::Recorder;
@@ -88,17 +88,92 @@ fn ended(
     (out, options): (&Path, &BuildOptions),
     progress: &Progress,
 ) -> Ended {
-    let program = program();
-    let made_of = Cell::new(None);
-    let known = |read: [u8; 32]| {
-        made_of.set(program.map(|program| with(program, read, options)));
-        made_of.get().filter(|_| !options.force).and_then(|made_of| as_before(out, made_of))
-    };
-    build_watched(disk, (request, watch), known, |site, built| {
+    let last = LastBuild::of(out, options);
+    build_watched(disk, (request, watch), &last, |site, built| {
         let ended = finish(site, built, (out, options), progress);
-        keep_receipt(&ended, out, made_of.get());
+        last.keep(&ended);
         ended
     })
+}
+
+/// The build before this one, as far as its receipt tells of it, and what this one is made of.
+struct LastBuild<'a> {
+    out: &'a Path,
+    options: &'a BuildOptions,
+    begun: SystemTime,
+    program: Option<(u64, u128)>,
+    receipt: Option<Receipt>,
+    /// By the bytes of the files, and by what the system says of them.
+    made_of: Cell<Option<[u8; 32]>>,
+    stamped: Cell<Option<[u8; 32]>>,
+}
+
+impl<'a> LastBuild<'a> {
+    fn of(out: &'a Path, options: &'a BuildOptions) -> LastBuild<'a> {
+        LastBuild {
+            out,
+            options,
+            begun: site::now(),
+            program: program(),
+            receipt: if options.force { None } else { Receipt::of(out) },
+            made_of: Cell::default(),
+            stamped: Cell::default(),
+        }
+    }
+
+    fn with(&self, files: [u8; 32]) -> Option<[u8; 32]> {
+        self.program.map(|program| with(program, files, self.options))
+    }
+
+    /// How the last build ended.
+    fn again(&self, receipt: &Receipt) -> Option<Ended> {
+        let published = receipt.standing(self.out)?;
+        let Receipt { members, not_drawn, warnings, .. } = receipt.clone();
+        Some(Ended::Published { published, members, not_drawn, warnings })
+    }
+
+    /// Keeps how a build ended, for the next one.
+    fn keep(&self, ended: &Ended) {
+        let (Some(made_of), Ended::Published { published, members, not_drawn, warnings }) =
+            (self.made_of.get(), ended)
+        else {
+            return;
+        };
+        let receipt = Receipt {
+            made_of,
+            stamped: self.stamped.get(),
+            manifest: published.manifest,
+            batches: published.batches.clone(),
+            members: *members,
+            not_drawn: not_drawn.clone(),
+            warnings: warnings.clone(),
+        };
+        receipt.keep(self.out);
+    }
+}
+
+impl Earlier<Ended> for LastBuild<'_> {
+    fn begun(&self) -> Option<SystemTime> {
+        Some(self.begun)
+    }
+
+    fn answer_of_stamped(&self, stamped: &dyn Fn() -> Option<[u8; 32]>) -> Option<Ended> {
+        let receipt = self.receipt.as_ref()?;
+        let known = receipt.stamped?;
+        let is_same = stamped().and_then(|stamped| self.with(stamped)) == Some(known);
+        if is_same { self.again(receipt) } else { None }
+    }
+
+    fn answer_of_read(&self, read: [u8; 32], stamped: Option<[u8; 32]>) -> Option<Ended> {
+        self.made_of.set(self.with(read));
+        self.stamped.set(stamped.and_then(|stamped| self.with(stamped)));
+        let receipt = self.receipt.as_ref().filter(|receipt| Some(receipt.made_of) == self.made_of.get())?;
+        let ended = self.again(receipt)?;
+        if receipt.stamped != self.stamped.get() {
+            self.keep(&ended);
+        }
+        Some(ended)
+    }
 }
 
 /// Tells this program from others: who works on Milepost builds the same version again and again. `None` where the
@@ -109,7 +184,7 @@ fn program() -> Option<(u64, u128)> {
     Some((metadata.len(), changed.as_nanos()))
 }
 
-/// Stands for all that a site is made of: `read` for what was read and the request.
+/// Stands for all that a site is made of: `read` for what was read and the request, where these have a part in it.
 fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32] {
     // Named one by one, so that nobody adds an option without deciding whether it changes what is published.
     let BuildOptions {
@@ -128,28 +203,6 @@ fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32
     } = options;
     let all = format!("{} {program:?} {read:?} {precompress} {minify}", env!("CARGO_PKG_VERSION"));
     *blake3::hash(all.as_bytes()).as_bytes()
-}
-
-/// How the last build ended, if this one would end the same.
-fn as_before(out: &Path, made_of: [u8; 32]) -> Option<Ended> {
-    let (receipt, published) = standing(out, made_of)?;
-    let Receipt { members, not_drawn, warnings, .. } = receipt;
-    Some(Ended::Published { published, members, not_drawn, warnings })
-}
-
-fn keep_receipt(ended: &Ended, out: &Path, made_of: Option<[u8; 32]>) {
-    let (Some(made_of), Ended::Published { published, members, not_drawn, warnings }) = (made_of, ended)
-    else {
-        return;
-    };
-    let receipt = Receipt {
-        made_of,
-        manifest: published.manifest,
-        members: *members,
-        not_drawn: not_drawn.clone(),
-        warnings: warnings.clone(),
-    };
-    receipt.keep(out);
 }
 
 fn finish(
@@ -187,7 +240,8 @@ fn put(
     (out, options): (&Path, &BuildOptions),
     progress: &Progress,
 ) -> Result<Published, Refusal> {
-    let how = Options { force: options.force, ..Options::default() };
+    let made_by = program().map(|program| with(program, [0; 32], options));
+    let how = Options { force: options.force, made_by, ..Options::default() };
     match options.precompress {
         true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
         false => publish(&progress.counting(site), out, &how),

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::terminal;
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::Stage;
-use crate::render::{Artifacts, Ground, Key, Made};
+use crate::render::{Artifacts, Batch, Ground, Key, Made};
 
 /// What takes no longer than this is not worth a word.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -89,6 +89,19 @@ pub(super) struct Counting<'a> {
 impl Artifacts for Counting<'_> {
     fn paths(&self) -> Vec<&str> {
         self.files.paths()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.files.batches()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        self.files.batch(index)
+    }
+
+    fn kept(&self, index: usize) {
+        self.files.kept(index);
+        self.bar.inc(1);
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

@@ -41,6 +41,11 @@ fn today() -> Date {
         .expect("the day that 1970 began is a day")
 }
 
+/// The moment at which a build begins, by which the times of files are judged.
+pub fn now() -> SystemTime {
+    SystemTime::now()
+}
+
 /// Tells this run of the program from others: which process it is, and when it was asked.
 #[cfg(feature = "serve")]
 pub fn session() -> String {

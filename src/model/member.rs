@@ -13,6 +13,7 @@ use super::decode::Decoder;
 use super::due::{Reporting, reporting};
 use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
+use super::kept::Print;
 use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
 use super::programme::{ScienceBased, science_based};
@@ -24,6 +25,8 @@ use super::target::{Target, check_interims, target};
 pub struct Member {
     pub place: Place,
     pub id: String,
+    /// Stands for all files that it is made of.
+    pub print: Print,
     pub name: String,
     /// Other names that people look for it by. The first stands on pictures, where no font has the script of its name.
     pub aliases: Vec<String>,
@@ -168,6 +171,7 @@ pub fn member(
         website: decoder.optional(&fields, "website", Decoder::url),
         note: decoder.optional(&fields, "note", Decoder::string),
         inventories: Vec::new(),
+        print: Print::default(),
     };
     check_target_ids(decoder, &member.targets);
     check_interims(decoder, &member.targets);

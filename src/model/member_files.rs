@@ -153,7 +153,7 @@ fn made(
 ) -> KeptMember {
     let _span = span::begin(Work::Decode, id);
     let mut faults = Vec::new();
-    let member = one_member(id, files, context, &mut faults);
+    let member = one_member(id, files, context, &mut faults).map(|member| Member { print, ..member });
     KeptMember { print, stands: member.is_some(), member, faults, is_old: false }
 }
 

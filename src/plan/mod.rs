@@ -1,5 +1,6 @@
 //! Accounts become a [`SitePlan`]: every path of the site and, on demand, the view that fills it.
 
+mod batches;
 mod check;
 mod compose;
 mod criteria;
@@ -14,6 +15,7 @@ mod site_plan;
 pub mod view;
 mod words;
 
+pub use batches::MadeOf;
 pub use check::{Judged, advice, check};
 pub use compose::{Asked, Drawn, PictureChoice, SearchedText, TEXTS, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};

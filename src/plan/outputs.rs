@@ -66,7 +66,7 @@ pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: 
     planned.extend(content(&composer, pages));
     let mut faults = Vec::new();
     composer.press = PressTexts::read(&planning.theme.press).take(&mut faults);
-    composer.pictures = add_charts_and_cards(&composer, &mut planned, pages);
+    composer.of_one.pictures = add_charts_and_cards(&composer, &mut planned, pages);
     planned.extend(recognition(&composer, pages));
     planned.extend(files(&composer));
     faults.extend(composer.press_faults());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::account::Accounts;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
@@ -11,6 +11,7 @@ use crate::model::{Article, ArticleKind, ContentFile, Model, PictureKind};
 use crate::quantity::Date;
 use crate::theme::Theme;
 
+use super::batches::Beside;
 use super::compose::{
     self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
     SearchedText, Tongues,
@@ -30,6 +31,8 @@ pub struct SitePlan<'a> {
     indexes: Vec<Index>,
     /// In the order of the paths, each once.
     pub outputs: Vec<Output>,
+    /// What outputs show beside their member, found out when something first asks.
+    pub(super) beside: OnceLock<Vec<Beside>>,
 }
 
 /// One path of the site and what fills it.
@@ -269,7 +272,7 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
         last_because = because;
         outputs.push(output);
     }
-    Checked::new(SitePlan { composers, indexes, outputs }, diagnostics)
+    Checked::new(SitePlan { composers, indexes, outputs, beside: OnceLock::new() }, diagnostics)
 }
 
 fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagnostic {
@@ -320,7 +323,7 @@ impl SitePlan<'_> {
     /// Sets links of texts that lead to these addresses as plain words.
     pub fn leave_unlinked(&mut self, addresses: &[String]) {
         for composer in &mut self.composers {
-            composer.site.unlinked = addresses.to_vec();
+            composer.of_one.site.unlinked = addresses.to_vec();
         }
     }
 
@@ -419,6 +422,11 @@ impl SitePlan<'_> {
         later.or(over.map(|day| format!("This page was published until {day}")))
     }
 
+    /// What makes the views of each language.
+    pub(super) fn composers(&self) -> &[Composer<'_>] {
+        &self.composers
+    }
+
     /// What makes the views of an output's language.
     pub(super) fn composer(&self, output: &Output) -> &Composer<'_> {
         &self.composers[output.language]
@@ -436,7 +444,7 @@ impl SitePlan<'_> {
             Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
             Recipe::Member(member) => View::Member(Box::new(composer.member(member))),
             Recipe::Inventory(member, inventory) => {
-                View::Inventory(Box::new(composer.inventory(member, inventory)))
+                View::Inventory(Box::new(composer.inventory(composer.known(member), inventory)))
             }
             Recipe::Article(article) => View::of_article(composer.article(article)),
             Recipe::Content(page) => composer.content_view(page),
@@ -452,7 +460,7 @@ impl SitePlan<'_> {
             Recipe::DuePart(number) => View::Json(Box::new(composer.due_part(number))),
             Recipe::MemberJson(member) => View::Json(Box::new(composer.member_json(member))),
             Recipe::InventoryJson(member, inventory) => {
-                View::Json(Box::new(composer.inventory_json(member, inventory)))
+                View::Json(Box::new(composer.inventory_json(composer.known(member), inventory)))
             }
             Recipe::EmissionsTable => View::Table(Box::new(composer.emissions_table())),
             Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
@@ -476,8 +484,10 @@ impl SitePlan<'_> {
                 let picture = composer.chart_picture(chart).expect(PLANNED);
                 View::Picture(Box::new(Picture::Chart(Box::new(picture))))
             }
-            Recipe::Embed(member, chart) => View::Embed(Box::new(composer.embed(member, chart))),
-            Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(member))),
+            Recipe::Embed(member, chart) => {
+                View::Embed(Box::new(composer.embed(composer.known(member), chart)))
+            }
+            Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(composer.known(member)))),
             Recipe::Card(card) => View::Picture(Box::new(Picture::Card(Box::new(composer.card(card))))),
         }
     }

@@ -26,20 +26,26 @@ pub(super) struct Page {
     pub(super) written: bool,
 }
 
-/// Makes all pages, or says what is wrong with them.
+/// Makes all pages, `are_kept` says of each batch whether its files stay as they are; or says what is wrong with them.
 pub(super) fn all(
     artifacts: &dyn Artifacts,
-    listed: &[&str],
+    (listed, are_kept): (&[&str], &[bool]),
     last: &Last,
     stage: &Stage,
 ) -> Result<Vec<Page>, Refusal> {
     let faults = Faults::default();
+    let is_kept =
+        |index: usize| artifacts.batch(index).is_some_and(|batch| are_kept.get(batch) == Some(&true));
     let make = |(index, path): (usize, &&str)| {
         if faults.are_enough_before(index) {
             return Ok(None);
         }
-        let _span = span::begin(Work::File, path);
         let believed = last.believed(path);
+        if let Some(record) = believed.filter(|_| is_kept(index)) {
+            artifacts.kept(index);
+            return Ok(Some(Page { record: *record, rendered: false, written: false }));
+        }
+        let _span = span::begin(Work::File, path);
         match artifacts.make(index, believed.map(|record| record.key)) {
             Ok(made) => page(path, made, believed, |bytes| {
                 // What will not be published need not be written.

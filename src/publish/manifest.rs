@@ -13,6 +13,7 @@
 use std::fmt::Write;
 
 use blake3::Hash;
+use rayon::prelude::*;
 
 use super::paths;
 use crate::render::{Ground, Key};
@@ -55,7 +56,7 @@ impl Manifest {
     pub(super) fn parse(bytes: &[u8]) -> Option<Manifest> {
         let text = String::from_utf8_lossy(bytes);
         let version = text.strip_prefix(MARK)?.lines().next();
-        let mut entries: Vec<(String, Record)> = text.lines().skip(1).filter_map(parse_line).collect();
+        let mut entries: Vec<(String, Record)> = text.par_lines().filter_map(parse_line).collect();
         let whole = version == Some(VERSION) && is_whole(&text, entries.len());
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         entries.dedup_by(|a, b| a.0 == b.0);

@@ -35,6 +35,7 @@ mod tests;
 mod walk;
 mod why;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -42,10 +43,10 @@ use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
 pub use last::published_as;
-pub use receipt::{Receipt, standing};
+pub use receipt::Receipt;
 pub use why::why;
 
-use crate::render::Artifacts;
+use crate::render::{Artifacts, Batch};
 use last::Last;
 use lock::Lock;
 use make::Page;
@@ -66,10 +67,13 @@ pub struct Options {
     /// making and removing all folders, which on ext4 takes longer than all else. For people at work:
     /// where a site is built once, it serves nothing. Without it, one that is there is used and removed.
     pub keep_spare: bool,
+    /// Stands for the program, and for all that it was told which decides what files are made of. Without it no batch is
+    /// taken over as a whole: each of its files is asked for.
+    pub made_by: Option<[u8; 32]>,
 }
 
 /// What was done, in numbers of files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Published {
     /// Made again, because the key was another one or the old file was not trusted.
     pub rendered: usize,
@@ -85,6 +89,8 @@ pub struct Published {
     pub bytes_written: u64,
     /// Stands for the manifest of the site.
     pub manifest: [u8; 32],
+    /// What batches of its files were made of, and by what: for its [`Receipt`].
+    pub batches: Vec<Batch>,
 }
 
 /// Publishes all of `artifacts` as the folder `out`, or nothing.
@@ -126,10 +132,13 @@ fn replace(
 ) -> Result<Published, Refusal> {
     let (site, listed, paths) = (last.site, &next.listed, &next.paths);
     let stage = Stage::beside(site, options.keep_spare)?;
-    let pages = make::all(artifacts, listed, last, &stage)?;
+    let batches = options.made_by.map_or_else(Vec::new, |by| batches(artifacts, by));
+    let known = known_batches(last);
+    let are_kept: Vec<bool> = batches.iter().map(|batch| known.contains(batch)).collect();
+    let pages = make::all(artifacts, (listed, &are_kept), last, &stage)?;
     let records = sorted_records(listed, &pages);
     let manifest = Manifest::write(&artifacts.grounds(), &records);
-    let mut published = count(&pages);
+    let mut published = Published { batches, ..count(&pages) };
     published.manifest = *blake3::hash(&manifest).as_bytes();
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
@@ -156,6 +165,21 @@ fn replace(
         sweep::remove(&old)
     }
     Ok(published)
+}
+
+/// The batches of the next site, each print with what it is made by.
+fn batches(artifacts: &dyn Artifacts, made_by: [u8; 32]) -> Vec<Batch> {
+    let with = |Batch { name, print }| Batch {
+        name,
+        print: *blake3::Hasher::new().update(&made_by).update(&print).finalize().as_bytes(),
+    };
+    artifacts.batches().into_iter().map(with).collect()
+}
+
+/// Those of the site that stands, if its receipt is of just this site.
+fn known_batches(last: &Last) -> HashSet<Batch> {
+    let receipt = Receipt::of(&last.site.out).filter(|receipt| receipt.manifest == last.manifest.seal);
+    receipt.map(|receipt| receipt.batches.into_iter().collect()).unwrap_or_default()
 }
 
 fn link_kept(listed: &[&str], pages: &[Page], site: &Site, stage: &Stage) -> Result<(), Refusal> {

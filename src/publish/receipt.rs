@@ -19,17 +19,22 @@ use super::lock::Lock;
 use super::site::Site;
 use super::{Published, swap};
 use crate::diagnostic::Diagnostic;
+use crate::render::Batch;
 
 /// How many bytes of the file are the hash.
 const SEAL: usize = 32;
 
 /// What a build that ended well came to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Stands for all that the site was made of: its files, what was asked for, and the program itself.
     pub made_of: [u8; 32],
+    /// Stands for the same by what the system says of the files; `None` where that does not say enough.
+    pub stamped: Option<[u8; 32]>,
     /// Stands for the manifest of the site: [`Published::manifest`].
     pub manifest: [u8; 32],
+    /// What batches of its files were made of, and by what.
+    pub batches: Vec<Batch>,
     /// How many members have pages.
     pub members: usize,
     /// One line about pictures that were left out.
@@ -52,25 +57,29 @@ impl Receipt {
         }
     }
 
-    fn read(site: &Site) -> Option<Receipt> {
-        let bytes = fs::read(site.receipt()).ok()?;
+    /// The one beside the site `out`, if it can be read.
+    pub fn of(out: &Path) -> Option<Receipt> {
+        let bytes = fs::read(Site::at(out).ok()?.receipt()).ok()?;
         let (seal, body) = bytes.split_at_checked(SEAL)?;
         let is_whole = *blake3::hash(body).as_bytes() == *seal;
         is_whole.then(|| postcard::from_bytes(body).ok()).flatten()
     }
-}
 
-/// The receipt of the site that stands, if it was made of just this and every file of it is as it was published; and
-/// what a build comes to that changes nothing. `None` where it must be built: also where anything fails, since a build
-/// says what.
-pub fn standing(out: &Path, made_of: [u8; 32]) -> Option<(Receipt, Published)> {
-    let known = Site::at(out).ok()?;
-    let receipt = Receipt::read(&known).filter(|receipt| receipt.made_of == made_of)?;
-    let _lock = Lock::take(&known, Duration::ZERO).ok()?;
-    swap::recover(&known).ok()?;
-    let last = Last::read(&known, false).ok().filter(|last| last.manifest.seal == receipt.manifest)?;
-    let paths: Vec<&str> = last.manifest.paths().collect();
-    let stands = paths.par_iter().all(|path| last.believed(path).is_some());
-    let published = Published { linked: paths.len(), manifest: receipt.manifest, ..Published::default() };
-    stands.then_some((receipt, published))
+    /// What a build comes to that changes nothing, if every file of the site `out` is as it was published. `None` where it
+    /// must be built: also where anything fails, since a build says what.
+    pub fn standing(&self, out: &Path) -> Option<Published> {
+        let known = Site::at(out).ok()?;
+        let _lock = Lock::take(&known, Duration::ZERO).ok()?;
+        swap::recover(&known).ok()?;
+        let last = Last::read(&known, false).ok().filter(|last| last.manifest.seal == self.manifest)?;
+        let paths: Vec<&str> = last.manifest.paths().collect();
+        let stands = paths.par_iter().all(|path| last.believed(path).is_some());
+        let published = Published {
+            linked: paths.len(),
+            manifest: self.manifest,
+            batches: self.batches.clone(),
+            ..Published::default()
+        };
+        stands.then_some(published)
+    }
 }

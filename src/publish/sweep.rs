@@ -5,6 +5,8 @@ use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::DiskFault;
 use super::site::Site;
 
@@ -33,10 +35,26 @@ pub(super) fn set_aside(old: &Path, spare: &Path) {
 /// stays for the next run to try: the site is published, and that is no reason to say it is not.
 pub(super) fn remove(folder: &Path) {
     let refused = |error: io::Error| error.kind() == io::ErrorKind::PermissionDenied;
-    if fs::remove_dir_all(folder).is_err_and(refused) {
+    if remove_all(folder, ABREAST).is_err_and(refused) {
         // A folder that someone made read-only moved along; nothing can be removed from this copy either.
         let _ = open_up(folder).and_then(|()| fs::remove_dir_all(folder));
     }
+}
+
+/// Down to so many levels, folders are removed side by side: below them there is one for each member, and each is soon
+/// removed.
+const ABREAST: usize = 3;
+
+fn remove_all(folder: &Path, levels: usize) -> io::Result<()> {
+    if levels == 0 {
+        return fs::remove_dir_all(folder);
+    }
+    let entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
+    entries.par_iter().try_for_each(|entry| match entry.file_type()?.is_dir() {
+        true => remove_all(&entry.path(), levels - 1),
+        false => fs::remove_file(entry.path()),
+    })?;
+    fs::remove_dir(folder)
 }
 
 fn open_up(folder: &Path) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! Publishes small sites into a temporary folder and looks at what stands there.
 
+mod batches;
 mod foreign;
 mod kill;
 mod sites;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Options, Published, Refusal, manifest, publish};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::render::{Artifacts, Key, Made};
+use crate::render::{Artifacts, Batch, Key, Made};
 
 /// A site in memory: its keys are the hashes of its bytes and of `version`.
 #[derive(Clone, Default)]
@@ -21,6 +22,8 @@ struct Pages {
     files: BTreeMap<String, Vec<u8>>,
     failing: BTreeSet<String>,
     version: u8,
+    /// Of all files of members, which are one batch.
+    batch: Option<[u8; 32]>,
 }
 
 impl Pages {
@@ -43,6 +46,15 @@ impl Pages {
 impl Artifacts for Pages {
     fn paths(&self) -> Vec<&str> {
         self.files.keys().map(String::as_str).collect()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.batch.map(|print| Batch { name: "members".to_owned(), print }).into_iter().collect()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        let path = self.files.keys().nth(index)?;
+        (self.batch.is_some() && path.starts_with("members/")).then_some(0)
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

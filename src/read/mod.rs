@@ -4,6 +4,7 @@
 mod csv;
 mod foreign_front;
 mod keys;
+mod listing;
 mod markdown;
 mod node;
 mod picture;
@@ -21,9 +22,10 @@ mod utf8;
 mod yaml;
 
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
+pub use listing::Listing;
 pub use node::{Entry, Node, Value};
 pub use picture::{Format, Picture};
 pub use shelf::{Shelf, Touched};
 pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
-pub use sources::{Article, Asset, Document, Sources, Unparsed, sources};
+pub use sources::{Article, Asset, Document, Sources, Unparsed, sources, sources_of};
 pub use yaml::yaml;

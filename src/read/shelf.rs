@@ -9,7 +9,8 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
 
 use super::Sources;
-use super::sources::{FOLDERS, Taken, listed, read};
+use super::listing::Listing;
+use super::sources::{FOLDERS, Taken, read};
 
 /// Which files of a site's data are other than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct Shelf {
 impl Shelf {
     /// Reads all files of a site folder.
     pub fn read(disk: &dyn Disk) -> Shelf {
-        let (paths, not_listed) = listed(disk);
+        let Listing { paths, faults: not_listed } = Listing::of(disk);
         let mut shelf = Shelf { not_listed, ..Shelf::default() };
         shelf.take_in(disk, paths);
         shelf
@@ -102,8 +103,18 @@ impl Shelf {
     fn forget(&mut self, path: &str) {
         self.faults.remove(path);
         let path: Arc<str> = path.into();
-        let Sources { data, members, articles, tables, outlines, themes, assets, unread, print: _ } =
-            &mut self.sources;
+        let Sources {
+            data,
+            members,
+            articles,
+            tables,
+            outlines,
+            themes,
+            assets,
+            unread,
+            print: _,
+            stamped: _,
+        } = &mut self.sources;
         drop(data.remove(&path));
         drop(members.remove(&path));
         drop(articles.remove(&path));

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
-use crate::disk::{Content, Disk};
+use crate::disk::{Content, Disk, Stamp};
 
+use super::listing::Listing;
 use super::picture::{Picture, picture};
 use super::place::BEGINNING;
 use super::stray::{Kind, kind_of};
@@ -44,6 +46,9 @@ pub struct Sources {
     pub unread: BTreeSet<Arc<str>>,
     /// Stands for all that was found, whatever became of it. Zeros where files were read one by one.
     pub print: [u8; 32],
+    /// Stands for the same as the system says it is, from the moment on at which nothing was read yet: see
+    /// [`Listing::stamped`].
+    pub stamped: Option<[u8; 32]>,
 }
 
 /// One YAML file.
@@ -104,9 +109,16 @@ pub struct Article {
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
 /// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
-    let (paths, mut diagnostics) = listed(disk);
-    let read: Vec<_> = paths.par_iter().map(|path| read(disk, path)).collect();
-    let mut sources = Sources { print: print(&paths, &read, &diagnostics), ..Sources::default() };
+    sources_of(disk, Listing::of(disk), None)
+}
+
+/// The same, of files that are listed already; `at` is a moment before.
+pub fn sources_of(disk: &dyn Disk, listing: Listing, at: Option<SystemTime>) -> Checked<Sources> {
+    let read: Vec<_> = listing.paths.par_iter().map(|path| read(disk, path)).collect();
+    let stamps = read.iter().map(|taken| taken.stamp);
+    let stamped = at.and_then(|at| listing.with_stamps(stamps, at));
+    let Listing { paths, faults: mut diagnostics } = listing;
+    let mut sources = Sources { print: print(&paths, &read, &diagnostics), stamped, ..Sources::default() };
     for (path, Taken { part, .. }) in paths.into_iter().zip(read) {
         let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
         match part.take(&mut diagnostics) {
@@ -138,19 +150,7 @@ pub(super) struct Taken {
     pub part: Checked<Option<Part>>,
     /// Stands for its bytes; zeros where they were not read.
     hash: [u8; 32],
-}
-
-/// The path of every file below the folders of a site, and what could not be listed.
-pub(super) fn listed(disk: &dyn Disk) -> (Vec<String>, Vec<Diagnostic>) {
-    let (mut paths, mut diagnostics) = (Vec::new(), Vec::new());
-    for folder in FOLDERS {
-        let (files, not_found) = disk.list(folder);
-        paths.extend(files);
-        diagnostics.extend(
-            not_found.into_iter().map(|not_found| unreadable(&not_found.path.into(), &not_found.reason)),
-        );
-    }
-    (paths, diagnostics)
+    stamp: Option<Stamp>,
 }
 
 /// What one file is.
@@ -192,7 +192,7 @@ impl Sources {
 }
 
 pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
-    let unread = |part| Taken { part, hash: [0; 32] };
+    let unread = |part| Taken { part, hash: [0; 32], stamp: None };
     let file: Arc<str> = path.into();
     let kind = match kind_of(&file) {
         Ok(Kind::Ignored) => return unread(Checked::new(None, Vec::new())),
@@ -200,9 +200,9 @@ pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
         Err(stray) => return unread(Checked::new(None, vec![*stray])),
     };
     match bytes(disk, &file) {
-        Ok(bytes) => {
+        Ok((bytes, stamp)) => {
             let hash = *blake3::hash(&bytes).as_bytes();
-            Taken { part: part((file, kind), bytes, hash), hash }
+            Taken { part: part((file, kind), bytes, hash), hash, stamp }
         }
         Err(fault) => unread(Checked::new(None, vec![*fault])),
     }
@@ -245,9 +245,9 @@ fn parse(file: &Arc<str>, (text, hash): (&str, [u8; 32]), kind: Kind) -> Checked
     Checked::new(document, diagnostics)
 }
 
-fn bytes(disk: &dyn Disk, file: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+fn bytes(disk: &dyn Disk, file: &Arc<str>) -> Result<(Vec<u8>, Option<Stamp>), Box<Diagnostic>> {
     match disk.read_up_to(file, LARGEST) {
-        Ok(Content::Whole(bytes)) => Ok(bytes),
+        Ok(Content::Whole(bytes, stamp)) => Ok((bytes, stamp)),
         Ok(Content::TooLarge(size)) => Err(too_large(file, size)),
         Err(error) => Err(Box::new(unreadable(file, &error.to_string()))),
     }
@@ -259,6 +259,6 @@ fn too_large(file: &Arc<str>, size: u64) -> Box<Diagnostic> {
     Box::new(Diagnostic::at(Code::TooMuch, Place::start_of(file), what).help(help))
 }
 
-fn unreadable(file: &Arc<str>, reason: &str) -> Diagnostic {
+pub(super) fn unreadable(file: &Arc<str>, reason: &str) -> Diagnostic {
     Diagnostic::at(Code::Unreadable, Place::start_of(file), format!("`{file}` cannot be read: {reason}"))
 }

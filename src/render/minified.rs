@@ -1,6 +1,6 @@
 //! Pages without the white space that no browser shows, for `build --minify`.
 
-use super::{Artifacts, Ground, Key, Made};
+use super::{Artifacts, Batch, Ground, Key, Made};
 use crate::diagnostic::Diagnostic;
 
 /// What stands in these is left as it is: white space means something there.
@@ -29,6 +29,14 @@ impl<A: Artifacts + ?Sized> Artifacts for Minified<'_, A> {
 
     fn grounds(&self) -> Vec<(Ground, String)> {
         self.site.grounds()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.site.batches()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        self.site.batch(index)
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

@@ -39,6 +39,8 @@ pub use site::{Contents, RenderedSite};
 pub use texts::WithTexts;
 pub use twins::WithTwins;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Diagnostic;
 
 /// What made a page: the version of this program, and what it was built with that changes how pages look.
@@ -73,6 +75,16 @@ pub enum Made {
     Fresh { key: Key, bytes: Vec<u8> },
 }
 
+/// Files that are made of the same, beside what they share with all others: as long as the print is the same, each of
+/// them is, and none has to be made to know that.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Batch {
+    /// `en/edina`
+    pub name: String,
+    /// Stands for all that they are made of, but for this program.
+    pub print: [u8; 32],
+}
+
 /// All files of the next site, asked for one by one, from many threads, in any order.
 pub trait Artifacts: Sync {
     /// The paths below the output folder, sorted, each once: `members/edina/index.html`.
@@ -83,6 +95,19 @@ pub trait Artifacts: Sync {
     /// # Errors
     /// What is wrong with the template or the text that makes the file.
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>>;
+
+    /// The batches of files, each with a name of its own.
+    fn batches(&self) -> Vec<Batch> {
+        Vec::new()
+    }
+
+    /// The position of the batch that the file at `paths()[index]` is of.
+    fn batch(&self, _index: usize) -> Option<usize> {
+        None
+    }
+
+    /// Is told where the file at `paths()[index]` stays as it is, because its batch does: it will not be asked for.
+    fn kept(&self, _index: usize) {}
 
     /// What the keys of many files depend on, each with a word that stands for it as it is now, so that people can be
     /// told why a file is made again.

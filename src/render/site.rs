@@ -7,11 +7,11 @@ use std::{fmt, io};
 
 use super::archive::zip;
 use super::picture::resized;
-use super::{Artifacts, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
+use super::{Artifacts, Batch, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
-use crate::plan::{Drawn, Roots, SitePlan};
+use crate::plan::{Drawn, MadeOf, Roots, SitePlan};
 
 /// Where files of the site folder are read from that are published as they are.
 pub trait Contents: Sync {
@@ -209,6 +209,20 @@ impl Artifacts for RenderedSite<'_> {
         grounds.sort();
         grounds.dedup();
         grounds
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        let shared = format!("{:?}", self.grounds());
+        let batch = |MadeOf { name, print }: MadeOf| {
+            let all = blake3::Hasher::new().update(shared.as_bytes()).update(&print).finalize();
+            Batch { name, print: *all.as_bytes() }
+        };
+        self.plan.made_of_members().into_iter().map(batch).collect()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        let Behind::Output(output) = self.files.get(index)?.1 else { return None };
+        self.plan.made_of(&self.plan.outputs[output])
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

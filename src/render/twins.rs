@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::archive::gzip;
-use super::{Artifacts, Ground, Key, Made};
+use super::{Artifacts, Batch, Ground, Key, Made};
 use crate::diagnostic::Diagnostic;
 
 /// Files that are text; pictures, fonts and archives are packed already.
@@ -108,6 +108,14 @@ impl<A: Artifacts + ?Sized> Artifacts for WithTwins<'_, A> {
 
     fn grounds(&self) -> Vec<(Ground, String)> {
         self.site.grounds()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.site.batches()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        self.site.batch(self.files[index].1)
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

@@ -203,7 +203,7 @@ impl Disk for Held {
                 Ok(Content::TooLarge(bytes.len() as u64))
             }
             Some(File::Asset { .. }) => self.folder.read_up_to(path, most),
-            _ => self.read(path).map(Content::Whole),
+            _ => self.read(path).map(|bytes| Content::Whole(bytes, None)),
         }
     }
 }

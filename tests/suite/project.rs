@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use milepost::diagnostic::Diagnostic;
 use milepost::disk::Memory;
 use milepost::pipeline::{self, Built, Request};
-use milepost::publish::{Options, Published, Refusal, publish};
+use milepost::publish::{Options, Published, Receipt, Refusal, publish};
 use milepost::quantity::Date;
 use milepost::render::RenderedSite;
 use tempfile::TempDir;
@@ -90,13 +90,18 @@ impl Project {
         let out = self.out();
         let (last, diagnostics) = pipeline::build(&disk, &request, |site, built| {
             let mut diagnostics = built.diagnostics.clone();
-            let published = site.and_then(|site| match publish(site, &out, &Options::default()) {
-                Ok(published) => Some(published),
-                Err(Refusal::Faults(faults)) => {
-                    diagnostics.extend(faults);
-                    None
+            let published = site.and_then(|site| {
+                match publish(site, &out, &Options { made_by: Some([0; 32]), ..Options::default() }) {
+                    Ok(published) => {
+                        remember(&published, &out);
+                        Some(published)
+                    }
+                    Err(Refusal::Faults(faults)) => {
+                        diagnostics.extend(faults);
+                        None
+                    }
+                    Err(Refusal::World(fault)) => panic!("{fault}"),
                 }
-                Err(Refusal::World(fault)) => panic!("{fault}"),
             });
             (published, diagnostics)
         });
@@ -134,7 +139,7 @@ impl Project {
 
     /// What the last build did; it must have published.
     pub fn published(&self) -> Published {
-        self.last.unwrap_or_else(|| panic!("nothing was published: {:?}", self.told()))
+        self.last.clone().unwrap_or_else(|| panic!("nothing was published: {:?}", self.told()))
     }
 
     /// Whether the last build published.
@@ -217,4 +222,11 @@ fn files(network: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
         let text = if text.is_empty() { String::new() } else { format!("{text}\n") };
         (path.to_owned(), text.into_bytes())
     })
+}
+
+/// Keeps what the next build may know of a site without making it, as the command does.
+pub fn remember(published: &Published, out: &Path) {
+    let receipt =
+        Receipt { manifest: published.manifest, batches: published.batches.clone(), ..Receipt::default() };
+    receipt.keep(out);
 }

@@ -3,7 +3,11 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, SystemTime};
 
+use milepost::disk::Folder;
+use milepost::read::{Listing, sources_of};
 use tempfile::TempDir;
 
 use crate::project::{Project, tree};
@@ -105,4 +109,47 @@ fn what_is_asked_for_is_part_of_it() {
         assert_eq!(stages(folder.path(), asked), ALL, "{asked:?}");
         assert_eq!(stages(folder.path(), asked), ["read"], "{asked:?} again");
     }
+}
+
+/// After so long a file that was written shows whoever writes it again.
+const SETTLED: Duration = Duration::from_millis(2200);
+
+#[test]
+fn what_the_system_says_of_files_tells_whether_they_are_the_same() {
+    let folder = TempDir::new().unwrap();
+    project().put(folder.path());
+    let (disk, file) = (Folder::new(folder.path()), folder.path().join("content/lonely.md"));
+    let at_once = SystemTime::now();
+    assert_eq!(Listing::of(&disk).stamped(&disk, at_once), None, "files may be written again within a tick");
+
+    sleep(SETTLED);
+    let at = SystemTime::now();
+    let stamped = || Listing::of(&disk).stamped(&disk, at);
+    let first = stamped();
+    assert!(first.is_some());
+    assert_eq!(first, sources_of(&disk, Listing::of(&disk), Some(at)).value.stamped);
+    assert_eq!(first, stamped());
+    fs::write(folder.path().join("content/new.md"), "").unwrap();
+    assert_eq!(stamped(), None, "it was written a moment ago");
+    fs::remove_file(folder.path().join("content/new.md")).unwrap();
+    assert_eq!(stamped(), first);
+    fs::rename(&file, folder.path().join("content/lonely2.md")).unwrap();
+    assert_ne!(stamped(), first);
+}
+
+#[test]
+fn a_file_of_the_same_size_and_time_of_writing_is_read_again() {
+    let folder = TempDir::new().unwrap();
+    project().put(folder.path());
+    let file = folder.path().join("content/lonely.md");
+    sleep(SETTLED);
+    build(folder.path(), &[]);
+    assert_eq!(stages(folder.path(), &[]), ["read"]);
+    let (text, written) =
+        (fs::read_to_string(&file).unwrap(), fs::metadata(&file).unwrap().modified().unwrap());
+    fs::write(&file, text.replace("Lonely", "Lovely")).unwrap();
+    fs::File::options().write(true).open(&file).unwrap().set_modified(written).unwrap();
+    assert_eq!(stages(folder.path(), &[]), ALL);
+    let page = fs::read_to_string(folder.path().join("public/lonely/index.html")).unwrap();
+    assert!(page.contains("Lovely"), "{page}");
 }

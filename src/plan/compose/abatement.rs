@@ -7,9 +7,9 @@ use crate::plan::words::Wording;
 use crate::quantity::{Dec, Year};
 
 use super::closing::is_counted;
-use super::{Composer, Known};
+use super::{Known, MemberComposer};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The curve of the actions whose costs are in one currency: the one with the most of them. `None` with fewer than
     /// two; currencies are never converted, what is left out is said.
     pub fn abatement_chart(&self, known: Known<'_>) -> Option<chart::Chart> {

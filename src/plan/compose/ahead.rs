@@ -7,7 +7,7 @@ use crate::plan::view::chart::{History, Law, Outlook, Point, Wedge};
 use crate::quantity::{Dec, Year};
 
 use super::history::drawn_target;
-use super::{Composer, Known};
+use super::{Known, MemberComposer};
 
 /// How many years a chart without a target looks ahead.
 const WITHOUT_A_TARGET: i32 = 8;
@@ -35,7 +35,7 @@ fn points<'a>(values: &'a [(Year, Dec)], until: i32) -> impl Iterator<Item = Poi
     values.iter().map(point).filter(move |point| point.year <= until)
 }
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The forecast of a member's headline total and what its actions save of it, as far as its chart looks.
     pub fn outlook(&self, known: Known<'_>) -> Outlook {
         let until = horizon(known).filter(|_| !is_stale(known));
@@ -54,7 +54,7 @@ impl Composer<'_> {
     pub fn laws(&self, known: Known<'_>) -> Vec<Law> {
         let Some(until) = horizon(known).filter(|_| !is_stale(known)) else { return Vec::new() };
         let law = |path: &crate::account::PathAccount| Law {
-            name: self.model.network.accounting.paths[path.rule].title.clone(),
+            name: self.network.accounting.paths[path.rule].title.clone(),
             points: points(&path.values, until).collect(),
         };
         let laws = known.account.paths.iter().map(law);
@@ -67,7 +67,7 @@ impl Composer<'_> {
         known: Known<'a>,
         shape: &History,
     ) -> impl Iterator<Item = (&'a PathRule, &'a PathAccount)> {
-        let rules = &self.model.network.accounting.paths;
+        let rules = &self.network.accounting.paths;
         let paths = if shape.laws.is_empty() { &[] } else { known.account.paths.as_slice() };
         paths.iter().map(|path| (&rules[path.rule], path))
     }

@@ -7,7 +7,7 @@ use crate::quantity::Dec;
 
 use super::outlook::{actions_json, forecast_json, gaps_json};
 use super::progress::{budget_json, change_json, path_json};
-use super::{Composer, Counted, Known};
+use super::{Composer, Counted, Known, MemberComposer};
 
 /// A map under way, in which only what is known gets an entry.
 #[derive(Default)]
@@ -69,6 +69,23 @@ impl Composer<'_> {
             .done()
     }
 
+    /// `api/v1/members/<id>.json`
+    pub fn member_json(&self, index: usize) -> Json {
+        self.of_one.entries(self.known(index)).merge(self.beside_json(index)).done()
+    }
+
+    /// What of a member's file hangs on others: on their figures, on programmes and journeys.
+    pub fn beside_json(&self, index: usize) -> Entries {
+        let known = self.known(index);
+        Entries::default()
+            .put("due", self.member_due_json(known))
+            .put("similar", self.similar_json(index))
+            .put("recognition", self.recognition_json(known))
+            .put("journeys", self.journeys_json(known))
+    }
+}
+
+impl MemberComposer<'_> {
     /// What identifies a member.
     pub fn head_entries(&self, known: Known<'_>) -> Entries {
         let member = known.member;
@@ -91,9 +108,8 @@ impl Composer<'_> {
         if member.fictional { entries.put("fictional", Json::Bool(true)) } else { entries }
     }
 
-    /// `api/v1/members/<id>.json`
-    pub fn member_json(&self, index: usize) -> Json {
-        let known = self.known(index);
+    /// What of a member's file is about the member alone.
+    fn entries(&self, known: Known<'_>) -> Entries {
         let people = known.member.population.iter();
         let people = people.map(|(year, people)| (year.to_string(), Json::Number(people.value))).collect();
         let both = known.member.inventories.iter().zip(&known.account.inventories);
@@ -102,15 +118,16 @@ impl Composer<'_> {
             .collect();
         let targets = known.member.targets.iter().zip(&known.account.targets);
         let targets = targets.map(|(target, account)| target_json(target, account)).collect();
-        let budgets =
-            known.account.budgets.iter().map(|account| {
-                budget_json(&self.model.references, &self.model.budgets[account.budget], account)
-            });
+        let budgets = known
+            .account
+            .budgets
+            .iter()
+            .map(|account| budget_json(self.references, &self.budgets[account.budget], account));
         let budgets = budgets.collect();
-        let rules = &self.model.network.accounting.paths;
+        let rules = &self.network.accounting.paths;
         let paths = known.account.paths.iter().map(|account| path_json(&rules[account.rule], account));
         let paths = paths.collect();
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let changes = self.changes(known).iter().map(|change| change_json(gpc, change)).collect();
         self.head_entries(known)
             .put("population", Json::Map(people))
@@ -124,11 +141,6 @@ impl Composer<'_> {
             .put_known("forecast", forecast_json(gpc, known))
             .put("gaps", gaps_json(known))
             .put("actions", actions_json(gpc, known))
-            .put("due", self.member_due_json(known))
-            .put("similar", self.similar_json(index))
-            .put("recognition", self.recognition_json(known))
-            .put("journeys", self.journeys_json(known))
-            .done()
     }
 
     /// The figures of one inventory, as both files have them.
@@ -138,7 +150,7 @@ impl Composer<'_> {
         let entries = Entries::default()
             .put("year", year_number(inventory.year))
             .put("kind", kind(inventory.kind))
-            .put("gwp", self.model.network.accounting.gwp.as_ref())
+            .put("gwp", self.network.accounting.gwp.as_ref())
             .put("standing", headline.standing.name())
             .put("totals", totals(known.account.headline, account))
             .put_known("per_capita", account.per_head.as_ref().map(|head| head.value))
@@ -156,7 +168,7 @@ impl Composer<'_> {
     }
 
     fn sectors_json(&self, account: &InventoryAccount) -> Json {
-        let sectors = &self.model.references.gpc.sectors;
+        let sectors = &self.references.gpc.sectors;
         let known = sectors.iter().zip(&account.sectors);
         let known = known.filter_map(|(sector, figure)| Some((sector.id.to_string(), figure.amount?.into())));
         Json::Map(known.collect())
@@ -164,23 +176,19 @@ impl Composer<'_> {
 
     fn gases_json(&self, account: &InventoryAccount) -> Json {
         let gas = |(gas, mass): &(crate::model::GasIndex, Dec)| {
-            (self.model.references.gas_at(*gas).id.to_string(), Json::Number(*mass))
+            (self.references.gas_at(*gas).id.to_string(), Json::Number(*mass))
         };
         Json::Map(account.gases.iter().map(gas).collect())
     }
 
     fn excluded(&self, account: &InventoryAccount) -> Json {
-        let ids = |spots: &[Spot]| texts(spots.iter().map(|spot| self.model.references.gpc.id(*spot)));
+        let ids = |spots: &[Spot]| texts(spots.iter().map(|spot| self.references.gpc.id(*spot)));
         Json::map([("NE", ids(&account.not_estimated)), ("C", ids(&account.confidential))])
     }
 
     /// `api/v1/inventories/<id>/<year>.json`
-    pub fn inventory_json(&self, member: usize, index: usize) -> Json {
-        let known = self.known(member);
-        let found = Counted {
-            inventory: &known.member.inventories[index],
-            account: &known.account.inventories[index],
-        };
+    pub fn inventory_json(&self, known: Known<'_>, index: usize) -> Json {
+        let found = known.counted(index);
         let lines = (0..found.inventory.lines.len()).map(|index| self.line_json(found, index));
         let inventory = found.inventory;
         Entries::default()
@@ -198,7 +206,7 @@ impl Composer<'_> {
 
     fn line_json(&self, found: Counted<'_>, index: usize) -> Json {
         let (line, figure) = (&found.inventory.lines[index], &found.account.lines[index]);
-        let references = &self.model.references;
+        let references = self.references;
         let masses = figure.gases.iter();
         let masses =
             masses.map(|gas| (references.gas_at(gas.gas).id.to_string(), Json::Number(gas.mass))).collect();
@@ -237,12 +245,12 @@ impl Entries {
     }
 }
 
-fn notation_entries(entries: Entries, composer: &Composer<'_>, line: &Line) -> Entries {
+fn notation_entries(entries: Entries, composer: &MemberComposer<'_>, line: &Line) -> Entries {
     let What::Notation { key, because, elsewhere } = &line.what else { return entries };
     entries
         .put("notation", key.key())
         .put_known("because", because.as_deref())
-        .put_known("in", elsewhere.map(|spot| composer.model.references.gpc.id(spot)))
+        .put_known("in", elsewhere.map(|spot| composer.references.gpc.id(spot)))
 }
 
 /// `community` or `operations`

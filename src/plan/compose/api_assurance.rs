@@ -6,13 +6,13 @@ use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
 use super::api::Entries;
-use super::{Composer, Counted};
+use super::{Counted, MemberComposer};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// Adds to the figures of an inventory what tells how far they can be relied on.
     pub fn assurance(&self, entries: Entries, found: Counted<'_>, headline: &Figure) -> Entries {
-        let references = &self.model.references;
-        let shown = &self.model.network.accounting.gwp;
+        let references = self.references;
+        let shown = &self.network.accounting.gwp;
         let market = market_based(references, found.inventory, &found.account.lines, shown);
         let quality = quality_shares(found.inventory, &found.account.lines, headline);
         let quality = quality.map(|shares| {
@@ -34,7 +34,7 @@ impl Composer<'_> {
 
     /// Each total in the set of the source, and what of it could not be brought to the set that is shown.
     fn rebasing_json(&self, found: Counted<'_>) -> Option<Json> {
-        let (source, shown) = (&found.inventory.gwp, &self.model.network.accounting.gwp);
+        let (source, shown) = (&found.inventory.gwp, &self.network.accounting.gwp);
         let mut of_source = Entries::default();
         let mut kept = Entries::default();
         let mut any = source != shown;
@@ -58,7 +58,7 @@ impl Composer<'_> {
         if found.inventory.kind == InventoryKind::Operations {
             return None;
         }
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let level = |total: Headline| {
             let known = completeness(gpc, found.inventory, &found.account.lines, total)?;
             let count = |count: usize| Json::Number(Dec::from(i64::try_from(count).unwrap_or(i64::MAX)));

@@ -11,12 +11,12 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Total};
 
 use super::line::line_id;
-use super::{Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The lines that a figure adds, by sector in their order.
     pub fn parts(&self, found: Counted<'_>, figure: &Figure) -> Vec<Part> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let sector_of = |position: usize| gpc.sector_of(found.inventory.lines[position].spot);
         let sectors = (0..gpc.sectors.len()).map(Some).chain([None]);
         let part = |sector: Option<usize>| {
@@ -53,14 +53,14 @@ impl Composer<'_> {
         let line = &found.inventory.lines[index];
         Some(LineRef {
             id: line_id(found.inventory, index),
-            reference: self.model.references.gpc.id(line.spot).to_owned(),
+            reference: self.references.gpc.id(line.spot).to_owned(),
             amount: self.words.tonnes(found.account.lines[index].co2e?),
         })
     }
 
     /// A total in the set of its source, where that is another one or some of it stayed as it was.
     pub fn rebased(&self, found: Counted<'_>, figure: &Figure) -> Option<Rebased> {
-        let (source, shown) = (&found.inventory.gwp, &self.model.network.accounting.gwp);
+        let (source, shown) = (&found.inventory.gwp, &self.network.accounting.gwp);
         let rebasing = account::rebasing(figure, &found.account.lines, (source, shown))?;
         let kept = Some(rebasing.kept).filter(|kept| !kept.is_zero());
         let is_other = source != shown;
@@ -82,8 +82,8 @@ impl Composer<'_> {
 
     /// Scope 2 by contracts.
     pub fn market_based(&self, found: Counted<'_>) -> Option<MarketBased> {
-        let shown = &self.model.network.accounting.gwp;
-        let references = &self.model.references;
+        let shown = &self.network.accounting.gwp;
+        let references = self.references;
         let market = market_based(references, found.inventory, &found.account.lines, shown)?;
         let contracted = |index: &usize| {
             let line = &found.inventory.lines[*index];
@@ -128,7 +128,7 @@ impl Composer<'_> {
     }
 
     fn completeness_row(&self, found: Counted<'_>, total: Headline) -> Option<CompletenessRow> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let known = completeness(gpc, found.inventory, &found.account.lines, total)?;
         let of = |count: usize| Dec::from(i64::try_from(count).unwrap_or(i64::MAX));
         let silent = |index: &usize| LeftOut {
@@ -191,8 +191,8 @@ impl Composer<'_> {
         replaced: &Replaced,
         total: Headline,
     ) -> Option<(Dec, Option<Dec>)> {
-        let before = replaced.totals.get(&total)?.in_unit(self.model.references.units.get("t")?)?;
-        let (source, shown) = (&found.inventory.gwp, &self.model.network.accounting.gwp);
+        let before = replaced.totals.get(&total)?.in_unit(self.references.units.get("t")?)?;
+        let (source, shown) = (&found.inventory.gwp, &self.network.accounting.gwp);
         let figure = found.account.totals.get(total);
         let now = if replaced.gwp == *shown {
             figure.amount

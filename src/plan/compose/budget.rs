@@ -7,12 +7,12 @@ use crate::plan::view::{BudgetFacts, Source};
 use crate::plan::words::{self, Wording};
 use crate::quantity::{Date, Dec};
 
-use super::{Composer, Known, headline_name};
+use super::{Known, MemberComposer, headline_name};
 
 /// How many years a chart looks beyond the last day on which something happens.
 const BEYOND: i32 = 1;
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The chart of the budget that runs out first; `None` where none can be told.
     pub fn budget_chart(&self, known: Known<'_>) -> Option<chart::Chart> {
         let told =
@@ -22,7 +22,7 @@ impl Composer<'_> {
             (day.is_none(), day)
         });
         let (account, spent) = first?;
-        let budget = &self.model.budgets[account.budget];
+        let budget = &self.budgets[account.budget];
         let gas = self.budget_gas(budget);
         Some(chart::Chart {
             title: title(&self.words, spent),
@@ -48,7 +48,7 @@ impl Composer<'_> {
             ("headline", headline_name(&self.words, account.total).into()),
             ("day", self.words.day(budget.from).into()),
             ("gas", gas.into()),
-            ("gwp", self.model.network.accounting.gwp.to_string().into()),
+            ("gwp", self.network.accounting.gwp.to_string().into()),
         ];
         match known.latest().and_then(|latest| latest.inventory.boundary.as_deref()) {
             None => self.words.tell("budget-measured", &given),
@@ -65,7 +65,7 @@ impl Composer<'_> {
     }
 
     fn budget_facts(&self, account: &BudgetAccount) -> BudgetFacts {
-        let budget = &self.model.budgets[account.budget];
+        let budget = &self.budgets[account.budget];
         let mut said = vec![self.share_in_words(budget, account)];
         said.extend(account.lacks.map(|lack| self.words.say(&format!("budget-lacks-{}", lack.name()))));
         let url = budget.url.clone().unwrap_or_default();
@@ -98,7 +98,7 @@ impl Composer<'_> {
 
     /// `CO₂e`, or the gases that the budget is of: `CO₂`.
     fn budget_gas(&self, budget: &Budget) -> String {
-        let ids = budget.gases.iter().map(|gas| self.model.references.gas_at(*gas).id.as_ref());
+        let ids = budget.gases.iter().map(|gas| self.references.gas_at(*gas).id.as_ref());
         let symbols: Vec<String> = ids.map(words::gas_symbol).collect();
         match symbols.is_empty() {
             true => "CO₂e".to_owned(),
@@ -108,7 +108,7 @@ impl Composer<'_> {
 
     /// How the member's part of a budget comes about.
     fn share_in_words(&self, budget: &Budget, account: &BudgetAccount) -> String {
-        let tonne = self.model.references.units.get("t");
+        let tonne = self.references.units.get("t");
         let amount =
             tonne.and_then(|tonne| budget.amount.in_unit(tonne)).map(|it| self.words.tonnes_words(it));
         let given =
@@ -120,7 +120,7 @@ impl Composer<'_> {
     }
 
     fn deduction_in_words(&self, one: &Deduction) -> String {
-        let tonne = self.model.references.units.get("t");
+        let tonne = self.references.units.get("t");
         let amount = match &one.less {
             Less::Share(share) => self.words.percent_text(share.times(Dec::HUNDRED).unwrap_or(*share)),
             Less::Amount(amount) => tonne

@@ -5,7 +5,7 @@ use crate::plan::view::{CardFigure, CardStatus, CardView, Direction, Latest, Num
 use crate::plan::words::{self, Wording};
 
 use super::pictures::CardOf;
-use super::{Composer, Known, headline_name};
+use super::{Composer, Counted, Known, MemberComposer, headline_name};
 
 impl Composer<'_> {
     /// The card of a page.
@@ -14,7 +14,10 @@ impl Composer<'_> {
             CardOf::Home => self.home_card(),
             CardOf::Members => self.members_card(),
             CardOf::Member(member) => self.member_card(self.known(member)),
-            CardOf::Inventory(member, inventory) => self.inventory_card(self.known(member), inventory),
+            CardOf::Inventory(member, inventory) => {
+                let known = self.known(member);
+                self.inventory_card(known, known.counted(inventory))
+            }
             CardOf::Article(article) => self.article_card(article),
             CardOf::Network => self.network_card(),
             CardOf::Regions => {
@@ -98,7 +101,31 @@ impl Composer<'_> {
         }
     }
 
-    fn member_card(&self, known: Known<'_>) -> CardView {
+    /// What a section is called: by the title of its page, or by its folder.
+    fn section_name(&self, section: &str) -> String {
+        let page = self.model.own_articles().find(|article| article.route == section);
+        page.map_or_else(|| words::from_id(section), |page| self.version(page).title.clone())
+    }
+
+    fn article_card(&self, index: usize) -> CardView {
+        let article = self.version(&self.model.articles[index]);
+        let section = article.route.split_once('/').map_or("", |(section, _)| section);
+        CardView {
+            kicker: match article.date {
+                Some(date) if section.is_empty() => self.words.day(date),
+                Some(date) => self.words.beside(&[self.section_name(section), self.words.day(date)]),
+                None => self.section_name(section),
+            },
+            title: article.title.clone(),
+            line: article.summary.clone().unwrap_or_default(),
+            ..CardView::default()
+        }
+    }
+}
+
+impl MemberComposer<'_> {
+    /// The card of a profile.
+    pub fn member_card(&self, known: Known<'_>) -> CardView {
         let member = known.member;
         let place = self.place(member);
         let latest = self.latest(known);
@@ -128,8 +155,8 @@ impl Composer<'_> {
         }
     }
 
-    fn inventory_card(&self, known: Known<'_>, index: usize) -> CardView {
-        let found = known.counted(index);
+    /// The card of an inventory's page.
+    pub fn inventory_card(&self, known: Known<'_>, found: Counted<'_>) -> CardView {
         let total =
             found.account.headline(known.account.headline).amount.map(|it| self.words.scaled_tonnes(it));
         CardView {
@@ -151,27 +178,6 @@ impl Composer<'_> {
             }),
             chart: self.inventory_chart(known, found),
             stamp: self.stamp(known.member.fictional),
-            ..CardView::default()
-        }
-    }
-
-    /// What a section is called: by the title of its page, or by its folder.
-    fn section_name(&self, section: &str) -> String {
-        let page = self.model.own_articles().find(|article| article.route == section);
-        page.map_or_else(|| words::from_id(section), |page| self.version(page).title.clone())
-    }
-
-    fn article_card(&self, index: usize) -> CardView {
-        let article = self.version(&self.model.articles[index]);
-        let section = article.route.split_once('/').map_or("", |(section, _)| section);
-        CardView {
-            kicker: match article.date {
-                Some(date) if section.is_empty() => self.words.day(date),
-                Some(date) => self.words.beside(&[self.section_name(section), self.words.day(date)]),
-                None => self.section_name(section),
-            },
-            title: article.title.clone(),
-            line: article.summary.clone().unwrap_or_default(),
             ..CardView::default()
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::account::Cause;
 
-use super::Composer;
+use super::MemberComposer;
 
 /// What the tonnes of a cause are added up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ pub enum Kind {
     Sector(Option<usize>),
 }
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The name of a part as it stands inside a sentence; `fell` is whether it took tonnes away.
     pub fn cause_name(&self, (cause, kind): (Cause, Kind), fell: bool) -> String {
         let way = if fell { "less" } else { "more" };
@@ -43,7 +43,7 @@ impl Composer<'_> {
 
     /// What a sector does, or what a unit of that emits, in words of its own where it has some.
     fn cause_of_sector(&self, what: &str, sector: Option<usize>, way: &str) -> String {
-        let id = sector.map(|index| self.model.references.gpc.sectors[index].id.to_lowercase());
+        let id = sector.map(|index| self.references.gpc.sectors[index].id.to_lowercase());
         match id.as_deref() {
             Some(id @ ("i" | "ii" | "iii")) => self.words.say(&format!("{what}-{id}-{way}")),
             _ => self

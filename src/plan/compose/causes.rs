@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::{Cause, Change, ReferenceChange, Rules};
+use crate::account::{Cause, Change, ReferenceChange};
 use crate::model::{InventoryKind, Scope};
 use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::cause_names::Kind;
-use super::{Composer, Known, headline_name};
+use super::{Known, MemberComposer, headline_name};
 
 /// So many bars between the two totals are read at one glance; the rest of them share one.
 const BARS: usize = 6;
@@ -19,20 +19,24 @@ const SMALL: i64 = 40;
 /// Below this change of the total, in percent, no part did most of it.
 const HARDLY: Dec = Dec::ONE;
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// Why the headline of a member changed: see [`MemberAccount::changes`](crate::account::MemberAccount::changes).
     pub fn changes<'k>(&self, known: Known<'k>) -> &'k [Change] {
-        known.account.changes(Rules::of(self.model), known.member)
+        known.account.changes(self.rules(), known.member)
     }
 
     /// Why the headline changed from the first community inventory to the newest, and from the one before the newest;
     /// one of them where they are the same, none with fewer than two inventories.
     pub fn why(&self, known: Known<'_>) -> [Option<chart::Chart>; 2] {
+        self.changes_shown(known).map(|change| change.map(|change| self.why_chart(known, change)))
+    }
+
+    /// What [`MemberComposer::why`] is made of, where there is anything.
+    pub fn changes_shown<'k>(&self, known: Known<'k>) -> [Option<&'k Change>; 2] {
         let community = self.changes(known).iter().filter(|one| one.kind == InventoryKind::Community);
         let mut changes: Vec<&Change> = community.filter(|change| change.from < change.to).collect();
         changes.sort_by_key(|change| change.from);
-        let chart = |change: &&Change| self.why_chart(known, change);
-        [changes.first(), changes.get(1)].map(|change| change.map(chart))
+        [changes.first().copied(), changes.get(1).copied()]
     }
 
     fn why_chart(&self, known: Known<'_>, change: &Change) -> chart::Chart {
@@ -66,7 +70,7 @@ impl Composer<'_> {
                 ("from", change.from.into()),
                 ("to", change.to.into()),
                 ("gas", gas.into()),
-                ("gwp", self.model.network.accounting.gwp.to_string().into()),
+                ("gwp", self.network.accounting.gwp.to_string().into()),
             ],
         );
         let mut said = vec![measured];
@@ -77,7 +81,7 @@ impl Composer<'_> {
 
     /// The parts from the greatest to the smallest, then those that only count differently.
     fn change_parts(&self, change: &Change) -> Vec<Part> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let mut sums: BTreeMap<(Cause, Kind), Dec> = BTreeMap::new();
         for reference in &change.references {
             for (cause, tonnes) in &reference.causes {

@@ -4,12 +4,12 @@ use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Secto
 use crate::plan::words;
 
 use super::history::standing;
-use super::{Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// Sectors stacked over the years; `None` where no year can be told by sector.
     pub fn sectors_chart(&self, known: Known<'_>) -> Option<chart::Chart> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let years = |sector: usize| -> Vec<Measured> {
             let of_year = |inventory: Counted<'_>| {
                 let figure = inventory.account.sectors.get(sector)?;
@@ -57,13 +57,13 @@ impl Composer<'_> {
     /// What a sector is called for short: `Transportation`. A site that calls it otherwise than what ships does so in every
     /// language.
     pub fn sector_name(&self, index: usize) -> String {
-        let sector = &self.model.references.gpc.sectors[index];
+        let sector = &self.references.gpc.sectors[index];
         self.shipped_or_own(&format!("sector-{}", sector.id.to_lowercase()), &sector.short)
     }
 
     /// The same inside a sentence: `transportation`.
     pub fn sector_within(&self, index: usize) -> String {
-        let sector = &self.model.references.gpc.sectors[index];
+        let sector = &self.references.gpc.sectors[index];
         let id = sector.id.to_lowercase();
         let is_shipped = crate::language::english().say(&format!("sector-{id}")) == sector.short;
         if is_shipped { self.words.say(&format!("sector-within-{id}")) } else { sector.short.clone() }
@@ -124,7 +124,7 @@ impl Composer<'_> {
         })
     }
 
-    /// Whether [`Composer::inventory_chart`] has something to show.
+    /// Whether [`MemberComposer::inventory_chart`] has something to show.
     pub fn has_inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> bool {
         let amounts = inventory.account.sectors.iter().filter_map(|figure| figure.amount);
         amounts.filter(|amount| !amount.is_zero()).count() > 1

@@ -10,7 +10,7 @@ use crate::quantity::{Dec, Year};
 use super::abatement::money;
 use super::profile::{cost, state};
 use super::target::main_target;
-use super::{Composer, Known};
+use super::{Known, MemberComposer};
 
 /// What actions are held against.
 struct Gap {
@@ -36,7 +36,7 @@ pub fn is_counted(action: &model::Action) -> bool {
     goes_on && action.reduction.is_some() && action.start.is_some()
 }
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// How far the actions of a member go; `None` without actions, and where nothing can be said of them.
     pub fn closing(&self, known: Known<'_>) -> Option<Closing> {
         let actions = &known.member.actions;

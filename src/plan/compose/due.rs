@@ -9,7 +9,7 @@ use crate::quantity::Year;
 
 use super::api::{Entries, year_number};
 use super::divided::parts;
-use super::{CardOf, Composer, Counted, Known};
+use super::{CardOf, Composer, Counted, Known, MemberComposer};
 
 /// Above this many rows, and members of a row, a list names no more: a page stays one that can be read.
 const LISTED: usize = 60;
@@ -47,14 +47,6 @@ impl<'a> Composer<'a> {
             json: self
                 .has_api
                 .then(|| Link { text: self.words.say("due-json"), url: self.routes.file(routes::DUE_JSON) }),
-        }
-    }
-
-    /// How old an inventory is by its year: `7 years`; empty in the year itself.
-    pub fn age(&self, found: Counted<'_>) -> String {
-        match self.accounts.today.year() - found.inventory.year.number() {
-            age @ 1.. => self.years_long(age),
-            _ => String::new(),
         }
     }
 
@@ -199,11 +191,6 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// `7 years`
-    fn years_long(&self, years: i32) -> String {
-        self.words.tell("count-years", &[("count", i64::from(years).into())])
-    }
-
     /// The rules by which something is due.
     fn due_rules(&self) -> Vec<String> {
         let rules = ["due-rule-target", "due-rule-action", "due-rule-review", "due-rule-left"];
@@ -324,6 +311,21 @@ impl<'a> Composer<'a> {
             DueKind::PlanReview(index) => entries.put("plan", member.plans[index].title.as_str()),
         };
         entries.put("title", self.due_title(due).as_str()).put("because", self.due_note(due).as_str())
+    }
+}
+
+impl MemberComposer<'_> {
+    /// How old an inventory is by its year: `7 years`; empty in the year itself.
+    pub fn age(&self, found: Counted<'_>) -> String {
+        match self.today.year() - found.inventory.year.number() {
+            age @ 1.. => self.years_long(age),
+            _ => String::new(),
+        }
+    }
+
+    /// `7 years`
+    fn years_long(&self, years: i32) -> String {
+        self.words.tell("count-years", &[("count", i64::from(years).into())])
     }
 }
 

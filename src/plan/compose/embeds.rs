@@ -5,8 +5,8 @@ use crate::plan::view::data::Json;
 use crate::plan::view::{EmbedFrame, EmbedOffer, EmbedView, PageHead, PageImage};
 use crate::quantity::Dec;
 
-use super::pictures::{CardOf, ChartOf, MEMBER_CHARTS};
-use super::{Composer, Known};
+use super::pictures::{ChartOf, MEMBER_CHARTS};
+use super::{Composer, Known, MemberComposer};
 
 /// How high a frame is that the host does not size: the figures with their chart, and a chart alone.
 const HEIGHTS: [u16; 2] = [940, 560];
@@ -15,32 +15,6 @@ const HEIGHTS: [u16; 2] = [940, 560];
 const WIDTH: u16 = 720;
 
 impl Composer<'_> {
-    /// A member's figures in a frame, or one of its charts.
-    pub fn embed(&self, member: usize, chart: Option<usize>) -> EmbedView {
-        let known = self.known(member);
-        let place = self.place(known.member);
-        let profile = self.routes.absolute(&self.routes.page(&routes::member(&known.member.id)));
-        let of = ChartOf::Member(member, chart.unwrap_or(0));
-        let chart_shown = self.chart(of);
-        let title = match (&chart_shown, chart) {
-            (Some(shown), Some(_)) => format!("{}: {}", known.member.name, shown.title),
-            _ => known.member.name.clone(),
-        };
-        let description = self.words.tell("embed-described", &[("name", known.member.name.as_str().into())]);
-        let head = self.head(&title, &description, &embed_route(known, chart), Vec::new());
-        EmbedView {
-            page: PageHead { canonical: profile.clone(), image: None, section: String::new(), ..head },
-            name: known.member.name.clone(),
-            place,
-            profile,
-            fictional: known.member.fictional,
-            single: chart.is_some(),
-            latest: self.latest(known),
-            verdict: self.verdict(known),
-            chart: chart_shown,
-        }
-    }
-
     /// What a profile offers; nothing where there is no figure to show.
     pub fn embed_offer(&self, member: usize) -> EmbedOffer {
         let known = self.known(member);
@@ -59,6 +33,37 @@ impl Composer<'_> {
                 .map(|chart| self.frame(known, chart))
                 .chain(self.crest_offers(known.member))
                 .collect(),
+        }
+    }
+
+    /// Below the output folder.
+    pub fn embed_path(&self, member: usize, chart: Option<usize>) -> String {
+        self.routes.page_path(&embed_route(self.known(member), chart))
+    }
+}
+
+impl MemberComposer<'_> {
+    /// A member's figures in a frame, or one of its charts.
+    pub fn embed(&self, known: Known<'_>, chart: Option<usize>) -> EmbedView {
+        let place = self.place(known.member);
+        let profile = self.routes.absolute(&self.routes.page(&routes::member(&known.member.id)));
+        let chart_shown = self.member_chart(known, chart.unwrap_or(0));
+        let title = match (&chart_shown, chart) {
+            (Some(shown), Some(_)) => format!("{}: {}", known.member.name, shown.title),
+            _ => known.member.name.clone(),
+        };
+        let description = self.words.tell("embed-described", &[("name", known.member.name.as_str().into())]);
+        let head = self.head_without_image(&title, &description, &embed_route(known, chart), Vec::new());
+        EmbedView {
+            page: PageHead { canonical: profile.clone(), section: String::new(), ..head },
+            name: known.member.name.clone(),
+            place,
+            profile,
+            fictional: known.member.fictional,
+            single: chart.is_some(),
+            latest: self.latest(known),
+            verdict: self.verdict(known),
+            chart: chart_shown,
         }
     }
 
@@ -83,11 +88,10 @@ impl Composer<'_> {
     }
 
     /// The oEmbed answer for a profile's address (oembed.com, 1.0, type `rich`).
-    pub fn oembed(&self, member: usize) -> Json {
-        let known = self.known(member);
+    pub fn oembed(&self, known: Known<'_>) -> Json {
         let frame = self.frame(known, None);
         let number = |number: u16| Json::Number(Dec::from(i64::from(number)));
-        let image = self.image(CardOf::Member(member));
+        let image = self.member_image(known);
         self.oembed_answer(frame, (number(WIDTH), number(HEIGHTS[0])), image)
     }
 
@@ -116,11 +120,6 @@ impl Composer<'_> {
             answer.extend(size);
         }
         Json::map(answer)
-    }
-
-    /// Below the output folder.
-    pub fn embed_path(&self, member: usize, chart: Option<usize>) -> String {
-        self.routes.page_path(&embed_route(self.known(member), chart))
     }
 }
 

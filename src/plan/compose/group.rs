@@ -215,8 +215,9 @@ impl Composer<'_> {
     /// `CO₂`, where none of the added counts anything else, or `CO₂e`.
     pub fn gas_of(&self, group: &Group) -> &'static str {
         let newest = |index: &usize| self.known(*index).latest();
-        let only =
-            |index: &usize| newest(index).is_some_and(|newest| is_carbon_only(self.model, newest.account));
+        let only = |index: &usize| {
+            newest(index).is_some_and(|newest| is_carbon_only(self.references, newest.account))
+        };
         if !group.added.is_empty() && group.added.iter().all(only) { "CO₂" } else { "CO₂e" }
     }
 

@@ -7,13 +7,13 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
 
 use super::target::main_target;
-use super::{Composer, Known};
+use super::{Known, MemberComposer};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The rule by which targets are judged, with what it makes of the main target.
     pub fn rule(&self, known: Known<'_>) -> Option<Rule> {
         let (target, account) = main_target(known)?;
-        let rule = &self.model.network.accounting.status;
+        let rule = &self.network.accounting.status;
         let percent = |share: Dec| {
             let percent = self.words.percent(share.percent());
             format!("{}\u{a0}{}", percent.text, percent.unit)
@@ -40,7 +40,7 @@ impl Composer<'_> {
         })?;
         let percent = spent.tonnes().and_then(|tonnes| words::share(tonnes, account.share?));
         Some(BudgetLeft {
-            title: self.model.budgets[account.budget].title.clone(),
+            title: self.budgets[account.budget].title.clone(),
             is_spent: spent.is_spent(),
             years: years_left(spent).map(|years| self.words.number(years, 1, &self.words.say("unit-years"))),
             until: spent.runs_out_at_todays_rate.map(|it| self.words.month(it)).unwrap_or_default(),

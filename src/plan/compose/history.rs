@@ -9,9 +9,9 @@ use crate::quantity::{Dec, Year};
 
 use super::ahead::{horizon, is_stale};
 use super::target::main_target;
-use super::{Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The chart; `None` where no year has a headline total.
     pub fn history(&self, known: Known<'_>) -> Option<chart::Chart> {
         let values = known.headlines();
@@ -66,7 +66,7 @@ impl Composer<'_> {
             ("headline", headline_name(&self.words, known.account.headline).into()),
             ("gas", gas.into()),
             ("years", years.into()),
-            ("gwp", self.model.network.accounting.gwp.to_string().into()),
+            ("gwp", self.network.accounting.gwp.to_string().into()),
         ];
         match boundary {
             Some(boundary) => {

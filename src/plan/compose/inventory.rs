@@ -11,32 +11,26 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Total};
 
 use super::member::{shown_population, standing};
-use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
-impl Composer<'_> {
-    fn inventory_head(&self, member: usize, index: usize, member_url: &str) -> PageHead {
-        let known = self.known(member);
-        let found = known.counted(index);
+impl MemberComposer<'_> {
+    fn inventory_head(&self, known: Known<'_>, found: Counted<'_>, member_url: &str) -> PageHead {
         let mut crumbs = self.member_crumbs();
         crumbs.push(Link { text: known.member.name.clone(), url: member_url.to_owned() });
         let (title, description) = title(&self.words, known, found);
         let route = routes::inventory(&known.member.id, found.inventory);
-        let head = self.head(&title, &description, &route, crumbs);
-        PageHead { image: self.image(CardOf::Inventory(member, index)), ..head }
+        let head = self.head_without_image(&title, &description, &route, crumbs);
+        PageHead { image: self.inventory_image(known, found), ..head }
     }
 
     /// The page of one inventory.
-    pub fn inventory(&self, member: usize, index: usize) -> InventoryView {
-        let known = self.known(member);
-        let found = Counted {
-            inventory: &known.member.inventories[index],
-            account: &known.account.inventories[index],
-        };
+    pub fn inventory(&self, known: Known<'_>, index: usize) -> InventoryView {
+        let found = known.counted(index);
         let (inventory, account) = (found.inventory, found.account);
         let figure = account.headline(known.account.headline);
         let operations = inventory.kind == InventoryKind::Operations;
         let member_url = self.routes.page(&routes::member(&known.member.id));
-        let page = self.inventory_head(member, index, &member_url);
+        let page = self.inventory_head(known, found, &member_url);
         let (previous, next) = self.neighbours(known, found);
         InventoryView {
             page,
@@ -75,7 +69,7 @@ impl Composer<'_> {
             biogenic: account.biogenic_co2.map(|it| self.words.gas_tonnes(it)),
             left_out: self.left_out(found, figure),
             chart: self.inventory_chart(known, found),
-            chart_files: self.chart_files(ChartOf::Inventory(member, index)),
+            chart_files: self.inventory_chart_files(known, found),
             sectors: self.sector_lines(found),
             provenance: self.provenance(found),
             previous,
@@ -87,7 +81,7 @@ impl Composer<'_> {
 
     /// Whether carbon dioxide is the only gas that an inventory counts.
     pub fn is_carbon_only(&self, found: Counted<'_>) -> bool {
-        crate::account::is_carbon_only(self.model, found.account)
+        crate::account::is_carbon_only(self.references, found.account)
     }
 
     fn of_kind<'k>(&self, known: Known<'k>, kind: InventoryKind) -> Vec<Counted<'k>> {
@@ -114,7 +108,7 @@ impl Composer<'_> {
     }
 
     fn matrix(&self, found: Counted<'_>) -> Matrix {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let in_cell = |index: usize, sector: Option<usize>, scope: Option<Option<Scope>>| {
             let line = &found.inventory.lines[index];
             sector.is_none_or(|sector| gpc.sector_of(line.spot) == Some(sector))
@@ -179,7 +173,7 @@ impl Composer<'_> {
 
     /// A sector with its name and colour number.
     pub fn sector(&self, index: usize) -> Sector {
-        let sector = &self.model.references.gpc.sectors[index];
+        let sector = &self.references.gpc.sectors[index];
         Sector {
             number: super::charts::colour(index),
             roman: sector.id.to_string(),
@@ -195,7 +189,7 @@ impl Composer<'_> {
                 .map(|it| self.words.percent(it))
         };
         let row = |(gas, mass): &(GasIndex, Dec)| {
-            let known = self.model.references.gas_at(*gas);
+            let known = self.references.gas_at(*gas);
             let (co2e, gwp) = gas_co2e(&found.account.lines, *gas);
             GasRow {
                 symbol: words::gas_symbol(&known.id),
@@ -222,7 +216,7 @@ impl Composer<'_> {
     }
 
     fn sector_lines(&self, found: Counted<'_>) -> Vec<SectorLines> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let lines = |wanted: Option<usize>| -> Vec<crate::plan::view::Line> {
             let mut of_sector: Vec<usize> = (0..found.inventory.lines.len())
                 .filter(|index| gpc.sector_of(found.inventory.lines[*index].spot) == wanted)
@@ -245,7 +239,7 @@ impl Composer<'_> {
 
     fn provenance(&self, found: Counted<'_>) -> Provenance {
         let inventory = found.inventory;
-        let shown = &self.model.network.accounting.gwp;
+        let shown = &self.network.accounting.gwp;
         let kept =
             found.account.lines.iter().any(|line| line.fixed_gwp.as_ref().is_some_and(|set| set != shown));
         Provenance {

@@ -6,13 +6,13 @@ use crate::plan::view::{self, Line, Notation, Source};
 use crate::plan::words::{self, Wording};
 
 use super::member::standing;
-use super::{Composer, Counted, headline_name, line_notes};
+use super::{Counted, MemberComposer, headline_name, line_notes};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The view of one line.
     pub fn line(&self, found: Counted<'_>, index: usize) -> Line {
         let (line, figure) = (&found.inventory.lines[index], &found.account.lines[index]);
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let totals = [Headline::Basic, Headline::BasicPlus, Headline::Territorial, Headline::OtherScope3];
         let counted = totals.iter().filter(|total| counts_in(gpc, line, **total));
         Line {
@@ -35,7 +35,7 @@ impl Composer<'_> {
 
     fn notation(&self, line: &Known) -> Option<Notation> {
         let What::Notation { key, because, elsewhere } = &line.what else { return None };
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         Some(Notation {
             key: key.key().to_owned(),
             meaning: self.words.say(meaning(*key)),
@@ -46,7 +46,7 @@ impl Composer<'_> {
 
     /// What else to know of a line.
     pub fn notes(&self, found: Counted<'_>, line: &Known, figure: &LineFigure) -> Vec<String> {
-        let shown = &self.model.network.accounting.gwp;
+        let shown = &self.network.accounting.gwp;
         let mut notes = Vec::new();
         match &figure.fixed_gwp {
             Some(set) if set == shown => {

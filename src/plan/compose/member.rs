@@ -4,75 +4,42 @@ use crate::account::{self, Figure};
 use crate::model::{Line, What};
 use crate::plan::routes;
 use crate::plan::view::{
-    Dataset, Download, InventoryRow, Latest, LeftOut, Link, MemberView, Population, Standing, TakeAway,
+    Dataset, Download, InventoryRow, Latest, LeftOut, Link, MemberView, PageHead, Population, Standing,
+    TakeAway,
 };
 use crate::plan::words::{self, Wording};
 use crate::quantity::Year;
 
-use super::{CardOf, ChartOf, Composer, Counted, Known, headline_name, spark};
+use super::{Composer, Counted, Known, MemberComposer, headline_name, spark};
 
 impl Composer<'_> {
     /// The profile of a member.
     pub fn member(&self, index: usize) -> MemberView {
-        let known = self.known(index);
-        let member = known.member;
-        let route = routes::member(&member.id);
-        let place = self.place(member);
-        let description = self.profile_described(&member.name, &place);
-        let rows: Vec<InventoryRow> = match self.asks_for("inventories") {
-            true => known.community().rev().map(|found| self.inventory_row(known, found)).collect(),
-            false => Vec::new(),
-        };
-        let mut view = self.profile(known);
-        view.page = self.head(&member.name, &description, &route, self.member_crumbs());
-        view.front = self.front();
-        view.id.clone_from(&member.id);
-        view.name.clone_from(&member.name);
-        view.kind = self.kind_name(member);
-        view.place = place;
-        view.population = known
-            .account
-            .counted
-            .last()
-            .map(|counted| shown_population(&self.words, counted.people, counted.year));
-        view.fictional = member.fictional;
-        view.website = member.website.clone().unwrap_or_default();
-        view.part_of = self.containing(known);
-        view.inventories_words = inventories_words(&self.words, known);
-        view.latest = self.if_shown("latest", || self.latest_with(known, &|field| self.asks_for(field)));
-        view.verdict = self.if_shown("verdict", || self.verdict(known));
-        view.rule = self.if_shown("rule", || self.rule(known));
-        view.budget_left = self.if_shown("budget_left", || self.budget_left(known));
-        view.history = self.if_shown("history", || self.history(known));
-        view.budget = self.if_shown("budget", || self.budget_chart(known));
-        view.abatement = self.if_shown("abatement", || self.abatement_chart(known));
-        view.sectors = self.if_shown("sectors", || self.sectors_chart(known));
-        view.spread = self.if_shown("spread", || self.own_spread(index));
-        view.fastest = self.if_shown("fastest", || self.among_fastest(index));
-        view.similar = self.if_shown("similar", || self.similar(index));
-        view.similar_rule = if view.similar.is_empty() { String::new() } else { self.similar_rule() };
-        view.sector_lines =
-            self.if_shown("sector_lines", || self.lines_by_sector(known, self.sectors_chart(known).as_ref()));
-        if self.asks_for("why") || self.asks_for("why_lately") {
-            [view.why, view.why_lately] = self.why(known);
-        }
-        [view.targets, view.sector_targets, view.operations_targets] = self.targets(known);
-        view.chart_files = self.chart_files(ChartOf::Member(index, 0));
-        view.page.image = self.image(CardOf::Member(index));
-        view.embeds = self.embed_offer(index);
-        view.inventories_have_quality = rows.iter().any(|row| row.quality.is_some());
-        view.inventories = rows;
-        view.story = self.stories.get(member.id.as_str()).map(|article| self.prose(article));
-        view.told = self.if_shown("told", || self.told_of(&member.id));
-        view.due = self.if_shown("due", || self.member_due(known));
-        view.take_away = self.if_shown("take_away", || self.take_away(known));
-        view.dataset = self.if_shown("dataset", || self.dataset(known));
-        view
+        self.of_one.profile(self.known(index), self.beside_member(index))
     }
 
-    /// What `make` gives, if a template may look at the field; else nothing.
-    pub fn if_shown<T: Default>(&self, field: &str, make: impl FnOnce() -> T) -> T {
-        if self.asks_for(field) { make() } else { T::default() }
+    /// What a profile shows of others than the member: of what contains it and is like it, of programmes, journeys and
+    /// articles. The rest is empty.
+    pub fn beside_member(&self, index: usize) -> MemberView {
+        let known = self.known(index);
+        let member = known.member;
+        let similar = self.if_shown("similar", || self.similar(index));
+        MemberView {
+            front: self.front(),
+            part_of: self.containing(known),
+            awards: self.awards(known),
+            press: self.press_link(member),
+            journeys: self.journeys(known).iter().map(|one| self.journey(known, one)).collect(),
+            spread: self.if_shown("spread", || self.own_spread(index)),
+            fastest: self.if_shown("fastest", || self.among_fastest(index)),
+            similar_rule: if similar.is_empty() { String::new() } else { self.similar_rule() },
+            similar,
+            embeds: self.embed_offer(index),
+            story: self.stories.get(member.id.as_str()).map(|article| self.prose(article)),
+            told: self.if_shown("told", || self.told_of(&member.id)),
+            due: self.if_shown("due", || self.member_due(known)),
+            ..MemberView::default()
+        }
     }
 
     fn containing(&self, known: Known<'_>) -> Vec<Link> {
@@ -82,6 +49,66 @@ impl Composer<'_> {
             url: self.routes.page(&routes::member(&member.id)),
         };
         known.member.part_of.iter().filter_map(containing).map(link).collect()
+    }
+}
+
+impl MemberComposer<'_> {
+    /// The profile of a member, with what it shows of others.
+    pub fn profile(&self, known: Known<'_>, beside: MemberView) -> MemberView {
+        let member = known.member;
+        let place = self.place(member);
+        let description = self.profile_described(&member.name, &place);
+        let head = self.head_without_image(
+            &member.name,
+            &description,
+            &routes::member(&member.id),
+            self.member_crumbs(),
+        );
+        let rows: Vec<InventoryRow> = match self.asks_for("inventories") {
+            true => known.community().rev().map(|found| self.inventory_row(known, found)).collect(),
+            false => Vec::new(),
+        };
+        let [why, why_lately] = match self.asks_for("why") || self.asks_for("why_lately") {
+            true => self.why(known),
+            false => [None, None],
+        };
+        let [targets, sector_targets, operations_targets] = self.targets(known);
+        MemberView {
+            page: PageHead { image: self.member_image(known), ..head },
+            id: member.id.clone(),
+            name: member.name.clone(),
+            kind: self.kind_name(member),
+            place,
+            population: known
+                .account
+                .counted
+                .last()
+                .map(|counted| shown_population(&self.words, counted.people, counted.year)),
+            fictional: member.fictional,
+            website: member.website.clone().unwrap_or_default(),
+            inventories_words: inventories_words(&self.words, known),
+            latest: self.if_shown("latest", || self.latest_with(known, &|field| self.asks_for(field))),
+            verdict: self.if_shown("verdict", || self.verdict(known)),
+            rule: self.if_shown("rule", || self.rule(known)),
+            budget_left: self.if_shown("budget_left", || self.budget_left(known)),
+            history: self.if_shown("history", || self.history(known)),
+            budget: self.if_shown("budget", || self.budget_chart(known)),
+            abatement: self.if_shown("abatement", || self.abatement_chart(known)),
+            sectors: self.if_shown("sectors", || self.sectors_chart(known)),
+            sector_lines: self
+                .if_shown("sector_lines", || self.lines_by_sector(known, self.sectors_chart(known).as_ref())),
+            why,
+            why_lately,
+            targets,
+            sector_targets,
+            operations_targets,
+            chart_files: self.member_chart_files(known),
+            inventories_have_quality: rows.iter().any(|row| row.quality.is_some()),
+            inventories: rows,
+            take_away: self.if_shown("take_away", || self.take_away(known)),
+            dataset: self.if_shown("dataset", || self.dataset(known)),
+            ..self.said(known, beside)
+        }
     }
 
     /// What the newest inventory says.
@@ -141,7 +168,7 @@ impl Composer<'_> {
             total: figure.amount.map(|it| self.words.tonnes(it)),
             per_person: found.account.per_head.as_ref().map(|per_head| self.words.per_person(per_head.value)),
             headline: headline_name(&self.words, known.account.headline),
-            gwp: self.model.network.accounting.gwp.to_string(),
+            gwp: self.network.accounting.gwp.to_string(),
             standing: standing(figure.standing),
             quality: found.account.high_quality_percent.map(|it| self.words.percent(it)),
             quality_meter: found.account.high_quality_percent.map(|share| words::meter(share, None)),
@@ -152,7 +179,7 @@ impl Composer<'_> {
 
     /// What belongs to a figure and has no value.
     pub fn left_out(&self, found: Counted<'_>, figure: &Figure) -> Vec<LeftOut> {
-        let gpc = &self.model.references.gpc;
+        let gpc = &self.references.gpc;
         let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(index));
         let left_out = |line: &Line| LeftOut {
             reference: gpc.id(line.spot).to_owned(),
@@ -164,7 +191,7 @@ impl Composer<'_> {
             reason: match &line.what {
                 What::Notation { because, .. } => because.clone().unwrap_or_default(),
                 _ => {
-                    let set = self.model.network.accounting.gwp.to_string();
+                    let set = self.network.accounting.gwp.to_string();
                     self.words.tell("left-out-no-gwp", &[("set", set.into())])
                 }
             },
@@ -233,7 +260,7 @@ impl Composer<'_> {
             url: self.routes.absolute(&self.routes.page(&routes::member(&member.id))),
             place: whole,
             years: if first == last { first.to_string() } else { format!("{first}/{last}") },
-            publisher: self.model.network.name.clone(),
+            publisher: self.network.name.clone(),
             licence_url: String::new(),
             downloads: self.downloads(known).into_iter().map(absolute).collect(),
         })

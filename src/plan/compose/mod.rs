@@ -34,6 +34,7 @@ mod line;
 mod line_notes;
 mod map;
 mod member;
+mod member_composer;
 mod members;
 mod network;
 mod outlook;
@@ -84,13 +85,12 @@ pub use search::{SearchedText, TEXTS, index_folder};
 pub use small::per_sitemap;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::account::{Accounts, InventoryAccount, MemberAccount};
 use crate::language::Language;
-use crate::model::{
-    Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind, Spot,
-};
+use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Member, Model, NetworkKind};
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
 
@@ -98,13 +98,14 @@ pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
 
 use divided::Directory;
+use member_composer::MemberComposer;
 use recognition_pages::RecognitionKinds;
 
 use super::press::PressTexts;
 use super::routes::{self, Routes};
 use super::view::chart::Chart;
-use super::view::{Alternate, Link, PageHead, SiteView, Spark};
-use super::words::{self, Wording};
+use super::view::{Link, PageHead, SiteView, Spark};
+use super::words::Wording;
 
 /// The languages of a site, each with its routes; the default one first.
 pub type Tongues = Arc<[(Arc<Language>, Routes)]>;
@@ -114,21 +115,12 @@ pub type Tongues = Arc<[(Arc<Language>, Routes)]>;
 pub struct Composer<'a> {
     pub model: &'a Model,
     pub accounts: &'a Accounts,
-    /// The language of its pages.
-    pub words: Wording,
-    pub routes: Routes,
-    /// Every language of the site with its routes, this one too.
-    pub tongues: Tongues,
-    pub site: SiteView,
+    /// Makes those of one member alone.
+    pub of_one: MemberComposer<'a>,
     /// The member whose own site this is.
     pub own: Option<usize>,
     /// Kinds of pages that are published, of those that other pages link to.
-    pub has_members: bool,
-    pub has_inventories: bool,
-    pub has_api: bool,
-    pub has_tables: bool,
     pub has_due: bool,
-    pub has_calendars: bool,
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
@@ -141,15 +133,10 @@ pub struct Composer<'a> {
     class_charts: BTreeMap<(usize, usize), Chart>,
     /// The order of the members on the pages of the directory.
     directory: Directory,
-    pub has_embeds: bool,
     /// Whether pictures are made smaller.
     pub resizes: bool,
     /// Kinds of pages about recognition that are published.
     pub recognition: RecognitionKinds,
-    /// Which pictures are drawn.
-    pub pictures: PictureChoice,
-    /// What the templates can ask for: the dear fields of views are left empty where none of them does.
-    pub names: FieldNames,
     /// The texts for the press.
     pub press: PressTexts,
     /// Articles by the lists that they stand in.
@@ -222,6 +209,15 @@ impl<'a> Known<'a> {
     }
 }
 
+/// What makes the views of one member is at hand for those of many.
+impl<'a> Deref for Composer<'a> {
+    type Target = MemberComposer<'a>;
+
+    fn deref(&self) -> &MemberComposer<'a> {
+        &self.of_one
+    }
+}
+
 impl<'a> Composer<'a> {
     /// A composer of the pages that the theme publishes, with their routes in one language.
     pub fn new(
@@ -230,24 +226,14 @@ impl<'a> Composer<'a> {
         (tongues, position): (&Tongues, usize),
         (names, pages): (&FieldNames, &dyn Fn(&str) -> bool),
     ) -> Composer<'a> {
-        let (language, routes) = tongues[position].clone();
-        let words = Wording::of(&language);
         let stories = model.own_articles().filter(|article| is_story(article));
         let drawn = region_pages(model, accounts);
         let mut composer = Composer {
             model,
             accounts,
-            site: site(model, (&words, &routes), pages),
             own: model.own(),
-            words,
-            tongues: Arc::clone(tongues),
-            routes,
-            has_members: pages("members"),
-            has_inventories: pages("inventory"),
-            has_api: pages("api"),
-            has_tables: pages("csv"),
+            of_one: MemberComposer::new((model, accounts.today), (tongues, position), (names, pages)),
             has_due: pages("due"),
-            has_calendars: pages("calendar"),
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),
@@ -256,11 +242,8 @@ impl<'a> Composer<'a> {
             region_pages: drawn,
             class_charts: BTreeMap::new(),
             directory: Directory::default(),
-            has_embeds: pages("embed"),
             resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
-            pictures: PictureChoice::default(),
-            names: names.clone(),
             press: PressTexts::default(),
             content: Content::of(model, pages),
             content_kinds: ContentKinds::of(pages),
@@ -268,19 +251,15 @@ impl<'a> Composer<'a> {
             versions: versions(model),
         };
         if pages("search") {
-            composer.site.search = Some(composer.search_links(pages("texts")));
+            composer.of_one.site.search = Some(composer.search_links(pages("texts")));
         }
         composer.content.has_own_news = composer.content.all.iter().any(|index| composer.is_fed(*index));
         composer.own_maps = composer.countries_with_maps();
         composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer.add_content_links();
+        composer.of_one.feeds = composer.site_feeds();
         composer
-    }
-
-    /// Whether some template may look at a field of this name.
-    pub fn asks_for(&self, field: &str) -> bool {
-        self.names.has(field)
     }
 
     /// A member and its figures.
@@ -303,21 +282,11 @@ impl<'a> Composer<'a> {
         self.is_of_many() || self.own == Some(member)
     }
 
-    /// The head of a page.
+    /// The head of a page that shows the picture of the front page.
     pub fn head(&self, title: &str, description: &str, route: &str, crumbs: Vec<Link>) -> PageHead {
-        let url = self.routes.page(route);
-        // What lies below a city's dashboard belongs to it.
-        let top = if self.routes.is_own(route) { "" } else { route.split('/').next().unwrap_or_default() };
         PageHead {
-            title: title.to_owned(),
-            description: description.to_owned(),
-            canonical: self.routes.absolute(&url),
-            url,
-            crumbs,
-            section: if route.is_empty() { String::new() } else { self.routes.page(top) },
             image: self.image(CardOf::Home),
-            alternates: self.alternates(|routes| Some(routes.page(route))),
-            feeds: self.site_feeds(),
+            ..self.head_without_image(title, description, route, crumbs)
         }
     }
 
@@ -332,80 +301,6 @@ impl<'a> Composer<'a> {
             return Some(article);
         }
         self.versions.get(&(tag, article.route.as_str())).copied()
-    }
-
-    /// A page in each language in which it is, where the site has more than one.
-    pub fn alternates(&self, url: impl Fn(&Routes) -> Option<String>) -> Vec<Alternate> {
-        let own = &self.words.language.tag;
-        let alternate = |(language, routes): &(Arc<Language>, Routes)| {
-            let url = url(routes)?;
-            Some(Alternate {
-                language: language.tag.clone(),
-                name: language.name(),
-                canonical: routes.absolute(&url),
-                url,
-                current: language.tag == *own,
-                translated: true,
-            })
-        };
-        let wanted = self.tongues.iter().filter(|_| self.tongues.len() > 1);
-        wanted.filter_map(alternate).collect()
-    }
-
-    /// The way to a page below the directory.
-    pub fn member_crumbs(&self) -> Vec<Link> {
-        let link = Link { text: self.words.say("nav-members"), url: self.routes.page("members") };
-        if self.has_members { vec![link] } else { Vec::new() }
-    }
-
-    /// `Minnesota`, or the code where it has no name; empty without one.
-    pub fn region(&self, member: &Member) -> String {
-        let Some(code) = &member.subdivision else { return String::new() };
-        self.model.references.subdivisions.get(code).unwrap_or(code).clone()
-    }
-
-    /// `United States`; empty without a country.
-    pub fn country(&self, member: &Member) -> String {
-        member.country.as_deref().map(|code| self.country_name(code)).unwrap_or_default()
-    }
-
-    /// The name of a country by its code, or the code where it has none.
-    pub fn country_name(&self, code: &str) -> String {
-        let Some(name) = self.model.references.countries.get(code) else { return code.to_owned() };
-        self.shipped_or_own(&format!("country-{}", code.to_lowercase()), name)
-    }
-
-    /// What a place of the GPC is of: `Fuel burned in homes`.
-    pub fn spot_name(&self, spot: Spot) -> String {
-        let gpc = &self.model.references.gpc;
-        let id = gpc.id(spot).to_lowercase().replace('.', "-");
-        let key = match spot {
-            Spot::Reference(_) => format!("gpc-{id}"),
-            Spot::SubSector(_) => format!("gpc-sub-{id}"),
-            Spot::Sector(sector) => return self.words.sector_full(&gpc.sectors[sector]),
-            Spot::Everything => return self.shipped_or_own("gpc-everything", gpc.name(spot)),
-        };
-        self.shipped_or_own(&key, gpc.name(spot))
-    }
-
-    /// The kind of a member for reading: `City`.
-    pub fn kind_name(&self, member: &Member) -> String {
-        let name = words::from_id(&member.kind);
-        self.shipped_or_own(&format!("kind-{}", words::anchor(&member.kind)), &name)
-    }
-
-    /// The message of something that ships, or its own name where the site calls it otherwise than what ships does: that
-    /// holds in every language.
-    pub fn shipped_or_own(&self, key: &str, name: &str) -> String {
-        let english = crate::language::english();
-        let is_shipped = english.has(key) && english.say(key) == name;
-        if is_shipped { self.words.say(key) } else { name.to_owned() }
-    }
-
-    /// `Minnesota, United States`
-    pub fn place(&self, member: &Member) -> String {
-        let parts = [self.region(member), self.country(member)];
-        self.words.beside(&parts)
     }
 }
 

@@ -3,11 +3,11 @@
 use crate::model::Pictures;
 use crate::plan::routes;
 use crate::plan::view::chart::Chart;
-use crate::plan::view::{ChartFiles, ChartPicture, PageImage};
+use crate::plan::view::{CardView, ChartFiles, ChartPicture, PageImage};
 use crate::plan::words;
 use crate::quantity::Year;
 
-use super::{Composer, Counted, Known, Marks};
+use super::{Composer, Counted, Known, Marks, MemberComposer};
 
 /// Above so many pictures a site that leaves it to us has none: each takes some hundredths of a second, and
 /// a build should not be a coffee break.
@@ -150,10 +150,10 @@ impl Composer<'_> {
         let route = match of {
             CardOf::Home => String::new(),
             CardOf::Members => "members/".to_owned(),
-            CardOf::Member(member) => format!("{}/", routes::member(&self.model.members[member].id)),
+            CardOf::Member(member) => return self.member_card_path(self.known(member)),
             CardOf::Inventory(member, inventory) => {
-                let member = &self.model.members[member];
-                format!("{}/", routes::inventory(&member.id, &member.inventories[inventory]))
+                let known = self.known(member);
+                return self.inventory_card_path(known, known.counted(inventory));
             }
             CardOf::Article(article) => format!("{}/", self.model.articles[article].route),
             CardOf::Network => "network/".to_owned(),
@@ -180,34 +180,32 @@ impl Composer<'_> {
         let of = match of {
             // A city's own site has the card of its dashboard.
             CardOf::Home if self.own.is_some() => CardOf::Member(self.own?),
-            of if self.pictures.draws_card(of) => of,
-            CardOf::Inventory(member, _) => CardOf::Member(member),
-            CardOf::Region(_) => CardOf::Home,
+            CardOf::Region(_) if !self.pictures.draws_card(of) => CardOf::Home,
             of => of,
         };
-        (self.pictures.drawn > Drawn::Nothing).then(|| {
-            let url = self.routes.absolute(&self.routes.file(&self.card_path(of)));
-            PageImage { url, alt: self.card(of).alt() }
-        })
+        match of {
+            CardOf::Member(member) => self.member_image(self.known(member)),
+            CardOf::Inventory(member, inventory) => {
+                let known = self.known(member);
+                self.inventory_image(known, known.counted(inventory))
+            }
+            of => self.page_image(&self.card_path(of), || self.card(of)),
+        }
     }
 
     /// Below the output folder, without the suffix: `members/edina/charts/emissions`.
     pub fn chart_path(&self, of: ChartOf) -> String {
-        self.routes.own(&match of {
-            ChartOf::Home => "charts/together".to_owned(),
-            ChartOf::Network(chart) => format!("network/charts/{}", NETWORK_CHARTS[chart].1),
-            ChartOf::Member(member, chart) => {
-                format!(
-                    "{}/charts/{}",
-                    routes::member(&self.model.members[member].id),
-                    MEMBER_CHARTS[chart].1
-                )
+        match of {
+            ChartOf::Home => self.routes.own("charts/together"),
+            ChartOf::Network(chart) => {
+                self.routes.own(&format!("network/charts/{}", NETWORK_CHARTS[chart].1))
             }
+            ChartOf::Member(member, chart) => self.member_chart_path(self.known(member), chart),
             ChartOf::Inventory(member, inventory) => {
-                let member = &self.model.members[member];
-                format!("{}/charts/sectors", routes::inventory(&member.id, &member.inventories[inventory]))
+                let known = self.known(member);
+                self.inventory_chart_path(known, known.counted(inventory))
             }
-        })
+        }
     }
 
     /// A chart that has files of its own.
@@ -215,26 +213,12 @@ impl Composer<'_> {
         match of {
             ChartOf::Home => self.group_chart(),
             ChartOf::Network(chart) => self.network_chart(NETWORK_CHARTS[chart].0),
-            ChartOf::Member(member, chart) => self.member_chart(member, MEMBER_CHARTS[chart].0),
+            ChartOf::Member(member, chart) if MEMBER_CHARTS[chart].0 == "spread" => self.own_spread(member),
+            ChartOf::Member(member, chart) => self.member_chart(self.known(member), chart),
             ChartOf::Inventory(member, inventory) => {
                 let known = self.known(member);
                 self.inventory_chart(known, known.counted(inventory))
             }
-        }
-    }
-
-    fn member_chart(&self, member: usize, field: &str) -> Option<Chart> {
-        let known = self.known(member);
-        match field {
-            "history" => self.history(known),
-            "sectors" => self.sectors_chart(known),
-            "why" => self.why(known).into_iter().next().flatten(),
-            "budget" => self.budget_chart(known),
-            "sector_lines" => self.lines_by_sector(known, self.sectors_chart(known).as_ref()),
-            "why_lately" => self.why(known).into_iter().nth(1).flatten(),
-            "abatement" => self.abatement_chart(known),
-            "spread" => self.own_spread(member),
-            _ => None,
         }
     }
 
@@ -248,7 +232,9 @@ impl Composer<'_> {
                     "sectors" => {
                         known.latest().is_some_and(|latest| self.largest_sector(known, latest).is_some())
                     }
-                    other => self.member_chart(member, other).is_some(),
+                    "why" => self.changes_shown(known)[0].is_some(),
+                    "why_lately" => self.changes_shown(known)[1].is_some(),
+                    _ => self.chart(of).is_some(),
                 }
             }
             ChartOf::Inventory(member, inventory) => {
@@ -259,32 +245,10 @@ impl Composer<'_> {
         }
     }
 
-    /// Where the charts of a page have their files.
+    /// Where the charts of the front page, or of the network's, have their files.
     pub fn chart_files(&self, page: ChartOf) -> ChartFiles {
-        let path = self.chart_path(page);
-        let folder = &path[..path.rfind('/').map_or(0, |slash| slash + 1)];
-        let files = ChartFiles {
-            folder: self.routes.file(folder),
-            pictures: self.pictures.draws_chart(page),
-            tables: self.has_tables,
-            ..ChartFiles::default()
-        };
-        match page {
-            ChartOf::Home => ChartFiles { names: vec![("chart", "together")], ..files },
-            ChartOf::Network(_) => ChartFiles { names: NETWORK_CHARTS.to_vec(), ..files },
-            ChartOf::Member(member, _) => ChartFiles {
-                names: MEMBER_CHARTS.to_vec(),
-                inside: MEMBER_CHARTS[GREAT..].to_vec(),
-                prefix: self.model.members[member].id.clone(),
-                ..files
-            },
-            ChartOf::Inventory(member, inventory) => {
-                let member = &self.model.members[member];
-                let prefix = format!("{}-{}", member.id, routes::edition(&member.inventories[inventory]));
-                let names = vec![("chart", "sectors")];
-                ChartFiles { names: names.clone(), inside: names, prefix, ..files }
-            }
-        }
+        let names = if page == ChartOf::Home { vec![("chart", "together")] } else { NETWORK_CHARTS.to_vec() };
+        ChartFiles { names, ..self.files_of(&self.chart_path(page), Drawn::Main) }
     }
 
     /// A region's charts are small and many: their tables stand in the links to them.
@@ -326,7 +290,99 @@ impl Composer<'_> {
         })
     }
 }
-impl Composer<'_> {
+impl MemberComposer<'_> {
+    /// Below the output folder: `members/edina/card.png`.
+    fn member_card_path(&self, known: Known<'_>) -> String {
+        self.routes.own(&format!("{}/card.png", routes::member(&known.member.id)))
+    }
+
+    fn inventory_card_path(&self, known: Known<'_>, found: Counted<'_>) -> String {
+        self.routes.own(&format!("{}/card.png", routes::inventory(&known.member.id, found.inventory)))
+    }
+
+    /// What link previews show of a profile.
+    pub fn member_image(&self, known: Known<'_>) -> Option<PageImage> {
+        self.page_image(&self.member_card_path(known), || CardView {
+            site: self.site.title.clone(),
+            ..self.member_card(known)
+        })
+    }
+
+    /// What link previews show of an inventory's page: the card of the profile where it has none.
+    pub fn inventory_image(&self, known: Known<'_>, found: Counted<'_>) -> Option<PageImage> {
+        if self.pictures.drawn < Drawn::Everything {
+            return self.member_image(known);
+        }
+        self.page_image(&self.inventory_card_path(known, found), || CardView {
+            site: self.site.title.clone(),
+            ..self.inventory_card(known, found)
+        })
+    }
+
+    /// One of the charts of a profile that are about the member alone, by its position in [`MEMBER_CHARTS`].
+    pub fn member_chart(&self, known: Known<'_>, chart: usize) -> Option<Chart> {
+        match MEMBER_CHARTS[chart].0 {
+            "history" => self.history(known),
+            "sectors" => self.sectors_chart(known),
+            "why" => self.why(known).into_iter().next().flatten(),
+            "budget" => self.budget_chart(known),
+            "sector_lines" => self.lines_by_sector(known, self.sectors_chart(known).as_ref()),
+            "why_lately" => self.why(known).into_iter().nth(1).flatten(),
+            "abatement" => self.abatement_chart(known),
+            _ => None,
+        }
+    }
+
+    /// Where the charts of a profile have their files.
+    pub fn member_chart_files(&self, known: Known<'_>) -> ChartFiles {
+        ChartFiles {
+            names: MEMBER_CHARTS.to_vec(),
+            inside: MEMBER_CHARTS[GREAT..].to_vec(),
+            prefix: known.member.id.clone(),
+            ..self.files_of(&self.member_chart_path(known, 0), Drawn::Main)
+        }
+    }
+
+    /// Where the chart of an inventory's page has its files.
+    pub fn inventory_chart_files(&self, known: Known<'_>, found: Counted<'_>) -> ChartFiles {
+        let names = vec![("chart", "sectors")];
+        ChartFiles {
+            names: names.clone(),
+            inside: names,
+            prefix: format!("{}-{}", known.member.id, routes::edition(found.inventory)),
+            ..self.files_of(&self.inventory_chart_path(known, found), Drawn::Everything)
+        }
+    }
+
+    /// The files of charts beside the one at a path, whose pictures are drawn from so many on.
+    fn files_of(&self, path: &str, drawn_from: Drawn) -> ChartFiles {
+        let folder = &path[..path.rfind('/').map_or(0, |slash| slash + 1)];
+        ChartFiles {
+            folder: self.routes.file(folder),
+            pictures: self.pictures.drawn >= drawn_from,
+            tables: self.has_tables,
+            ..ChartFiles::default()
+        }
+    }
+
+    /// Below the output folder, without the suffix: `members/edina/charts/emissions`.
+    pub fn member_chart_path(&self, known: Known<'_>, chart: usize) -> String {
+        let route = routes::member(&known.member.id);
+        self.routes.own(&format!("{route}/charts/{}", MEMBER_CHARTS[chart].1))
+    }
+
+    fn inventory_chart_path(&self, known: Known<'_>, found: Counted<'_>) -> String {
+        let route = routes::inventory(&known.member.id, found.inventory);
+        self.routes.own(&format!("{route}/charts/sectors"))
+    }
+
+    fn page_image(&self, card_path: &str, card: impl Fn() -> CardView) -> Option<PageImage> {
+        (self.pictures.drawn > Drawn::Nothing).then(|| {
+            let url = self.routes.absolute(&self.routes.file(card_path));
+            PageImage { url, alt: card().alt() }
+        })
+    }
+
     /// What is printed on pictures of what does not exist; empty for what does.
     pub fn stamp(&self, fictional: bool) -> String {
         if fictional { words::capitalised(&self.words.say("made-up")) } else { String::new() }

@@ -11,11 +11,46 @@ use crate::plan::words::{self, Wording, capitalised};
 use crate::quantity::Dec;
 
 use super::recognition::is_taken;
-use super::{Composer, Known};
+use super::{Composer, Known, MemberComposer};
 
 impl Composer<'_> {
-    /// A profile with everything but figures.
-    pub fn profile(&self, known: Known<'_>) -> MemberView {
+    /// One of its journeys.
+    pub fn journey(&self, known: Known<'_>, (journey, by_rule): &(JourneyAccount<'_>, bool)) -> Journey {
+        let next = journey.steps.iter().find(|step| !is_taken(step, *by_rule)).map(|step| &step.step.id);
+        let step = |step: &StepAccount<'_>| {
+            let state = match (is_taken(step, *by_rule), next == Some(&step.step.id)) {
+                (true, _) => StepState::Done,
+                // Where steps have no order none of them is the next.
+                (false, true) if journey.framework.ordered => StepState::Next,
+                (false, _) => StepState::Open,
+            };
+            let shown = step.findings.iter().find(|finding| finding.judgement == Judgement::Met);
+            let shown = shown.filter(|_| state == StepState::Done);
+            let missing = missing(Names { model: self.model, words: &self.words }, &step.findings);
+            let missing = missing.into_iter().next().filter(|_| *by_rule && state == StepState::Next);
+            Step {
+                title: self.words.step_title(journey.framework, step.step),
+                state,
+                note: step.said.map(|said| self.words.day(said.on)).or(missing).unwrap_or_default(),
+                evidence: shown.and_then(|finding| self.evidence_link(known.member, finding)),
+                found: shown.map(|finding| self.found_words(finding)).unwrap_or_default(),
+            }
+        };
+        Journey {
+            title: self.words.framework_title(journey.framework),
+            url: self.journey_url(journey.framework),
+            steps: journey.steps.iter().map(step).collect(),
+        }
+    }
+
+    fn found_words(&self, finding: &Finding<'_>) -> String {
+        found(Names { model: self.model, words: &self.words }, finding)
+    }
+}
+
+impl MemberComposer<'_> {
+    /// What a member says of itself, and its actions, in a profile that holds `beside` already.
+    pub fn said(&self, known: Known<'_>, beside: MemberView) -> MemberView {
         let member = known.member;
         let shares = self.if_shown("share_of_gap", || self.shares_of_gap(known)).into_iter();
         let actions = member.actions.iter().zip(shares.chain(std::iter::repeat(None)));
@@ -25,14 +60,11 @@ impl Composer<'_> {
             actions: actions.map(|(action, share)| self.action(action, share)).collect(),
             closing: self.if_shown("closing", || self.closing(known)),
             budgets: self.if_shown("budgets", || self.budgets(known)),
-            awards: self.awards(known),
-            press: self.press_link(member),
             plans: member.plans.iter().map(|it| plan(&self.words, it)).collect(),
             commitments: member.commitments.iter().map(|it| commitment(&self.words, it)).collect(),
             hazards: member.hazards.iter().map(|one| hazard(&self.words, one)).collect(),
-            journeys: self.journeys(known).iter().map(|one| self.journey(known, one)).collect(),
             testimonials: member.testimonials.iter().map(testimonial).collect(),
-            ..MemberView::default()
+            ..beside
         }
     }
 
@@ -65,45 +97,13 @@ impl Composer<'_> {
 
     /// A Sustainable Development Goal as a tag.
     pub fn goal(&self, number: u8) -> Option<SdgTag> {
-        let goal = self.model.sdgs.iter().find(|goal| goal.number == number)?;
+        let goal = self.sdgs.iter().find(|goal| goal.number == number)?;
         Some(SdgTag {
             number: number.to_string(),
             name: self.shipped_or_own(&format!("goal-{number}"), &goal.name),
             colour: goal.colour.to_string(),
             text: goal.text.to_string(),
         })
-    }
-
-    fn journey(&self, known: Known<'_>, (journey, by_rule): &(JourneyAccount<'_>, bool)) -> Journey {
-        let next = journey.steps.iter().find(|step| !is_taken(step, *by_rule)).map(|step| &step.step.id);
-        let step = |step: &StepAccount<'_>| {
-            let state = match (is_taken(step, *by_rule), next == Some(&step.step.id)) {
-                (true, _) => StepState::Done,
-                // Where steps have no order none of them is the next.
-                (false, true) if journey.framework.ordered => StepState::Next,
-                (false, _) => StepState::Open,
-            };
-            let shown = step.findings.iter().find(|finding| finding.judgement == Judgement::Met);
-            let shown = shown.filter(|_| state == StepState::Done);
-            let missing = missing(Names { model: self.model, words: &self.words }, &step.findings);
-            let missing = missing.into_iter().next().filter(|_| *by_rule && state == StepState::Next);
-            Step {
-                title: self.words.step_title(journey.framework, step.step),
-                state,
-                note: step.said.map(|said| self.words.day(said.on)).or(missing).unwrap_or_default(),
-                evidence: shown.and_then(|finding| self.evidence_link(known.member, finding)),
-                found: shown.map(|finding| self.found_words(finding)).unwrap_or_default(),
-            }
-        };
-        Journey {
-            title: self.words.framework_title(journey.framework),
-            url: self.journey_url(journey.framework),
-            steps: journey.steps.iter().map(step).collect(),
-        }
-    }
-
-    fn found_words(&self, finding: &Finding<'_>) -> String {
-        found(Names { model: self.model, words: &self.words }, finding)
     }
 }
 

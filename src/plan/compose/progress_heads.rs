@@ -2,6 +2,7 @@
 
 use crate::account::Cause;
 use crate::plan::view::data::{Field, Kind, Table};
+use crate::plan::view::rows::Rows;
 
 use super::tables::field;
 
@@ -13,7 +14,7 @@ fn table(name: &str, title: &str, description: &str, fields: Vec<Field>) -> Tabl
         title: title.to_owned(),
         description: description.to_owned(),
         fields,
-        rows: Vec::new(),
+        rows: Rows::default(),
     }
 }
 

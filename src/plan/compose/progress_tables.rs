@@ -67,8 +67,7 @@ fn day(day: Option<Date>) -> Option<String> {
 impl Composer<'_> {
     /// One of the tables about progress.
     pub fn progress_table(&self, table: ProgressTable) -> Table {
-        let rows = self.all_known().flat_map(|known| self.progress_rows(table, known)).collect();
-        Table { rows, ..table.head() }
+        Table { rows: self.rows(&|known| self.progress_rows(table, known)), ..table.head() }
     }
 
     fn progress_rows(&self, table: ProgressTable, known: Known<'_>) -> Vec<Row> {

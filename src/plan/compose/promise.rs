@@ -7,7 +7,7 @@ use crate::plan::words::{self, Wording};
 use crate::quantity::{Dec, Year};
 
 use super::target::status;
-use super::{Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
 /// A target of a member, and how it goes.
 #[derive(Clone, Copy)]
@@ -128,7 +128,7 @@ impl<'a> Promise<'a> {
     }
 }
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// What a reader must know to judge a target, in sentences.
     pub fn reservations(&self, promise: Promise<'_>) -> Vec<String> {
         let notes = [

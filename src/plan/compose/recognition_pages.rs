@@ -329,9 +329,9 @@ impl Composer<'_> {
         if let Some(link) = self.recognition_link() {
             let routes = [self.routes.page("members"), self.routes.page("network")];
             let before = self.site.navigation.iter().take_while(|link| routes.contains(&link.url)).count();
-            self.site.navigation.insert(before, link);
+            self.of_one.site.navigation.insert(before, link);
         }
-        self.site.footer.extend(self.journeys_link());
+        self.of_one.site.footer.extend(self.journeys_link());
     }
 
     /// The way to all frameworks.

@@ -2,6 +2,7 @@
 
 use crate::account::{Coverage, Group};
 use crate::plan::view::data::{Field, Kind, Table};
+use crate::plan::view::rows::{Part, Rows};
 use crate::plan::words;
 
 use super::Composer;
@@ -25,7 +26,7 @@ impl Composer<'_> {
             let groups = place.groups.iter();
             rows.extend(groups.flat_map(|group| group_rows([kind, &id, &name], group)));
         }
-        Table { rows, ..head() }
+        Table { rows: Rows::of(vec![Part::of(rows)]), ..head() }
     }
 }
 
@@ -87,6 +88,6 @@ fn head() -> Table {
             field("same_total", Kind::Number, t, "Their sum: the same members in every year"),
             field("same_population", Kind::Number, "people", "People who live in them"),
         ],
-        rows: Vec::new(),
+        rows: Rows::default(),
     }
 }

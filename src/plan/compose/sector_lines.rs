@@ -4,12 +4,12 @@ use crate::plan::view::chart::{self, Measure, Multiples, Sector, Shape};
 use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
-use super::{Composer, Known, headline_name};
+use super::{Known, MemberComposer, headline_name};
 
 /// From so many inventories on a line says more than two numbers.
 const ENOUGH: usize = 3;
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// Small multiples of a member's sectors; `None` with fewer than three inventories or two sectors.
     pub fn lines_by_sector(&self, known: Known<'_>, sectors: Option<&chart::Chart>) -> Option<chart::Chart> {
         let Shape::Sectors(stacked) = &sectors?.shape else { return None };

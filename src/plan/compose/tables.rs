@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::account::{Standing, completeness, market_based, quality_shares};
 use crate::model::{Headline, InventoryKind};
 use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
+use crate::plan::view::rows::{Part, Rows};
 use crate::plan::words;
 use crate::quantity::Dec;
 
@@ -32,13 +35,16 @@ pub fn number(value: Option<Dec>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
     /// `data/emissions.csv`: one figure of an inventory a row.
     pub fn emissions_table(&self) -> Table {
-        Table {
-            rows: self.all_known().flat_map(|known| self.emission_rows(known)).collect(),
-            ..self.emissions_head()
-        }
+        Table { rows: self.rows(&|known| self.emission_rows(known)), ..self.emissions_head() }
+    }
+
+    /// The rows of every member that the site is about.
+    pub fn rows(&self, of_one: &(dyn Fn(Known<'a>) -> Vec<Row> + Sync)) -> Rows {
+        let shown = (0..self.model.members.len()).into_par_iter().filter(|index| self.shows(*index));
+        Rows::of(shown.map(|index| Part::of(of_one(self.known(index)))).collect())
     }
 
     fn emissions_head(&self) -> Table {
@@ -63,7 +69,7 @@ impl Composer<'_> {
                 field("gwp", Kind::Text, "", "The set of global warming potentials"),
                 field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
             ],
-            rows: Vec::new(),
+            rows: Rows::default(),
         }
     }
 
@@ -141,13 +147,13 @@ impl Composer<'_> {
 
     /// `data/targets.csv`: one target a row.
     pub fn targets_table(&self) -> Table {
-        let rows = self.all_known().flat_map(|known| {
+        let rows = |known: Known<'_>| -> Vec<Row> {
             let targets = known.member.targets.iter().zip(&known.account.targets).enumerate();
-            let row = move |(index, (target, account)): (
+            let row = |(index, (target, account)): (
                 usize,
                 (&crate::model::Target, &crate::account::TargetAccount),
             )|
-                  -> Row {
+             -> Row {
                 let gap = known.account.gaps.iter().find(|gap| gap.target == index);
                 vec![
                     text(&known.member.id),
@@ -173,18 +179,18 @@ impl Composer<'_> {
                     number(gap.and_then(|gap| gap.closed_percent)),
                 ]
             };
-            targets.map(row).collect::<Vec<Row>>()
-        });
-        Table { rows: rows.collect(), ..targets_head() }
+            targets.map(row).collect()
+        };
+        Table { rows: self.rows(&rows), ..targets_head() }
     }
 
     /// `data/members.csv`: one member a row.
     pub fn members_table(&self) -> Table {
-        let row = |known: Known<'_>| -> Row {
+        let row = |known: Known<'_>| -> Vec<Row> {
             let member = known.member;
             let latest = known.latest();
             let people = known.account.counted.last();
-            vec![
+            let row = vec![
                 text(&member.id),
                 text(&member.name),
                 text(&member.kind),
@@ -198,9 +204,10 @@ impl Composer<'_> {
                 latest.map(|latest| latest.inventory.year.to_string()),
                 number(latest.and_then(|latest| known.headline(latest))),
                 text(member.fictional),
-            ]
+            ];
+            vec![row]
         };
-        Table { rows: self.all_known().map(row).collect(), ..members_head() }
+        Table { rows: self.rows(&row), ..members_head() }
     }
 
     /// `data/datapackage.json`
@@ -275,7 +282,7 @@ fn targets_head() -> Table {
             field("actions_save", Kind::Number, t, "Projected savings of the actions in the target's year"),
             field("closed_percent", Kind::Number, "%", "The share of the forecast's gap that they close"),
         ],
-        rows: Vec::new(),
+        rows: Rows::default(),
     }
 }
 
@@ -299,6 +306,6 @@ fn members_head() -> Table {
             field("latest", Kind::Number, "t CO2e", "Its headline total"),
             field("fictional", Kind::Text, "", "true for an invented member"),
         ],
-        rows: Vec::new(),
+        rows: Rows::default(),
     }
 }

@@ -7,7 +7,7 @@ use crate::plan::words;
 use crate::quantity::Dec;
 
 use super::promise::Promise;
-use super::{Composer, Known, headline_name};
+use super::{Known, MemberComposer, headline_name};
 
 /// The status in the views' words.
 pub fn status(status: Verdict) -> Status {
@@ -47,7 +47,7 @@ pub fn main_target(known: Known<'_>) -> Option<(&Target, &TargetAccount)> {
         .or_else(|| pairs().max_by_key(|(target, _)| target.year))
 }
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The targets of a member: those about the whole community, about some of its sectors, about operations.
     pub fn targets(&self, known: Known<'_>) -> [Vec<view::Target>; 3] {
         let mut groups = [Vec::new(), Vec::new(), Vec::new()];
@@ -126,7 +126,7 @@ impl Composer<'_> {
             TargetKind::Forecast { reduction, .. } => ("less-than-forecast", Some(percent(reduction))),
             TargetKind::Fixed { value } if value.value.is_zero() => ("zero", None),
             TargetKind::Fixed { value } => {
-                let tonnes = self.model.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
+                let tonnes = self.references.units.get("t").and_then(|tonne| value.in_unit(tonne));
                 ("tonnes", Some(tonnes.map(|it| words.tonnes_words(it)).unwrap_or_default()))
             }
             TargetKind::NetZero { residual } if residual.is_zero() => ("net-zero", None),

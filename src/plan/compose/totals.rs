@@ -7,9 +7,9 @@ use crate::plan::words;
 
 use super::assurance::leaves_out;
 use super::member::standing;
-use super::{Composer, Counted, Known, headline_name};
+use super::{Counted, Known, MemberComposer, headline_name};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// The totals of the page: all, but scopes 1 and 2 only where they are the headline.
     pub fn totals(&self, known: Known<'_>, found: Counted<'_>) -> Vec<TotalRow> {
         let headline = known.account.headline;

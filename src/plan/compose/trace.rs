@@ -7,14 +7,14 @@ use crate::model::{Calculation, Contract, FactorValue, Given, Input, Line, What}
 use crate::plan::view::data::Json;
 use crate::quantity::{Amount, Dec, Rate};
 
-use super::Composer;
+use super::MemberComposer;
 use super::api::{Entries, year_number};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// What a line's figure was made from.
     pub fn trace(&self, line: &Line, figure: &LineFigure) -> Json {
-        let shown = &self.model.network.accounting.gwp;
-        let steps = working(&self.model.references, line, figure, shown).steps;
+        let shown = &self.network.accounting.gwp;
+        let steps = working(self.references, line, figure, shown).steps;
         let emitted =
             (!steps.is_empty()).then(|| Json::List(steps.iter().map(|step| self.emitted(step)).collect()));
         self.method(line).put_known("emitted", emitted).done()
@@ -28,7 +28,7 @@ impl Composer<'_> {
         let rate = |rate: &Rate| {
             Json::map([("value", rate.amount.value.into()), ("unit", Json::text(rate.symbol()))])
         };
-        let gas = step.gas.map(|gas| self.model.references.gas_at(gas).id.to_string());
+        let gas = step.gas.map(|gas| self.references.gas_at(gas).id.to_string());
         let otherwise = if step.is_biogenic { "biogenic_CO2" } else { "CO2e" };
         Entries::default()
             .put_known("part", (!step.part.is_empty()).then_some(step.part.as_str()))
@@ -43,8 +43,8 @@ impl Composer<'_> {
 
     /// The figure by the users' own contracts, and what it was made from.
     pub fn market_trace(&self, line: &Line) -> Option<Json> {
-        let shown = &self.model.network.accounting.gwp;
-        let co2e = market_co2e(&self.model.references, line, shown);
+        let shown = &self.network.accounting.gwp;
+        let co2e = market_co2e(self.references, line, shown);
         let contract = |(contract, steps): (&Contract, Vec<Step>)| {
             Entries::default()
                 .put("share", contract.share)
@@ -55,7 +55,7 @@ impl Composer<'_> {
                 .put("emitted", Json::List(steps.iter().map(|step| self.emitted(step)).collect()))
                 .done()
         };
-        let steps = market_steps(&self.model.references, line, shown);
+        let steps = market_steps(self.references, line, shown);
         let contracts: Vec<Json> = line.market_based().iter().zip(steps).map(contract).collect();
         (!contracts.is_empty()).then(|| {
             Entries::default().put_known("co2e", co2e).put("contracts", Json::List(contracts)).done()
@@ -114,7 +114,7 @@ impl Composer<'_> {
         };
         let factors = (!calculation.factors.is_empty())
             .then(|| Json::List(calculation.factors.iter().map(factor).collect()));
-        let steps = method_steps(&self.model.references, calculation);
+        let steps = method_steps(self.references, calculation);
         Entries::default()
             .put("method", calculation.id())
             .put("inputs", Json::List(calculation.inputs.iter().map(input).collect()))

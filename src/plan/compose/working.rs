@@ -6,14 +6,14 @@ use crate::plan::view::{Source, Working, WorkingContract, WorkingDerived, Workin
 use crate::plan::words::{self, Wording};
 use crate::quantity::{Amount, Dec, Rate};
 
-use super::{Composer, Counted};
+use super::{Counted, MemberComposer};
 
-impl Composer<'_> {
+impl MemberComposer<'_> {
     /// How a line's figure came about; `None` for a notation key.
     pub fn working(&self, found: Counted<'_>, line: &Line, figure: &LineFigure) -> Option<Working> {
-        let shown = &self.model.network.accounting.gwp;
-        let steps = account::working(&self.model.references, line, figure, shown);
-        let contracts = market_steps(&self.model.references, line, shown);
+        let shown = &self.network.accounting.gwp;
+        let steps = account::working(self.references, line, figure, shown);
+        let contracts = market_steps(self.references, line, shown);
         let rates =
             steps.steps.iter().chain(contracts.iter().flatten()).filter_map(|step| step.rate.as_ref());
         let working = Working {
@@ -22,7 +22,7 @@ impl Composer<'_> {
             steps: steps.steps.into_iter().map(|step| self.step(step)).collect(),
             sum: figure.co2e.map(|co2e| self.words.exact(co2e, words::TONNES)),
             market: self.contracts(line, contracts),
-            market_sum: market_co2e(&self.model.references, line, shown)
+            market_sum: market_co2e(self.references, line, shown)
                 .map(|co2e| self.words.exact(co2e, words::TONNES)),
             notes: self.notes(found, line, figure),
             ..Working::default()
@@ -39,7 +39,7 @@ impl Composer<'_> {
             },
             What::Method(calculation) => self.by_method(calculation, line, working),
             What::Masses { gases, biogenic_co2, .. } => {
-                let symbol = |gas| words::gas_symbol(&self.model.references.gas_at(gas).id);
+                let symbol = |gas| words::gas_symbol(&self.references.gas_at(gas).id);
                 let gases = gases.iter().filter_map(|gas| self.printed(&symbol(gas.gas), &gas.mass, line));
                 Working {
                     method: self.words.say("working-method-masses"),
@@ -76,7 +76,7 @@ impl Composer<'_> {
     }
 
     fn step(&self, step: account::Step) -> WorkingStep {
-        let gas = step.gas.map(|gas| words::gas_symbol(&self.model.references.gas_at(gas).id));
+        let gas = step.gas.map(|gas| words::gas_symbol(&self.references.gas_at(gas).id));
         let otherwise =
             || if step.is_biogenic { self.words.say("working-biomass") } else { "CO₂e".to_owned() };
         WorkingStep {
@@ -93,7 +93,7 @@ impl Composer<'_> {
 
     /// A mass as the line gives it, where that is not in tonnes.
     fn printed(&self, label: &str, mass: &Amount, line: &Line) -> Option<WorkingInput> {
-        let tonne = self.model.references.units.get("t").filter(|tonne| tonne.symbol != mass.unit.symbol)?;
+        let tonne = self.references.units.get("t").filter(|tonne| tonne.symbol != mass.unit.symbol)?;
         Some(WorkingInput {
             label: label.to_owned(),
             value: with_unit(&self.words, mass.value, &mass.unit.symbol),
@@ -105,7 +105,7 @@ impl Composer<'_> {
 
     /// `1 lb = 0.00045359237 t`, of each unit of mass once.
     fn conversions<'r>(&self, rates: impl Iterator<Item = &'r Rate>) -> Vec<String> {
-        let Some(tonne) = self.model.references.units.get("t") else { return Vec::new() };
+        let Some(tonne) = self.references.units.get("t") else { return Vec::new() };
         let mut told: Vec<String> = Vec::new();
         for unit in rates.map(|rate| &rate.amount.unit).filter(|unit| unit.symbol != tonne.symbol) {
             let one = Amount { value: Dec::ONE, unit: std::sync::Arc::clone(unit) };

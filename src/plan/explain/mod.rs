@@ -121,7 +121,7 @@ fn inventory(composer: Composer<'_>, asked: question::Asked) -> Result<Explanati
         inventory: &known.member.inventories[asked.inventory],
         account: &known.account.inventories[asked.inventory],
     };
-    let view = composer.inventory(asked.member, asked.inventory);
+    let view = composer.inventory(composer.known(asked.member), asked.inventory);
     let found = Found { composer: &composer, known, counted, view };
     let mut explanation = Explanation::default();
     found.head(&mut explanation);

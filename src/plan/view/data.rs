@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use crate::quantity::{Date, Dec, Moment};
 
+use super::rows::Rows;
+
 /// A table as it is published: `data/emissions.csv`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Table {
@@ -16,8 +18,8 @@ pub struct Table {
     pub description: String,
     /// The columns, from left to right.
     pub fields: Vec<Field>,
-    /// A cell for each field; `None` is unknown, which is not zero and not an empty text.
-    pub rows: Vec<Vec<Option<String>>>,
+    /// A cell for each field; an empty one is unknown, which is not zero.
+    pub rows: Rows,
 }
 
 /// A column of a [`Table`].

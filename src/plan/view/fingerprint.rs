@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use serde::Serializer;
+use serde::{Serialize, Serializer};
 
 use super::chart::Chart;
 
@@ -11,6 +11,12 @@ pub fn fingerprint(value: &impl Hash) -> [u8; 32] {
     let mut all = Fingerprint(Vec::new());
     value.hash(&mut all);
     *blake3::hash(&all.0).as_bytes()
+}
+
+/// Stands for a view, as templates see it.
+pub fn of_view(view: &impl Serialize) -> [u8; 32] {
+    let json = serde_json::to_vec(view).expect("a view is text, numbers and lists of them");
+    *blake3::hash(&json).as_bytes()
 }
 
 /// Serialises a chart as its fingerprint. Templates see it drawn; a page's key needs no more than this.

@@ -33,6 +33,7 @@ mod picture;
 mod press;
 mod programme;
 mod progress;
+pub mod rows;
 mod search;
 mod site;
 mod working;

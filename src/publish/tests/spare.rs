@@ -4,7 +4,8 @@ use std::os::unix::fs::{MetadataExt, symlink};
 
 use super::*;
 
-const KEEP: Options = Options { wait: std::time::Duration::ZERO, force: false, keep_spare: true };
+const KEEP: Options =
+    Options { wait: std::time::Duration::ZERO, force: false, keep_spare: true, made_by: None };
 
 fn publish_and_keep(room: &Room, pages: &Pages) -> Published {
     publish(pages, &room.out(), &KEEP).unwrap()

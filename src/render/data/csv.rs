@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use csv::{Terminator, WriterBuilder};
+use rayon::prelude::*;
 
 use crate::plan::view::data::{Kind, Table};
+use crate::plan::view::rows::Part;
 use crate::quantity::Dec;
 
 /// The characters that make a spreadsheet take a cell for a formula.
@@ -19,15 +21,38 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// # Panics
 /// If a row has not one cell for each field: whoever filled the table has to see to that.
 pub fn csv(table: &Table) -> Vec<u8> {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let names = table.fields.iter().map(|field| guarded(&field.name, Kind::Text));
-    write(&mut writer, names);
-    for row in &table.rows {
+    let parts = table.rows.parts().par_iter().map(|part| part_of(table, part));
+    let parts: Vec<Vec<u8>> = parts.collect();
+    let mut all = head(table);
+    all.reserve(parts.iter().map(Vec::len).sum());
+    parts.iter().for_each(|part| all.extend(part));
+    all
+}
+
+/// How long [`csv`] of a table is.
+pub fn csv_length(table: &Table) -> usize {
+    let parts = table.rows.parts().par_iter().map(|part| part_of(table, part).len());
+    head(table).len() + parts.sum::<usize>()
+}
+
+fn head(table: &Table) -> Vec<u8> {
+    let mut writer = writer();
+    write(&mut writer, table.fields.iter().map(|field| guarded(&field.name, Kind::Text)));
+    writer.into_inner().expect("writing to memory cannot fail")
+}
+
+fn part_of(table: &Table, part: &Part) -> Vec<u8> {
+    let mut writer = writer();
+    for row in part.rows() {
         assert_eq!(row.len(), table.fields.len(), "every row has one cell for each field");
-        let cells = row.iter().zip(&table.fields);
-        write(&mut writer, cells.map(|(cell, field)| guarded(cell.as_deref().unwrap_or(""), field.kind)));
+        let cells = row.into_iter().zip(&table.fields);
+        write(&mut writer, cells.map(|(cell, field)| guarded(cell, field.kind)));
     }
     writer.into_inner().expect("writing to memory cannot fail")
+}
+
+fn writer() -> csv::Writer<Vec<u8>> {
+    WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new())
 }
 
 fn write<'a>(writer: &mut csv::Writer<Vec<u8>>, cells: impl Iterator<Item = Cow<'a, str>>) {
@@ -47,6 +72,7 @@ mod tests {
 
     use super::*;
     use crate::plan::view::data::Field;
+    use crate::plan::view::rows::Rows;
 
     fn table(kinds: &[Kind], rows: Vec<Vec<Option<String>>>) -> Table {
         let field = |(index, kind): (usize, &Kind)| Field {
@@ -60,7 +86,7 @@ mod tests {
             title: String::new(),
             description: String::new(),
             fields: kinds.iter().enumerate().map(field).collect(),
-            rows,
+            rows: Rows::of(vec![Part::of(rows)]),
         }
     }
 

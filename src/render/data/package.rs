@@ -3,7 +3,7 @@
 //! A resource's optional `hash` is left out: readers check MD5 and SHA-256, and neither is among our
 //! dependencies. `bytes` is given. `unit` is not of the standard, which allows properties of one's own.
 
-use super::csv;
+use super::csv::csv_length;
 use crate::plan::view::data::{Field, Json, Kind, Licence, Package, Resource, Source};
 use crate::quantity::Dec;
 
@@ -40,7 +40,7 @@ fn source(source: &Source) -> Json {
 
 fn resource(resource: &Resource) -> Json {
     let table = &resource.table;
-    let bytes = i64::try_from(csv(table).len()).expect("a table in memory is smaller than 8 EiB");
+    let bytes = i64::try_from(csv_length(table)).expect("a table in memory is smaller than 8 EiB");
     let mut entries = vec![("$schema", Json::text(RESOURCE_SCHEMA)), ("name", Json::text(&table.name))];
     entries.extend([("type", Json::text("table")), ("path", Json::text(&resource.path))]);
     push_text(&mut entries, "title", &table.title);
@@ -96,6 +96,7 @@ mod tests {
 
     use super::*;
     use crate::plan::view::data::Table;
+    use crate::plan::view::rows::{Part, Rows};
     use crate::render::data::pretty;
 
     fn field_of(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
@@ -111,7 +112,7 @@ mod tests {
                 field_of("member", Kind::Text, "", "The member's id."),
                 field_of("co2e", Kind::Number, "t", ""),
             ],
-            rows: vec![vec![Some("edina".into()), Some("1.5".into())]],
+            rows: Rows::of(vec![Part::of([vec![Some("edina".into()), Some("1.5".into())]])]),
         };
         Package {
             name: "example".into(),

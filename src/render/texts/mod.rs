@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::chemistry::escape;
 use super::prose::{self, Inserted, Setting};
-use super::{Artifacts, Ground, Key, Made, RenderedSite};
+use super::{Artifacts, Batch, Ground, Key, Made, RenderedSite};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::plan::view::fingerprint::fingerprint;
@@ -106,6 +106,14 @@ impl Artifacts for WithTexts<'_> {
 
     fn grounds(&self) -> Vec<(Ground, String)> {
         self.site.grounds()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.site.batches()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        self.site.batch(self.files[index].1?)
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {

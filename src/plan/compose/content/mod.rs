@@ -33,9 +33,9 @@ impl Composer<'_> {
         let links: Vec<Link> = index::FOLDERS.iter().filter_map(link).collect();
         let about = ["method", "data", "about"].map(|route| self.routes.page(route));
         let before = self.site.navigation.iter().take_while(|link| !about.contains(&link.url)).count();
-        self.site.navigation.splice(before..before, links);
+        self.of_one.site.navigation.splice(before..before, links);
         let own = self.own_folders();
-        self.site.footer.splice(0..0, own);
+        self.of_one.site.footer.splice(0..0, own);
     }
 
     /// Folders of a site's own stand at the foot.
