@@ -245,15 +245,18 @@ fn check_all_texts(
     looks: &mut Looks,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    diagnostics.extend(check_texts(plan, &site.paths().into_iter().collect(), looks));
+    diagnostics.extend(check_texts(plan, &site.paths(), looks));
     if diagnostics.iter().any(Diagnostic::is_error) {
         diagnostics.retain(|diagnostic| diagnostic.code != Code::OrphanPage);
     }
 }
 
-/// The paths that a site will have.
-fn paths<'p>(plan: &'p SitePlan<'_>, theme_files: &BTreeMap<&'p str, &'p [u8]>) -> BTreeSet<&'p str> {
-    plan.outputs.iter().map(|output| output.path.as_str()).chain(theme_files.keys().copied()).collect()
+/// The paths that a site will have, in their order.
+fn paths<'p>(plan: &'p SitePlan<'_>, theme_files: &BTreeMap<&'p str, &'p [u8]>) -> Vec<&'p str> {
+    let outputs = plan.outputs.iter().map(|output| output.path.as_str());
+    let mut paths: Vec<&str> = outputs.chain(theme_files.keys().copied()).collect();
+    paths.sort_unstable();
+    paths
 }
 
 /// Whether something is told of another member's file: it has no page on this member's own site.

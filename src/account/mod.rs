@@ -29,6 +29,7 @@ mod region;
 mod required;
 mod similar;
 mod target;
+mod together;
 mod total;
 mod trend;
 mod working;
@@ -65,6 +66,7 @@ pub use region::{Coverage, RegionAccount, SizeAccount, size_class};
 pub use required::people;
 pub use similar::Similar;
 pub use target::{Status, TargetAccount};
+pub use together::{KnownGroups, Together};
 pub use total::{Totals, counts_in};
 pub use trend::{Trend, best_lines, median, yearly_rate};
 pub use working::{Step, Working, excess, method_steps, working};
@@ -151,6 +153,8 @@ pub struct KnownFigures {
     pub members: Vec<Option<MemberAccount>>,
     /// Those of the network, of just these members.
     pub network: Option<NetworkAccount>,
+    /// Groups of them, where not all of the network is known.
+    pub groups: KnownGroups,
 }
 
 /// The same as [`account`], but for what is known.
@@ -171,7 +175,9 @@ pub fn account_again(model: &Model, today: Date, known: KnownFigures) -> Account
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);
     let due = due::due(model, &members, today);
     members.iter_mut().zip(due).for_each(|(member, due)| member.due = due);
-    let network = known.network.unwrap_or_else(|| network::account(model, &members));
+    let network = known
+        .network
+        .unwrap_or_else(|| network::account(Together { model, accounts: &members, known: &known.groups }));
     let recognition = recognition::recognition(model, &members, today);
     let due_by_day = due_by_day(&members);
     Accounts { members, network, recognition, today, due_by_day }

@@ -16,6 +16,7 @@ use super::peers::{Peers, peers};
 use super::place::{PlaceAccount, places};
 use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
 use super::similar::{Field, fields};
+use super::together::Together;
 
 /// The figures of the network.
 #[derive(Debug, Default)]
@@ -64,28 +65,29 @@ pub struct YearTotal {
 }
 
 /// Computes the groups, regions and peers, side by side where they do not need each other.
-pub fn account(model: &Model, members: &[MemberAccount]) -> NetworkAccount {
+pub fn account(all: Together<'_>) -> NetworkAccount {
+    let Together { model, accounts: members, .. } = all;
     let mut groups: BTreeMap<(String, Headline), Vec<usize>> = BTreeMap::new();
     for (index, member) in model.members.iter().enumerate().filter(|(_, member)| is_counted(member)) {
         let country = member.country.clone().unwrap_or_default();
         groups.entry((country, members[index].headline)).or_default().push(index);
     }
     let group = |((country, headline), positions): ((String, Headline), Vec<usize>)| {
-        group(model, members, (country, headline), positions)
+        group(all, (country, headline, positions))
     };
     let groups: Vec<((String, Headline), Vec<usize>)> = groups.into_iter().collect();
     let groups_and_places = || {
         let groups: Vec<Group> = groups.into_par_iter().map(group).collect();
-        let places = places(model, members, &groups);
+        let places = places(all, &groups);
         (groups, places)
     };
     let peers_and_fields = || {
-        let all: Vec<usize> = (0..members.len()).collect();
-        let peers = peers(model, members, &all);
+        let everyone: Vec<usize> = (0..members.len()).collect();
+        let peers = peers(all, &everyone);
         let fields = fields(model, members, &peers);
         (peers, fields)
     };
-    let regions_and_sizes = || rayon::join(|| regions(model, members), || sizes(model, members));
+    let regions_and_sizes = || rayon::join(|| regions(all), || sizes(model, members));
     let ((groups, places), ((peers, fields), (regions, sizes))) =
         rayon::join(groups_and_places, || rayon::join(peers_and_fields, regions_and_sizes));
     NetworkAccount { groups, regions, places, sizes, peers, fields }
@@ -98,13 +100,12 @@ pub fn is_counted(member: &crate::model::Member) -> bool {
 }
 
 /// The sums of members by a total.
-pub fn group(
-    model: &Model,
-    accounts: &[MemberAccount],
-    key: (String, Headline),
-    members: Vec<usize>,
-) -> Group {
-    let (country, headline) = key;
+pub fn group(all: Together<'_>, key: (String, Headline, Vec<usize>)) -> Group {
+    if let Some(known) = all.known.group(&key) {
+        return known;
+    }
+    let Together { model, accounts, .. } = all;
+    let (country, headline, members) = key;
     let with_years = members.par_iter().map(|index| (*index, by_year(model, accounts, *index, headline)));
     let values: Values = with_years.filter(|(_, years)| !years.0.is_empty()).collect();
     let coverage = coverage((model, accounts), &values, &members);

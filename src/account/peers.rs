@@ -14,6 +14,7 @@ use crate::quantity::{Dec, Year};
 use super::member::{InventoryAccount, MemberAccount};
 use super::network::is_counted;
 use super::region::size_class;
+use super::together::Together;
 use super::trend::median;
 
 /// What makes figures comparable: a total of the GPC means the same everywhere; `reported` is what a publisher makes
@@ -98,7 +99,11 @@ pub fn newest_per_head(model: &Model, accounts: &[MemberAccount], index: usize) 
 }
 
 /// The sets of those of some members that count alike, by size class; the largest set first.
-pub fn peers(model: &Model, accounts: &[MemberAccount], members: &[usize]) -> Vec<Peers> {
+pub fn peers(all: Together<'_>, members: &[usize]) -> Vec<Peers> {
+    if let Some(known) = all.known.peers(members) {
+        return known;
+    }
+    let Together { model, accounts, .. } = all;
     let mut sets: BTreeMap<PeerBasis, BTreeMap<Option<usize>, Vec<PeerFigure>>> = BTreeMap::new();
     let compared = |index: &usize| is_counted(&model.members[*index]) && model.members[*index].comparable;
     for index in members.iter().copied().filter(compared) {

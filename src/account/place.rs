@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Headline, Model};
+use crate::model::Headline;
 
-use super::member::MemberAccount;
 use super::network::{Group, group, is_counted};
 use super::peers::{Peers, peers};
+use super::together::Together;
 
 /// The members of a country or of a part of one, where there are two at least: one member alone is no region.
 #[derive(Clone, Debug)]
@@ -34,7 +34,8 @@ impl PlaceAccount {
 }
 
 /// Every country, by the groups it has, and every part of one that is not all of it.
-pub fn places(model: &Model, accounts: &[MemberAccount], countries: &[Group]) -> Vec<PlaceAccount> {
+pub fn places(all: Together<'_>, countries: &[Group]) -> Vec<PlaceAccount> {
+    let Together { model, accounts, .. } = all;
     let mut places: BTreeMap<(String, Option<String>), Vec<Group>> = BTreeMap::new();
     for group in countries.iter().filter(|group| !group.country.is_empty()) {
         places.entry((group.country.clone(), None)).or_default().push(group.clone());
@@ -47,7 +48,7 @@ pub fn places(model: &Model, accounts: &[MemberAccount], countries: &[Group]) ->
         }
     }
     for ((country, part, headline), members) in parts {
-        let group = group(model, accounts, (country.clone(), headline), members);
+        let group = group(all, (country.clone(), headline, members));
         places.entry((country, Some(part))).or_default().push(group);
     }
     let count = |groups: &[Group]| groups.iter().map(|group| group.members.len()).sum::<usize>();
@@ -68,7 +69,7 @@ pub fn places(model: &Model, accounts: &[MemberAccount], countries: &[Group]) ->
             let mut members: Vec<usize> =
                 groups.iter().flat_map(|group| group.members.iter().copied()).collect();
             members.sort_unstable();
-            let peers = peers(model, accounts, &members);
+            let peers = peers(all, &members);
             PlaceAccount { country, subdivision, groups, peers }
         })
         .collect()

@@ -14,6 +14,7 @@ use crate::quantity::{Dec, Year};
 use super::member::MemberAccount;
 use super::network::{ByYear, Group, Own, Values, containers, group, is_counted, of_member};
 use super::peers::{PeerBasis, Peers, basis, newest_per_head, peers};
+use super::together::Together;
 use super::trend::median;
 
 /// The figures of a region.
@@ -57,15 +58,16 @@ pub struct SizeAccount {
 }
 
 /// The figures of every region.
-pub fn regions(model: &Model, accounts: &[MemberAccount]) -> Vec<RegionAccount> {
+pub fn regions(all: Together<'_>) -> Vec<RegionAccount> {
+    let model = all.model;
     let region = |(index, region): (usize, &crate::model::Region)| {
         let total = region.total.unwrap_or(model.network.accounting.headline);
         let position = |id: &String| model.members.binary_search_by(|member| member.id.cmp(id)).ok();
         let inside: BTreeSet<usize> = region.members.iter().filter_map(position).collect();
         let members: Vec<usize> =
             inside.into_iter().filter(|index| is_counted(&model.members[*index])).collect();
-        let peers = peers(model, accounts, &members);
-        let group = group(model, accounts, (String::new(), total), members);
+        let peers = peers(all, &members);
+        let group = group(all, (String::new(), total, members));
         RegionAccount { region: index, group, peers }
     };
     model.regions.par_iter().enumerate().map(region).collect()

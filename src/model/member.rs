@@ -11,6 +11,7 @@ use super::award::{Award, Testimonial, award, testimonial};
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
+use super::factor::OwnFactor;
 use super::forecast::{Forecast, forecast};
 use super::inventory::Inventory;
 use super::kept::Print;
@@ -73,6 +74,8 @@ pub struct Member {
     pub note: Option<String>,
     /// Community inventories first, each kind in the order of the years.
     pub inventories: Vec<Inventory>,
+    /// Factors of its lines that are not the library's.
+    pub own_factors: Vec<OwnFactor>,
 }
 
 /// How many people lived there.
@@ -171,6 +174,7 @@ pub fn member(
         website: decoder.optional(&fields, "website", Decoder::url),
         note: decoder.optional(&fields, "note", Decoder::string),
         inventories: Vec::new(),
+        own_factors: Vec::new(),
         print: Print::default(),
     };
     check_target_ids(decoder, &member.targets);

@@ -13,7 +13,7 @@ use crate::span::{self, Work};
 
 use super::check::check;
 use super::decode::Decoder;
-use super::factor::Whereabouts;
+use super::factor::{Whereabouts, own_factors};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::kept::{Kept, KeptMember, Print, member_print};
 use super::member::{Member, member};
@@ -201,7 +201,8 @@ fn one_member(
         (own, Some(made)) => own_member(id, own, &named(&own[0].root, &made), (context, ids), diagnostics)
             .map(|member| extended(member, made)),
     };
-    let mut member = Member { inventories, ..member? };
+    let own_factors = own_factors(&inventories);
+    let mut member = Member { inventories, own_factors, ..member? };
     with_population(&mut member, population);
     check(&member, context, diagnostics);
     Some(member)

@@ -1,7 +1,7 @@
 //! A site that is built again and again while people work on it.
 
 use super::{Before, Built, Read, Request, dressed, planned};
-use crate::account::{Accounts, KnownFigures, MemberAccount, NetworkAccount, account_again};
+use crate::account::{Accounts, KnownFigures, KnownGroups, MemberAccount, NetworkAccount, account_again};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
 use crate::model::{Kept, Member, Model, model_again};
@@ -127,7 +127,9 @@ impl Workshop {
     /// its figures are made of is a part of what each member is made of.
     fn known(&self, model: &Model, figures: OfMembers) -> KnownFigures {
         let OfMembers { members, network } = figures;
-        let all = members.len();
+        // Of no members nothing tells whether what else there is changed.
+        let are_the_same = !members.is_empty()
+            && members.iter().map(|(id, _)| id).eq(model.members.iter().map(|member| &member.id));
         // Both are in the order of the ids.
         let mut members = members.into_iter().peekable();
         let mut of_member = |member: &Member| {
@@ -136,8 +138,14 @@ impl Workshop {
             self.kept.is_old(&member.id).then_some(account)
         };
         let members: Vec<Option<MemberAccount>> = model.members.iter().map(&mut of_member).collect();
-        let is_as_it_was = all > 0 && all == members.len() && members.iter().all(Option::is_some);
-        KnownFigures { members, network: network.filter(|_| is_as_it_was) }
+        let Some(network) = network.filter(|_| are_the_same) else {
+            return KnownFigures { members, ..KnownFigures::default() };
+        };
+        if members.iter().all(Option::is_some) {
+            return KnownFigures { members, network: Some(network), ..KnownFigures::default() };
+        }
+        let groups = KnownGroups::of(network, model, &|member| members[member].is_some());
+        KnownFigures { members, groups, network: None }
     }
 
     fn read(&mut self, touched: &Touched) -> Read {

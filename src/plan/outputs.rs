@@ -128,8 +128,9 @@ fn add_charts_and_cards(
             .map(|(card, because)| (output(composer.card_path(card), Recipe::Card(card)), because)),
     );
     for (chart, because) in charts {
-        let path = composer.chart_path(chart);
-        let file = |suffix: &str, recipe| (output(format!("{path}.{suffix}"), recipe), because.clone());
+        let file = |suffix: &str, recipe| {
+            (output(format!("{}.{suffix}", composer.chart_path(chart)), recipe), because.clone())
+        };
         if composer.has_tables && !chart.is_small() {
             planned.push(file("csv", Recipe::ChartTable(chart)));
         }

@@ -16,7 +16,8 @@ use crate::plan::{Closed, SitePlan, Text, decoded, of_file};
 /// What a link is held against.
 struct Site<'s> {
     base_path: &'s str,
-    paths: &'s BTreeSet<&'s str>,
+    /// In their order.
+    paths: &'s [&'s str],
     /// The places of each page that is nothing but a text, by its path; made for those that a link asks for.
     places: BTreeMap<String, BTreeSet<String>>,
     /// Pages whose address is not the one that their file's name would give, by that one.
@@ -26,9 +27,9 @@ struct Site<'s> {
     plan: &'s SitePlan<'s>,
 }
 
-/// Checks every text of a site against the paths that it will have. What was found in texts that are the same is taken
+/// Checks every text of a site against the paths that it will have, in their order. What was found in texts that are the same is taken
 /// from `looks`.
-pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>, looks: &mut Looks) -> Vec<Diagnostic> {
+pub fn check(plan: &SitePlan<'_>, paths: &[&str], looks: &mut Looks) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
     let looked = looked_again(plan, looks);
     let places = places(&looked, base_path);
@@ -40,7 +41,7 @@ pub fn check(plan: &SitePlan<'_>, paths: &BTreeSet<&str>, looks: &mut Looks) -> 
 }
 
 /// The addresses that texts link to and that no page has, each once. Pictures are not among them.
-pub fn missing(plan: &SitePlan<'_>, paths: &BTreeSet<&str>) -> Vec<String> {
+pub fn missing(plan: &SitePlan<'_>, paths: &[&str]) -> Vec<String> {
     let base_path = plan.site().base_path.as_str();
     let mut missing = BTreeSet::new();
     for one in looked(plan) {
@@ -205,10 +206,11 @@ fn target(address: &str, base_path: &str) -> Option<(String, Option<String>)> {
 }
 
 /// The file at a path, if the site will have one.
-fn found<'p>(path: &str, paths: &BTreeSet<&'p str>) -> Option<&'p str> {
+fn found<'p>(path: &str, paths: &[&'p str]) -> Option<&'p str> {
     let is_folder = path.is_empty() || path.ends_with('/');
     let as_page = if is_folder { format!("{path}index.html") } else { format!("{path}/index.html") };
-    paths.get(path).or_else(|| paths.get(as_page.as_str())).copied()
+    let at = paths.binary_search(&path).or_else(|_| paths.binary_search(&as_page.as_str()));
+    at.ok().map(|at| paths[at])
 }
 
 /// A link to a page, a file or a place of a page that the site will not have.

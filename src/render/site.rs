@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::hash::Hash;
 use std::{fmt, io};
 
+use rayon::prelude::*;
+
 use super::archive::zip;
 use super::picture::resized;
 use super::{Artifacts, Batch, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
@@ -59,7 +61,7 @@ impl<'a> RenderedSite<'a> {
         let mut files: Vec<(&str, Behind)> =
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
-        files.sort_by_key(|(path, _)| *path);
+        files.par_sort_by_key(|(path, _)| *path);
         RenderedSite { plan, renderers, contents, files }
     }
 

@@ -2,11 +2,13 @@
 //! an older site is what would be published into an empty folder.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
+use milepost::diagnostic::Diagnostic;
 use milepost::disk::Memory;
 use milepost::pipeline::{self, Built, Changed, Request, Workshop};
 use milepost::publish::{Options, publish};
-use milepost::render::{Artifacts, Made, RenderedSite};
+use milepost::render::{Artifacts, Batch, Key, Made, RenderedSite};
 
 use crate::project::{Project, remember};
 
@@ -170,4 +172,65 @@ fn a_member_that_did_not_change_is_taken_over() {
     changed.files.get_mut(&rules).unwrap().extend(b"# another rule\n");
     workshop.build(&changed, Changed::Files(&[rules]), |_, _| ());
     assert_eq!(workshop.taken_over(), 0);
+}
+
+/// Files of a site, with a note of those that were asked for.
+struct Asked<'a> {
+    site: &'a RenderedSite<'a>,
+    paths: Mutex<Vec<String>>,
+}
+
+impl Artifacts for Asked<'_> {
+    fn paths(&self) -> Vec<&str> {
+        self.site.paths()
+    }
+
+    fn batches(&self) -> Vec<Batch> {
+        self.site.batches()
+    }
+
+    fn batch(&self, index: usize) -> Option<usize> {
+        self.site.batch(index)
+    }
+
+    fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
+        self.paths.lock().unwrap().push(self.site.paths()[index].to_owned());
+        self.site.make(index, last)
+    }
+}
+
+#[test]
+fn what_is_about_another_member_is_not_even_made() {
+    let mut project = Project::new();
+    let folder = tempfile::TempDir::new().unwrap();
+    let out = folder.path().join("public");
+    let options = Options { made_by: Some([0; 32]), ..Options::default() };
+    let asked = |project: &Project| {
+        project.computed(|site, built| {
+            let site = site.unwrap_or_else(|| panic!("{:?}", built.diagnostics));
+            let asked = Asked { site, paths: Mutex::default() };
+            remember(&publish(&asked, &out, &options).unwrap(), &out);
+            asked.paths.into_inner().unwrap()
+        })
+    };
+    let all = asked(&project);
+    let is_of = |path: &String, id: &str| {
+        path.contains(&format!("members/{id}")) || path.contains(&format!("inventories/{id}/"))
+    };
+    let of_other = all.iter().filter(|path| is_of(path, "saint-paul")).count();
+    assert!(of_other > 5, "{all:?}");
+
+    project.edit(
+        "data/members/edina/inventories/2020.yaml",
+        "year: 2020",
+        "year: 2020\nnote: Looked at twice.",
+    );
+    let again = asked(&project);
+    assert!(again.iter().any(|path| path == "members/edina/2020/index.html"), "{again:?}");
+    let others: Vec<&String> = again.iter().filter(|path| is_of(path, "saint-paul")).collect();
+    // Whatever is about more than figures has to be made to be compared: what is due, awards, pictures.
+    assert!(
+        others.iter().all(|path| !path.ends_with(".json") && !path.ends_with("index.html")),
+        "{others:?}"
+    );
 }

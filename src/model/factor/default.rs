@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quantity::{Dec, Rate};
 
@@ -43,28 +41,48 @@ pub fn far_from_default(
     .collect()
 }
 
+/// A factor that is not the library's, and the lines of one member that use it.
+#[derive(Clone, Debug)]
+pub struct OwnFactor {
+    factor: Arc<FactorValue>,
+    /// Positions of the inventory and the line that come first.
+    first: (usize, usize),
+    lines: usize,
+}
+
+/// The factors of a member's lines that are not the library's, each once. A set's value is shared by all its lines; what is
+/// written in place is compared by what it says.
+pub fn own_factors(inventories: &[Inventory]) -> Vec<OwnFactor> {
+    let mut found: Vec<OwnFactor> = Vec::new();
+    let mut by_address: HashMap<usize, usize> = HashMap::new();
+    let lines = inventories.iter().enumerate().flat_map(|(position, inventory)| {
+        inventory.lines.iter().enumerate().map(move |(line, what)| ((position, line), what))
+    });
+    for (position, line) in lines {
+        let What::Activity { factor, .. } = &line.what else { continue };
+        if factor.about.shipped {
+            continue;
+        }
+        let known = *by_address.entry(Arc::as_ptr(factor).addr()).or_insert(found.len());
+        match found.get_mut(known) {
+            Some(known) => known.lines += 1,
+            None => found.push(OwnFactor { factor: Arc::clone(factor), first: position, lines: 1 }),
+        }
+    }
+    found.shrink_to_fit();
+    found
+}
+
 /// By the address of each value that is the site's own: the first line that uses it, and how many do.
 type Uses<'m> = HashMap<usize, (Use<'m>, usize)>;
 
-/// A set's value is shared by all its lines; what is written in place is compared by what it says.
 fn uses(members: &[Member]) -> Uses<'_> {
-    members.par_iter().fold(Uses::new, with_member).reduce(Uses::new, both)
-}
-
-fn both<'m>(mut first: Uses<'m>, second: Uses<'m>) -> Uses<'m> {
-    for (address, (found, lines)) in second {
-        first.entry(address).or_insert((found, 0)).1 += lines;
-    }
-    first
-}
-
-fn with_member<'m>(mut uses: Uses<'m>, member: &'m Member) -> Uses<'m> {
-    for inventory in &member.inventories {
-        for line in &inventory.lines {
-            let What::Activity { factor, .. } = &line.what else { continue };
-            if !factor.about.shipped {
-                uses.entry(Arc::as_ptr(factor).addr()).or_insert(((member, inventory, line), 0)).1 += 1;
-            }
+    let mut uses = Uses::new();
+    for member in members {
+        for OwnFactor { factor, first: (inventory, line), lines } in &member.own_factors {
+            let inventory = &member.inventories[*inventory];
+            let first = (member, inventory, &inventory.lines[*line]);
+            uses.entry(Arc::as_ptr(factor).addr()).or_insert((first, 0)).1 += lines;
         }
     }
     uses

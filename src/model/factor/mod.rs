@@ -20,7 +20,7 @@ use crate::read::Node;
 use super::decode::Decoder;
 use super::reference::{GasIndex, References};
 
-pub use default::far_from_default;
+pub use default::{OwnFactor, far_from_default, own_factors};
 pub use fuels::{Fuels, decode_fuels};
 pub use heating::{Adjusted, HeatingValue, adjusted, heating_value};
 pub use library::{Factors, factors};

@@ -4,6 +4,8 @@ use crate::plan::view::chart::{self, Bar, Bars, Measure, Measured, Sector, Secto
 use crate::plan::words;
 
 use super::history::standing;
+use crate::quantity::Dec;
+
 use super::{Counted, Known, MemberComposer, headline_name};
 
 impl MemberComposer<'_> {
@@ -71,14 +73,9 @@ impl MemberComposer<'_> {
 
     /// The sector with the most tonnes, and its share: `Transportation` and `44 %`.
     pub fn largest_sector(&self, known: Known<'_>, inventory: Counted<'_>) -> Option<(String, String)> {
-        let total = known.headline(inventory)?;
-        let amounts = inventory.account.sectors.iter().enumerate();
-        let (index, amount) = amounts
-            .filter_map(|(index, figure)| Some((index, figure.amount?)))
-            .max_by_key(|(_, amount)| *amount)?;
-        let share = self.words.percent(words::share(amount, total)?);
-        let name = self.sector_name(index);
-        Some((name, self.words.numbers.percent_of(&share.text)))
+        let (index, share) = largest(known, inventory)?;
+        let share = self.words.percent(share);
+        Some((self.sector_name(index), self.words.numbers.percent_of(&share.text)))
     }
 
     /// One inventory's sectors as bars.
@@ -127,9 +124,17 @@ impl MemberComposer<'_> {
     /// Whether [`MemberComposer::inventory_chart`] has something to show.
     pub fn has_inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> bool {
         let amounts = inventory.account.sectors.iter().filter_map(|figure| figure.amount);
-        amounts.filter(|amount| !amount.is_zero()).count() > 1
-            && self.largest_sector(known, inventory).is_some()
+        amounts.filter(|amount| !amount.is_zero()).count() > 1 && largest(known, inventory).is_some()
     }
+}
+
+/// The position of the sector with the most tonnes, and its share in percent.
+fn largest(known: Known<'_>, inventory: Counted<'_>) -> Option<(usize, Dec)> {
+    let total = known.headline(inventory)?;
+    let amounts = inventory.account.sectors.iter().enumerate();
+    let amounts = amounts.filter_map(|(index, figure)| Some((index, figure.amount?)));
+    let (index, amount) = amounts.max_by_key(|(_, amount)| *amount)?;
+    Some((index, words::share(amount, total)?))
 }
 
 /// A sector's colour is its number in the table of the GPC.

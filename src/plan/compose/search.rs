@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::model::{Action, Article, ArticleKind, Framework, Inventory, InventoryKind, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
@@ -114,7 +116,8 @@ impl<'a> Composer<'a> {
 
     /// Every page that can be found, with the words it is found by.
     pub fn search_records(&self) -> Vec<Record> {
-        let mut records: Vec<Record> = self.all_known().map(|known| self.member_record(known)).collect();
+        let shown = (0..self.model.members.len()).into_par_iter().filter(|index| self.shows(*index));
+        let mut records: Vec<Record> = shown.map(|index| self.member_record(self.known(index))).collect();
         if self.has_region_pages {
             records.extend(self.region_pages.iter().map(|page| {
                 let (name, members) = self.region_in_short(page);

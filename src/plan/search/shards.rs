@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::plan::view::data::Json;
 
 use super::record::{Record, Weight, count};
@@ -46,7 +48,7 @@ struct Posting {
 impl Index {
     /// The index of these records.
     pub fn new(mut records: Vec<Record>) -> Index {
-        records.sort_by_cached_key(Record::order);
+        records.par_sort_by_cached_key(Record::order);
         let mut by_word: BTreeMap<&str, Vec<(usize, Weight)>> = BTreeMap::new();
         for (position, record) in records.iter().enumerate() {
             for (word, weight) in record.words() {
@@ -61,7 +63,7 @@ impl Index {
                 of.into_iter().map(move |(record, weight)| Posting { word, record, weight })
             })
             .collect();
-        let sizes = records.iter().map(|record| written(&record.json())).collect();
+        let sizes = records.par_iter().map(|record| written(&record.json())).collect();
         let mut divider = Divider { words: &words, sizes, shards: Vec::new(), tree: String::new() };
         divider.divide("", &postings);
         let Divider { shards, tree, .. } = divider;
