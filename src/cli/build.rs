@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
 use crate::pipeline::{Built, Earlier, Request, Watch, build_watched, once};
-use crate::publish::{Options, Published, Receipt, Refusal, publish, published_as};
+use crate::publish::{Options, Published, Receipt, Refusal, Spare, publish, published_as};
 use crate::render::{Artifacts, Minified, RenderedSite, WithTexts, WithTwins};
 #[cfg(feature = "trace")]
 use crate::span::Recorder;
@@ -241,7 +241,7 @@ fn put(
     progress: &Progress,
 ) -> Result<Published, Refusal> {
     let made_by = program().map(|program| with(program, [0; 32], options));
-    let how = Options { force: options.force, made_by, ..Options::default() };
+    let how = Options { force: options.force, made_by, spare: Spare::WhereItPays, ..Options::default() };
     match options.precompress {
         true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
         false => publish(&progress.counting(site), out, &how),

@@ -66,6 +66,7 @@ fn of_member(recipe: Recipe) -> Option<(usize, Beside)> {
         | Recipe::InventoryJson(member, _)
         | Recipe::Embed(member, _)
         | Recipe::OEmbed(member)
+        | Recipe::MemberCalendar(member)
         | Recipe::ChartTable(ChartOf::Member(member, _)) => Some((member, Beside::Nothing)),
         Recipe::Member(member) => Some((member, Beside::Profile)),
         Recipe::MemberJson(member) => Some((member, Beside::Json)),

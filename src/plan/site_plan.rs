@@ -480,7 +480,9 @@ impl SitePlan<'_> {
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),
             Recipe::DueCalendar => View::Calendar(Box::new(composer.due_calendar())),
-            Recipe::MemberCalendar(member) => View::Calendar(Box::new(composer.member_calendar(member))),
+            Recipe::MemberCalendar(member) => {
+                View::Calendar(Box::new(composer.member_calendar(composer.known(member))))
+            }
             Recipe::ChartTable(chart) => View::ChartTable(Box::new(composer.chart(chart).expect(PLANNED))),
             Recipe::ChartPicture(chart) => {
                 let picture = composer.chart_picture(chart).expect(PLANNED);

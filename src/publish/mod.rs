@@ -64,12 +64,42 @@ pub struct Options {
     pub force: bool,
     /// Whether the old site stays beside the new one as `.public.spare`, for the next run to build upon.
     /// It shares all unchanged files with the site, so that it costs little but folders; and it saves
-    /// making and removing all folders, which on ext4 takes longer than all else. For people at work:
-    /// where a site is built once, it serves nothing. Without it, one that is there is used and removed.
-    pub keep_spare: bool,
+    /// making and removing all folders, which on ext4 takes longer than all else. Where it is not kept, one
+    /// that is there is used and removed.
+    pub spare: Spare,
     /// Stands for the program, and for all that it was told which decides what files are made of. Without it no batch is
     /// taken over as a whole: each of its files is asked for.
     pub made_by: Option<[u8; 32]>,
+}
+
+/// When an old site is kept for the next run to build upon.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spare {
+    /// Where a site is built once, it serves nothing.
+    #[default]
+    Never,
+    /// Of a large site of which hardly a file was written: what is built often, a little at a time.
+    WhereItPays,
+    /// Whatever it costs.
+    Always,
+}
+
+/// A spare pays where a site has so many files, and at most one in so many of them was written.
+const LARGE: usize = 10_000;
+const SHARED: usize = 20;
+
+impl Spare {
+    fn is_kept(self, published: &Published) -> bool {
+        let pays = || {
+            let files = published.written + published.linked;
+            files >= LARGE && published.written * SHARED <= files
+        };
+        match self {
+            Spare::Never => false,
+            Spare::WhereItPays => pays(),
+            Spare::Always => true,
+        }
+    }
 }
 
 /// What was done, in numbers of files.
@@ -131,7 +161,7 @@ fn replace(
     options: &Options,
 ) -> Result<Published, Refusal> {
     let (site, listed, paths) = (last.site, &next.listed, &next.paths);
-    let stage = Stage::beside(site, options.keep_spare)?;
+    let stage = Stage::beside(site, options.spare)?;
     let batches = options.made_by.map_or_else(Vec::new, |by| batches(artifacts, by));
     let known = known_batches(last);
     let are_kept: Vec<bool> = batches.iter().map(|batch| known.contains(batch)).collect();
@@ -159,7 +189,7 @@ fn replace(
     link_kept(listed, &pages, site, &stage)?;
     stage.finish(&manifest, site)?;
     let old = swap::swap(site, stage)?;
-    if options.keep_spare {
+    if options.spare.is_kept(&published) {
         sweep::set_aside(&old, &site.spare())
     } else {
         sweep::remove(&old)

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use super::manifest;
 use super::site::Site;
-use super::{DiskFault, Refusal, sweep};
+use super::{DiskFault, Refusal, Spare, sweep};
 
 /// A folder that is removed with all that is in it, unless it is swapped in.
 ///
@@ -33,7 +33,7 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    pub(super) fn beside(site: &Site, keep_spare: bool) -> Result<Stage, Refusal> {
+    pub(super) fn beside(site: &Site, spare: Spare) -> Result<Stage, Refusal> {
         let root = site.next();
         let is_reused = sweep::leftovers(site, &root)?;
         if !is_reused {
@@ -44,7 +44,7 @@ impl Stage {
             is_reused,
             folders: Mutex::new(HashSet::from([PathBuf::new()])),
             begun: SystemTime::UNIX_EPOCH,
-            rests_at: (is_reused && keep_spare).then(|| site.spare()),
+            rests_at: (is_reused && spare != Spare::Never).then(|| site.spare()),
             swapped_in: false,
         };
         let manifest = stage.root.join(manifest::NAME);

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Options, Published, Refusal, manifest, publish};
+use super::{Options, Published, Refusal, Spare, manifest, publish};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::render::{Artifacts, Batch, Key, Made};
 

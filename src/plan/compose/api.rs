@@ -78,7 +78,6 @@ impl Composer<'_> {
     pub fn beside_json(&self, index: usize) -> Entries {
         let known = self.known(index);
         Entries::default()
-            .put("due", self.member_due_json(known))
             .put("similar", self.similar_json(index))
             .put("recognition", self.recognition_json(known))
             .put("journeys", self.journeys_json(known))
@@ -141,6 +140,7 @@ impl MemberComposer<'_> {
             .put_known("forecast", forecast_json(gpc, known))
             .put("gaps", gaps_json(known))
             .put("actions", actions_json(gpc, known))
+            .put("due", self.member_due_json(known))
     }
 
     /// The figures of one inventory, as both files have them.

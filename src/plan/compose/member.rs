@@ -37,7 +37,6 @@ impl Composer<'_> {
             embeds: self.embed_offer(index),
             story: self.stories.get(member.id.as_str()).map(|article| self.prose(article)),
             told: self.if_shown("told", || self.told_of(&member.id)),
-            due: self.if_shown("due", || self.member_due(known)),
             ..MemberView::default()
         }
     }
@@ -105,6 +104,7 @@ impl MemberComposer<'_> {
             chart_files: self.member_chart_files(known),
             inventories_have_quality: rows.iter().any(|row| row.quality.is_some()),
             inventories: rows,
+            due: self.if_shown("due", || self.member_due(known)),
             take_away: self.if_shown("take_away", || self.take_away(known)),
             dataset: self.if_shown("dataset", || self.dataset(known)),
             ..self.said(known, beside)

@@ -36,6 +36,7 @@ pub struct MemberComposer<'a> {
     pub has_inventories: bool,
     pub has_api: bool,
     pub has_tables: bool,
+    pub has_due: bool,
     pub has_calendars: bool,
     pub has_embeds: bool,
     /// Which pictures are drawn.
@@ -68,6 +69,7 @@ impl<'a> MemberComposer<'a> {
             has_inventories: pages("inventory"),
             has_api: pages("api"),
             has_tables: pages("csv"),
+            has_due: pages("due"),
             has_calendars: pages("calendar"),
             has_embeds: pages("embed"),
             pictures: PictureChoice::default(),
@@ -101,13 +103,14 @@ impl MemberComposer<'_> {
             has_inventories,
             has_api,
             has_tables,
+            has_due,
             has_calendars,
             has_embeds,
             pictures,
             names: _, // Of the theme's templates, on which their pages depend anyhow.
         } = self;
         let tongues: Vec<_> = tongues.iter().map(|(words, routes)| (words.fingerprint, routes)).collect();
-        let kinds = [has_members, has_inventories, has_api, has_tables, has_calendars, has_embeds];
+        let kinds = [has_members, has_inventories, has_api, has_tables, has_due, has_calendars, has_embeds];
         let all = (today, words.fingerprint, routes, tongues, site, feeds, kinds, pictures);
         *blake3::hash(format!("{all:?}").as_bytes()).as_bytes()
     }

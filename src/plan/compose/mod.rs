@@ -21,6 +21,7 @@ mod crest_frames;
 mod crests;
 mod divided;
 mod due;
+mod due_of_one;
 mod embeds;
 mod facets;
 mod files;
@@ -120,7 +121,6 @@ pub struct Composer<'a> {
     /// The member whose own site this is.
     pub own: Option<usize>,
     /// Kinds of pages that are published, of those that other pages link to.
-    pub has_due: bool,
     pub has_network: bool,
     pub has_regions: bool,
     pub has_region_pages: bool,
@@ -233,7 +233,6 @@ impl<'a> Composer<'a> {
             accounts,
             own: model.own(),
             of_one: MemberComposer::new((model, accounts.today), (tongues, position), (names, pages)),
-            has_due: pages("due"),
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),

@@ -6,6 +6,7 @@ use crate::plan::view::data::Table;
 use crate::quantity::{Date, Dec, Year};
 
 use super::api::kind;
+use super::due_of_one::due_id;
 use super::progress::basis;
 use super::progress_heads::{
     actions_head, budgets_head, changes_head, due_head, forecasts_head, paths_head, trends_head,
@@ -95,11 +96,11 @@ impl Composer<'_> {
                 let row = |due: &crate::account::Due| {
                     vec![
                         text(&known.member.id),
-                        text(self.due_id(due)),
+                        text(due_id(known, due)),
                         text(due.kind.name()),
                         text(due.day),
                         text(due.day < self.accounts.today),
-                        text(self.due_title(due)),
+                        text(self.due_title(known, due)),
                     ]
                 };
                 account.due.iter().map(row).collect()

@@ -4,7 +4,7 @@ use super::*;
 use crate::publish::Receipt;
 
 const BY: Options =
-    Options { wait: std::time::Duration::ZERO, force: false, keep_spare: false, made_by: Some([1; 32]) };
+    Options { wait: std::time::Duration::ZERO, force: false, spare: Spare::Never, made_by: Some([1; 32]) };
 
 /// Pages of members that fail when they are asked for.
 fn unasked(print: u8) -> Pages {

@@ -24,7 +24,8 @@ fn publishes_until_killed() {
     let Some(out) = std::env::var_os(OUT) else { return };
     let options = Options { wait: Duration::from_secs(60), ..Options::default() };
     for number in std::process::id() as usize.. {
-        let options = Options { keep_spare: number % 4 != 0, ..options };
+        let options =
+            Options { spare: if number % 4 == 0 { Spare::Never } else { Spare::Always }, ..options };
         publish(&generation(number), Path::new(&out), &options).unwrap();
     }
 }

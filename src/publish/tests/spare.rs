@@ -5,7 +5,7 @@ use std::os::unix::fs::{MetadataExt, symlink};
 use super::*;
 
 const KEEP: Options =
-    Options { wait: std::time::Duration::ZERO, force: false, keep_spare: true, made_by: None };
+    Options { wait: std::time::Duration::ZERO, force: false, spare: Spare::Always, made_by: None };
 
 fn publish_and_keep(room: &Room, pages: &Pages) -> Published {
     publish(pages, &room.out(), &KEEP).unwrap()
@@ -101,4 +101,16 @@ fn spare_outlives_a_failing_build_and_an_unchanged_one() {
     publish_and_keep(&room, &fourth);
     drop_spare(&room);
     room.assert_stands(&fourth, &[]);
+}
+
+#[test]
+fn a_spare_pays_where_a_large_site_hardly_changed() {
+    let kept = |written, linked| {
+        let published = Published { written, linked, ..Published::default() };
+        [Spare::Never, Spare::WhereItPays, Spare::Always].map(|spare| spare.is_kept(&published))
+    };
+    assert_eq!(kept(1, 70_000), [false, true, true]);
+    assert_eq!(kept(20_000, 50_000), [false, false, true], "it would take the place of another site");
+    assert_eq!(kept(1, 900), [false, false, true], "there is nothing to be saved");
+    assert_eq!(kept(70_000, 0), [false, false, true]);
 }

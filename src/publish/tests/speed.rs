@@ -38,8 +38,9 @@ fn publish_22_000_files() {
         (0..22_000).map(|page| format!("members/m{}/{}/index.html", page / 10, 2000 + page % 10)).collect();
     paths.sort();
     let mut many = Many { paths, changed: 0 };
-    let keep_spare = std::env::var_os("MILEPOST_TEST_SPARE").is_some();
-    let options = Options { keep_spare, ..Options::default() };
+    let with_spare = std::env::var_os("MILEPOST_TEST_SPARE").is_some();
+    let spare = if with_spare { Spare::Always } else { Spare::Never };
+    let options = Options { spare, ..Options::default() };
     for (what, changed) in [
         ("cold", 0),
         ("unchanged", 0),

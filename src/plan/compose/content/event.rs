@@ -6,7 +6,7 @@ use crate::plan::view::data::{self, Calendar, Hours};
 use crate::plan::view::{EventFacts, Link, SessionRow, Teaser};
 
 use super::super::Composer;
-use super::super::due::host;
+use super::super::due_of_one::host;
 
 /// How many events the front page announces.
 const ANNOUNCED: usize = 3;

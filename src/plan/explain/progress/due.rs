@@ -14,8 +14,11 @@ impl Teller<'_, '_> {
         }
         for due in &account.due {
             let past = if due.day < self.composer.accounts.today { ", passed" } else { "" };
-            to.heading(self.composer.due_title(due), format!("{}{past}", words::english().day(due.day)));
-            to.say(1, self.composer.due_note(due));
+            to.heading(
+                self.composer.due_title(self.known, due),
+                format!("{}{past}", words::english().day(due.day)),
+            );
+            to.say(1, self.composer.due_note(self.known, due));
             let newest = || {
                 member
                     .inventories
