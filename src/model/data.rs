@@ -125,7 +125,7 @@ fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
     let network = network(sources, (&references, &member_ids), &mut said);
     let factors = factors(sources, &references, &mut said);
     let files = member_files(sources, &mut said);
-    kept.shared = shared_print(sources);
+    kept.shared = shared_print(sources, &member_ids);
     let members = match &network {
         Some(network) => {
             let context = context(network, &references, &factors);

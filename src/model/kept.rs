@@ -8,6 +8,7 @@ use crate::read::{Sources, Unparsed};
 use super::article::KeptArticles;
 use super::data::{Behind, Data};
 use super::factor::Factors;
+use super::member_ids::MemberIds;
 use super::{Member, Model};
 
 /// Stands for all that something was made of.
@@ -152,7 +153,7 @@ impl Kept {
 
 /// Stands for all that any member is made of beside its own files: everything else in `data/`, and which members
 /// there are, since members point to each other.
-pub(super) fn shared_print(sources: &Sources) -> Print {
+pub(super) fn shared_print(sources: &Sources, ids: &MemberIds) -> Print {
     // In one piece: a hasher that is fed word by word spends its time on being fed.
     let mut all = Vec::new();
     let mut add = |name: &str, hash: &[u8]| {
@@ -162,7 +163,7 @@ pub(super) fn shared_print(sources: &Sources) -> Print {
         all.extend(hash);
     };
     sources.data.iter().for_each(|(path, document)| add(path, &document.hash));
-    sources.members.keys().for_each(|path| add(path, &[]));
+    ids.all().for_each(|id| add(id, b"member"));
     for (path, bytes) in &sources.tables {
         add(path, blake3::hash(bytes).as_bytes());
     }

@@ -106,12 +106,13 @@ impl MemberComposer<'_> {
             has_due,
             has_calendars,
             has_embeds,
-            pictures,
+            // How many there could be is told to staff alone.
+            pictures: PictureChoice { drawn, possible: _, is_ours: _ },
             names: _, // Of the theme's templates, on which their pages depend anyhow.
         } = self;
         let tongues: Vec<_> = tongues.iter().map(|(words, routes)| (words.fingerprint, routes)).collect();
         let kinds = [has_members, has_inventories, has_api, has_tables, has_due, has_calendars, has_embeds];
-        let all = (today, words.fingerprint, routes, tongues, site, feeds, kinds, pictures);
+        let all = (today, words.fingerprint, routes, tongues, site, feeds, kinds, drawn);
         *blake3::hash(format!("{all:?}").as_bytes()).as_bytes()
     }
 
