@@ -2,7 +2,7 @@
 //! site built from one shows every member with every figure.
 //!
 //! ```text
-//! network make 2250 DIR [--years 10] [--lines 5] [--seed 7] [--as files|table|bare-table|zola|hugo]
+//! network make 2250 DIR [--years 10] [--lines 5] [--seed 7] [--as files|shipped|table|bare-table|zola|hugo]
 //! network check 2250 PUBLIC [--years 10] [--seed 7]
 //! ```
 
@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use record::Size;
 
 const USAGE: &str =
-    "network make MEMBERS DIR [--years 10] [--lines 5] [--seed 7] [--as files|table|bare-table|zola|hugo]
+    "network make MEMBERS DIR [--years 10] [--lines 5] [--seed 7] [--as files|shipped|table|bare-table|zola|hugo]
 network check MEMBERS PUBLIC [--years 10] [--seed 7]";
 
 /// What is asked for.
@@ -70,6 +70,7 @@ fn run(wanted: &Wanted) -> Result<String, String> {
     let folder: &Path = folder;
     let made = match (command.as_str(), form.as_str()) {
         ("make", "files") => milepost::files(folder, size),
+        ("make", "shipped") => milepost::shipped(folder, size),
         ("make", "table") => milepost::table(folder, size),
         ("make", "bare-table") => milepost::bare_table(folder, size),
         ("make", "zola") => peers::zola(folder, size),

@@ -7,8 +7,10 @@ use std::path::Path;
 
 use super::record::{FIRST_YEAR, Member, SECTORS, Size, member};
 
+const NETWORK: &str = include_str!("../sites/milepost/network.yaml");
+
 const THEME: [(&str, &str); 9] = [
-    ("data/network.yaml", include_str!("../sites/milepost/network.yaml")),
+    ("data/network.yaml", NETWORK),
     ("data/factors/bench.yaml", include_str!("../sites/milepost/factors.yaml")),
     ("themes/lean/theme.yaml", include_str!("../sites/milepost/theme.yaml")),
     ("themes/lean/styles/site.css", include_str!("../sites/site.css")),
@@ -33,6 +35,13 @@ pub fn files(folder: &Path, size: &Size) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The same with the theme that ships: every page, chart and file that a site has.
+pub fn shipped(folder: &Path, size: &Size) -> io::Result<()> {
+    files(folder, size)?;
+    fs::remove_dir_all(folder.join("themes"))?;
+    write(&folder.join("data/network.yaml"), &NETWORK.replace(", theme: lean", ""))
 }
 
 /// Members have files and stories of their own; their inventories are one table.
