@@ -120,8 +120,8 @@ pub fn build<T>(
 
 /// What is known of earlier builds, which may be the answer to this one.
 pub trait Earlier<T> {
-    /// A moment before this build; `None` where nothing is to be told by what the system says of files.
-    fn begun(&self) -> Option<SystemTime>;
+    /// A moment before this build.
+    fn begun(&self) -> SystemTime;
 
     /// The answer, if it was made of the same as `stamped` stands for: the request, and all files as the system says they
     /// are, which it is asked for where that helps.
@@ -144,11 +144,11 @@ pub fn build_watched<T>(
     let mut diagnostics = Vec::new();
     watch(Stage::Read);
     let (listing, begun) = (Listing::of(disk), earlier.begun());
-    let stamped = || Some(request.with(listing.stamped(disk, begun?)?));
+    let stamped = || Some(request.with(listing.stamped(disk, begun)?));
     if let Some(answer) = earlier.answer_of_stamped(&stamped) {
         return answer;
     }
-    let sources = sources_of(disk, listing, begun).take(&mut diagnostics);
+    let sources = sources_of(disk, listing, Some(begun)).take(&mut diagnostics);
     let stamped = sources.stamped.map(|stamped| request.with(stamped));
     if let Some(answer) = earlier.answer_of_read(request.with(sources.print), stamped) {
         std::mem::forget(sources);

@@ -52,7 +52,7 @@ pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
 pub use peers::{PeerBasis, PeerClass, PeerFigure, Peers, is_carbon_only};
-pub use place::PlaceAccount;
+pub use place::{PlaceAccount, members_of};
 pub use positions::Positions;
 pub use quality::{Grades, QualityShares, quality_shares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};

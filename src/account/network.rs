@@ -16,7 +16,7 @@ use super::peers::{Peers, peers};
 use super::place::{PlaceAccount, places};
 use super::region::{Coverage, RegionAccount, SizeAccount, coverage, regions, sizes};
 use super::similar::{Field, fields};
-use super::together::Together;
+use super::together::{GroupKey, Together};
 
 /// The figures of the network.
 #[derive(Debug, Default)]
@@ -100,7 +100,7 @@ pub fn is_counted(member: &crate::model::Member) -> bool {
 }
 
 /// The sums of members by a total.
-pub fn group(all: Together<'_>, key: (String, Headline, Vec<usize>)) -> Group {
+pub fn group(all: Together<'_>, key: GroupKey) -> Group {
     if let Some(known) = all.known.group(&key) {
         return known;
     }

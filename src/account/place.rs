@@ -33,6 +33,14 @@ impl PlaceAccount {
     }
 }
 
+/// The positions of all members of some groups, in their order.
+pub fn members_of<'g>(groups: impl IntoIterator<Item = &'g Group>) -> Vec<usize> {
+    let mut members: Vec<usize> =
+        groups.into_iter().flat_map(|group| group.members.iter().copied()).collect();
+    members.sort_unstable();
+    members
+}
+
 /// Every country, by the groups it has, and every part of one that is not all of it.
 pub fn places(all: Together<'_>, countries: &[Group]) -> Vec<PlaceAccount> {
     let Together { model, accounts, .. } = all;
@@ -66,10 +74,7 @@ pub fn places(all: Together<'_>, countries: &[Group]) -> Vec<PlaceAccount> {
         .filter(|((country, part), groups)| is_place(country, part, groups))
         .map(|((country, subdivision), mut groups)| {
             groups.sort_by_key(|group| (std::cmp::Reverse(group.members.len()), group.headline));
-            let mut members: Vec<usize> =
-                groups.iter().flat_map(|group| group.members.iter().copied()).collect();
-            members.sort_unstable();
-            let peers = peers(all, &members);
+            let peers = peers(all, &members_of(&groups));
             PlaceAccount { country, subdivision, groups, peers }
         })
         .collect()

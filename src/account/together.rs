@@ -7,6 +7,7 @@ use crate::model::{Headline, Model};
 use super::member::MemberAccount;
 use super::network::{Group, NetworkAccount};
 use super::peers::Peers;
+use super::place::members_of;
 
 /// Members that are looked at together.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +26,7 @@ pub struct KnownGroups {
 }
 
 /// What makes a group: how it counts, and the positions of its members.
-type GroupKey = (String, Headline, Vec<usize>);
+pub type GroupKey = (String, Headline, Vec<usize>);
 
 impl KnownGroups {
     /// Those of the last figures. The model must have the same members in the same order as it had then, and `is_as_it_was`
@@ -43,10 +44,7 @@ impl KnownGroups {
             known.add(region.group, &stands);
         }
         for place in places {
-            let mut members: Vec<usize> =
-                place.groups.iter().flat_map(|group| group.members.iter().copied()).collect();
-            members.sort_unstable();
-            known.add_peers(&members, place.peers, &stands);
+            known.add_peers(&members_of(&place.groups), place.peers, &stands);
             place.groups.into_iter().for_each(|group| known.add(group, &stands));
         }
         known

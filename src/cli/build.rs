@@ -90,7 +90,7 @@ fn ended(
 ) -> Ended {
     let last = LastBuild::of(out, options);
     build_watched(disk, (request, watch), &last, |site, built| {
-        let ended = finish(site, built, (out, options), progress);
+        let ended = finish(site, built, &last, progress);
         last.keep(&ended);
         ended
     })
@@ -121,8 +121,14 @@ impl<'a> LastBuild<'a> {
         }
     }
 
+    /// Stands for the program and its options, and for files of these prints.
     fn with(&self, files: [u8; 32]) -> Option<[u8; 32]> {
         self.program.map(|program| with(program, files, self.options))
+    }
+
+    /// Stands for the program and its options alone.
+    fn made_by(&self) -> Option<[u8; 32]> {
+        self.with([0; 32])
     }
 
     /// How the last build ended.
@@ -153,8 +159,8 @@ impl<'a> LastBuild<'a> {
 }
 
 impl Earlier<Ended> for LastBuild<'_> {
-    fn begun(&self) -> Option<SystemTime> {
-        Some(self.begun)
+    fn begun(&self) -> SystemTime {
+        self.begun
     }
 
     fn answer_of_stamped(&self, stamped: &dyn Fn() -> Option<[u8; 32]>) -> Option<Ended> {
@@ -208,15 +214,16 @@ fn with(program: (u64, u128), read: [u8; 32], options: &BuildOptions) -> [u8; 32
 fn finish(
     site: Option<&RenderedSite<'_>>,
     built: &Built<'_>,
-    (out, options): (&Path, &BuildOptions),
+    last: &LastBuild<'_>,
     progress: &Progress,
 ) -> Ended {
     let Some(site) = site else { return Ended::Faulty(built.diagnostics.clone()) };
+    let LastBuild { out, options, .. } = last;
     let texts = WithTexts::of(site, |key| if options.force { Vec::new() } else { published_as(out, key) });
     let files: &dyn Artifacts = &texts;
     let published = match options.minify {
-        true => put(&Minified::of(files), (out, options), progress),
-        false => put(files, (out, options), progress),
+        true => put(&Minified::of(files), last, progress),
+        false => put(files, last, progress),
     };
     match published {
         Ok(published) => Ended::Published {
@@ -235,13 +242,14 @@ fn finish(
 }
 
 /// Publishes files, with twins where they are wanted.
-fn put(
-    site: &dyn Artifacts,
-    (out, options): (&Path, &BuildOptions),
-    progress: &Progress,
-) -> Result<Published, Refusal> {
-    let made_by = program().map(|program| with(program, [0; 32], options));
-    let how = Options { force: options.force, made_by, spare: Spare::WhereItPays, ..Options::default() };
+fn put(site: &dyn Artifacts, last: &LastBuild<'_>, progress: &Progress) -> Result<Published, Refusal> {
+    let LastBuild { out, options, .. } = last;
+    let how = Options {
+        force: options.force,
+        made_by: last.made_by(),
+        spare: Spare::WhereItPays,
+        ..Options::default()
+    };
     match options.precompress {
         true => publish(&progress.counting(&WithTwins::of(site)), out, &how),
         false => publish(&progress.counting(site), out, &how),

@@ -36,12 +36,11 @@ impl Listing {
     /// Stands for all files as the system says they are; `None` where it does not say enough. `at` is a moment before
     /// anything is stamped.
     pub fn stamped(&self, disk: &dyn Disk, at: SystemTime) -> Option<[u8; 32]> {
-        let stamp = |path: &String| if is_read(path) { disk.stamp(path) } else { None };
-        let stamps: Vec<Option<Stamp>> = self.paths.par_iter().map(stamp).collect();
-        self.with_stamps(stamps.iter().copied(), at)
+        let stamps: Vec<Option<Stamp>> = self.paths.par_iter().map(|path| disk.stamp(path)).collect();
+        self.with_stamps(stamps.into_iter(), at)
     }
 
-    /// The same, of stamps in the order of the files.
+    /// The same, of stamps in the order of the files. Those of files of which nothing is made do not count.
     pub(super) fn with_stamps(
         &self,
         stamps: impl Iterator<Item = Option<Stamp>>,

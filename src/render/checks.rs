@@ -27,8 +27,8 @@ struct Site<'s> {
     plan: &'s SitePlan<'s>,
 }
 
-/// Checks every text of a site against the paths that it will have, in their order. What was found in texts that are the same is taken
-/// from `looks`.
+/// Checks every text of a site against the paths that it will have, in their order. What was found in texts that are the
+/// same is taken from `looks`.
 pub fn check(plan: &SitePlan<'_>, paths: &[&str], looks: &mut Looks) -> Vec<Diagnostic> {
     let base_path = plan.site().base_path.as_str();
     let looked = looked_again(plan, looks);

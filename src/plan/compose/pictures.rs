@@ -302,10 +302,7 @@ impl MemberComposer<'_> {
 
     /// What link previews show of a profile.
     pub fn member_image(&self, known: Known<'_>) -> Option<PageImage> {
-        self.page_image(&self.member_card_path(known), || CardView {
-            site: self.site.title.clone(),
-            ..self.member_card(known)
-        })
+        self.page_image(&self.member_card_path(known), || self.member_card(known))
     }
 
     /// What link previews show of an inventory's page: the card of the profile where it has none.
@@ -313,10 +310,7 @@ impl MemberComposer<'_> {
         if self.pictures.drawn < Drawn::Everything {
             return self.member_image(known);
         }
-        self.page_image(&self.inventory_card_path(known, found), || CardView {
-            site: self.site.title.clone(),
-            ..self.inventory_card(known, found)
-        })
+        self.page_image(&self.inventory_card_path(known, found), || self.inventory_card(known, found))
     }
 
     /// One of the charts of a profile that are about the member alone, by its position in [`MEMBER_CHARTS`].

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::account::{Accounts, Group, Peers};
+use crate::account::{Accounts, Group, Peers, members_of};
 use crate::model::Model;
 use crate::plan::view::chart::Chart;
 use crate::plan::view::{Link, MemberRow, PageHead, RegionCard, RegionGroup, RegionView, RegionsView};
@@ -93,8 +93,7 @@ impl Composer<'_> {
         let page = &self.region_pages[index];
         let (groups, peers) = self.territory(page.territory);
         let name = self.territory_name(page.territory);
-        let mut members: Vec<usize> = groups.iter().flat_map(|group| group.members.iter().copied()).collect();
-        members.sort_unstable();
+        let members = members_of(groups.iter().copied());
         let description = self
             .words
             .tell("region-described", &[("count", members.len().into()), ("name", name.as_str().into())]);

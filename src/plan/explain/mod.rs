@@ -117,11 +117,8 @@ pub fn explain(model: &Model, accounts: &Accounts, question: &Question) -> Resul
 /// Explains an inventory or a part of it.
 fn inventory(composer: Composer<'_>, asked: question::Asked) -> Result<Explanation, Miss> {
     let known = composer.known(asked.member);
-    let counted = Counted {
-        inventory: &known.member.inventories[asked.inventory],
-        account: &known.account.inventories[asked.inventory],
-    };
-    let view = composer.inventory(composer.known(asked.member), asked.inventory);
+    let counted = known.counted(asked.inventory);
+    let view = composer.inventory(known, asked.inventory);
     let found = Found { composer: &composer, known, counted, view };
     let mut explanation = Explanation::default();
     found.head(&mut explanation);
