@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::account::Due;
+use crate::model::Member;
 use crate::plan::routes;
 use crate::plan::view::data::Json;
-use crate::plan::view::{DirectoryPage, MemberGroup, MemberRow};
+use crate::plan::view::{DirectoryPage, MemberGroup};
 
 use super::api::{Entries, number_of};
 use super::content::numbered;
@@ -51,30 +52,41 @@ impl<'a> Composer<'a> {
         self.model.members.len() > MOST
     }
 
+    /// Positions of all members that have pages, in the order of the directory: by country, then by name.
+    pub fn in_order(&self) -> &[usize] {
+        &self.directory_order().members
+    }
+
     fn directory_order(&self) -> &Order {
         self.directory.0.get_or_init(|| {
+            let place = |index: usize| {
+                let member = &self.model.members[index];
+                (index, member, self.listed_country(member))
+            };
             let shown = (0..self.model.members.len()).filter(|member| self.shows(*member));
-            let mut rows: Vec<(usize, MemberRow)> =
-                shown.map(|member| (member, self.row(self.known(member)))).collect();
-            rows.sort_by(|(_, one), (_, other)| self.compare_rows(one, other));
+            let mut places: Vec<(usize, &Member, String)> = shown.map(place).collect();
+            places.sort_by(|(_, one, here), (_, other, there)| {
+                let countries = (one.fictional, here).cmp(&(other.fictional, there));
+                let names = || self.words.compare(&one.name, &other.name);
+                countries.then_with(names).then_with(|| one.id.cmp(&other.id))
+            });
             let (mut counts, mut begins) = (BTreeMap::new(), Vec::new());
-            for (position, (_, row)) in rows.iter().enumerate() {
-                let (id, _) = self.group_of(row);
+            for (position, (_, member, _)) in places.iter().enumerate() {
+                let (id, _) = self.group_of(member);
                 let count: &mut usize = counts.entry(id.clone()).or_default();
                 if *count == 0 {
                     begins.push((position, id));
                 }
                 *count += 1;
             }
-            Order { members: rows.into_iter().map(|(member, _)| member).collect(), counts, begins }
+            Order { members: places.into_iter().map(|(index, ..)| index).collect(), counts, begins }
         })
     }
 
     /// The members of one page of the directory, counted from 1, by country and then by name.
     pub fn groups_of_page(&self, number: usize) -> Vec<MemberGroup> {
         let order = self.directory_order();
-        let members = part(&order.members, number).iter();
-        let mut groups = self.grouped(members.map(|member| self.row(self.known(*member))));
+        let mut groups = self.grouped(part(&order.members, number), usize::MAX);
         for group in &mut groups {
             let all = order.counts.get(&group.id).copied().unwrap_or_default();
             group.more = all > group.members.len();
@@ -93,8 +105,8 @@ impl<'a> Composer<'a> {
         let pages = order.members.chunks(MOST).zip(1..);
         let page = |(members, number): (&[usize], usize)| {
             let (first, last) = (*members.first()?, *members.last()?);
-            let [first, last] = [first, last].map(|member| self.row(self.known(member)));
-            let (one, other) = (self.group_of(&first).1, self.group_of(&last).1);
+            let [first, last] = [first, last].map(|member| &self.model.members[member]);
+            let (one, other) = (self.group_of(first).1, self.group_of(last).1);
             let text = match has_groups {
                 true if one == other => format!("{one}: {} – {}", first.name, last.name),
                 true => format!("{one}: {} – {other}: {}", first.name, last.name),

@@ -1,11 +1,16 @@
 //! By what lists of members can be narrowed.
 
 use crate::account::size_class;
-use crate::model::Framework;
+use crate::model::{Framework, Member};
 use crate::plan::search::Facets;
 use crate::plan::words;
 
 use super::{Composer, Known};
+
+/// What stands for the country of a member in lists.
+pub fn country_id(member: &Member) -> String {
+    member.country.as_deref().unwrap_or("elsewhere").to_lowercase()
+}
 
 impl Composer<'_> {
     /// What a member can be narrowed by.
@@ -27,7 +32,7 @@ impl Composer<'_> {
         pathways.sort_unstable();
         pathways.dedup();
         Facets {
-            country: member.country.as_deref().unwrap_or("elsewhere").to_lowercase(),
+            country: country_id(member),
             size: class.map(|class| class.id.clone()).unwrap_or_default(),
             levels,
             pathways,

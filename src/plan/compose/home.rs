@@ -64,12 +64,7 @@ impl<'a> Composer<'a> {
 
     /// The groups with as many names as fit on a front page.
     fn panels(&self) -> Vec<MemberGroup> {
-        let mut groups = self.groups();
-        for group in &mut groups {
-            group.more = group.members.len() > NAMED;
-            group.members.truncate(NAMED);
-        }
-        groups
+        self.grouped(self.in_order(), NAMED)
     }
 
     /// People who live in real members with an inventory, by the population that their figures use.

@@ -1,5 +1,6 @@
 //! The member directory.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::model::SizeClass;
@@ -18,7 +19,10 @@ impl Composer<'_> {
         }
         let (groups, pages) = (self.groups_of_page(number), self.directory_pages(number));
         if number == 1 {
-            return MembersView { groups, pages, ..self.members() };
+            // Rows of members on other pages serve to count.
+            let all = OnceCell::new();
+            let rows = || all.get_or_init(|| self.groups()).iter().flat_map(|group| &group.members).collect();
+            return MembersView { groups, pages, ..self.about_members(&rows) };
         }
         let (title, count) = (self.words.say("nav-members"), self.count_shown());
         let title = self
@@ -39,34 +43,40 @@ impl Composer<'_> {
     /// All members.
     pub fn members(&self) -> MembersView {
         let groups = self.groups();
-        let rows: Vec<&MemberRow> = groups.iter().flat_map(|group| &group.members).collect();
+        let view = self.about_members(&|| groups.iter().flat_map(|group| &group.members).collect());
+        MembersView { groups, ..view }
+    }
+
+    /// What is told of all members beside them; `rows` gives theirs where something is counted.
+    fn about_members<'r>(&self, rows: &dyn Fn() -> Vec<&'r MemberRow>) -> MembersView {
         let article = self.model.own_articles().find(|article| article.route == "members");
         let told = article.map(|article| self.version(article));
         let title = told.map_or_else(|| self.words.say("nav-members"), |article| article.title.clone());
-        let description = self.words.counted("members-description", rows.len());
+        let count = self.count_shown();
+        let description = self.words.counted("members-description", count);
         MembersView {
             page: PageHead {
                 image: self.image(CardOf::Members),
                 ..self.head(&title, &description, "members", Vec::new())
             },
             intro: article.map(|article| self.prose(article)),
-            count: self.words.count(rows.len()),
+            count: self.words.count(count),
             countries: self.if_shown("countries", || {
-                facets(&self.words, &rows, |row| (row.country_id.clone(), row.country.clone()))
+                facets(&self.words, &rows(), |row| (row.country_id.clone(), row.country.clone()))
             }),
             kinds: self.if_shown("kinds", || {
-                facets(&self.words, &rows, |row| (row.kind_id.clone(), row.kind.clone()))
+                facets(&self.words, &rows(), |row| (row.kind_id.clone(), row.kind.clone()))
             }),
-            statuses: self.if_shown("statuses", || status_facets(&self.words, &rows)),
+            statuses: self.if_shown("statuses", || status_facets(&self.words, &rows())),
             map_url: self.map_url(),
-            sizes: self.if_shown("sizes", || self.size_facets(&rows)),
+            sizes: self.if_shown("sizes", || self.size_facets(&rows())),
             levels: self.if_shown("levels", || {
-                tagged(&self.words, &rows, |row| &row.levels, |id| self.level_name(id))
+                tagged(&self.words, &rows(), |row| &row.levels, |id| self.level_name(id))
             }),
             pathways: self.if_shown("pathways", || {
-                tagged(&self.words, &rows, |row| &row.pathways, |id| self.pathway_name(id))
+                tagged(&self.words, &rows(), |row| &row.pathways, |id| self.pathway_name(id))
             }),
-            groups,
+            groups: Vec::new(),
             pages: Vec::new(),
         }
     }

@@ -1,14 +1,13 @@
 //! A member in a list, and lists of members by country.
 
-use std::cmp::Ordering;
-
 use crate::account::Group;
-use crate::model::TargetKind;
+use crate::model::{Member, TargetKind};
 use crate::plan::routes;
 use crate::plan::view::{MemberGroup, MemberRow, RowFigures, Status, Together};
 use crate::plan::words::Wording;
 use crate::quantity::Dec;
 
+use super::facets::country_id;
 use super::target::{main_target, status};
 use super::{Composer, Known, headline_name, spark};
 
@@ -17,7 +16,6 @@ impl Composer<'_> {
     pub fn row(&self, known: Known<'_>) -> MemberRow {
         let member = known.member;
         let main = main_target(known);
-        let country = self.country(member);
         let facets = self.facets(known);
         MemberRow {
             id: member.id.clone(),
@@ -30,7 +28,7 @@ impl Composer<'_> {
             size_id: facets.size,
             levels: facets.levels.join(" "),
             pathways: facets.pathways.join(" "),
-            country: if country.is_empty() { self.words.say("members-elsewhere") } else { country },
+            country: self.listed_country(member),
             fictional: member.fictional,
             latest: self.row_figures(known),
             status: main.map_or(Status::NoData, |(_, account)| status(account.status)),
@@ -65,41 +63,44 @@ impl Composer<'_> {
 
     /// All members by country, then by name.
     pub fn groups(&self) -> Vec<MemberGroup> {
-        let mut rows: Vec<MemberRow> = self.all_known().map(|known| self.row(known)).collect();
-        rows.sort_by(|one, other| self.compare_rows(one, other));
-        self.grouped(rows)
+        self.grouped(self.in_order(), usize::MAX)
     }
 
-    /// The order of the directory.
-    pub fn compare_rows(&self, one: &MemberRow, other: &MemberRow) -> Ordering {
-        let places = (one.fictional, &one.country).cmp(&(other.fictional, &other.country));
-        let names = || self.words.compare(&one.name, &other.name);
-        places.then_with(names).then_with(|| one.id.cmp(&other.id))
+    /// The country under which a member stands in lists.
+    pub fn listed_country(&self, member: &Member) -> String {
+        let country = self.country(member);
+        if country.is_empty() { self.words.say("members-elsewhere") } else { country }
     }
 
     /// The id and the name of the group that a member stands in.
-    pub fn group_of(&self, row: &MemberRow) -> (String, String) {
-        match row.fictional {
+    pub fn group_of(&self, member: &Member) -> (String, String) {
+        match member.fictional {
             true => ("invented".to_owned(), self.words.say("members-invented")),
-            false => (row.country_id.clone(), row.country.clone()),
+            false => (country_id(member), self.listed_country(member)),
         }
     }
 
-    /// Rows in their groups, of which they are in the order.
-    pub fn grouped(&self, rows: impl IntoIterator<Item = MemberRow>) -> Vec<MemberGroup> {
-        let mut groups: Vec<MemberGroup> = Vec::new();
-        for row in rows {
-            let (id, name) = self.group_of(&row);
-            match groups.last_mut().filter(|group| group.id == id) {
-                Some(group) => group.members.push(row),
-                None => groups.push(MemberGroup { id, name, members: vec![row], ..MemberGroup::default() }),
+    /// Members in their groups, of which they are in the order; of each group the first of them have rows.
+    pub fn grouped(&self, members: &[usize], most: usize) -> Vec<MemberGroup> {
+        let mut groups: Vec<(MemberGroup, usize)> = Vec::new();
+        for index in members {
+            let (id, name) = self.group_of(&self.model.members[*index]);
+            if groups.last().is_none_or(|(group, _)| group.id != id) {
+                groups.push((MemberGroup { id, name, ..MemberGroup::default() }, 0));
+            }
+            let Some((group, all)) = groups.last_mut() else { continue };
+            *all += 1;
+            if *all <= most {
+                group.members.push(self.row(self.known(*index)));
             }
         }
-        for group in &mut groups {
-            group.count = self.words.count(group.members.len());
-            group.together = self.if_shown("together", || self.together(&group.id));
-        }
-        groups
+        let told = |(group, all): (MemberGroup, usize)| MemberGroup {
+            count: self.words.count(all),
+            more: all > most,
+            together: self.if_shown("together", || self.together(&group.id)),
+            ..group
+        };
+        groups.into_iter().map(told).collect()
     }
 
     /// What the members of a country emit together, where they all count alike.
