@@ -34,6 +34,16 @@ pub trait Disk: Sync {
     /// is not there holds nothing. Hidden files (`.name`) are passed over.
     fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>);
 
+    /// The same, each with its stamp: see [`Disk::stamp`].
+    fn list_stamped(&self, folder: &str) -> (Vec<(String, Option<Stamp>)>, Vec<NotFound>) {
+        let (paths, not_found) = self.list(folder);
+        let stamped = |path: String| {
+            let stamp = self.stamp(&path);
+            (path, stamp)
+        };
+        (paths.into_iter().map(stamped).collect(), not_found)
+    }
+
     /// Whether there is a regular file at a path, links followed.
     fn has(&self, path: &str) -> bool;
 
@@ -51,6 +61,11 @@ pub trait Disk: Sync {
         let bytes = self.read(path)?;
         let size = bytes.len() as u64;
         Ok(if size > most { Content::TooLarge(size) } else { Content::Whole(bytes, None) })
+    }
+
+    /// The same files for whoever reads some of them later; `None` where they are only here now.
+    fn later(&self) -> Option<Box<dyn Disk + Send>> {
+        None
     }
 
     /// What is told of a file without reading it, links followed; `None` where nothing is.
@@ -77,7 +92,12 @@ impl Folder {
 
 impl Disk for Folder {
     fn list(&self, folder: &str) -> (Vec<String>, Vec<NotFound>) {
-        walk::files_below(&self.root, folder)
+        let (files, not_found) = walk::files_below(&self.root, folder, false);
+        (files.into_iter().map(|(path, _)| path).collect(), not_found)
+    }
+
+    fn list_stamped(&self, folder: &str) -> (Vec<(String, Option<Stamp>)>, Vec<NotFound>) {
+        walk::files_below(&self.root, folder, true)
     }
 
     fn has(&self, path: &str) -> bool {
@@ -101,12 +121,16 @@ impl Disk for Folder {
         Ok(Content::Whole(bytes, Some(Stamp::of(&metadata))))
     }
 
+    fn later(&self) -> Option<Box<dyn Disk + Send>> {
+        Some(Box::new(self.clone()))
+    }
+
     fn stamp(&self, path: &str) -> Option<Stamp> {
         std::fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
     }
 }
 
-/// Files in memory, for tests: a whole site in a few strings.
+/// Files in memory, for tests: a whole site in a few strings. What the system says of them is made of their bytes.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     pub files: BTreeMap<String, Vec<u8>>,
@@ -124,5 +148,20 @@ impl Disk for Memory {
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         self.files.get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
+    }
+
+    fn later(&self) -> Option<Box<dyn Disk + Send>> {
+        Some(Box::new(self.clone()))
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        self.files.get(path).map(|bytes| Stamp::of_bytes(bytes))
+    }
+
+    fn read_up_to(&self, path: &str, most: u64) -> io::Result<Content> {
+        let bytes = self.read(path)?;
+        let size = bytes.len() as u64;
+        let stamp = Some(Stamp::of_bytes(&bytes));
+        Ok(if size > most { Content::TooLarge(size) } else { Content::Whole(bytes, stamp) })
     }
 }

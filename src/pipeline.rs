@@ -1,5 +1,6 @@
 //! The stages in their order, and nothing else.
 
+mod remembered;
 mod stage;
 mod workshop;
 
@@ -7,20 +8,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use crate::account::{Accounts, account};
+use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Model, Print, Searched, Shown, is_site_address, model};
+use crate::model::{Model, Print, Searched, Shown, is_site_address, model, model_again};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::{Listing, Sources, sources, sources_of};
+use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};
 use crate::render::{
     Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts,
     data, missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
+use remembered::{Remembered, looks, news_of};
+
+pub use remembered::{Memory, News, Subject};
 pub use stage::{Stage, Watch};
 pub use workshop::{Changed, Workshop};
 
@@ -115,11 +119,14 @@ pub fn build<T>(
 ) -> T {
     let read = read(disk, request);
     let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    planned(&read, accounts.as_ref(), (disk, request, &|_| ()), &mut Before::nothing(), then)
+    planned(&read, accounts.as_ref(), (&OnDisk(disk, None), request, &|_| ()), &mut Before::nothing(), then)
 }
 
 /// What is known of earlier builds, which may be the answer to this one.
 pub trait Earlier<T> {
+    /// Whether anything is known of any.
+    fn is_known(&self) -> bool;
+
     /// A moment before this build.
     fn begun(&self) -> SystemTime;
 
@@ -130,6 +137,18 @@ pub trait Earlier<T> {
     /// The answer, if it was made of the same as `read` stands for: the request, and the bytes of all files. `stamped` is
     /// what the system said of them before they were read.
     fn answer_of_read(&self, read: [u8; 32], stamped: Option<[u8; 32]>) -> Option<T>;
+
+    /// Stands for the program that builds; `None` where it may be any, so that nothing is known of what it remembers.
+    fn made_by(&self) -> Option<[u8; 32]>;
+
+    /// What builds were told to [`Earlier::remember`]; `None` where there is nothing.
+    fn memory(&self, of: Subject) -> Option<&dyn Memory>;
+
+    /// Is told what the next build is to know.
+    fn remember(&self, of: Subject, news: News<'_>);
+
+    /// Whether anything is worth remembering after this answer.
+    fn ended_well(&self, answer: &T) -> bool;
 }
 
 /// The same as [`build`], and `watch` is told when each stage begins. First `earlier` is asked whether the answer is known
@@ -143,22 +162,51 @@ pub fn build_watched<T>(
 ) -> T {
     let mut diagnostics = Vec::new();
     watch(Stage::Read);
-    let (listing, begun) = (Listing::of(disk), earlier.begun());
+    let begun = earlier.begun();
+    let listing = if earlier.is_known() { Listing::of_stamped(disk) } else { Listing::of(disk) };
     let stamped = || Some(request.with(listing.stamped(disk, begun)?));
     if let Some(answer) = earlier.answer_of_stamped(&stamped) {
         return answer;
     }
-    let sources = sources_of(disk, listing, Some(begun)).take(&mut diagnostics);
+    let mut known = Remembered::default();
+    // Without a way back to the files nothing that was not read can be shown.
+    let made_by = disk.later().and_then(|_| earlier.made_by()).map(|program| request.with(program));
+    if let Some(made_by) = made_by {
+        let memory = earlier.memory(Subject::Members);
+        known = memory.map(|memory| Remembered::of(memory, made_by)).unwrap_or_default();
+    }
+    let mut sources = sources_of(disk, listing, (Some(begun), &known.seen)).take(&mut diagnostics);
     let stamped = sources.stamped.map(|stamped| request.with(stamped));
     if let Some(answer) = earlier.answer_of_read(request.with(sources.print), stamped) {
         std::mem::forget(sources);
         return answer;
     }
-    let read = decoded(sources, request, (watch, diagnostics));
+    watch(Stage::Decode);
+    let touched = &Touched::Anything;
+    let model = model_again((&sources, touched), request.shown(), &mut known.kept).take(&mut diagnostics);
+    let read = dressed(model, (request, &sources), diagnostics);
+    let (seen, late) = (std::mem::take(&mut sources.seen), sources.late.take());
+    // All that was read is in the model now: a large network has hundreds of megabytes of it.
+    drop(sources);
     watch(Stage::Compute);
-    let accounts = read.model.as_ref().map(|model| account(model, request.today));
-    let answer = planned(&read, accounts.as_ref(), (disk, request, watch), &mut Before::nothing(), then);
-    std::mem::forget((read, accounts));
+    let accounts = read.model.as_ref().map(|model| account_again(model, request.today, known.figures(model)));
+    let judged = std::mem::take(&mut known.judged);
+    let print = |id: &str| known.kept.print(id);
+    let looks = earlier.memory(Subject::Texts).zip(made_by).map(|(memory, made_by)| looks(memory, made_by));
+    let mut before = Before { judged, looks: looks.unwrap_or_default(), print: &print };
+    let on_disk = OnDisk(disk, late);
+    let answer = planned(&read, accounts.as_ref(), (&on_disk, request, watch), &mut before, then);
+    let Before { judged, looks, .. } = before;
+    if let (Some(model), Some(accounts), Some(made_by)) = (&read.model, &accounts, made_by)
+        && earlier.ended_well(&answer)
+    {
+        let seen = (&seen, made_by);
+        known.news((model, accounts), &judged, seen, &mut |news| earlier.remember(Subject::Members, news));
+        if let Some(news) = news_of(&looks, made_by) {
+            earlier.remember(Subject::Texts, News::Instead(1, &|_| Some(news.clone())));
+        }
+    }
+    std::mem::forget((read, accounts, known, judged, seen, looks));
     answer
 }
 
@@ -180,7 +228,7 @@ impl Before<'_> {
 fn planned<T>(
     read: &Read,
     accounts: Option<&Accounts>,
-    (disk, request, watch): (&dyn Disk, &Request, Watch<'_>),
+    (on_disk, request, watch): (&OnDisk<'_>, &Request, Watch<'_>),
     before: &mut Before<'_>,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
@@ -219,9 +267,9 @@ fn planned<T>(
         diagnostics.extend(check_templates(theme, false));
     }
     let renderers = renderers(theme, &planned).take(&mut diagnostics);
-    let contents = OnDisk(disk);
-    let site = RenderedSite::new(&planned, &renderers, files, &contents);
+    let site = RenderedSite::new(&planned, &renderers, files, on_disk);
     check_all_texts((&planned, &site), &mut before.looks, &mut diagnostics);
+    diagnostics.extend(on_disk.lost().cloned());
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
     }
@@ -348,11 +396,15 @@ fn publishes(model: &Model, theme: &Theme, kind: &str) -> bool {
 }
 
 /// Files of the site folder, for what is published as it is.
-struct OnDisk<'a>(&'a dyn Disk);
+struct OnDisk<'a>(&'a dyn Disk, Option<Arc<Late>>);
 
 impl Contents for OnDisk<'_> {
     fn read(&self, path: &str) -> std::io::Result<Vec<u8>> {
         self.0.read(path)
+    }
+
+    fn lost(&self) -> Option<&Diagnostic> {
+        self.1.as_ref()?.lost()
     }
 }
 

@@ -6,6 +6,8 @@
 //!   called projected
 //! - before the first one nothing is known
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::TrendRule;
 use crate::quantity::{Date, Dec, Year};
 
@@ -19,7 +21,7 @@ pub struct Course {
 }
 
 /// How a year's emissions are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Basis {
     Measured,
     Estimated,

@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{GasIndex, Inventory, Line, Notation, Origin, References, Spot, What};
+use crate::model::{GasIndex, Line, Notation, Origin, References, Spot, What};
 use crate::quantity::{Amount, Dec, Rate, Total};
 
 use super::figure::Standing;
@@ -41,23 +41,18 @@ pub struct GasFigure {
     pub co2e: Option<Dec>,
 }
 
-/// Computes a line in the set `shown`.
-pub fn line_figure(
-    references: &References,
-    inventory: &Inventory,
-    line: &Line,
-    shown: &Arc<str>,
-) -> LineFigure {
-    let figure = figure_of(references, inventory, line, shown);
+/// Computes a line in the set `shown`; `of_source` is the one that its inventory's source used.
+pub fn line_figure(references: &References, of_source: &str, line: &Line, shown: &Arc<str>) -> LineFigure {
+    let figure = figure_of(references, of_source, line, shown);
     let standing =
         if figure.co2e.is_some() && line.is_estimated() { Standing::Estimated } else { figure.standing };
     LineFigure { standing, ..figure }
 }
 
-fn figure_of(references: &References, inventory: &Inventory, line: &Line, shown: &Arc<str>) -> LineFigure {
+fn figure_of(references: &References, of_source: &str, line: &Line, shown: &Arc<str>) -> LineFigure {
     let origin = origin_of(references, line);
     let masses = |masses: Vec<(GasIndex, Option<Dec>)>, standing: Standing| {
-        let of_source = co2e_in(references, &masses, origin, &inventory.gwp);
+        let of_source = co2e_in(references, &masses, origin, of_source);
         let gases = gas_figures(references, masses, origin, shown);
         let co2e = gases.as_ref().and_then(|gases| sum(gases.iter().map(|gas| gas.co2e)));
         let standing = if co2e.is_some() { standing } else { Standing::Missing };

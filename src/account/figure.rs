@@ -1,12 +1,14 @@
 //! A figure: an amount, how far it can be relied on, and the lines that it is made of.
 
+use serde::{Deserialize, Serialize};
+
 use crate::quantity::{Dec, Total};
 
 use super::emission::LineFigure;
 use super::positions::Positions;
 
 /// How far a figure can be relied on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Standing {
     /// Taken over as the source printed it.
     Reported,
@@ -35,7 +37,7 @@ impl Standing {
 }
 
 /// An amount in tonnes of CO2e and its trace: positions of the inventory's lines.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// `None` where nothing is known; never zero instead.
     pub amount: Option<Dec>,

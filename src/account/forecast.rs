@@ -8,6 +8,8 @@
 //! years of a driver lie on the straight line; after its last year a driver stays; a driver that begins after the base
 //! year is as in its first year. Powers are known to about 26 digits, tonnes are kept to fifteen decimals.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Forecast, Growth, Headline, Inventory, InventoryKind, Member, Scope, Series};
 use crate::quantity::{Date, Dec, Total, Year};
 
@@ -17,7 +19,7 @@ use super::required::people;
 use super::total::counts_in;
 
 /// A forecast without action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ForecastAccount {
     pub base_year: Year,
     pub until: Year,
@@ -30,7 +32,7 @@ pub struct ForecastAccount {
 }
 
 /// One sector of a forecast.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SectorForecast {
     pub sector: Option<usize>,
     /// From the base year on.

@@ -9,6 +9,8 @@
 //! sector can lose more than it would emit: where its actions would take more, each takes the same share less, so that
 //! what overlaps is shared in proportion. The savings sum to the difference to the last digit.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Action, Headline, Member};
 use crate::quantity::{Dec, Total, Year};
 
@@ -16,7 +18,7 @@ use super::forecast::{ForecastAccount, SectorForecast};
 use super::target::TargetAccount;
 
 /// An action by itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ActionAccount {
     /// Tonnes that it saves from its first year until the last year that is looked at, both included, whatever the others
     /// do; `None` where it does not say how much, or from when.
@@ -27,7 +29,7 @@ pub struct ActionAccount {
 }
 
 /// What a member's actions save of its forecast.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MeasuresAccount {
     /// In the order of the actions, those that save something.
     pub wedges: Vec<Wedge>,
@@ -40,7 +42,7 @@ pub struct MeasuresAccount {
 }
 
 /// What one action saves beside the others.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Wedge {
     /// Position of the action.
     pub action: usize,
@@ -49,7 +51,7 @@ pub struct Wedge {
 }
 
 /// How far the actions go towards a target.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GapAccount {
     /// Position of the target.
     pub target: usize,

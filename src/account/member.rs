@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Notation, Scope, Spot, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
@@ -15,6 +17,7 @@ use super::due::Due;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
+use super::line_figures::LineFigures;
 use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
 use super::path::{PathAccount, paths};
 use super::quality::quality_shares;
@@ -23,7 +26,7 @@ use super::total::{Totals, counts_in};
 use super::trend::Trend;
 
 /// The figures of a member.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct MemberAccount {
     /// The total that stands for it.
     pub headline: Headline,
@@ -36,6 +39,7 @@ pub struct MemberAccount {
     /// Of the headline total; `None` with fewer than three measured years.
     pub trend: Option<Trend>,
     /// Its part of each budget that it has a part of, in the order of the budgets.
+    #[serde(skip)]
     pub budgets: Vec<BudgetAccount>,
     /// The headline's trend beside each path by a law; none without a trend.
     pub paths: Vec<PathAccount>,
@@ -46,18 +50,20 @@ pub struct MemberAccount {
     /// In the order of the member's actions.
     pub actions: Vec<ActionAccount>,
     /// What is due of it and what will be, by day.
+    #[serde(skip)]
     pub due: Vec<Due>,
     /// How far the actions go towards each target that the forecast can be held against.
     pub gaps: Vec<GapAccount>,
     /// Why the headline changed, split when something first asks: it takes logarithms of all that is known.
+    #[serde(skip)]
     changes: OnceLock<Vec<Change>>,
 }
 
 /// The figures of one inventory.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct InventoryAccount {
     /// In the order of the inventory's lines.
-    pub lines: Vec<LineFigure>,
+    pub lines: LineFigures,
     pub totals: Totals,
     /// What counts in the headline, by position of the sector.
     pub sectors: Vec<Figure>,
@@ -78,11 +84,12 @@ pub struct InventoryAccount {
     /// Spots with C.
     pub confidential: Vec<Spot>,
     /// How complete it is against BASIC and BASIC+, counted when something first asks.
+    #[serde(skip)]
     answered: OnceLock<[Answered; 2]>,
 }
 
 /// A total by the people who live there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PerHead {
     /// Tonnes of CO2e a head, to 28 digits.
     pub value: Dec,
@@ -90,13 +97,22 @@ pub struct PerHead {
 }
 
 /// A population and the year that it is of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PopulationUsed {
     pub people: Dec,
     pub year: Year,
 }
 
 impl MemberAccount {
+    /// The same, of which only figures were kept, with the lines of its member to come. What hangs on other members is not
+    /// in it.
+    pub fn restored(mut self, rules: Rules<'_>, member: &Member) -> MemberAccount {
+        for (account, inventory) in self.inventories.iter_mut().zip(&member.inventories) {
+            account.lines = LineFigures::to_come(rules, inventory);
+        }
+        self
+    }
+
     /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
     /// `rules` and `member` are those that the figures were computed from.
     pub fn changes(&self, rules: Rules<'_>, member: &Member) -> &[Change] {
@@ -184,7 +200,7 @@ fn inventory_account(
     let gpc = &references.gpc;
     let shown = &rules.network.accounting.gwp;
     let lines: Vec<LineFigure> =
-        inventory.lines.iter().map(|line| line_figure(references, inventory, line, shown)).collect();
+        inventory.lines.iter().map(|line| line_figure(references, &inventory.gwp, line, shown)).collect();
     let totals = Totals::of(gpc, &inventory.lines, &lines);
     let sector = |sector: usize| {
         Figure::sum(&lines, |index| {
@@ -215,7 +231,10 @@ fn inventory_account(
         confidential: notated(Notation::Confidential),
         answered: OnceLock::new(),
         totals,
-        lines,
+        lines: match rules.is_large {
+            true => LineFigures::to_come(rules, inventory),
+            false => lines.into(),
+        },
     }
 }
 

@@ -12,6 +12,7 @@ mod emission;
 mod expression;
 mod figure;
 mod forecast;
+mod line_figures;
 mod lmdi;
 mod market;
 mod measure;
@@ -44,6 +45,7 @@ pub use emission::{GasFigure, LineFigure, gwp_of};
 pub use expression::Expression;
 pub use figure::{Figure, Standing};
 pub use forecast::{Drives, ForecastAccount, Part, SectorForecast, drives};
+pub use line_figures::LineFigures;
 pub use lmdi::logarithmic_mean;
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
 pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect as action_effect};
@@ -70,6 +72,8 @@ pub use together::{KnownGroups, Together};
 pub use total::{Totals, counts_in};
 pub use trend::{Trend, best_lines, median, yearly_rate};
 pub use working::{Step, Working, excess, method_steps, working};
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -110,14 +114,21 @@ fn due_by_day(members: &[MemberAccount]) -> Vec<(usize, usize)> {
 /// these do.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
-    pub references: &'a References,
+    pub references: &'a Arc<References>,
     pub network: &'a Network,
+    /// Whether there are so many members that the figures of their lines are not kept: see [`LineFigures`]. No figure
+    /// depends on it.
+    pub is_large: bool,
 }
+
+/// A network of more members is large.
+const LARGE: usize = 5_000;
 
 impl<'a> Rules<'a> {
     /// Those of a model.
     pub fn of(model: &'a Model) -> Rules<'a> {
-        Rules { references: &model.references, network: &model.network }
+        let is_large = model.members.len() > LARGE;
+        Rules { references: &model.references, network: &model.network, is_large }
     }
 }
 

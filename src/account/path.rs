@@ -8,13 +8,15 @@
 //! no more than the path keeps it. These are the conventions of Klimatkollen (Klimatbyran/municipality-data-pipeline:
 //! `total_trend`, `totalCarbonLawPath`, `meetsParisGoal`), whose first year is the year in which it computes.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::PathRule;
 use crate::quantity::{Date, Dec, Total, Year};
 
 use super::course::{Basis, Course};
 
 /// A path and what the trend makes of the same years.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PathAccount {
     /// Position of its rule.
     pub rule: usize,

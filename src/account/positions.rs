@@ -1,14 +1,16 @@
 //! A set of positions of lines.
 
+use serde::{Deserialize, Serialize};
+
 /// Positions of an inventory's lines, each once and in ascending order.
 ///
 /// A large network has hundreds of figures for each of its members: as a set of bits the lines of nearly every one lie
 /// in the figure itself, and nothing is allocated for them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Positions(Held);
 
 /// One form for each set, so that equal sets are equal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Held {
     /// All of them below 64.
     Few(u64),

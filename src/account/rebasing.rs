@@ -61,7 +61,7 @@ pub fn in_set(
 ) -> Option<Dec> {
     let mut total = Total::EMPTY;
     for line in figure.lines.iter().map(|position| &inventory.lines[position]) {
-        total.add(line_figure(references, inventory, line, set).co2e?);
+        total.add(line_figure(references, &inventory.gwp, line, set).co2e?);
     }
     total.value()
 }

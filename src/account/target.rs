@@ -8,6 +8,8 @@
 //! The required line is in [`super::required`]. A target per head is brought to tonnes with the people of each year;
 //! the share that counts is the same.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Headline, InventoryKind, Member, Target, TargetKind};
 use crate::quantity::{Date, Dec, Year};
 
@@ -20,7 +22,7 @@ use super::total::counts_in;
 use super::trend::yearly_rate;
 
 /// How a target goes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TargetAccount {
     /// The total that it is about.
     pub total: Option<Headline>,
@@ -70,7 +72,7 @@ impl TargetAccount {
 }
 
 /// The seven answers to "is it on track?".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     Achieved,
     OnTrack,

@@ -5,13 +5,15 @@
 //! and power made for the grid have references of their own and are reported there. A coarser line without a
 //! scope mixes scopes, and counts in `reported` alone.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Gpc, Headline, Level, Line, Scope, Spot, What};
 
 use super::emission::LineFigure;
 use super::figure::Figure;
 
 /// Every total of an inventory, in tonnes of CO2e.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Totals {
     pub basic: Figure,
     pub basic_plus: Figure,

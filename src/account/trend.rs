@@ -17,11 +17,13 @@
 
 use std::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{TrendMethod, TrendRule};
 use crate::quantity::{Date, Dec, Total, Year};
 
 /// A member's trend, in tonnes of CO2e.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Trend {
     pub method: TrendMethod,
     /// The first and the last measured year that it is drawn through.

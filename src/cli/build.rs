@@ -1,6 +1,6 @@
 //! `milepost build`
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,8 +11,8 @@ use super::{Outcome, site, terminal};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::model::Model;
-use crate::pipeline::{Built, Earlier, Request, Watch, build_watched, once};
-use crate::publish::{Options, Published, Receipt, Refusal, Spare, publish, published_as};
+use crate::pipeline::{Built, Earlier, Memory, News, Request, Subject, Watch, build_watched, once};
+use crate::publish::{self, Options, Published, Receipt, Refusal, Spare, publish, published_as};
 use crate::render::{Artifacts, Minified, RenderedSite, WithTexts, WithTwins};
 #[cfg(feature = "trace")]
 use crate::span::Recorder;
@@ -103,6 +103,8 @@ struct LastBuild<'a> {
     begun: SystemTime,
     program: Option<(u64, u128)>,
     receipt: Option<Receipt>,
+    /// Of each [`Subject`], opened where something differs.
+    memory: [OnceCell<Option<publish::Memory>>; 2],
     /// By the bytes of the files, and by what the system says of them.
     made_of: Cell<Option<[u8; 32]>>,
     stamped: Cell<Option<[u8; 32]>>,
@@ -116,6 +118,7 @@ impl<'a> LastBuild<'a> {
             begun: site::now(),
             program: program(),
             receipt: if options.force { None } else { Receipt::of(out) },
+            memory: Default::default(),
             made_of: Cell::default(),
             stamped: Cell::default(),
         }
@@ -159,6 +162,10 @@ impl<'a> LastBuild<'a> {
 }
 
 impl Earlier<Ended> for LastBuild<'_> {
+    fn is_known(&self) -> bool {
+        self.receipt.is_some()
+    }
+
     fn begun(&self) -> SystemTime {
         self.begun
     }
@@ -179,6 +186,47 @@ impl Earlier<Ended> for LastBuild<'_> {
             self.keep(&ended);
         }
         Some(ended)
+    }
+
+    fn made_by(&self) -> Option<[u8; 32]> {
+        LastBuild::made_by(self)
+    }
+
+    fn memory(&self, of: Subject) -> Option<&dyn Memory> {
+        let memory = || publish::Memory::of(self.out, name(of)).filter(|_| !self.options.force);
+        self.memory[of as usize].get_or_init(memory).as_ref().map(|memory| memory as &dyn Memory)
+    }
+
+    fn remember(&self, of: Subject, news: News<'_>) {
+        match (news, self.memory[of as usize].get().and_then(Option::as_ref)) {
+            (News::More(part), Some(memory)) => memory.add(&part),
+            (News::More(part), None) => {
+                publish::Memory::write((self.out, name(of)), 1, &|_| Some(part.clone()))
+            }
+            (News::Instead(count, part), _) => publish::Memory::write((self.out, name(of)), count, part),
+        }
+    }
+
+    fn ended_well(&self, answer: &Ended) -> bool {
+        matches!(answer, Ended::Published { .. })
+    }
+}
+
+/// What the file is called in which this is remembered.
+fn name(of: Subject) -> &'static str {
+    match of {
+        Subject::Members => "members",
+        Subject::Texts => "texts",
+    }
+}
+
+impl Memory for publish::Memory {
+    fn len(&self) -> usize {
+        publish::Memory::len(self)
+    }
+
+    fn take(&self, part: usize, into: &mut Vec<u8>) -> bool {
+        publish::Memory::take(self, part, into)
     }
 }
 

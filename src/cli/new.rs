@@ -1,6 +1,7 @@
 //! `milepost new`
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{NewArticle, NewAward, NewCommand, NewInventory, NewMember, NewOptions};
 use super::init::put;
@@ -58,7 +59,7 @@ fn new_inventory(of: &NewInventory, root: &Path, model: Option<Model>) -> Result
     member_file(root, &of.member)?;
     let kind = if of.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let gwp = model.as_ref().map(|model| model.network.accounting.gwp.to_string());
-    let shipped = || references(&sources(&Memory::default()).value, &mut Vec::new());
+    let shipped = || Arc::new(references(&sources(&Memory::default()).value, &mut Vec::new()));
     let references = model.map_or_else(shipped, |model| model.references);
     Ok(inventory(&of.member, of.year, kind, &references.gpc, gwp.as_deref().unwrap_or("AR6")))
 }

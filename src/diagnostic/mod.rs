@@ -11,6 +11,7 @@ mod json;
 mod lints;
 mod print;
 mod sarif;
+mod shared_text;
 mod short;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use code::{Code, Severity};
 pub use lints::{AlwaysAnError, Lints, Setting};
 pub use print::{Format, print, print_one};
+pub use shared_text::shared_text;
 
 /// A stretch of one file's text. Lines and columns count from 1, columns in characters;
 /// `start` and `end` are byte offsets into the file.
@@ -38,6 +40,7 @@ pub struct Span {
 /// what ships in the binary is named `(built in)/data/reference/units.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
+    #[serde(deserialize_with = "shared_text")]
     pub file: Arc<str>,
     pub span: Span,
 }

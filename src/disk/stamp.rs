@@ -4,9 +4,11 @@ use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 /// What is told of a file without reading it. Whoever writes to a file, or puts another one in its place, changes this: the
 /// time of its last change of any kind, which is the system's, cannot be set back as the time of its last writing can.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     device: u64,
     inode: u64,
@@ -31,6 +33,13 @@ impl Stamp {
             written: (metadata.mtime(), metadata.mtime_nsec()),
             changed: (metadata.ctime(), metadata.ctime_nsec()),
         }
+    }
+
+    /// Of a file in memory, which other bytes show at once.
+    pub(super) fn of_bytes(bytes: &[u8]) -> Stamp {
+        let hash = blake3::hash(bytes);
+        let inode = hash.as_bytes().iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
+        Stamp { device: 0, inode, size: bytes.len() as u64, written: (0, 0), changed: (0, 0) }
     }
 
     /// Whether this stamp, taken at a moment or later, shows whatever is written from then on.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::NotFound;
+use super::{NotFound, Stamp};
 
 /// A file or a folder on its way to be told.
 struct Entry {
@@ -17,44 +17,53 @@ struct Entry {
 
 /// What stands at a place.
 enum Seen {
-    File(String),
+    File((String, Option<Stamp>)),
     Folder(Entry),
     NotFound(NotFound),
 }
 
-/// Every regular file at or below `folder`, and what could not be listed, both in the order of their paths.
-pub(super) fn files_below(root: &Path, folder: &str) -> (Vec<String>, Vec<NotFound>) {
+/// Every regular file at or below `folder`, with its stamp where they are asked for, and what could not be listed; both in
+/// the order of their paths.
+pub(super) fn files_below(
+    root: &Path,
+    folder: &str,
+    stamps: bool,
+) -> (Vec<(String, Option<Stamp>)>, Vec<NotFound>) {
     let top = root.join(folder);
     let (mut files, mut not_found) = (Vec::new(), Vec::new());
     let mut level = Vec::new();
-    match fs::metadata(&top).map(|metadata| metadata.file_type()) {
-        Ok(kind) if kind.is_dir() => {
+    match fs::metadata(&top) {
+        Ok(metadata) if metadata.is_dir() => {
             level.push(Entry { on_disk: top.clone(), path: folder.trim_end_matches('/').to_owned() });
         }
-        Ok(kind) if kind.is_file() => files.push(folder.to_owned()),
+        Ok(metadata) if metadata.is_file() => files.push((folder.to_owned(), Some(Stamp::of(&metadata)))),
         _ => {}
     }
     while !level.is_empty() {
-        let seen: Vec<Vec<Seen>> = level.par_iter().map(|folder| folder.entries(&top)).collect();
+        let seen: Vec<Vec<Seen>> = level.par_iter().map(|folder| folder.entries(&top, stamps)).collect();
         level.clear();
         for seen in seen.into_iter().flatten() {
             match seen {
-                Seen::File(path) => files.push(path),
+                Seen::File(file) => files.push(file),
                 Seen::Folder(entry) => level.push(entry),
                 Seen::NotFound(fault) => not_found.push(fault),
             }
         }
     }
-    files.par_sort_unstable();
+    files.par_sort_unstable_by(|a, b| a.0.cmp(&b.0));
     not_found.sort_by(|a, b| a.path.cmp(&b.path));
     (files, not_found)
 }
 
 impl Entry {
     /// What stands in a folder, without what is hidden and what is neither file nor folder.
-    fn entries(&self, top: &Path) -> Vec<Seen> {
+    fn entries(&self, top: &Path, stamps: bool) -> Vec<Seen> {
         let seen = |entry: io::Result<DirEntry>| match entry {
-            Ok(entry) => self.below(&entry).and_then(|(below, kind)| below.seen(kind, top)),
+            Ok(entry) => {
+                let stamp =
+                    || stamps.then(|| entry.metadata().ok().map(|metadata| Stamp::of(&metadata))).flatten();
+                self.below(&entry).and_then(|(below, kind)| below.seen(kind, top, &stamp))
+            }
             Err(error) => Some(self.not_found(&error)),
         };
         match fs::read_dir(&self.on_disk) {
@@ -74,14 +83,17 @@ impl Entry {
         Some((Entry { on_disk: entry.path(), path }, entry.file_type()))
     }
 
-    fn seen(self, kind: io::Result<FileType>, top: &Path) -> Option<Seen> {
+    /// `stamp` gives that of what is here itself, where it is no link.
+    fn seen(self, kind: io::Result<FileType>, top: &Path, stamp: &dyn Fn() -> Option<Stamp>) -> Option<Seen> {
         let followed = kind.and_then(|kind| match kind.is_symlink() {
-            true => fs::metadata(&self.on_disk).map(|target| (target.file_type(), true)),
-            false => Ok((kind, false)),
+            true => fs::metadata(&self.on_disk).map(|target| (target.file_type(), Some(Stamp::of(&target)))),
+            false => Ok((kind, None)),
         });
         match followed {
-            Ok((kind, _)) if kind.is_file() => Some(Seen::File(self.path)),
-            Ok((kind, true)) if kind.is_dir() && leads_back(&self.on_disk, top) => {
+            Ok((kind, of_target)) if kind.is_file() => {
+                Some(Seen::File((self.path, of_target.or_else(stamp))))
+            }
+            Ok((kind, Some(_))) if kind.is_dir() && leads_back(&self.on_disk, top) => {
                 let reason = "a link points back to a folder that contains it".to_owned();
                 Some(Seen::NotFound(NotFound { path: self.path, reason }))
             }
@@ -118,7 +130,10 @@ mod tests {
         for file in ["b/c/one.md", "a/.hidden", ".git/objects/1", "a.md", "a/two.md", "b.md"] {
             fs::write(site.path().join("content").join(file), "").unwrap();
         }
-        let list = |folder: &str| files_below(site.path(), folder);
+        let list = |folder: &str| {
+            let (files, not_found) = files_below(site.path(), folder, false);
+            (files.into_iter().map(|(path, _)| path).collect::<Vec<_>>(), not_found)
+        };
         let all = ["content/a.md", "content/a/two.md", "content/b.md", "content/b/c/one.md"];
         assert_eq!(list("content").0, all);
         assert_eq!(list("").0, all);

@@ -1,5 +1,7 @@
 //! What a member does and says beside its figures: actions, plans, hazards, commitments, journeys.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Place};
 use crate::quantity::{Date, Dec, Year};
 use crate::read::Node;
@@ -10,7 +12,7 @@ use super::scalar::{shortened, split_number};
 use super::target::sector;
 
 /// A measure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Action {
     pub place: Place,
     pub id: String,
@@ -32,14 +34,14 @@ pub struct Action {
 }
 
 /// News of an action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Update {
     pub on: Date,
     pub text: String,
 }
 
 /// A plan that was adopted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Plan {
     pub place: Place,
     pub kind: String,
@@ -50,7 +52,7 @@ pub struct Plan {
 }
 
 /// Something that a changing climate threatens with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Hazard {
     pub place: Place,
     pub hazard: String,
@@ -62,7 +64,7 @@ pub struct Hazard {
 }
 
 /// A commitment that was signed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Commitment {
     pub place: Place,
     pub name: String,
@@ -71,7 +73,7 @@ pub struct Commitment {
 }
 
 /// How far a member is on one framework.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Journey {
     pub place: Place,
     pub framework: String,
@@ -79,7 +81,7 @@ pub struct Journey {
 }
 
 /// One step, and when it was taken.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     pub place: Place,
     pub id: String,

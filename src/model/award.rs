@@ -1,5 +1,7 @@
 //! `awards:` and `testimonials:` of a member: what people gave, and what people said.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Place;
 use crate::quantity::{Date, Year};
 use crate::read::Node;
@@ -9,7 +11,7 @@ use super::decode::Decoder;
 use super::programme::Programme;
 
 /// An award that people have given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Award {
     pub place: Place,
     pub programme: String,
@@ -27,14 +29,14 @@ pub struct Award {
 }
 
 /// Somebody whom an award honours.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Honoured {
     pub name: String,
     pub role: Option<String>,
 }
 
 /// What somebody said.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Testimonial {
     pub quote: String,
     pub name: String,

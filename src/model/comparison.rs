@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Code;
 use crate::quantity::{Dec, Year};
 use crate::read::{Node, Value};
@@ -31,7 +33,7 @@ pub struct ComparisonRule {
 }
 
 /// How much heating and cooling a usual year asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Climate {
     pub heating_degree_days: Option<Dec>,
     pub cooling_degree_days: Option<Dec>,
@@ -39,7 +41,7 @@ pub struct Climate {
 }
 
 /// The gross domestic product of a year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Product {
     pub amount: Dec,
     /// Three letters: `EUR`.

@@ -13,6 +13,7 @@ use super::factor::{Factors, Whereabouts, factors, far_from_default};
 use super::framework::Framework;
 use super::inventory::InventoryContext;
 use super::kept::{Kept, shared_print};
+use super::lines::Library;
 use super::member::Member;
 use super::member_files::{files_of, member_files, members, one_again, owner};
 use super::member_ids::MemberIds;
@@ -30,7 +31,7 @@ use super::{Budget, Network, References, Region, Sdg, budget::budgets};
 pub(super) struct Data {
     /// `None` where it cannot be read.
     pub network: Option<Network>,
-    pub references: References,
+    pub references: Arc<References>,
     pub members: Vec<Member>,
     pub member_ids: MemberIds,
     pub budgets: Vec<Budget>,
@@ -44,7 +45,7 @@ pub(super) struct Data {
 /// What was needed to read the data of the last model, and what was said of them: no model has it.
 #[derive(Debug, Default)]
 pub(super) struct Behind {
-    factors: Factors,
+    factors: Arc<Factors>,
     /// What a table says of one member, its other rows say of others: they are read together.
     has_tables: bool,
     /// Said of everything but members.
@@ -119,17 +120,20 @@ fn put(members: &mut Vec<Member>, id: &str, new: Option<Member>) {
 fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
     kept.give_back(last.map(|last| last.members).unwrap_or_default());
     let mut said = Vec::new();
-    let references = references(sources, &mut said);
+    let references = Arc::new(references(sources, &mut said));
     let tables = tables(sources, &references, &mut said);
     let member_ids = MemberIds::of(sources).and(tables.member_ids());
     let network = network(sources, (&references, &member_ids), &mut said);
-    let factors = factors(sources, &references, &mut said);
+    let factors = Arc::new(factors(sources, &references, &mut said));
     let files = member_files(sources, &mut said);
     kept.shared = shared_print(sources, &member_ids);
     let members = match &network {
         Some(network) => {
             let context = context(network, &references, &factors);
-            members((files, &tables), (context, &member_ids), kept, &mut said)
+            let (references, factors) = (Arc::clone(&references), Arc::clone(&factors));
+            let (accounting, late) = (network.accounting.clone(), sources.late.clone());
+            let library = Arc::new(Library { references, factors, accounting, late });
+            members((files, &tables), (context, &member_ids), (kept, &library), &mut said)
         }
         // Nothing can be decoded, but what is wrong with the files' syntax is told all the same; of those at places where
         // nothing is read it was told with that.

@@ -1,12 +1,14 @@
 //! When something is expected: how often a member reports, and how far ahead a site looks.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Code;
 use crate::read::Node;
 
 use super::decode::Decoder;
 
 /// The rhythm in which inventories are expected.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reporting {
     /// Years from one inventory to the next; at least one.
     pub every: i32,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Code;
 use crate::quantity::{Dec, Year};
 use crate::read::Node;
@@ -11,7 +13,7 @@ use super::reference::References;
 use super::target::sector;
 
 /// The assumptions of a forecast without action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Forecast {
     /// The inventory that it starts from; the newest where it does not say.
     pub base_year: Option<Year>,
@@ -27,7 +29,7 @@ pub struct Forecast {
 pub type Series = BTreeMap<Year, Dec>;
 
 /// How some sectors grow. A sector that no growth names stays as it is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Growth {
     /// Positions of the sectors; empty for all of them.
     pub sectors: Vec<usize>,

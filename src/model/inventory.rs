@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, shared_text};
 use crate::quantity::{Date, Year};
 use crate::read::{Document, Node};
 
@@ -11,6 +13,7 @@ use super::cover::Cover;
 use super::decode::Decoder;
 use super::factor::{Factors, Whereabouts};
 use super::line::{Line, LineContext, Notation, What, line};
+use super::lines::Lines;
 use super::network::Accounting;
 use super::reference::{Gpc, References, Spot};
 use super::restatement::{Restatement, restatements};
@@ -18,7 +21,7 @@ use super::stated::{Stated, stated};
 use super::table::PrintedTotal;
 
 /// One year of one member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Inventory {
     pub place: Place,
     pub year: Year,
@@ -27,6 +30,7 @@ pub struct Inventory {
     pub kind: InventoryKind,
     pub protocol: Option<String>,
     /// The set of global warming potentials that the source used.
+    #[serde(deserialize_with = "shared_text")]
     pub gwp: Arc<str>,
     pub boundary: Option<String>,
     pub verified: Option<Verified>,
@@ -41,20 +45,20 @@ pub struct Inventory {
     pub replaces: Vec<Restatement>,
     /// The totals that the publisher printed.
     pub stated: Vec<Stated>,
-    pub lines: Vec<Line>,
+    pub lines: Lines,
     /// Totals that a table prints beside its parts.
     pub printed: Vec<PrintedTotal>,
 }
 
 /// The community, or the local government's own operations. They are never added together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum InventoryKind {
     Community,
     Operations,
 }
 
 /// Who verified an inventory, and when.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Verified {
     pub by: String,
     pub on: Date,
@@ -155,7 +159,7 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         edition,
         replaces,
         stated: stated.unwrap_or_default(),
-        lines,
+        lines: lines.into(),
         printed: Vec::new(),
     })
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Diagnostic;
 use crate::read::{Sources, Unparsed};
 
@@ -29,12 +31,22 @@ pub struct Kept {
     pub(super) articles: KeptArticles,
 }
 
+/// A member as an earlier run had it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Restored {
+    /// Stands for all that it is made of.
+    pub print: Print,
+    pub member: Member,
+    /// What was said of it.
+    pub faults: Vec<Diagnostic>,
+}
+
 /// One member and what was said of it.
 #[derive(Debug)]
 pub(super) struct KeptMember {
     pub print: Print,
     /// `None` where it is faulty beyond use, and while a model has it.
-    pub member: Option<Member>,
+    pub member: Option<Box<Member>>,
     /// Whether there is a member at all.
     pub stands: bool,
     pub faults: Vec<Diagnostic>,
@@ -95,9 +107,23 @@ impl Kept {
     pub(super) fn give_back(&mut self, members: Vec<Member>) {
         for member in members {
             if let Some(kept) = self.members.get_mut(&member.id) {
-                kept.member = Some(member);
+                kept.member = Some(Box::new(member));
             }
         }
+    }
+
+    /// Keeps members of an earlier run, whose lines are to come; in the order of their ids.
+    pub fn restore(&mut self, members: Vec<Restored>) {
+        let kept = |Restored { print, member, faults }: Restored| {
+            let id = member.id.clone();
+            (id, KeptMember { print, member: Some(Box::new(member)), stands: true, faults, is_old: false })
+        };
+        self.members = members.into_iter().map(kept).collect();
+    }
+
+    /// What was said of one member.
+    pub fn said_of(&self, id: &str) -> &[Diagnostic] {
+        self.members.get(id).map_or(&[], |kept| &kept.faults)
     }
 
     /// The member of this id, if it would be made of the same.
@@ -137,7 +163,7 @@ impl Kept {
     pub(super) fn renew_one(&mut self, id: &str, mut made: KeptMember) -> Option<Member> {
         let member = made.member.take();
         self.members.insert(id.to_owned(), made);
-        member
+        member.map(|member| *member)
     }
 
     /// Forgets what is kept of one member.

@@ -40,6 +40,12 @@ struct Rare {
 }
 
 impl Line {
+    /// A line that says no more than this.
+    pub(super) fn plain(place: Place, spot: Spot, what: What) -> Line {
+        let quality = Quality::default();
+        Line { place, spot, scope: None, what, quality, estimated: None, source: None, rare: None }
+    }
+
     /// What the users' contracts say of grid-supplied energy; usually empty.
     pub fn market_based(&self) -> &[Contract] {
         self.rare.as_ref().map_or(&[], |rare| &rare.market_based)

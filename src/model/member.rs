@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Place};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::{Node, Value};
@@ -22,7 +24,7 @@ use super::reference::References;
 use super::target::{Target, check_interims, target};
 
 /// A local government.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Member {
     pub place: Place,
     pub id: String,
@@ -79,7 +81,7 @@ pub struct Member {
 }
 
 /// How many people lived there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Population {
     pub value: Dec,
     pub source: Option<String>,

@@ -16,6 +16,7 @@ use super::decode::Decoder;
 use super::factor::{Whereabouts, own_factors};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::kept::{Kept, KeptMember, Print, member_print};
+use super::lines::{Later, Library};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::table::{FromTables, Tables, extended, joined, named, with_population};
@@ -110,7 +111,7 @@ fn stem(name: &str) -> &str {
 pub(super) fn members(
     (files, tables): (BTreeMap<&str, MemberFiles<'_>>, &Tables),
     context: (InventoryContext<'_>, &MemberIds),
-    kept: &mut Kept,
+    (kept, library): (&mut Kept, &Arc<Library>),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Member> {
     let mut files: BTreeMap<String, MemberFiles<'_>> =
@@ -127,11 +128,14 @@ pub(super) fn members(
     });
     let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = with_old.collect();
     let made = work.into_par_iter().map(|(id, print, files, old)| {
+        if let Some(member) = old.as_ref().and_then(|old| old.member.as_ref()) {
+            files.lead_to_lines(member, library);
+        }
         let made = old.unwrap_or_else(|| made((&id, files), context, print));
         (id, made)
     });
     let mut made: Vec<(String, KeptMember)> = made.collect();
-    let members = made.iter_mut().filter_map(|(_, made)| made.member.take()).collect();
+    let members = made.iter_mut().filter_map(|(_, made)| made.member.take()).map(|member| *member).collect();
     kept.renew(made.into_iter().collect());
     members
 }
@@ -154,13 +158,37 @@ fn made(
     let _span = span::begin(Work::Decode, id);
     let mut faults = Vec::new();
     let member = one_member(id, files, context, &mut faults).map(|member| Member { print, ..member });
-    KeptMember { print, stands: member.is_some(), member, faults, is_old: false }
+    KeptMember { print, stands: member.is_some(), member: member.map(Box::new), faults, is_old: false }
 }
 
 impl MemberFiles<'_> {
     /// Stands for all that a member of these files is made of, beside what `shared` stands for.
     fn print(&self, shared: Print) -> Print {
         member_print(shared, self.own.iter().chain(&self.inventories).copied())
+    }
+
+    /// Says where the lines of a member are that an earlier run had.
+    fn lead_to_lines(&self, member: &Member, library: &Arc<Library>) {
+        if !member.inventories.iter().any(|inventory| inventory.lines.are_lost()) {
+            return;
+        }
+        let file = |inventory: &Inventory| {
+            let file = self.inventories.iter().find(|file| file.file == inventory.place.file);
+            file.map(|file| (*file).clone())
+        };
+        // Each has one: those of which that is not so are not kept between two runs.
+        let files: Option<Vec<Unparsed>> = member.inventories.iter().map(file).collect();
+        let later = Arc::new(Later {
+            library: Arc::clone(library),
+            country: member.country.clone(),
+            subdivision: member.subdivision.clone(),
+            files: files.unwrap_or_default(),
+        });
+        member
+            .inventories
+            .iter()
+            .enumerate()
+            .for_each(|(at, inventory)| inventory.lines.come_from(&later, at));
     }
 }
 

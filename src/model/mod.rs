@@ -20,6 +20,7 @@ mod inventory;
 mod kept;
 mod languages;
 mod line;
+mod lines;
 mod market;
 mod member;
 mod member_files;
@@ -69,8 +70,9 @@ pub use factor::{
 pub use forecast::{Forecast, Growth, Series};
 pub use framework::{Advisor, Framework, FrameworkStep, Resource};
 pub use inventory::{Inventory, InventoryKind, Verified};
-pub use kept::{Kept, Print};
+pub use kept::{Kept, Print, Restored};
 pub use line::{GasMass, Line, Notation, Origin, What};
+pub use lines::{Library, Lines};
 pub use market::Contract;
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
@@ -111,7 +113,7 @@ pub use target::{LineShape, Target, TargetKind};
 #[derive(Debug)]
 pub struct Model {
     pub network: Network,
-    pub references: References,
+    pub references: Arc<References>,
     /// In the order of their ids.
     pub members: Vec<Member>,
     /// Of all members, also of those that could not be read.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Diagnostic, Lints, Place, Setting, Severity, nearest};
 use crate::quantity::{Dec, Year};
 use crate::read::{Node, Sources};
@@ -145,7 +147,7 @@ pub struct Accounting {
 }
 
 /// The total that stands for a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Headline {
     Basic,
     BasicPlus,
@@ -189,7 +191,7 @@ pub struct TrendRule {
     pub until: Year,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TrendMethod {
     LeastSquares,
     LeastAbsoluteDeviations,

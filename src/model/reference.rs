@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::quantity::{Amount, Dec, Dimension, Unit, Units};
 use crate::read::{Node, Sources};
@@ -59,11 +61,11 @@ pub struct Gas {
 }
 
 /// A gas by its position in [`References::gases`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct GasIndex(pub u16);
 
 /// 1: inside the boundary; 2: grid-supplied energy; 3: outside, caused inside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Scope {
     One,
     Two,
@@ -134,7 +136,7 @@ pub struct Reference {
 }
 
 /// What a line is about: one reference, or a coarser part of the table. The numbers are positions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Spot {
     Reference(usize),
     SubSector(usize),

@@ -10,7 +10,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Place};
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Code, Place, shared_text};
 use crate::quantity::{Amount, Date};
 use crate::read::{Node, Value};
 
@@ -19,7 +21,7 @@ use super::network::Headline;
 use super::reference::References;
 
 /// An edition of an inventory that a later one replaces.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Restatement {
     pub edition: u32,
     /// The day on which it was replaced.
@@ -27,6 +29,7 @@ pub struct Restatement {
     /// What it gave as totals.
     pub totals: BTreeMap<Headline, Amount>,
     /// The GWP set of those totals.
+    #[serde(deserialize_with = "shared_text")]
     pub gwp: Arc<str>,
     pub because: String,
     pub place: Place,

@@ -1,5 +1,7 @@
 //! The totals that a publisher printed, to check by what is computed from the lines.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Place;
 use crate::quantity::{Amount, Dec};
 use crate::read::Node;
@@ -10,7 +12,7 @@ use super::reference::References;
 use super::scalar::split_number;
 
 /// A printed total, in tonnes of CO2e.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stated {
     pub total: Headline,
     pub tonnes: Dec,

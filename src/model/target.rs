@@ -1,5 +1,7 @@
 //! What a member has promised.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::{Amount, Date, Dec, Year};
 use crate::read::Node;
@@ -9,7 +11,7 @@ use super::network::{Headline, headline};
 use super::reference::References;
 
 /// A promise for a year.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Target {
     pub place: Place,
     pub id: String,
@@ -35,7 +37,7 @@ pub struct Target {
 }
 
 /// How a required line falls.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LineShape {
     /// By the same tonnes every year.
     #[default]
@@ -55,7 +57,7 @@ impl LineShape {
 }
 
 /// What is promised. Shares are of one: 0.5 for 50 %.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TargetKind {
     /// So much less than in the base year.
     Absolute { reduction: Dec },

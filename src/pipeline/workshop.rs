@@ -1,6 +1,6 @@
 //! A site that is built again and again while people work on it.
 
-use super::{Before, Built, Read, Request, dressed, planned};
+use super::{Before, Built, OnDisk, Read, Request, dressed, planned};
 use crate::account::{Accounts, KnownFigures, KnownGroups, MemberAccount, NetworkAccount, account_again};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
@@ -93,7 +93,13 @@ impl Workshop {
         let judged = std::mem::take(&mut self.judged);
         let judged = if is_as_before { judged } else { Judged::default() };
         let mut before = Before { judged, looks: std::mem::take(&mut self.looks), print: &print };
-        let answer = planned(&read, accounts.as_ref(), (disk, &self.request, &|_| ()), &mut before, then);
+        let answer = planned(
+            &read,
+            accounts.as_ref(),
+            (&OnDisk(disk, None), &self.request, &|_| ()),
+            &mut before,
+            then,
+        );
         self.judged = before.judged;
         self.looks = before.looks;
         self.judged_for = Some(self.request.clone());

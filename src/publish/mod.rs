@@ -5,6 +5,7 @@
 //! .public.next-4711  the next site while it is staged; after the exchange the old one, until it is deleted
 //! .public.spare      the old site, if it is kept for the next one to be built upon
 //! .public.receipt    what the site was made of: see [`Receipt`]
+//! .public.members    what its build knew of members, and `.public.texts` of texts: see [`Memory`]
 //! public/            the site that stands
 //! public/.milepost   its manifest: what is ours here, and the key each file was made under
 //! ```
@@ -24,6 +25,7 @@ mod last;
 mod lock;
 mod make;
 mod manifest;
+mod memory;
 mod paths;
 mod receipt;
 mod site;
@@ -43,6 +45,7 @@ use rayon::prelude::*;
 
 pub use fault::{DiskFault, Refusal};
 pub use last::published_as;
+pub use memory::Memory;
 pub use receipt::Receipt;
 pub use why::why;
 

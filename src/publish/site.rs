@@ -80,6 +80,16 @@ impl Site {
         self.beside(&format!("receipt-{}", std::process::id()))
     }
 
+    /// What the build of the site knew.
+    pub(super) fn memory(&self, name: &str) -> PathBuf {
+        self.beside(name)
+    }
+
+    /// Where the next of these is written, until it is whole.
+    pub(super) fn memory_next(&self, name: &str) -> PathBuf {
+        self.beside(&format!("{name}-{}", std::process::id()))
+    }
+
     /// The folders beside the site that killed runs left as `.public.<what>-<process>`, in the order of their names.
     pub(super) fn left_over(&self, what: &str) -> Result<Vec<PathBuf>, DiskFault> {
         let fault = || DiskFault::when("list", &self.parent);

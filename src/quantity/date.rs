@@ -5,13 +5,15 @@ mod moment;
 use std::fmt;
 
 use jiff::civil;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Dec;
 
 pub use moment::{Clock, Moment, Zone};
 
 /// A calendar year between 1900 and 2200.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Year(u16);
 
 impl Year {
@@ -45,6 +47,20 @@ impl fmt::Display for Year {
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
+
+/// Year, month and day: for what is kept between two builds.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.0.year(), self.0.month(), self.0.day()).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let (year, month, day) = Deserialize::deserialize(deserializer)?;
+        civil::Date::new(year, month, day).map(Date).map_err(D::Error::custom)
+    }
+}
 
 impl Date {
     /// Reads `2024-03-01`; nothing else.

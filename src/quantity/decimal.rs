@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use rust_decimal::prelude::*;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An exact decimal number of up to 28 digits.
 ///
@@ -23,6 +25,28 @@ pub enum DecError {
     /// More than 28 digits, or beyond about 7.9e28.
     TooLong,
 }
+
+/// All its digits, and how many of them stand behind the point: negative ones by 128 more. For what is kept between two
+/// builds; what is published is written by those who know how many digits are wanted.
+impl Serialize for Dec {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let sign = if self.0.is_sign_negative() { NEGATIVE } else { 0 };
+        (self.0.scale() | sign, self.0.mantissa().unsigned_abs()).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dec {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Dec, D::Error> {
+        let (places, digits): (u32, u128) = Deserialize::deserialize(deserializer)?;
+        let digits = i128::try_from(digits).map_err(D::Error::custom)?;
+        let value =
+            Decimal::try_from_i128_with_scale(digits, places & !NEGATIVE).map_err(D::Error::custom)?;
+        Ok(Dec(if places & NEGATIVE == 0 { value } else { -value }))
+    }
+}
+
+/// Stands beside the number of decimals, of which there are 28 at the most.
+const NEGATIVE: u32 = 128;
 
 impl Dec {
     pub const ZERO: Dec = Dec(Decimal::ZERO);

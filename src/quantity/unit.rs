@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::Dec;
 
 /// What is measured: `energy`, `mass`, `distance` ... by the id that the table of units gives it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Dimension(pub Arc<str>);
 
 /// One unit: how it is written, what it measures, and how many base units it is (exact).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unit {
     pub symbol: Arc<str>,
     pub dimension: Dimension,
@@ -18,7 +20,7 @@ pub struct Unit {
 }
 
 /// A number with its unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amount {
     pub value: Dec,
     pub unit: Arc<Unit>,

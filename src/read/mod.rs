@@ -4,6 +4,7 @@
 mod csv;
 mod foreign_front;
 mod keys;
+mod late;
 mod listing;
 mod markdown;
 mod node;
@@ -22,6 +23,7 @@ mod utf8;
 mod yaml;
 
 pub use csv::{Csv, Dialect, Encoding, Row, csv, csv_text};
+pub use late::{Late, Seen, SeenFile};
 pub use listing::Listing;
 pub use node::{Entry, Node, Value};
 pub use picture::{Format, Picture};

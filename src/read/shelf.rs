@@ -39,7 +39,7 @@ pub struct Shelf {
 impl Shelf {
     /// Reads all files of a site folder.
     pub fn read(disk: &dyn Disk) -> Shelf {
-        let Listing { paths, faults: not_listed } = Listing::of(disk);
+        let Listing { paths, faults: not_listed, .. } = Listing::of(disk);
         let mut shelf = Shelf { not_listed, ..Shelf::default() };
         shelf.take_in(disk, paths);
         shelf
@@ -114,6 +114,8 @@ impl Shelf {
             unread,
             print: _,
             stamped: _,
+            seen: _,
+            late: _,
         } = &mut self.sources;
         drop(data.remove(&path));
         drop(members.remove(&path));

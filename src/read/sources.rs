@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::disk::{Content, Disk, Stamp};
 
+use super::late::{Late, Seen, SeenFile};
 use super::listing::Listing;
 use super::picture::{Picture, picture};
 use super::place::BEGINNING;
@@ -49,6 +50,10 @@ pub struct Sources {
     /// Stands for the same as the system says it is, from the moment on at which nothing was read yet: see
     /// [`Listing::stamped`].
     pub stamped: Option<[u8; 32]>,
+    /// What files of members were when they were read.
+    pub seen: Seen,
+    /// Reads those of them that were not read.
+    pub late: Option<Arc<Late>>,
 }
 
 /// One YAML file.
@@ -73,19 +78,37 @@ pub struct Asset {
 }
 
 /// The text of one YAML file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Unparsed {
     /// The name that places in it have: its path.
     pub file: Arc<str>,
     /// Stands for the text.
     pub hash: [u8; 32],
-    text: Box<str>,
+    text: Text,
+}
+
+/// A text, or who reads it.
+#[derive(Clone, Debug)]
+enum Text {
+    Read(Arc<str>),
+    Late(Arc<Late>),
 }
 
 impl Unparsed {
     /// Parses it; `None` where it is not well formed, which the diagnostics say.
     pub fn parse(&self) -> Checked<Option<Document>> {
-        let Checked { value, diagnostics } = yaml::parse(&self.file, &self.text, BEGINNING);
+        let late;
+        let text = match &self.text {
+            Text::Read(text) => text,
+            Text::Late(disk) => match disk.text(&self.file, self.hash, LARGEST) {
+                Ok(text) => {
+                    late = text;
+                    late.as_str()
+                }
+                Err(fault) => return Checked::new(None, vec![*fault]),
+            },
+        };
+        let Checked { value, diagnostics } = yaml::parse(&self.file, text, BEGINNING);
         let document = |root| Document { file: Arc::clone(&self.file), hash: self.hash, root };
         Checked::new(value.map(document), diagnostics)
     }
@@ -109,24 +132,47 @@ pub struct Article {
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
 /// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
-    sources_of(disk, Listing::of(disk), None)
+    sources_of(disk, Listing::of(disk), (None, &Seen::default()))
 }
 
-/// The same, of files that are listed already; `at` is a moment before.
-pub fn sources_of(disk: &dyn Disk, listing: Listing, at: Option<SystemTime>) -> Checked<Sources> {
-    let read: Vec<_> = listing.paths.par_iter().map(|path| read(disk, path)).collect();
-    let stamps = read.iter().map(|taken| taken.stamp);
-    let stamped = at.and_then(|at| listing.with_stamps(stamps, at));
-    let Listing { paths, faults: mut diagnostics } = listing;
-    let mut sources = Sources { print: print(&paths, &read, &diagnostics), stamped, ..Sources::default() };
-    for (path, Taken { part, .. }) in paths.into_iter().zip(read) {
+/// The same, of files that are listed already; `at` is a moment before, without which nothing is read later. Files of members that are as they were `seen` are
+/// read when something needs them.
+pub fn sources_of(
+    disk: &dyn Disk,
+    listing: Listing,
+    (at, seen): (Option<SystemTime>, &Seen),
+) -> Checked<Sources> {
+    let late = at.and_then(|_| disk.later()).map(|disk| Arc::new(Late::new(disk)));
+    let known = match late.is_some() && !seen.is_empty() {
+        true => seen.still(&listing.paths, listing.stamps(disk)),
+        false => Vec::new(),
+    };
+    let taken = |(position, path): (usize, &String)| {
+        let known = known.get(position).copied().flatten().zip(late.as_ref());
+        known.map_or_else(|| read(disk, path), |(known, late)| unread(known, late))
+    };
+    let read: Vec<Taken> = listing.paths.par_iter().enumerate().map(taken).collect();
+    let stamps: Vec<Option<Stamp>> = read.iter().map(|taken| taken.stamp).collect();
+    let stamped = at.and_then(|at| listing.with_stamps(&stamps, at));
+    let Listing { paths, faults: mut diagnostics, .. } = listing;
+    let mut sources =
+        Sources { print: print(&paths, &read, &diagnostics), stamped, late, ..Sources::default() };
+    // They are many, and come in their order.
+    let mut members = Vec::new();
+    for (path, Taken { part, hash, stamp }) in paths.into_iter().zip(read) {
+        let settled = stamp.zip(at).filter(|(stamp, at)| stamp.is_settled(*at));
+        if let (Some(Part::Member(file)), Some((stamp, _))) = (&part.value, settled) {
+            sources.seen.add(&file.file, stamp, hash);
+        }
         let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
         match part.take(&mut diagnostics) {
+            Some(Part::Member(file)) => members.push((Arc::clone(&file.file), file)),
             Some(part) => sources.add(path, part),
             None if faulty => drop(sources.unread.insert(path.into())),
             None => {}
         }
     }
+    sources.members = members.into_iter().collect();
     sources.add_shipped(&mut diagnostics);
     Checked::new(sources, diagnostics)
 }
@@ -191,6 +237,13 @@ impl Sources {
     }
 }
 
+/// A file that is as it was seen.
+fn unread(SeenFile { path, stamp, hash }: &SeenFile, late: &Arc<Late>) -> Taken {
+    let (file, text) = (Arc::clone(path), Text::Late(Arc::clone(late)));
+    let part = Part::Member(Unparsed { file, hash: *hash, text });
+    Taken { part: Checked::new(Some(part), Vec::new()), hash: *hash, stamp: Some(*stamp) }
+}
+
 pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
     let unread = |part| Taken { part, hash: [0; 32], stamp: None };
     let file: Arc<str> = path.into();
@@ -215,7 +268,8 @@ fn part((file, kind): (Arc<str>, Kind), bytes: Vec<u8>, hash: [u8; 32]) -> Check
         Kind::Asset => asset(&file, &bytes, hash),
         _ => match utf8::text(&file, bytes) {
             Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
-                Checked::new(Some(Part::Member(Unparsed { file, hash, text: text.into() })), Vec::new())
+                let text = Text::Read(text.into());
+                Checked::new(Some(Part::Member(Unparsed { file, hash, text })), Vec::new())
             }
             Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
             Ok(text) => parse(&file, (&text, hash), kind),

@@ -1,7 +1,5 @@
 //! What a file is, by its path alone; and which files are not read where they are.
 
-use std::sync::Arc;
-
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// What a file is.
@@ -27,7 +25,7 @@ const PUBLISHED: [&str; 32] = [
 ];
 
 /// The kind of the file at `path`, or a warning that it is not read there.
-pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
+pub(super) fn kind_of(path: &str) -> Result<Kind, Box<Diagnostic>> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     if path.starts_with("themes/") {
@@ -39,7 +37,7 @@ pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
             "MD" | "Md" | "markdown" | "mdown" | "mkd" => Err(stray(path, &rename(name, "md"))),
             _ if PUBLISHED.contains(&extension.to_ascii_lowercase().as_str()) => Ok(Kind::Asset),
             // What some hosts read beside the pages: which headers go with them.
-            _ if &**path == "content/_headers" => Ok(Kind::Asset),
+            _ if path == "content/_headers" => Ok(Kind::Asset),
             _ if for_people(name) => Ok(Kind::Ignored),
             _ => {
                 let help =
@@ -47,7 +45,7 @@ pub(super) fn kind_of(path: &Arc<str>) -> Result<Kind, Box<Diagnostic>> {
                 Err(Box::new(
                     Diagnostic::at(
                         Code::StrayFile,
-                        Place::start_of(path),
+                        Place::start_of(&path.into()),
                         format!("`{path}` is not published"),
                     )
                     .help(help),
@@ -85,9 +83,9 @@ fn rename(name: &str, extension: &str) -> String {
     format!("rename it to `{stem}.{extension}`")
 }
 
-fn stray(path: &Arc<str>, help: &str) -> Box<Diagnostic> {
+fn stray(path: &str, help: &str) -> Box<Diagnostic> {
     let what = format!("`{path}` is not read");
-    Box::new(Diagnostic::at(Code::StrayFile, Place::start_of(path), what).help(help))
+    Box::new(Diagnostic::at(Code::StrayFile, Place::start_of(&path.into()), what).help(help))
 }
 
 #[cfg(test)]
@@ -96,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_path_says_what_a_file_is() {
-        let kind = |path: &str| kind_of(&path.into());
+        let kind = kind_of;
         assert_eq!(kind("data/members/edina/member.yaml").unwrap(), Kind::Data);
         assert_eq!(kind("data/tables/uk.csv").unwrap(), Kind::Table);
         assert_eq!(kind("data/README.md").unwrap(), Kind::Ignored);
@@ -107,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_stray_file_is_told_what_to_do() {
-        let help = |path: &str| kind_of(&path.into()).unwrap_err().help[0].clone();
+        let help = |path: &str| kind_of(path).unwrap_err().help[0].clone();
         assert_eq!(help("data/members/edina.yml"), "rename it to `edina.yaml`");
         assert_eq!(help("content/about.markdown"), "rename it to `about.md`");
         assert_eq!(help("data/members/story.md"), "articles belong below `content/`");

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::prose::{Finding, Inserted, Setting, findings, ids};
 use super::spelling::Names;
@@ -19,7 +20,7 @@ pub(super) struct Looked<'p> {
 }
 
 /// What is found in a text by looking at nothing but it, the names of members, and the addresses of its language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Look {
     found: Vec<(Range<usize>, Finding)>,
     /// What is nearly a member's name, and the name.
@@ -28,11 +29,22 @@ struct Look {
 
 /// What was found in the texts of a site when they were looked at last: a text that is the same under the same names and
 /// addresses is not looked at again. An empty one knows nothing.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Looks {
     known: HashMap<[u8; 32], Arc<Look>>,
     /// The names of members that a text was held against, and what stands for them.
+    #[serde(skip)]
     names: Option<([u8; 32], Names)>,
+    /// Whether other texts were known before the site was looked at last.
+    #[serde(skip)]
+    has_changed: bool,
+}
+
+impl Looks {
+    /// Whether more or other texts are known than before the site was looked at last.
+    pub fn has_changed(&self) -> bool {
+        self.has_changed
+    }
 }
 
 impl Looked<'_> {
@@ -71,7 +83,11 @@ pub(super) fn looked_again<'p>(plan: &'p SitePlan<'_>, looks: &mut Looks) -> Vec
     // Where all texts are known, no name is looked at.
     let names = kept.map_or_else(OnceLock::new, OnceLock::from);
     let made = all(plan, (print, &|| names.get_or_init(|| Names::of(plan.member_names()))), &looks.known);
-    looks.known = made.iter().map(|(key, one)| (*key, Arc::clone(&one.look))).collect();
+    let known: HashMap<[u8; 32], Arc<Look>> =
+        made.iter().map(|(key, one)| (*key, Arc::clone(&one.look))).collect();
+    looks.has_changed =
+        looks.known.len() != known.len() || !known.keys().all(|key| looks.known.contains_key(key));
+    looks.known = known;
     looks.names = names.into_inner().map(|names| (print, names));
     made.into_iter().map(|(_, looked)| looked).collect()
 }

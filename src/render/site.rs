@@ -22,6 +22,11 @@ pub trait Contents: Sync {
     /// # Errors
     /// Whatever the system says.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// What was found to be other than it was when the site was planned, so that nothing of it can be published.
+    fn lost(&self) -> Option<&Diagnostic> {
+        None
+    }
 }
 
 impl fmt::Debug for dyn Contents + '_ {
@@ -228,6 +233,13 @@ impl Artifacts for RenderedSite<'_> {
     }
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
+        let made = self.made(index, last)?;
+        self.contents.lost().map_or(Ok(made), |lost| Err(vec![lost.clone()]))
+    }
+}
+
+impl RenderedSite<'_> {
+    fn made(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
         let Some((path, behind)) = self.files.get(index) else {
             return Err(vec![Diagnostic::of_run(Code::SamePath, format!("there is no file number {index}"))]);
         };

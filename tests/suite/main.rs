@@ -48,6 +48,7 @@ mod readme;
 mod receipt;
 mod recognised;
 mod recoloured;
+mod remembered;
 mod schema;
 mod search;
 mod source;

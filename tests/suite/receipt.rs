@@ -7,7 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 use milepost::disk::Folder;
-use milepost::read::{Listing, sources_of};
+use milepost::read::{Listing, Seen, sources_of};
 use tempfile::TempDir;
 
 use crate::project::{Project, tree};
@@ -127,8 +127,9 @@ fn what_the_system_says_of_files_tells_whether_they_are_the_same() {
     let stamped = || Listing::of(&disk).stamped(&disk, at);
     let first = stamped();
     assert!(first.is_some());
-    assert_eq!(first, sources_of(&disk, Listing::of(&disk), Some(at)).value.stamped);
+    assert_eq!(first, sources_of(&disk, Listing::of(&disk), (Some(at), &Seen::default())).value.stamped);
     assert_eq!(first, stamped());
+    assert_eq!(first, Listing::of_stamped(&disk).stamped(&disk, at));
     fs::write(folder.path().join("content/new.md"), "").unwrap();
     assert_eq!(stamped(), None, "it was written a moment ago");
     fs::remove_file(folder.path().join("content/new.md")).unwrap();

@@ -13,9 +13,9 @@ use milepost::render::{Artifacts, Batch, Key, Made, RenderedSite};
 use crate::project::{Project, remember};
 
 /// What a build came to: every file with its bytes, or none; and everything that was said.
-type Outcome = (Option<BTreeMap<String, Vec<u8>>>, String);
+pub type Outcome = (Option<BTreeMap<String, Vec<u8>>>, String);
 
-fn outcome(site: Option<&RenderedSite<'_>>, built: &Built<'_>) -> Outcome {
+pub fn outcome(site: Option<&RenderedSite<'_>>, built: &Built<'_>) -> Outcome {
     let files = site.map(|site| {
         let paths: Vec<String> = site.paths().into_iter().map(str::to_owned).collect();
         let bytes = |index| match site.make(index, None) {
@@ -28,7 +28,7 @@ fn outcome(site: Option<&RenderedSite<'_>>, built: &Built<'_>) -> Outcome {
 }
 
 /// SplitMix64, so that a failing run can be repeated.
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
     fn below(&mut self, end: usize) -> usize {
@@ -41,7 +41,11 @@ impl Random {
 }
 
 /// The next edit: what broke the site is mended, as people do; else a file is changed.
-fn next_edit(disk: &mut Memory, first: &Memory, (random, broken): (&mut Random, Option<String>)) -> String {
+pub fn next_edit(
+    disk: &mut Memory,
+    first: &Memory,
+    (random, broken): (&mut Random, Option<String>),
+) -> String {
     let Some(path) = broken else { return edit(disk, first, random) };
     disk.files.insert(path.clone(), first.files[&path].clone());
     path

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quantity::{Dec, Rate};
 
@@ -17,87 +19,73 @@ use super::{FactorValue, Factors};
 type Use<'m> = (&'m Member, &'m Inventory, &'m Line);
 
 /// Warns of each factor in place or of the site's own that is farther than `threshold` (0.1 for 10 %) from the
-/// library's for the same fuel, region and year; once a factor, at the first line that uses it.
+/// library's for the same fuel, region and year; once a factor and fuel, at the first line that uses it.
 pub fn far_from_default(
     members: &[Member],
     (factors, references): (&Factors, &References),
     threshold: Dec,
 ) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<String, (Use<'_>, usize)> = BTreeMap::new();
-    for (found, lines) in uses(members).into_values() {
-        let What::Activity { factor, of, .. } = &found.2.what else { continue };
-        let first = seen.entry(identity(factor, of.as_deref())).or_insert((found, 0));
-        first.1 += lines;
-        // Pointers have no order that two runs share: the first line of the first file is told.
-        if place(found) < place(first.0) {
-            first.0 = found;
+    let mut seen: BTreeMap<Identity, (Used<'_>, u32)> = BTreeMap::new();
+    for member in members {
+        for own in &member.own_factors {
+            seen.entry(own.identity).or_insert(((member, own.first), 0)).1 += own.lines;
         }
     }
-    let seen = seen.into_values();
-    seen.filter_map(|(used, lines)| {
+    // Their order stands for nothing: all that is wrong is put in order when it is told.
+    let told_of = |((member, (inventory, line)), lines): (Used<'_>, u32)| {
+        let inventory = &member.inventories[inventory as usize];
+        let used = (member, inventory, &inventory.lines[line as usize]);
         let (default, share) = far(used, (factors, references), threshold)?;
-        told(used, default, share, lines)
-    })
-    .collect()
+        told(used, default, share, lines as usize)
+    };
+    seen.into_values().filter_map(told_of).collect()
 }
+
+/// Stands for a factor, wherever it is written, and the fuel that it is used for.
+type Identity = [u8; 16];
+
+/// A member, and the positions of its inventory and of the line there.
+type Used<'m> = (&'m Member, (u32, u32));
 
 /// A factor that is not the library's, and the lines of one member that use it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OwnFactor {
-    factor: Arc<FactorValue>,
+    identity: Identity,
     /// Positions of the inventory and the line that come first.
-    first: (usize, usize),
-    lines: usize,
+    first: (u32, u32),
+    lines: u32,
 }
 
-/// The factors of a member's lines that are not the library's, each once. A set's value is shared by all its lines; what is
-/// written in place is compared by what it says.
+/// The factors of a member's lines that are not the library's, each once a fuel.
 pub fn own_factors(inventories: &[Inventory]) -> Vec<OwnFactor> {
-    let mut found: Vec<OwnFactor> = Vec::new();
-    let mut by_address: HashMap<usize, usize> = HashMap::new();
-    let lines = inventories.iter().enumerate().flat_map(|(position, inventory)| {
-        inventory.lines.iter().enumerate().map(move |(line, what)| ((position, line), what))
-    });
-    for (position, line) in lines {
-        let What::Activity { factor, .. } = &line.what else { continue };
-        if factor.about.shipped {
-            continue;
-        }
-        let known = *by_address.entry(Arc::as_ptr(factor).addr()).or_insert(found.len());
-        match found.get_mut(known) {
-            Some(known) => known.lines += 1,
-            None => found.push(OwnFactor { factor: Arc::clone(factor), first: position, lines: 1 }),
-        }
-    }
-    found.shrink_to_fit();
-    found
-}
-
-/// By the address of each value that is the site's own: the first line that uses it, and how many do.
-type Uses<'m> = HashMap<usize, (Use<'m>, usize)>;
-
-fn uses(members: &[Member]) -> Uses<'_> {
-    let mut uses = Uses::new();
-    for member in members {
-        for OwnFactor { factor, first: (inventory, line), lines } in &member.own_factors {
-            let inventory = &member.inventories[*inventory];
-            let first = (member, inventory, &inventory.lines[*line]);
-            uses.entry(Arc::as_ptr(factor).addr()).or_insert((first, 0)).1 += lines;
+    let mut found: BTreeMap<Identity, OwnFactor> = BTreeMap::new();
+    // A set's value is shared by all its lines.
+    let mut known: HashMap<(usize, Option<&str>), Identity> = HashMap::new();
+    for (inventory, position) in inventories.iter().zip(0..) {
+        for (line, at) in inventory.lines.iter().zip(0..) {
+            let What::Activity { factor, of, .. } = &line.what else { continue };
+            if factor.about.shipped {
+                continue;
+            }
+            let address = (Arc::as_ptr(factor).addr(), of.as_deref());
+            let identity = *known.entry(address).or_insert_with(|| identity(factor, of.as_deref()));
+            let first = OwnFactor { identity, first: (position, at), lines: 0 };
+            found.entry(identity).or_insert(first).lines += 1;
         }
     }
-    uses
-}
-
-fn place((.., line): Use<'_>) -> (&str, u32) {
-    (&line.place.file, line.place.span.start)
+    found.into_values().collect()
 }
 
 /// What makes two factors one: a value of a set, or what is written in place, wherever it stands.
-fn identity(factor: &FactorValue, of: Option<&str>) -> String {
+fn identity(factor: &FactorValue, of: Option<&str>) -> Identity {
     let rates: Vec<String> =
         all_rates(factor).map(|rate| format!("{} {}", rate.amount.value, rate.symbol())).collect();
     let year = factor.year.map(|year| year.to_string()).unwrap_or_default();
-    format!("{}|{}|{year}|{}|{}", factor.name, of.unwrap_or_default(), factor.source, rates.join("|"))
+    let of = of.unwrap_or_default();
+    let all = format!("{}|{of}|{year}|{}|{}", factor.name, factor.source, rates.join("|"));
+    let mut identity = [0; 16];
+    identity.copy_from_slice(&blake3::hash(all.as_bytes()).as_bytes()[..16]);
+    identity
 }
 
 fn all_rates(factor: &FactorValue) -> impl Iterator<Item = &Rate> {

@@ -1,5 +1,7 @@
 //! What criteria can ask of a member's targets and of the way its emissions went.
 
+use serde::{Deserialize, Serialize};
+
 use crate::quantity::{Dec, Year};
 use crate::read::{Node, Value};
 
@@ -87,7 +89,7 @@ pub enum ScienceWanted {
 }
 
 /// What science asks of a place: so much less by a year than in a base year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScienceBased {
     pub base_year: Year,
     pub year: Year,

@@ -119,7 +119,9 @@ pub fn add(
         }
     }
     let offset = u32::try_from(first.lines.len()).expect("a file of 64 MB has fewer lines than that");
-    first.lines.extend(second.lines);
+    let mut lines = std::mem::take(&mut first.lines).into_vec();
+    lines.extend(second.lines.into_vec());
+    first.lines = lines.into();
     for mut total in second.printed {
         if let Printed::Lines(lines) = &mut total.of {
             lines.iter_mut().for_each(|line| *line += offset);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::decode::Decoder;
 use crate::model::line::Line;
@@ -15,7 +17,7 @@ use super::rule::{PrintedOf, PrintedRule};
 use super::sheet::Sheet;
 
 /// A total as its publisher printed it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PrintedTotal {
     pub place: Place,
     /// What the table calls it.
@@ -29,7 +31,7 @@ pub struct PrintedTotal {
 }
 
 /// What a printed total is the total of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Printed {
     Total(Headline),
     Part(Spot),

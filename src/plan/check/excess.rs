@@ -1,8 +1,10 @@
 //! More methane recovered than comes about, or more sludge removed than there is.
 
-use crate::account::{self, LineFigure, Standing};
+use std::borrow::Cow;
+
+use crate::account::{self, InventoryAccount, LineFigure, Standing};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Line, Model, What};
+use crate::model::{Inventory, Line, Model, What};
 use crate::plan::words;
 
 use super::subject::Subject;
@@ -10,8 +12,13 @@ use super::subject::Subject;
 /// Methods whose lines take away more than there is, such as more methane than comes about.
 pub fn excess(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let inventories = subject.member.inventories.iter().zip(&subject.account.inventories);
-    let lines = inventories.flat_map(|(inventory, account)| inventory.lines.iter().zip(&account.lines));
-    lines.filter_map(|(line, figure)| impossible(subject.model, line, figure)).collect()
+    let of_one = |(inventory, account): (&Inventory, &InventoryAccount)| {
+        let methods = inventory.lines.iter().any(|line| matches!(line.what, What::Method(_)));
+        let figures = if methods { account.lines.once() } else { Cow::default() };
+        let lines = inventory.lines.iter().zip(&*figures);
+        lines.filter_map(|(line, figure)| impossible(subject.model, line, figure)).collect::<Vec<_>>()
+    };
+    inventories.flat_map(of_one).collect()
 }
 
 fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {

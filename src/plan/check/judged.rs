@@ -14,13 +14,13 @@ pub struct Judged {
 
 impl Judged {
     /// What was found of a member that is made of just this.
-    pub(super) fn of(&self, id: &str, print: Print) -> Option<&[Diagnostic]> {
+    pub fn of(&self, id: &str, print: Print) -> Option<&[Diagnostic]> {
         let (known, found) = self.members.get(id)?;
         (*known == print).then_some(found)
     }
 
-    /// Keeps what was found of one that was judged now.
-    pub(super) fn keep(&mut self, id: &str, print: Print, found: &[Diagnostic]) {
+    /// Keeps what was found of one.
+    pub fn keep(&mut self, id: &str, print: Print, found: &[Diagnostic]) {
         self.members.insert(id.to_owned(), (print, found.to_vec()));
     }
 }

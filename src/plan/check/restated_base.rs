@@ -59,7 +59,8 @@ fn measured(subject: &Subject<'_>, position: usize, target: &Target, total: Head
         return account.totals.get(total).amount;
     }
     let gpc = subject.gpc();
-    let lines = subject.member.inventories[position].lines.iter().zip(&account.lines);
+    let figures = account.lines.once();
+    let lines = subject.member.inventories[position].lines.iter().zip(&*figures);
     let counted = lines.filter(|(line, _)| {
         counts_in(gpc, line, total)
             && gpc.sector_of(line.spot).is_some_and(|sector| target.sectors.contains(&sector))

@@ -48,13 +48,13 @@ fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Di
 
 /// The sum of lines in the set that the source used.
 fn of_source(seen: &Seen<'_>, lines: impl Iterator<Item = usize>) -> Option<Dec> {
-    sum(lines.filter_map(|line| seen.account.lines[line].co2e_of_source))
+    sum(lines.filter_map(|line| seen.figures[line].co2e_of_source))
 }
 
 /// How far the lines may be from what they were before they were printed: half a unit of each last digit.
 fn rounding(seen: &Seen<'_>, lines: impl Iterator<Item = usize>) -> Option<Dec> {
     let half = |line: usize| {
-        let figure = &seen.account.lines[line];
+        let figure = &seen.figures[line];
         let masses: Vec<_> = match &seen.inventory.lines[line].what {
             What::Co2e { mass, .. } => vec![(mass, Some(Dec::ONE))],
             What::Masses { gases, .. } => {

@@ -1,6 +1,8 @@
 //! What a rule is given of a member, and how rules speak of it.
 
-use crate::account::{InventoryAccount, MemberAccount};
+use std::borrow::Cow;
+
+use crate::account::{InventoryAccount, LineFigure, MemberAccount};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Cover, Gpc, Headline, Inventory, InventoryKind, Line, Member, Model, Plausible, What};
 use crate::plan::words;
@@ -21,6 +23,8 @@ pub struct Subject<'a> {
 pub struct Seen<'a> {
     pub inventory: &'a Inventory,
     pub account: &'a InventoryAccount,
+    /// What each of its lines emits.
+    pub figures: Cow<'a, [LineFigure]>,
     /// What each of its lines speaks of.
     pub covers: Vec<Cover>,
     /// How many base units of mass a tonne is.
@@ -36,7 +40,7 @@ impl<'a> Subject<'a> {
         let seen = |(inventory, account): (&'a Inventory, &'a InventoryAccount)| {
             let covers =
                 inventory.lines.iter().map(|line| Cover::under(gpc, line.spot, line.scope)).collect();
-            Seen { inventory, account, covers, tonne }
+            Seen { inventory, account, figures: account.lines.once(), covers, tonne }
         };
         Subject { model, member, account, today, years: community.map(seen).collect() }
     }
@@ -73,7 +77,7 @@ impl<'a> Seen<'a> {
 
     /// Lines that have a value, each with what it covers and its tonnes.
     pub fn valued(&self) -> impl Iterator<Item = (&'a Line, Cover, Dec)> + '_ {
-        let lines = self.inventory.lines.iter().zip(&self.covers).zip(&self.account.lines);
+        let lines = self.inventory.lines.iter().zip(&self.covers).zip(&*self.figures);
         lines.filter_map(|((line, cover), figure)| Some((line, *cover, figure.co2e?)))
     }
 

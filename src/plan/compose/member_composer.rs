@@ -17,7 +17,7 @@ use super::{PictureChoice, Tongues, site};
 /// here, so that such a view stays as it is as long as the member and this do: it need not be made to know that.
 #[derive(Debug)]
 pub struct MemberComposer<'a> {
-    pub references: &'a References,
+    pub references: &'a Arc<References>,
     /// The network's settings.
     pub network: &'a Network,
     pub budgets: &'a [Budget],
@@ -118,7 +118,7 @@ impl MemberComposer<'_> {
 
     /// What the figures of a member depend on beside it.
     pub fn rules(&self) -> Rules<'_> {
-        Rules { references: self.references, network: self.network }
+        Rules { references: self.references, network: self.network, is_large: false }
     }
 
     /// What `make` gives, if a template may look at the field; else nothing.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::headings::braces;
 use super::html::is_comment;
@@ -10,7 +11,7 @@ use super::inserted::masked;
 use super::{OPTIONS, Setting, address};
 
 /// Something in a text that a check looks at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Finding {
     /// A link or picture on this site, as it will be published.
     Link(String),

@@ -1,0 +1,139 @@
+//! The figures of an inventory's lines, computed with it or when something first asks.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::model::{Inventory, Lines, References};
+
+use super::Rules;
+use super::emission::{LineFigure, line_figure};
+
+/// What each line of an inventory emits, in the order of the lines.
+///
+/// In a large network, and of a member that is as it was when the site was built last, they are computed when something
+/// first asks for one: most pages show sums alone. Nothing is kept of them between two builds.
+#[derive(Debug, Default)]
+pub struct LineFigures {
+    known: OnceLock<Box<[LineFigure]>>,
+    to_come: Option<ToCome>,
+}
+
+/// What figures are computed from.
+#[derive(Debug)]
+struct ToCome {
+    lines: Lines,
+    /// The set of global warming potentials that the source used.
+    of_source: Arc<str>,
+    /// The one that is shown.
+    shown: Arc<str>,
+    references: Arc<References>,
+}
+
+impl LineFigures {
+    /// Those of an inventory's lines, computed when something asks.
+    pub(super) fn to_come(rules: Rules<'_>, inventory: &Inventory) -> LineFigures {
+        let to_come = ToCome {
+            lines: inventory.lines.clone(),
+            of_source: Arc::clone(&inventory.gwp),
+            shown: Arc::clone(&rules.network.accounting.gwp),
+            references: Arc::clone(rules.references),
+        };
+        LineFigures { known: OnceLock::new(), to_come: Some(to_come) }
+    }
+
+    /// The same, for whoever looks at them once: they are kept by nobody who does not have them already.
+    pub fn once(&self) -> Cow<'_, [LineFigure]> {
+        match self.known.get() {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(self.computed()),
+        }
+    }
+
+    fn computed(&self) -> Vec<LineFigure> {
+        let Some(ToCome { lines, of_source, shown, references }) = &self.to_come else { return Vec::new() };
+        lines.iter().map(|line| line_figure(references, of_source, line, shown)).collect()
+    }
+}
+
+impl From<Vec<LineFigure>> for LineFigures {
+    fn from(figures: Vec<LineFigure>) -> LineFigures {
+        LineFigures { known: OnceLock::from(figures.into_boxed_slice()), to_come: None }
+    }
+}
+
+impl Deref for LineFigures {
+    type Target = [LineFigure];
+
+    fn deref(&self) -> &[LineFigure] {
+        self.known.get_or_init(|| self.computed().into_boxed_slice())
+    }
+}
+
+impl<'a> IntoIterator for &'a LineFigures {
+    type Item = &'a LineFigure;
+    type IntoIter = std::slice::Iter<'a, LineFigure>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Serialize for LineFigures {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for LineFigures {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LineFigures, D::Error> {
+        <()>::deserialize(deserializer).map(|()| LineFigures::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::account::{LineFigure, Rules, member};
+    use crate::disk::Memory;
+    use crate::model::{Shown, model};
+    use crate::quantity::Date;
+    use crate::read::sources;
+
+    /// A network of one member with one line of each sort.
+    const FILES: [(&str, &str); 3] = [
+        (
+            "data/network.yaml",
+            "site: {title: A network, base_url: \"https://a.example/\"}\nnetwork: {name: A, kind: network}\naccounting: {gwp: AR6}\n",
+        ),
+        ("data/members/a/member.yaml", "name: A\nkind: city\n"),
+        (
+            "data/members/a/inventories/2020.yaml",
+            "year: 2020\ngwp: AR5\nlines:\n  \
+             - {ref: I.1.1, activity: 100 MWh, factor: {CO2: 0.2 t/MWh, source: a test}}\n  \
+             - {ref: II.1.1, emissions: {CH4: 3 t}}\n  \
+             - {ref: III.1.1, notation: NE, because: a test}\n",
+        ),
+    ];
+
+    #[test]
+    fn what_is_computed_when_something_asks_is_what_is_kept() {
+        let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let read = sources(&Memory { files: files.into() }).value;
+        let today = Date::parse("2022-06-01").unwrap();
+        let made = model(&read, Shown { today, drafts: false });
+        let model = made.value.unwrap_or_else(|| panic!("{:?}", made.diagnostics));
+        let account = |is_large| {
+            let rules = Rules { is_large, ..Rules::of(&model) };
+            member::account(rules, &model.members[0], today).inventories.remove(0)
+        };
+        let (kept, to_come) = (account(false), account(true));
+        let all =
+            |figures: &[LineFigure]| figures.iter().map(|figure| format!("{figure:?}")).collect::<Vec<_>>();
+        assert_eq!(kept.lines.len(), 3);
+        assert_eq!(all(&to_come.lines.once()), all(&kept.lines.once()));
+        assert_eq!(all(&to_come.lines), all(&kept.lines));
+        assert_eq!(all(&to_come.lines.once()), all(&kept.lines));
+    }
+}
