@@ -44,9 +44,8 @@ pub struct Library {
 #[derive(Debug)]
 pub(super) struct Later {
     pub library: Arc<Library>,
-    /// Where the member is.
-    pub country: Option<String>,
-    pub subdivision: Option<String>,
+    /// The member's own file, which says where it is. What a table says of that has no part in its lines.
+    pub own: Option<Unparsed>,
     /// One of each inventory.
     pub files: Vec<Unparsed>,
 }
@@ -156,8 +155,11 @@ impl Later {
     /// `None` where they are not what they were, which the file remembers.
     fn lines(&self, file: usize) -> Option<Lines> {
         let Library { references, factors, accounting, late: _ } = &*self.library;
-        let whereabouts =
-            Whereabouts { country: self.country.as_deref(), subdivision: self.subdivision.as_deref() };
+        let own = match &self.own {
+            Some(own) => Some(own.parse().value?),
+            None => None,
+        };
+        let whereabouts = own.as_ref().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
         let document = self.files.get(file)?.parse().value?;
         let context = InventoryContext { references, factors, accounting, whereabouts };
         Some(inventory(&document, context, &mut Vec::new())?.lines)

@@ -180,8 +180,7 @@ impl MemberFiles<'_> {
         let files: Option<Vec<Unparsed>> = member.inventories.iter().map(file).collect();
         let later = Arc::new(Later {
             library: Arc::clone(library),
-            country: member.country.clone(),
-            subdivision: member.subdivision.clone(),
+            own: self.own.first().map(|file| (*file).clone()),
             files: files.unwrap_or_default(),
         });
         member
@@ -229,7 +228,7 @@ fn one_member(
         (own, Some(made)) => own_member(id, own, &named(&own[0].root, &made), (context, ids), diagnostics)
             .map(|member| extended(member, made)),
     };
-    let own_factors = own_factors(&inventories);
+    let own_factors = own_factors(&inventories, context.references);
     let mut member = Member { inventories, own_factors, ..member? };
     with_population(&mut member, population);
     check(&member, context, diagnostics);

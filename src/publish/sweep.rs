@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::DiskFault;
 use super::site::Site;
 
-/// Clears what earlier runs left: the first of it is moved to `reuse`, to be built upon, the others are
+/// Clears what earlier runs left: the first folder of it is moved to `reuse`, to be built upon, all else is
 /// removed. Whether there was anything to reuse. Only to be called with the lock in hand and after the
 /// recovery: then no folder of these names is in use, nor the only copy of a site.
 pub(super) fn leftovers(site: &Site, reuse: &Path) -> Result<bool, DiskFault> {
@@ -18,6 +18,10 @@ pub(super) fn leftovers(site: &Site, reuse: &Path) -> Result<bool, DiskFault> {
     let mut left: Vec<PathBuf> = spare.into_iter().collect();
     left.extend(site.left_over("next")?);
     left.extend(site.left_over("last")?);
+    // Files that were never whole. One that another run is writing now is that run's loss of time.
+    for what in ["receipt", "members", "texts"] {
+        site.left_over(what)?.iter().for_each(|file| drop(fs::remove_file(file)));
+    }
     let mut left = left.iter();
     let is_reused = left.next().is_some_and(|first| fs::rename(first, reuse).is_ok());
     left.for_each(|folder| remove(folder));

@@ -309,3 +309,23 @@ fn a_quiet_build_tells_what_is_wrong_and_nothing_else() {
     one(&[("II.1.1", "90")]).put(folder.path());
     assert!(printed(folder.path(), &["build", "-q", "--force"]).contains("E0420"));
 }
+
+#[test]
+fn a_factor_far_from_the_librarys_is_told_once_however_its_fuel_is_written() {
+    let mut project = edina(&[(
+        "2019",
+        &[
+            "ref: II.1.1, activity: 1000 gal, factor: heavy/diesel",
+            "ref: II.1.1, activity: 500 gal, of: diesel, factor: heavy/diesel",
+            "ref: II.2.1, activity: 500 gal, of: Diesel fuel, factor: heavy/diesel",
+        ],
+    )]);
+    let values = "values: [{CO2: 22.5 kg, source: pounds taken for kilograms}]";
+    project.write(
+        "data/factors/heavy.yaml",
+        format!("set: heavy\ntitle: Heavy\nfactors:\n  - {{id: diesel, name: Diesel, of: diesel, per: gal, {values}}}\n"),
+    );
+    let told = project.build().told();
+    let far: Vec<&String> = told.iter().filter(|told| told.starts_with("E0411")).collect();
+    assert_eq!(far, ["E0411 data/members/edina/inventories/2019.yaml:4:5"], "{told:?}");
+}

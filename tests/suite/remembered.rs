@@ -222,6 +222,27 @@ fn files_of_members_that_are_as_they_were_are_not_opened() {
 }
 
 #[test]
+fn lines_are_decoded_late_as_they_were_at_first() {
+    let mut project = Project::new();
+    // The country stands in the table, and a line without a factor finds one by the country of its member's own file.
+    let mapping = "file: office.csv\ngwp: AR5\nkey: City\nyear: Year\ngas: CO2\nunit: t\ncolumns:\n  Homes: I.1.1\n\
+                   members: {from: office.csv, key: City, name: City, country: Land}\n";
+    project.write("data/tables/office.yaml", mapping);
+    project.write("data/tables/office.csv", "City,Year,Homes,Land\nBonn,2015,,US\n");
+    let inventory = "year: 2020\nlines:\n  - {ref: I.1.1, activity: 100 TJ, of: natural gas}\n";
+    project.write("data/members/bonn/inventories/2020.yaml", inventory);
+    let (request, notes) = (request(&project), Notes::default());
+    let (files, said) = built(&Memory { files: project.files.clone() }, &request, &notes, outcome);
+    assert!(files.is_some(), "{said}");
+    project.write("content/new.md", "---\ntitle: New\n---\nWords.\n");
+    let disk = Memory { files: project.files.clone() };
+    let again: Outcome = built(&disk, &request, &notes.turn(), outcome);
+    let fresh = pipeline::build(&disk, &request, outcome);
+    assert_eq!(again.1, fresh.1);
+    assert!(again.0 == fresh.0, "the bytes differ");
+}
+
+#[test]
 fn a_file_that_changes_while_the_site_is_built_is_told() {
     static READ: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let (project, notes) = edited();

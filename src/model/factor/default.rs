@@ -57,7 +57,7 @@ pub struct OwnFactor {
 }
 
 /// The factors of a member's lines that are not the library's, each once a fuel.
-pub fn own_factors(inventories: &[Inventory]) -> Vec<OwnFactor> {
+pub fn own_factors(inventories: &[Inventory], references: &References) -> Vec<OwnFactor> {
     let mut found: BTreeMap<Identity, OwnFactor> = BTreeMap::new();
     // A set's value is shared by all its lines.
     let mut known: HashMap<(usize, Option<&str>), Identity> = HashMap::new();
@@ -68,7 +68,8 @@ pub fn own_factors(inventories: &[Inventory]) -> Vec<OwnFactor> {
                 continue;
             }
             let address = (Arc::as_ptr(factor).addr(), of.as_deref());
-            let identity = *known.entry(address).or_insert_with(|| identity(factor, of.as_deref()));
+            let identity =
+                *known.entry(address).or_insert_with(|| identity(factor, of.as_deref(), references));
             let first = OwnFactor { identity, first: (position, at), lines: 0 };
             found.entry(identity).or_insert(first).lines += 1;
         }
@@ -76,13 +77,18 @@ pub fn own_factors(inventories: &[Inventory]) -> Vec<OwnFactor> {
     found.into_values().collect()
 }
 
+/// What a line burns by this factor: as it says, or as the factor does.
+fn fuel_of<'f>(factor: &'f FactorValue, of: Option<&'f str>) -> Option<&'f str> {
+    of.or(factor.about.of.first().map(String::as_str))
+}
+
 /// What makes two factors one: a value of a set, or what is written in place, wherever it stands.
-fn identity(factor: &FactorValue, of: Option<&str>) -> Identity {
+fn identity(factor: &FactorValue, of: Option<&str>, references: &References) -> Identity {
     let rates: Vec<String> =
         all_rates(factor).map(|rate| format!("{} {}", rate.amount.value, rate.symbol())).collect();
     let year = factor.year.map(|year| year.to_string()).unwrap_or_default();
-    let of = of.unwrap_or_default();
-    let all = format!("{}|{of}|{year}|{}|{}", factor.name, factor.source, rates.join("|"));
+    let fuel = fuel_of(factor, of).map(|fuel| references.fuels.canonical(fuel)).unwrap_or_default();
+    let all = format!("{}|{fuel}|{year}|{}|{}", factor.name, factor.source, rates.join("|"));
     let mut identity = [0; 16];
     identity.copy_from_slice(&blake3::hash(all.as_bytes()).as_bytes()[..16]);
     identity
@@ -100,7 +106,7 @@ fn far<'f>(
     threshold: Dec,
 ) -> Option<(&'f FactorValue, Dec)> {
     let What::Activity { factor, of, .. } = &line.what else { return None };
-    let fuel = of.as_deref().or(factor.about.of.first().map(String::as_str))?;
+    let fuel = fuel_of(factor, of.as_deref())?;
     let wanted = Wanted {
         of: fuel,
         dimension: &factor.per.dimension,
@@ -187,7 +193,7 @@ fn told((_, _, line): Use<'_>, default: &FactorValue, share: Dec, lines: usize) 
     let What::Activity { factor, of, .. } = &line.what else { return None };
     let percent = share.times(Dec::HUNDRED)?.rounded_for_reading(0);
     let direction = if percent.is_negative() { "below" } else { "above" };
-    let fuel = of.as_deref().or(factor.about.of.first().map(String::as_str)).unwrap_or("this fuel");
+    let fuel = fuel_of(factor, of.as_deref()).unwrap_or("this fuel");
     let message = format!("the factor of {fuel} is {} % {direction} the library's", percent.abs());
     let mut fault = Diagnostic::at(Code::FactorFarFromDefault, line.place.clone(), message);
     fault.hint = format!("{}, and the library has {}", first_rate(factor), first_rate(default));

@@ -52,6 +52,8 @@ fn leftovers_of_killed_builds_are_swept_and_nothing_else() {
     room.publish(&three());
     room.put(".public.next-4711/members/half", "half a site");
     room.put(".public.last-4711/index.html", "an old site");
+    room.put(".public.members-4711", "half of what was known");
+    room.put(".public.receipt-4711", "half a receipt");
     room.put(".public.next-draft/mine", "mine");
     room.put(".public2.next-1/mine", "mine");
     room.publish(&three());
