@@ -12,7 +12,7 @@ use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Model, Print, Searched, Shown, is_site_address, model, model_again};
+use crate::model::{Kept, Model, Print, Searched, Shown, is_site_address, model_again};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};
@@ -79,17 +79,18 @@ pub struct Read {
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
-    decoded(sources, request, (&|_| (), diagnostics))
+    decoded((&sources, &Touched::Anything), request, &mut Kept::default(), diagnostics)
 }
 
+/// Makes the model of what was read, but for what is kept of another one: `touched` says what may be other since.
 fn decoded(
-    sources: Sources,
+    (sources, touched): (&Sources, &Touched),
     request: &Request,
-    (watch, mut diagnostics): (Watch<'_>, Vec<Diagnostic>),
+    kept: &mut Kept,
+    mut diagnostics: Vec<Diagnostic>,
 ) -> Read {
-    watch(Stage::Decode);
-    let model = model(&sources, request.shown()).take(&mut diagnostics);
-    dressed(model, (request, &sources), diagnostics)
+    let model = model_again((sources, touched), request.shown(), kept).take(&mut diagnostics);
+    dressed(model, (request, sources), diagnostics)
 }
 
 /// Makes a model the one that is asked for, and loads its theme.
@@ -182,9 +183,7 @@ pub fn build_watched<T>(
         return answer;
     }
     watch(Stage::Decode);
-    let touched = &Touched::Anything;
-    let model = model_again((&sources, touched), request.shown(), &mut known.kept).take(&mut diagnostics);
-    let read = dressed(model, (request, &sources), diagnostics);
+    let read = decoded((&sources, &Touched::Anything), request, &mut known.kept, diagnostics);
     let (seen, late) = (std::mem::take(&mut sources.seen), sources.late.take());
     // All that was read is in the model now: a large network has hundreds of megabytes of it.
     drop(sources);

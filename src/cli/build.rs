@@ -198,12 +198,13 @@ impl Earlier<Ended> for LastBuild<'_> {
     }
 
     fn remember(&self, of: Subject, news: News<'_>) {
-        match (news, self.memory[of as usize].get().and_then(Option::as_ref)) {
-            (News::More(part), Some(memory)) => memory.add(&part),
-            (News::More(part), None) => {
-                publish::Memory::write((self.out, name(of)), 1, &|_| Some(part.clone()))
+        match news {
+            // There is more only where there was something.
+            News::More(part) => {
+                let memory = self.memory[of as usize].get().and_then(Option::as_ref);
+                memory.iter().for_each(|memory| memory.add(&part));
             }
-            (News::Instead(count, part), _) => publish::Memory::write((self.out, name(of)), count, part),
+            News::Instead(count, part) => publish::Memory::write((self.out, name(of)), count, part),
         }
     }
 

@@ -1,7 +1,5 @@
 //! What one run knows of members when it ends, for the next one: what it read, decoded and computed of each.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -48,10 +46,8 @@ pub(super) struct Remembered {
     pub seen: Seen,
     pub kept: Kept,
     pub judged: Judged,
-    /// With what stands for the member, in the order of the ids.
-    figures: Vec<(String, Print, MemberAccount)>,
-    /// Of what the members of the model were made that were known.
-    prints: HashMap<String, Print>,
+    /// By the members' ids, in their order.
+    figures: Vec<(String, MemberAccount)>,
     /// How many members stand in the parts, some of them more than once.
     written: usize,
 }
@@ -107,7 +103,7 @@ impl Remembered {
             let id = &restored.member.id;
             seen.extend(files);
             remembered.judged.keep(id, restored.print, &judged);
-            remembered.figures.push((id.clone(), restored.print, account));
+            remembered.figures.push((id.clone(), account));
             restored_all.push(restored);
         }
         remembered.kept.restore(restored_all);
@@ -115,17 +111,15 @@ impl Remembered {
         remembered
     }
 
-    /// Those of the figures that are the model's too, and of what members were made that are known.
+    /// Those of the figures that are the model's too.
     pub fn figures(&mut self, model: &Model) -> KnownFigures {
         let rules = Rules::of(model);
         let mut figures = std::mem::take(&mut self.figures).into_iter().peekable();
         // Both are in the order of the ids.
         let figures = |member: &Member| {
-            while figures.next_if(|(id, ..)| *id < member.id).is_some() {}
-            let (id, print, account) = figures.next_if(|(id, ..)| *id == member.id)?;
-            let is_same = self.kept.is_old(&id);
-            self.prints.insert(id, print);
-            is_same.then(|| account.restored(rules, member))
+            while figures.next_if(|(id, _)| *id < member.id).is_some() {}
+            let (id, account) = figures.next_if(|(id, _)| *id == member.id)?;
+            self.kept.is_old(&id).then(|| account.restored(rules, member))
         };
         KnownFigures { members: model.members.iter().map(figures).collect(), ..KnownFigures::default() }
     }
@@ -151,8 +145,8 @@ impl Remembered {
         let all: Vec<usize> =
             (0..model.members.len()).filter(|index| is_of_files(&model.members[*index])).collect();
         let new = |index: &&usize| {
-            let Member { id, print, .. } = &model.members[**index];
-            self.prints.get(id) != Some(print) || !self.seen.of(id).eq(seen.of(id))
+            let id = &model.members[**index].id;
+            !self.kept.is_old(id) || !self.seen.of(id).eq(seen.of(id))
         };
         let new: Vec<usize> = all.iter().filter(new).copied().collect();
         if new.is_empty() {

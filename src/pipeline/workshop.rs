@@ -1,10 +1,9 @@
 //! A site that is built again and again while people work on it.
 
-use super::{Before, Built, OnDisk, Read, Request, dressed, planned};
+use super::{Before, Built, OnDisk, Read, Request, decoded, planned};
 use crate::account::{Accounts, KnownFigures, KnownGroups, MemberAccount, NetworkAccount, account_again};
-use crate::diagnostic::Diagnostic;
 use crate::disk::Disk;
-use crate::model::{Kept, Member, Model, model_again};
+use crate::model::{Kept, Member, Model};
 use crate::plan::Judged;
 use crate::read::{Shelf, Touched};
 use crate::render::{Looks, RenderedSite};
@@ -155,10 +154,7 @@ impl Workshop {
     }
 
     fn read(&mut self, touched: &Touched) -> Read {
-        let mut diagnostics: Vec<Diagnostic> = self.shelf.diagnostics().cloned().collect();
-        let sources = self.shelf.sources();
-        let shown = self.request.shown();
-        let model = model_again((sources, touched), shown, &mut self.kept).take(&mut diagnostics);
-        dressed(model, (&self.request, sources), diagnostics)
+        let diagnostics = self.shelf.diagnostics().cloned().collect();
+        decoded((self.shelf.sources(), touched), &self.request, &mut self.kept, diagnostics)
     }
 }

@@ -94,8 +94,8 @@ impl Memory {
         }
     }
 
-    /// Writes so many parts, in the place of those that the one of this name beside the site `out` has. Where that fails the next build takes
-    /// longer, and nothing else.
+    /// Writes so many parts, in the place of those that the one of this name beside the site `out` has. Where that fails
+    /// the next build takes longer, and nothing else.
     pub fn write((out, name): (&Path, &str), count: usize, part: &(dyn Fn(usize) -> Option<Vec<u8>> + Sync)) {
         let Ok(site) = Site::at(out) else { return };
         let staged = site.memory_next(name);

@@ -14,7 +14,7 @@ use milepost::pipeline::{self, Built, Earlier, News, Request, Subject, build_wat
 use milepost::render::{Artifacts, RenderedSite};
 
 use crate::project::{Project, tree};
-use crate::workshop::{Outcome, Random, next_edit, outcome};
+use crate::workshop::{Outcome, outcome, same_after};
 
 /// What earlier builds wrote down, in memory.
 #[derive(Default)]
@@ -106,36 +106,26 @@ fn built<T>(
     build_watched(disk, (request, &|_| ()), notes, then)
 }
 
-/// Edits at random, and asserts after each what a first build gives; counts the edits that gave a site.
-fn same_after(edits: usize, seed: u64) -> usize {
+fn memory_after(edits: usize, seed: u64) -> usize {
     let project = Project::new();
     let (first, request) = (Memory { files: project.files.clone() }, request(&project));
-    let mut disk = first.clone();
     let mut notes = Notes::default();
-    built(&disk, &request, &notes, |_, _| ());
-    let (mut random, mut sites, mut broken) = (Random(seed), 0, None);
-    for number in 0..edits {
-        let path = next_edit(&mut disk, &first, (&mut random, broken.take()));
-        notes = notes.turn();
-        let again: Outcome = built(&disk, &request, &notes, outcome);
-        let fresh = pipeline::build(&disk, &request, outcome);
-        assert_eq!(again.1, fresh.1, "edit {number} of seed {seed}, {path}");
-        assert!(again.0 == fresh.0, "edit {number} of seed {seed}, {path}: the bytes differ");
-        sites += usize::from(fresh.0.is_some());
-        broken = fresh.0.is_none().then_some(path);
-    }
-    sites
+    built(&first, &request, &notes, |_, _| ());
+    same_after((edits, seed), (&first, &request), |disk, _| {
+        notes = std::mem::take(&mut notes).turn();
+        built(disk, &request, &notes, outcome)
+    })
 }
 
 #[test]
 fn what_is_built_upon_memory_is_what_is_built_at_first() {
-    assert!(same_after(12, 11) > 5);
+    assert!(memory_after(12, 11) > 5);
 }
 
 #[test]
 #[ignore = "takes minutes"]
 fn two_hundred_edits_upon_memory_leave_no_trace() {
-    assert!((12..16).map(|seed| same_after(50, seed)).sum::<usize>() > 100);
+    assert!((12..16).map(|seed| memory_after(50, seed)).sum::<usize>() > 100);
 }
 
 /// Files, with a note of those that were read.
