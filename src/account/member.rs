@@ -79,6 +79,8 @@ pub struct InventoryAccount {
     /// The share of the headline's tonnes whose activity data are of high quality, in percent, by size whatever
     /// the sign; `None` where no line says how good it is.
     pub high_quality_percent: Option<Dec>,
+    /// Whether each of its lines that emits says of which gases.
+    pub by_gas: bool,
     /// Spots with NE, in the order of the table.
     pub not_estimated: Vec<Spot>,
     /// Spots with C.
@@ -227,6 +229,7 @@ fn inventory_account(
         per_head,
         population,
         high_quality_percent: high_quality_percent(inventory, &lines, totals.get(headline)),
+        by_gas: lines.iter().all(|line| line.fixed_gwp.is_none()),
         not_estimated: notated(Notation::NotEstimated),
         confidential: notated(Notation::Confidential),
         answered: OnceLock::new(),

@@ -76,8 +76,7 @@ pub fn basis(model: &Model, accounts: &[MemberAccount], index: usize) -> Option<
 /// Whether carbon dioxide is the only gas that an inventory counts.
 pub fn is_carbon_only(references: &References, account: &InventoryAccount) -> bool {
     let mut gases = account.gases.iter().map(|(gas, _)| *gas);
-    let by_gas = account.lines.iter().all(|line| line.fixed_gwp.is_none());
-    by_gas && gases.next() == references.gas("CO2") && gases.next().is_none()
+    account.by_gas && gases.next() == references.gas("CO2") && gases.next().is_none()
 }
 
 /// The newest community inventory with a figure a head.
