@@ -1,5 +1,6 @@
 //! The stages in their order, and nothing else.
 
+mod fresh;
 mod remembered;
 mod stage;
 mod workshop;
@@ -12,7 +13,7 @@ use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Kept, Model, Print, Searched, Shown, is_site_address, model_again};
+use crate::model::{Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};
@@ -22,6 +23,7 @@ use crate::render::{
 };
 use crate::theme::{self, Asked, Theme};
 
+use fresh::Fresh;
 use remembered::{Remembered, looks, news_of};
 
 pub use remembered::{Memory, News, Subject};
@@ -79,14 +81,14 @@ pub struct Read {
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
-    decoded((&sources, &Touched::Anything), request, &mut Kept::default(), diagnostics)
+    decoded((&sources, &Touched::Anything), request, (&mut Kept::default(), None), diagnostics)
 }
 
 /// Makes the model of what was read, but for what is kept of another one: `touched` says what may be other since.
 fn decoded(
     (sources, touched): (&Sources, &Touched),
     request: &Request,
-    kept: &mut Kept,
+    kept: (&mut Kept, Option<Meet<'_>>),
     mut diagnostics: Vec<Diagnostic>,
 ) -> Read {
     let model = model_again((sources, touched), request.shown(), kept).take(&mut diagnostics);
@@ -183,12 +185,17 @@ pub fn build_watched<T>(
         return answer;
     }
     watch(Stage::Decode);
-    let read = decoded((&sources, &Touched::Anything), request, &mut known.kept, diagnostics);
+    let fresh = Fresh::on(request.today);
+    let meet = |met: Met<'_>| fresh.meet(met);
+    // A member's own site changes what the data say of the network.
+    let meet: Option<Meet<'_>> = request.member.is_none().then_some(&meet);
+    let read = decoded((&sources, &Touched::Anything), request, (&mut known.kept, meet), diagnostics);
     let (seen, late) = (std::mem::take(&mut sources.seen), sources.late.take());
     // All that was read is in the model now: a large network has hundreds of megabytes of it.
     drop(sources);
     watch(Stage::Compute);
-    let accounts = read.model.as_ref().map(|model| account_again(model, request.today, known.figures(model)));
+    let accounts =
+        read.model.as_ref().map(|model| account_again(model, request.today, known.figures(model, fresh)));
     let judged = std::mem::take(&mut known.judged);
     let print = |id: &str| known.kept.print(id);
     let looks = earlier.memory(Subject::Texts).zip(made_by).map(|(memory, made_by)| looks(memory, made_by));

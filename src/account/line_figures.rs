@@ -44,6 +44,11 @@ impl LineFigures {
         LineFigures { known: OnceLock::new(), to_come: Some(to_come) }
     }
 
+    /// Whether they are neither known nor to come.
+    pub(super) fn are_lost(&self) -> bool {
+        self.known.get().is_none() && self.to_come.is_none()
+    }
+
     /// The same, for whoever looks at them once: they are kept by nobody who does not have them already.
     pub fn once(&self) -> Cow<'_, [LineFigure]> {
         match self.known.get() {

@@ -106,12 +106,19 @@ pub struct PopulationUsed {
 }
 
 impl MemberAccount {
-    /// The same, of which only figures were kept, with the lines of its member to come. What hangs on other members is not
-    /// in it.
+    /// The same, where figures of lines are not kept with those of the lines of its member to come. What hangs on other
+    /// members is not in it.
     pub fn restored(mut self, rules: Rules<'_>, member: &Member) -> MemberAccount {
-        for (account, inventory) in self.inventories.iter_mut().zip(&member.inventories) {
+        let both = self.inventories.iter_mut().zip(&member.inventories);
+        for (account, inventory) in both.filter(|(account, _)| account.lines.are_lost()) {
             account.lines = LineFigures::to_come(rules, inventory);
         }
+        self
+    }
+
+    /// The same without the figures of lines: see [`MemberAccount::restored`].
+    pub fn without_lines(mut self) -> MemberAccount {
+        self.inventories.iter_mut().for_each(|account| account.lines = LineFigures::default());
         self
     }
 
@@ -143,7 +150,7 @@ impl InventoryAccount {
     }
 }
 
-/// Computes a member.
+/// Computes a member, but for what hangs on other members: its parts of budgets, and what is due.
 pub fn account(rules: Rules<'_>, member: &Member, today: Date) -> MemberAccount {
     let headline = member.headline.unwrap_or(rules.network.accounting.headline);
     let inventories: Vec<InventoryAccount> = member

@@ -49,7 +49,7 @@ pub use line_figures::LineFigures;
 pub use lmdi::logarithmic_mean;
 pub use market::{MarketBased, market_based, market_co2e, market_steps};
 pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect as action_effect};
-pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed};
+pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed, account as account_of};
 pub use method::{Derived, Excess};
 pub use network::{Group, NetworkAccount, YearTotal};
 pub use path::PathAccount;
@@ -77,7 +77,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{Member, Model, Network, References};
+use crate::model::{Member, Model, Network, References, are_many};
 use crate::quantity::{Date, Dec, Year};
 use crate::span::{self, Work};
 
@@ -121,13 +121,10 @@ pub struct Rules<'a> {
     pub is_large: bool,
 }
 
-/// A network of more members is large.
-const LARGE: usize = 5_000;
-
 impl<'a> Rules<'a> {
     /// Those of a model.
     pub fn of(model: &'a Model) -> Rules<'a> {
-        let is_large = model.members.len() > LARGE;
+        let is_large = are_many(model.members.len());
         Rules { references: &model.references, network: &model.network, is_large }
     }
 }

@@ -17,6 +17,7 @@ use super::lines::Library;
 use super::member::Member;
 use super::member_files::{files_of, member_files, members, one_again, owner};
 use super::member_ids::MemberIds;
+use super::met::Meet;
 use super::network::network;
 use super::outline::{Outlines, outlines};
 use super::programme::{Asked, InUse, Programme, in_use};
@@ -64,14 +65,13 @@ impl Behind {
 /// Reads the data, or takes over those of `kept` but for what was touched. What is wrong is told in the same order
 /// either way.
 pub(super) fn data(
-    sources: &Sources,
-    touched: &Touched,
-    kept: &mut Kept,
+    (sources, touched): (&Sources, &Touched),
+    (kept, meet): (&mut Kept, Option<Meet<'_>>),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Data {
     let data = match (kept.data.take(), touched) {
-        (Some(last), Touched::Members(paths)) => again(last, (sources, paths), kept),
-        (last, _) => whole(sources, last, kept),
+        (Some(last), Touched::Members(paths)) => again(last, (sources, paths), (kept, meet)),
+        (last, _) => whole(sources, last, (kept, meet)),
     };
     diagnostics.extend(kept.behind.said.iter().cloned());
     diagnostics.extend(kept.said_of_members());
@@ -80,7 +80,11 @@ pub(super) fn data(
 }
 
 /// The data of which only the texts of these files of members are other.
-fn again(last: Data, (sources, paths): (&Sources, &BTreeSet<Arc<str>>), kept: &mut Kept) -> Data {
+fn again(
+    last: Data,
+    (sources, paths): (&Sources, &BTreeSet<Arc<str>>),
+    (kept, meet): (&mut Kept, Option<Meet<'_>>),
+) -> Data {
     kept.all_are_old();
     if paths.is_empty() {
         return last;
@@ -88,7 +92,7 @@ fn again(last: Data, (sources, paths): (&Sources, &BTreeSet<Arc<str>>), kept: &m
     let ids: Option<BTreeSet<&str>> = paths.iter().map(|path| Some(owner(path)?.0)).collect();
     let mut data = last;
     let (Some(ids), Some(network), false) = (ids, &data.network, kept.behind.has_tables) else {
-        return whole(sources, Some(data), kept);
+        return whole(sources, Some(data), (kept, meet));
     };
     let was_placed = is_placed(&data.members);
     let behind = mem::take(&mut kept.behind);
@@ -101,7 +105,7 @@ fn again(last: Data, (sources, paths): (&Sources, &BTreeSet<Arc<str>>), kept: &m
     if is_placed(&data.members) != was_placed {
         // They must not pass for those that the last model had.
         ids.iter().for_each(|id| kept.forget(id));
-        return whole(sources, Some(data), kept);
+        return whole(sources, Some(data), (kept, meet));
     }
     together(sources, data, kept)
 }
@@ -117,7 +121,7 @@ fn put(members: &mut Vec<Member>, id: &str, new: Option<Member>) {
 }
 
 /// Reads everything but members that would be made of the same as in the last model.
-fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
+fn whole(sources: &Sources, last: Option<Data>, (kept, meet): (&mut Kept, Option<Meet<'_>>)) -> Data {
     kept.give_back(last.map(|last| last.members).unwrap_or_default());
     let mut said = Vec::new();
     let references = Arc::new(references(sources, &mut said));
@@ -133,7 +137,8 @@ fn whole(sources: &Sources, last: Option<Data>, kept: &mut Kept) -> Data {
             let (references, factors) = (Arc::clone(&references), Arc::clone(&factors));
             let (accounting, late) = (network.accounting.clone(), sources.late.clone());
             let library = Arc::new(Library { references, factors, accounting, late });
-            members((files, &tables), (context, &member_ids), (kept, &library), &mut said)
+            let looked = meet.map(|meet| (network, meet));
+            members((files, &tables), (context, &member_ids), (kept, &library, looked), &mut said)
         }
         // Nothing can be decoded, but what is wrong with the files' syntax is told all the same; of those at places where
         // nothing is read it was told with that.

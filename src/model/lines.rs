@@ -18,7 +18,8 @@ use super::reference::{References, Spot};
 /// The lines of an inventory, in the order of its file.
 ///
 /// Of a member that is as it was when the site was built last they are decoded when something first asks for one: most
-/// builds change one member, and need no line of any other.
+/// builds change one member, and need no line of any other. So they are of each member of a large network: most pages
+/// show sums alone, and lines of a million inventories would stand beside each other.
 ///
 /// What is kept of them between two builds is how many there are.
 #[derive(Clone, Debug)]
@@ -52,7 +53,7 @@ pub(super) struct Later {
 
 impl Lines {
     /// Lines of which only the number is known, until [`Lines::come_from`] says where they are.
-    fn to_come(count: usize) -> Lines {
+    pub(super) fn to_come(count: usize) -> Lines {
         Lines(Arc::new(Held { count, lines: OnceLock::new(), later: OnceLock::new() }))
     }
 

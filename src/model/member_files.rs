@@ -16,9 +16,11 @@ use super::decode::Decoder;
 use super::factor::{Whereabouts, own_factors};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::kept::{Kept, KeptMember, Print, member_print};
-use super::lines::{Later, Library};
+use super::lines::{Later, Library, Lines};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
+use super::met::{Meet, Met, are_many};
+use super::network::Network;
 use super::table::{FromTables, Tables, extended, joined, named, with_population};
 
 /// The files of one member.
@@ -106,12 +108,12 @@ fn stem(name: &str) -> &str {
     name.strip_suffix(".yaml").unwrap_or(name)
 }
 
-/// All members; those that `kept` has and that would be made of the same are taken over. What is wrong with a member is
-/// kept with it.
+/// All members; those that `kept` has and that would be made of the same are taken over, and of the others somebody is
+/// told. What is wrong with a member is kept with it.
 pub(super) fn members(
     (files, tables): (BTreeMap<&str, MemberFiles<'_>>, &Tables),
     context: (InventoryContext<'_>, &MemberIds),
-    (kept, library): (&mut Kept, &Arc<Library>),
+    (kept, library, meet): (&mut Kept, &Arc<Library>, Option<(&Network, Meet<'_>)>),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Member> {
     let mut files: BTreeMap<String, MemberFiles<'_>> =
@@ -127,15 +129,27 @@ pub(super) fn members(
         (id, print, files, old)
     });
     let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = with_old.collect();
-    let made = work.into_par_iter().map(|(id, print, files, old)| {
-        if let Some(member) = old.as_ref().and_then(|old| old.member.as_ref()) {
-            files.lead_to_lines(member, library);
+    let is_of_many = are_many(work.len());
+    let made = work.into_par_iter().map(|(id, print, mut files, old)| {
+        if let Some(old) = old {
+            old.member.iter().for_each(|member| files.lead_to_lines(member, library));
+            return (id, old);
         }
-        let made = old.unwrap_or_else(|| made((&id, files), context, print));
+        let tables = std::mem::take(&mut files.tables);
+        // Lines that a table gives are found in no file.
+        let has_rows = !tables.inventories.is_empty();
+        let mut made = made((&id, &files, tables), context, print);
+        if let (Some((network, meet)), Some(member)) = (meet, &mut made.member) {
+            meet(Met { network, references: &library.references, member, is_of_many });
+            if is_of_many && !has_rows {
+                files.leave_lines(member, library);
+            }
+        }
         (id, made)
     });
     let mut made: Vec<(String, KeptMember)> = made.collect();
-    let members = made.iter_mut().filter_map(|(_, made)| made.member.take()).map(|member| *member).collect();
+    let mut members = Vec::with_capacity(made.len());
+    members.extend(made.iter_mut().filter_map(|(_, made)| made.member.take()).map(|member| *member));
     kept.renew(made.into_iter().collect());
     members
 }
@@ -147,17 +161,18 @@ pub(super) fn one_again(
     shared: Print,
 ) -> KeptMember {
     let print = files.print(shared);
-    made((id, files), context, print)
+    made((id, &files, FromTables::default()), context, print)
 }
 
 fn made(
-    (id, files): (&str, MemberFiles<'_>),
+    (id, files, tables): (&str, &MemberFiles<'_>, FromTables),
     context: (InventoryContext<'_>, &MemberIds),
     print: Print,
 ) -> KeptMember {
     let _span = span::begin(Work::Decode, id);
     let mut faults = Vec::new();
-    let member = one_member(id, files, context, &mut faults).map(|member| Member { print, ..member });
+    let member =
+        one_member((id, files, tables), context, &mut faults).map(|member| Member { print, ..member });
     KeptMember { print, stands: member.is_some(), member: member.map(Box::new), faults, is_old: false }
 }
 
@@ -167,20 +182,33 @@ impl MemberFiles<'_> {
         member_print(shared, self.own.iter().chain(&self.inventories).copied())
     }
 
-    /// Says where the lines of a member are that an earlier run had.
+    /// Forgets the lines of a member that has none but those of its files. They are decoded again when something asks.
+    fn leave_lines(&self, member: &mut Member, library: &Arc<Library>) {
+        if library.late.is_none() {
+            return;
+        }
+        let inventories = member.inventories.iter_mut();
+        inventories.for_each(|inventory| inventory.lines = Lines::to_come(inventory.lines.len()));
+        self.lead_to_lines(member, library);
+    }
+
+    /// Says where the lines of a member are that is here without them.
     fn lead_to_lines(&self, member: &Member, library: &Arc<Library>) {
         if !member.inventories.iter().any(|inventory| inventory.lines.are_lost()) {
             return;
         }
+        let late = |file: &&Unparsed| match &library.late {
+            Some(late) => file.read_by(late),
+            None => (*file).clone(),
+        };
         let file = |inventory: &Inventory| {
-            let file = self.inventories.iter().find(|file| file.file == inventory.place.file);
-            file.map(|file| (*file).clone())
+            self.inventories.iter().find(|file| file.file == inventory.place.file).map(late)
         };
         // Each has one: those of which that is not so are not kept between two runs.
         let files: Option<Vec<Unparsed>> = member.inventories.iter().map(file).collect();
         let later = Arc::new(Later {
             library: Arc::clone(library),
-            own: self.own.first().map(|file| (*file).clone()),
+            own: self.own.first().map(late),
             files: files.unwrap_or_default(),
         });
         member
@@ -192,8 +220,7 @@ impl MemberFiles<'_> {
 }
 
 fn one_member(
-    id: &str,
-    files: MemberFiles<'_>,
+    (id, files, tables): (&str, &MemberFiles<'_>, FromTables),
     (context, ids): (InventoryContext<'_>, &MemberIds),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Member> {
@@ -209,7 +236,7 @@ fn one_member(
         inventories.extend(inventory(&document, context, diagnostics));
     }
     let mut inventories = in_order(inventories, diagnostics);
-    let FromTables { member: made, population, inventories: more } = files.tables;
+    let FromTables { member: made, population, inventories: more } = tables;
     if !more.is_empty() {
         inventories = joined(inventories, more, diagnostics);
     }

@@ -25,6 +25,7 @@ mod market;
 mod member;
 mod member_files;
 mod member_ids;
+mod met;
 mod method;
 mod network;
 mod outline;
@@ -76,6 +77,7 @@ pub use lines::{Library, Lines};
 pub use market::Contract;
 pub use member::{Member, Population};
 pub use member_ids::MemberIds;
+pub use met::{Meet, Met, are_many};
 pub use method::{
     Biological, Burned, Burning, Calculation, Constant, Conversion, DecayForm, Definition, Economy, Escaped,
     FirstOrderDecay, Given, GridLosses, Herd, Input, Landfilled, Livestock, LossOf, MethaneCommitment,

@@ -11,22 +11,23 @@ use super::content_file::content_files;
 use super::data::{Data, data};
 use super::kept::Kept;
 use super::member::Member;
+use super::met::Meet;
 
 /// The model of a site. It is `None` where `data/network.yaml` cannot be read; whatever else is faulty is
 /// left out and said.
 pub fn model(sources: &Sources, shown: Shown) -> Checked<Option<Model>> {
-    model_again((sources, &Touched::Anything), shown, &mut Kept::default())
+    model_again((sources, &Touched::Anything), shown, (&mut Kept::default(), None))
 }
 
 /// The same as [`model`], but what is kept and would be made of the same is taken over: `touched` says what of the
-/// sources may be other than when something was kept.
+/// sources may be other than when something was kept. `meet` is told of each member that is not taken over.
 pub fn model_again(
     (sources, touched): (&Sources, &Touched),
     shown: Shown,
-    kept: &mut Kept,
+    (kept, meet): (&mut Kept, Option<Meet<'_>>),
 ) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
-    let data = data(sources, touched, kept, &mut diagnostics);
+    let data = data((sources, touched), (kept, meet), &mut diagnostics);
     let context = ArticleContext {
         sources,
         members: &data.member_ids,

@@ -10,6 +10,8 @@ use crate::plan::Judged;
 use crate::read::{Seen, SeenFile};
 use crate::render::Looks;
 
+use super::fresh::{Fresh, OfOne};
+
 /// What something is known of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
@@ -46,8 +48,8 @@ pub(super) struct Remembered {
     pub seen: Seen,
     pub kept: Kept,
     pub judged: Judged,
-    /// By the members' ids, in their order.
-    figures: Vec<(String, MemberAccount)>,
+    /// By the members' ids, in their order. In boxes, for those of other members are put between them.
+    figures: Vec<(String, Box<MemberAccount>)>,
     /// How many members stand in the parts, some of them more than once.
     written: usize,
 }
@@ -103,7 +105,7 @@ impl Remembered {
             let id = &restored.member.id;
             seen.extend(files);
             remembered.judged.keep(id, restored.print, &judged);
-            remembered.figures.push((id.clone(), account));
+            remembered.figures.push((id.clone(), Box::new(account)));
             restored_all.push(restored);
         }
         remembered.kept.restore(restored_all);
@@ -111,15 +113,22 @@ impl Remembered {
         remembered
     }
 
-    /// Those of the figures that are the model's too.
-    pub fn figures(&mut self, model: &Model) -> KnownFigures {
+    /// Those of the figures that are the model's too, and those that were computed of its other members.
+    pub fn figures(&mut self, model: &Model, fresh: Fresh) -> KnownFigures {
         let rules = Rules::of(model);
-        let mut figures = std::mem::take(&mut self.figures).into_iter().peekable();
+        let mut figures = std::mem::take(&mut self.figures);
+        figures.retain(|(id, _)| self.kept.is_old(id));
+        for OfOne { id, account, judged } in fresh.members() {
+            self.judged.begin(id.clone(), judged);
+            figures.push((id, account));
+        }
+        figures.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut figures = figures.into_iter().peekable();
         // Both are in the order of the ids.
         let figures = |member: &Member| {
             while figures.next_if(|(id, _)| *id < member.id).is_some() {}
-            let (id, account) = figures.next_if(|(id, _)| *id == member.id)?;
-            self.kept.is_old(&id).then(|| account.restored(rules, member))
+            let (_, account) = figures.next_if(|(id, _)| *id == member.id)?;
+            Some(account.restored(rules, member))
         };
         KnownFigures { members: model.members.iter().map(figures).collect(), ..KnownFigures::default() }
     }

@@ -155,6 +155,6 @@ impl Workshop {
 
     fn read(&mut self, touched: &Touched) -> Read {
         let diagnostics = self.shelf.diagnostics().cloned().collect();
-        decoded((self.shelf.sources(), touched), &self.request, &mut self.kept, diagnostics)
+        decoded((self.shelf.sources(), touched), &self.request, (&mut self.kept, None), diagnostics)
     }
 }

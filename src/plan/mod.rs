@@ -16,7 +16,7 @@ pub mod view;
 mod words;
 
 pub use batches::MadeOf;
-pub use check::{Judged, advice, check};
+pub use check::{Judged, advice, check, judge};
 pub use compose::{Asked, Drawn, PictureChoice, SearchedText, TEXTS, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use roots::Roots;

@@ -81,7 +81,7 @@ impl Shelf {
     }
 
     fn take_in(&mut self, disk: &dyn Disk, paths: Vec<String>) {
-        let parts: Vec<_> = paths.par_iter().map(|path| read(disk, path)).collect();
+        let parts: Vec<_> = paths.par_iter().map(|path| read((disk, None), path)).collect();
         for (path, Taken { part, .. }) in paths.into_iter().zip(parts) {
             let mut faults = Vec::new();
             let part = part.take(&mut faults);

@@ -1,7 +1,7 @@
 //! Every file of a site, read and parsed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -88,26 +88,68 @@ pub struct Unparsed {
 }
 
 /// A text, or who reads it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum Text {
     Read(Arc<str>),
+    Once(Box<Once>),
     Late(Arc<Late>),
+}
+
+/// A text that is forgotten as soon as it is parsed: whoever needs it again reads it again.
+#[derive(Debug)]
+struct Once {
+    text: Mutex<Option<String>>,
+    late: Arc<Late>,
+}
+
+impl Clone for Text {
+    fn clone(&self) -> Text {
+        match self {
+            Text::Read(text) => Text::Read(Arc::clone(text)),
+            Text::Once(once) => Text::Late(Arc::clone(&once.late)),
+            Text::Late(late) => Text::Late(Arc::clone(late)),
+        }
+    }
+}
+
+impl Once {
+    fn new(text: String, late: &Arc<Late>) -> Once {
+        Once { text: Mutex::new(Some(text)), late: Arc::clone(late) }
+    }
+
+    fn take(&self) -> Option<String> {
+        self.text.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Unparsed {
     /// Parses it; `None` where it is not well formed, which the diagnostics say.
     pub fn parse(&self) -> Checked<Option<Document>> {
-        let late;
-        let text = match &self.text {
-            Text::Read(text) => text,
-            Text::Late(disk) => match disk.text(&self.file, self.hash, LARGEST) {
-                Ok(text) => {
-                    late = text;
-                    late.as_str()
-                }
-                Err(fault) => return Checked::new(None, vec![*fault]),
-            },
+        let once;
+        let (known, late) = match &self.text {
+            Text::Read(text) => (Some(&**text), None),
+            Text::Once(text) => {
+                once = text.take();
+                (once.as_deref(), Some(&text.late))
+            }
+            Text::Late(late) => (None, Some(late)),
         };
+        if let Some(text) = known {
+            return self.parsed(text);
+        }
+        let late = late.expect("a text that is not here is read by somebody");
+        match late.text(&self.file, self.hash, LARGEST) {
+            Ok(text) => self.parsed(&text),
+            Err(fault) => Checked::new(None, vec![*fault]),
+        }
+    }
+
+    /// The same, whose text is read by `late` when something needs it.
+    pub fn read_by(&self, late: &Arc<Late>) -> Unparsed {
+        Unparsed { file: Arc::clone(&self.file), hash: self.hash, text: Text::Late(Arc::clone(late)) }
+    }
+
+    fn parsed(&self, text: &str) -> Checked<Option<Document>> {
         let Checked { value, diagnostics } = yaml::parse(&self.file, text, BEGINNING);
         let document = |root| Document { file: Arc::clone(&self.file), hash: self.hash, root };
         Checked::new(value.map(document), diagnostics)
@@ -149,7 +191,7 @@ pub fn sources_of(
     };
     let taken = |(position, path): (usize, &String)| {
         let known = known.get(position).copied().flatten().zip(late.as_ref());
-        known.map_or_else(|| read(disk, path), |(known, late)| unread(known, late))
+        known.map_or_else(|| read((disk, late.as_ref()), path), |(known, late)| unread(known, late))
     };
     let read: Vec<Taken> = listing.paths.par_iter().enumerate().map(taken).collect();
     let stamps: Vec<Option<Stamp>> = read.iter().map(|taken| taken.stamp).collect();
@@ -244,7 +286,8 @@ fn unread(SeenFile { path, stamp, hash }: &SeenFile, late: &Arc<Late>) -> Taken 
     Taken { part: Checked::new(Some(part), Vec::new()), hash: *hash, stamp: Some(*stamp) }
 }
 
-pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
+/// Reads one file; a member's text is read again by `late` when it is needed a second time.
+pub(super) fn read((disk, late): (&dyn Disk, Option<&Arc<Late>>), path: &str) -> Taken {
     let unread = |part| Taken { part, hash: [0; 32], stamp: None };
     let file: Arc<str> = path.into();
     let kind = match kind_of(&file) {
@@ -255,20 +298,27 @@ pub(super) fn read(disk: &dyn Disk, path: &str) -> Taken {
     match bytes(disk, &file) {
         Ok((bytes, stamp)) => {
             let hash = *blake3::hash(&bytes).as_bytes();
-            Taken { part: part((file, kind), bytes, hash), hash, stamp }
+            Taken { part: part((file, kind), (bytes, hash), late), hash, stamp }
         }
         Err(fault) => unread(Checked::new(None, vec![*fault])),
     }
 }
 
-fn part((file, kind): (Arc<str>, Kind), bytes: Vec<u8>, hash: [u8; 32]) -> Checked<Option<Part>> {
+fn part(
+    (file, kind): (Arc<str>, Kind),
+    (bytes, hash): (Vec<u8>, [u8; 32]),
+    late: Option<&Arc<Late>>,
+) -> Checked<Option<Part>> {
     match kind {
         Kind::Table => Checked::new(Some(Part::Table(bytes)), Vec::new()),
         Kind::Theme => Checked::new(Some(Part::Theme(bytes)), Vec::new()),
         Kind::Asset => asset(&file, &bytes, hash),
         _ => match utf8::text(&file, bytes) {
             Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
-                let text = Text::Read(text.into());
+                let text = match late {
+                    Some(late) => Text::Once(Box::new(Once::new(text, late))),
+                    None => Text::Read(text.into()),
+                };
                 Checked::new(Some(Part::Member(Unparsed { file, hash, text })), Vec::new())
             }
             Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::account::{self, InventoryAccount, LineFigure, Standing};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Inventory, Line, Model, What};
+use crate::model::{Inventory, Line, References, What};
 use crate::plan::words;
 
 use super::subject::Subject;
@@ -16,17 +16,19 @@ pub fn excess(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let methods = inventory.lines.iter().any(|line| matches!(line.what, What::Method(_)));
         let figures = if methods { account.lines.once() } else { Cow::default() };
         let lines = inventory.lines.iter().zip(&*figures);
-        lines.filter_map(|(line, figure)| impossible(subject.model, line, figure)).collect::<Vec<_>>()
+        lines
+            .filter_map(|(line, figure)| impossible(subject.rules.references, line, figure))
+            .collect::<Vec<_>>()
     };
     inventories.flat_map(of_one).collect()
 }
 
-fn impossible(model: &Model, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {
+fn impossible(references: &References, line: &Line, figure: &LineFigure) -> Option<Diagnostic> {
     let What::Method(calculation) = &line.what else { return None };
     if figure.standing != Standing::Missing {
         return None;
     }
-    let excess = account::excess(&model.references, calculation)?;
+    let excess = account::excess(references, calculation)?;
     let there = words::english().exact(excess.there.rounded_for_reading(3), excess.of);
     let message = format!("more is taken away here than there is: {} {}", there.text, there.unit);
     let fault = Diagnostic::at(Code::OutOfRange, excess.taken.place.clone(), message);

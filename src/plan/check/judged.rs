@@ -10,6 +10,8 @@ use crate::model::Print;
 #[derive(Debug, Default)]
 pub struct Judged {
     members: HashMap<String, (Print, Vec<Diagnostic>)>,
+    /// Of members that were judged as far as they were known when they were decoded.
+    begun: HashMap<String, Vec<Diagnostic>>,
 }
 
 impl Judged {
@@ -17,6 +19,20 @@ impl Judged {
     pub fn of(&self, id: &str, print: Print) -> Option<&[Diagnostic]> {
         let (known, found) = self.members.get(id)?;
         (*known == print).then_some(found)
+    }
+
+    /// Keeps what [`super::judge`] found of one until the rest is known.
+    pub fn begin(&mut self, id: String, found: Vec<Diagnostic>) {
+        self.begun.insert(id, found);
+    }
+
+    pub(super) fn begun(&self, id: &str) -> Option<&[Diagnostic]> {
+        self.begun.get(id).map(Vec::as_slice)
+    }
+
+    /// All are judged.
+    pub(super) fn has_ended(&mut self) {
+        self.begun = HashMap::new();
     }
 
     /// Keeps what was found of one.

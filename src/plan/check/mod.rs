@@ -29,9 +29,9 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::account::Accounts;
+use crate::account::{Accounts, MemberAccount, Rules};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Model, Print};
+use crate::model::{Member, Model, Print};
 use crate::quantity::Date;
 
 pub use judged::Judged;
@@ -39,10 +39,10 @@ pub use recognition::advice;
 
 use subject::Subject;
 
-/// A rule about one member.
+/// A rule about one member's inventories and promises.
 type Rule = fn(&Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 15] = [
     excess::excess,
     territorial::generation,
     territorial::imported_waste,
@@ -58,8 +58,13 @@ const RULES: [Rule; 16] = [
     negative::negative,
     years::year_not_over,
     years::verified_in_future,
-    recognition::award_without_criteria,
 ];
+
+/// What is unlikely in one member, as far as it and its figures tell: for this its lines are needed. See [`Judged::begin`].
+pub fn judge(rules: Rules<'_>, both: (&Member, &MemberAccount), today: Date) -> Vec<Diagnostic> {
+    let subject = Subject::new(rules, both, today);
+    RULES.iter().flat_map(|rule| rule(&subject)).collect()
+}
 
 /// All that is unlikely in a site on the day `today`, in the order of its members. Files in which `known` names an
 /// error are not judged: what could not be read there is in no figure.
@@ -90,17 +95,21 @@ fn of_members(
     print: &(dyn Fn(&str) -> Option<Print> + Sync),
     kept: &mut Judged,
 ) -> Vec<Diagnostic> {
-    let judge = |index: usize| {
+    let all = |index: usize| {
         let member = &model.members[index];
         let print = print(&member.id);
         if let Some(found) = print.and_then(|print| kept.of(&member.id, print)) {
             return (None, found.to_vec());
         }
-        let subject = Subject::new(model, member, &accounts.members[index], today);
-        (print, RULES.iter().flat_map(|rule| rule(&subject)).collect())
+        let both = (member, &accounts.members[index]);
+        let begun = kept.begun(&member.id).map(<[Diagnostic]>::to_vec);
+        let mut found = begun.unwrap_or_else(|| judge(Rules::of(model), both, today));
+        found.extend(recognition::award_without_criteria(model, both, today));
+        (print, found)
     };
     let judged: Vec<(Option<Print>, Vec<Diagnostic>)> =
-        (0..model.members.len()).into_par_iter().map(judge).collect();
+        (0..model.members.len()).into_par_iter().map(all).collect();
+    kept.has_ended();
     for (member, (print, found)) in model.members.iter().zip(&judged) {
         if let Some(print) = print {
             kept.keep(&member.id, *print, found);

@@ -25,7 +25,7 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let Some((distance, seen, nearest)) = far.iter().max_by_key(|(distance, _, _)| *distance) else {
         return Vec::new();
     };
-    let within = subject.model.network.accounting.population_within;
+    let within = subject.rules.network.accounting.population_within;
     let what = match *distance > within {
         true => "so there is no figure per head",
         false => "and serves for its figure per head",

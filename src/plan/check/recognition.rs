@@ -1,29 +1,32 @@
 //! Where awards and rules disagree, and why nobody gets a level. A rule that is not met is told to staff, and nowhere on
 //! the site.
 
-use crate::account::{Accounts, Judgement, LevelTally, awards, verdict};
+use crate::account::{Accounts, Judgement, LevelTally, MemberAccount, awards, verdict};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Colours, Criterion, Model, Programme, ProgrammeLevel, Wants};
+use crate::model::{Colours, Criterion, Member, Model, Programme, ProgrammeLevel, Wants};
 use crate::plan::criteria::{Names, found, place, sentence};
 use crate::plan::words;
-use crate::quantity::Year;
+use crate::quantity::{Date, Year};
 
 use super::embargo::under_embargo;
 use super::events::nothing_ahead;
-use super::subject::Subject;
 
 /// One warning for each award whose criteria are not met by the rules and the data of its year.
-pub fn award_without_criteria(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let awards = awards(subject.model, subject.member, subject.today);
-    let past = awards.iter().filter(|recognised| recognised.award.year.number() <= subject.today.year());
+pub fn award_without_criteria(
+    model: &Model,
+    (member, account): (&Member, &MemberAccount),
+    today: Date,
+) -> Vec<Diagnostic> {
+    let awards = awards(model, member, today);
+    let past = awards.iter().filter(|recognised| recognised.award.year.number() <= today.year());
     past.filter_map(|recognised| {
-        let both = (subject.member, subject.account);
+        let both = (member, account);
         let (programme, year) = (recognised.programme, recognised.award.year);
         let given = programme
             .levels
             .iter()
             .position(|level| recognised.level.is_some_and(|known| known.id == level.id))?;
-        let verdict = verdict(subject.model, both, programme, (year, subject.today));
+        let verdict = verdict(model, both, programme, (year, today));
         let counts = |position: usize| if programme.ordered { position <= given } else { position == given };
         let levels = verdict.levels.iter().filter(|judged| counts(judged.position));
         let failing: Vec<_> = levels
@@ -31,10 +34,10 @@ pub fn award_without_criteria(subject: &Subject<'_>) -> Vec<Diagnostic> {
             .filter(|finding| finding.judgement == Judgement::NotMet)
             .collect();
         let first = failing.first()?;
-        let names = Names { model: subject.model, words: words::english() };
+        let names = Names { model, words: words::english() };
         let message = format!(
             "{} was given {} for {year}, and the data do not show: {}",
-            subject.member.name,
+            member.name,
             level_of(programme, &programme.levels[given]),
             sentence(names, first.criterion)
         );

@@ -14,7 +14,7 @@ pub fn restated_base(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn restated(subject: &Subject<'_>, target: &Target) -> Option<Diagnostic> {
     let given = target.base_value.as_ref()?;
-    let tonne = subject.model.references.units.get("t")?;
+    let tonne = subject.rules.references.units.get("t")?;
     let year = target.base_year?;
     let kind = if target.operations { InventoryKind::Operations } else { InventoryKind::Community };
     let of_year = |inventory: &crate::model::Inventory| inventory.kind == kind && inventory.year == year;

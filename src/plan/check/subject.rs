@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::account::{InventoryAccount, LineFigure, MemberAccount};
+use crate::account::{InventoryAccount, LineFigure, MemberAccount, Rules};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Cover, Gpc, Headline, Inventory, InventoryKind, Line, Member, Model, Plausible, What};
+use crate::model::{Cover, Gpc, Headline, Inventory, InventoryKind, Line, Member, Plausible, What};
 use crate::plan::words;
 use crate::quantity::{Date, Dec, Total, Year};
 
 /// A member, its figures, and its community inventories in the order of their years.
 #[derive(Debug)]
 pub struct Subject<'a> {
-    pub model: &'a Model,
+    pub rules: Rules<'a>,
     pub member: &'a Member,
     pub account: &'a MemberAccount,
     pub today: Date,
@@ -32,9 +32,13 @@ pub struct Seen<'a> {
 }
 
 impl<'a> Subject<'a> {
-    pub fn new(model: &'a Model, member: &'a Member, account: &'a MemberAccount, today: Date) -> Subject<'a> {
-        let gpc = &model.references.gpc;
-        let tonne = model.references.units.get("t").map(|tonne| tonne.factor);
+    pub fn new(
+        rules: Rules<'a>,
+        (member, account): (&'a Member, &'a MemberAccount),
+        today: Date,
+    ) -> Subject<'a> {
+        let gpc = &rules.references.gpc;
+        let tonne = rules.references.units.get("t").map(|tonne| tonne.factor);
         let pairs = member.inventories.iter().zip(&account.inventories);
         let community = pairs.filter(|(inventory, _)| inventory.kind == InventoryKind::Community);
         let seen = |(inventory, account): (&'a Inventory, &'a InventoryAccount)| {
@@ -42,20 +46,20 @@ impl<'a> Subject<'a> {
                 inventory.lines.iter().map(|line| Cover::under(gpc, line.spot, line.scope)).collect();
             Seen { inventory, account, figures: account.lines.once(), covers, tonne }
         };
-        Subject { model, member, account, today, years: community.map(seen).collect() }
+        Subject { rules, member, account, today, years: community.map(seen).collect() }
     }
 
     pub fn gpc(&self) -> &'a Gpc {
-        &self.model.references.gpc
+        &self.rules.references.gpc
     }
 
     pub fn plausible(&self) -> &'a Plausible {
-        &self.model.network.accounting.plausible
+        &self.rules.network.accounting.plausible
     }
 
     /// Whether anybody wants to be told what has this code.
     pub fn is_told(&self, code: Code) -> bool {
-        !self.model.network.lints.allow(code)
+        !self.rules.network.lints.allow(code)
     }
 
     /// Whether the member's headline or one of its targets is one of these totals.
