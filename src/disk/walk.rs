@@ -1,6 +1,6 @@
 //! All files below a folder, found a level of folders at a time, and each level by all threads.
 
-use std::fs::{self, DirEntry, FileType};
+use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::{NotFound, Stamp};
 
-/// A file or a folder on its way to be told.
+/// A folder, or what may be one.
 struct Entry {
     on_disk: PathBuf,
     /// Relative to the site, with `/`; characters that are not UTF-8 became U+FFFD.
@@ -42,6 +42,7 @@ pub(super) fn files_below(
     while !level.is_empty() {
         let seen: Vec<Vec<Seen>> = level.par_iter().map(|folder| folder.entries(&top, stamps)).collect();
         level.clear();
+        files.reserve(seen.iter().map(Vec::len).sum());
         for seen in seen.into_iter().flatten() {
             match seen {
                 Seen::File(file) => files.push(file),
@@ -59,11 +60,7 @@ impl Entry {
     /// What stands in a folder, without what is hidden and what is neither file nor folder.
     fn entries(&self, top: &Path, stamps: bool) -> Vec<Seen> {
         let seen = |entry: io::Result<DirEntry>| match entry {
-            Ok(entry) => {
-                let stamp =
-                    || stamps.then(|| entry.metadata().ok().map(|metadata| Stamp::of(&metadata))).flatten();
-                self.below(&entry).and_then(|(below, kind)| below.seen(kind, top, &stamp))
-            }
+            Ok(entry) => self.below(&entry, top, stamps),
             Err(error) => Some(self.not_found(&error)),
         };
         match fs::read_dir(&self.on_disk) {
@@ -72,32 +69,46 @@ impl Entry {
         }
     }
 
-    /// One entry of a folder, and what the system says it is; `None` where it is hidden.
-    fn below(&self, entry: &DirEntry) -> Option<(Entry, io::Result<FileType>)> {
+    /// One entry of a folder; `None` where it is hidden, or neither file nor folder.
+    fn below(&self, entry: &DirEntry, top: &Path, stamps: bool) -> Option<Seen> {
         let name = entry.file_name();
         if name.as_encoded_bytes().starts_with(b".") {
             return None;
         }
-        let name = name.to_string_lossy();
-        let path = if self.path.is_empty() { name.into_owned() } else { format!("{}/{name}", self.path) };
-        Some((Entry { on_disk: entry.path(), path }, entry.file_type()))
+        let path = self.path_of(&name.to_string_lossy());
+        // Where it is on disk is put together only for what is looked at again: most are files.
+        let itself = |path| Entry { on_disk: entry.path(), path };
+        match entry.file_type() {
+            Ok(kind) if kind.is_file() => {
+                let stamp = || entry.metadata().ok().map(|metadata| Stamp::of(&metadata));
+                Some(Seen::File((path, stamps.then(stamp).flatten())))
+            }
+            Ok(kind) if kind.is_dir() => Some(Seen::Folder(itself(path))),
+            Ok(kind) if kind.is_symlink() => itself(path).followed(top),
+            Ok(_) => None,
+            Err(error) => Some(itself(path).not_found(&error)),
+        }
     }
 
-    /// `stamp` gives that of what is here itself, where it is no link.
-    fn seen(self, kind: io::Result<FileType>, top: &Path, stamp: &dyn Fn() -> Option<Stamp>) -> Option<Seen> {
-        let followed = kind.and_then(|kind| match kind.is_symlink() {
-            true => fs::metadata(&self.on_disk).map(|target| (target.file_type(), Some(Stamp::of(&target)))),
-            false => Ok((kind, None)),
-        });
-        match followed {
-            Ok((kind, of_target)) if kind.is_file() => {
-                Some(Seen::File((self.path, of_target.or_else(stamp))))
-            }
-            Ok((kind, Some(_))) if kind.is_dir() && leads_back(&self.on_disk, top) => {
+    fn path_of(&self, name: &str) -> String {
+        let mut path = String::with_capacity(self.path.len() + 1 + name.len());
+        if !self.path.is_empty() {
+            path.push_str(&self.path);
+            path.push('/');
+        }
+        path.push_str(name);
+        path
+    }
+
+    /// What a link leads to.
+    fn followed(self, top: &Path) -> Option<Seen> {
+        match fs::metadata(&self.on_disk) {
+            Ok(target) if target.is_file() => Some(Seen::File((self.path, Some(Stamp::of(&target))))),
+            Ok(target) if target.is_dir() && leads_back(&self.on_disk, top) => {
                 let reason = "a link points back to a folder that contains it".to_owned();
                 Some(Seen::NotFound(NotFound { path: self.path, reason }))
             }
-            Ok((kind, _)) if kind.is_dir() => Some(Seen::Folder(self)),
+            Ok(target) if target.is_dir() => Some(Seen::Folder(self)),
             Ok(_) => None,
             Err(error) => Some(self.not_found(&error)),
         }

@@ -144,8 +144,8 @@ fn whole(sources: &Sources, last: Option<Data>, (kept, meet): (&mut Kept, Option
         // nothing is read it was told with that.
         None => {
             kept.forget_members();
-            let owned = sources.members.iter().filter(|(path, _)| owner(path).is_some());
-            owned.for_each(|(_, file)| drop(file.parse().take(&mut said)));
+            let owned = sources.members.iter().filter(|file| owner(&file.file).is_some());
+            owned.for_each(|file| drop(file.parse().take(&mut said)));
             Vec::new()
         }
     };

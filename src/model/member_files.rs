@@ -1,7 +1,6 @@
 //! The files of `data/members/` become members, each out of its own files and of what tables say of it.
 
 use std::collections::BTreeMap;
-use std::ops::Bound;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -38,8 +37,8 @@ pub(super) fn member_files<'s>(
 ) -> BTreeMap<&'s str, MemberFiles<'s>> {
     // A member's files follow each other but for one that stands beside its folder: most of them need no look at the map.
     let mut in_turn: Vec<(&str, MemberFiles)> = Vec::new();
-    for (path, file) in &sources.members {
-        let Some((id, is_inventory)) = owner(path) else {
+    for file in &sources.members {
+        let Some((id, is_inventory)) = owner(&file.file) else {
             // What is wrong with its text is told beside that.
             drop(file.parse().take(diagnostics));
             diagnostics.push(stray(&file.file));
@@ -69,11 +68,9 @@ pub(super) fn member_files<'s>(
 /// The files of one member.
 pub(super) fn files_of<'s>(sources: &'s Sources, id: &str) -> MemberFiles<'s> {
     let (beside, folder) = (format!("data/members/{id}.yaml"), format!("data/members/{id}/"));
-    let inside = sources.members.range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded));
-    let inside = inside.take_while(|(path, _)| path.starts_with(&folder));
     let mut files = MemberFiles::default();
-    for (path, file) in sources.members.get_key_value(beside.as_str()).into_iter().chain(inside) {
-        match owner(path) {
+    for file in sources.members.get(&beside).into_iter().chain(sources.members.below(&folder)) {
+        match owner(&file.file) {
             Some((_, true)) => files.inventories.push(file),
             Some((_, false)) => files.own.push(file),
             None => {}

@@ -20,7 +20,10 @@ impl MemberIds {
     pub fn of(sources: &Sources) -> MemberIds {
         let ids = |path: &str| id_of(path).map(str::to_owned);
         let unread: BTreeSet<String> = sources.unread.iter().filter_map(|path| ids(path)).collect();
-        let read = sources.members.keys().filter_map(|path| ids(path));
+        // A member's files follow each other.
+        let mut read: Vec<&str> = sources.members.iter().filter_map(|file| id_of(&file.file)).collect();
+        read.dedup();
+        let read = read.into_iter().map(str::to_owned);
         MemberIds { all: read.chain(unread.iter().cloned()).collect(), unread }
     }
 

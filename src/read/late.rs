@@ -42,6 +42,10 @@ impl Seen {
         self.files.push(SeenFile { path: Arc::clone(path), stamp, hash });
     }
 
+    pub(super) fn reserve(&mut self, files: usize) {
+        self.files.reserve(files);
+    }
+
     /// Those of one member.
     pub fn of(&self, id: &str) -> impl Iterator<Item = &SeenFile> {
         let from = |path: &str| self.files.partition_point(|file| *file.path < *path);

@@ -21,7 +21,7 @@ pub(super) fn article(file: &Arc<str>, (text, hash): (&str, [u8; 32])) -> Checke
         file: Arc::clone(file),
         hash,
         front,
-        body: text[parts.body..].to_owned(),
+        body: Arc::from(&text[parts.body..]),
         body_start: span_of(text, BEGINNING, parts.body, parts.body),
     });
     Checked::new(article, diagnostics)

@@ -19,6 +19,7 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod unparsed;
 mod utf8;
 mod yaml;
 
@@ -29,5 +30,6 @@ pub use node::{Entry, Node, Value};
 pub use picture::{Format, Picture};
 pub use shelf::{Shelf, Touched};
 pub use shipped::{framework_texts, library_texts, outline_texts, programme_texts, shipped_text};
-pub use sources::{Article, Asset, Document, Sources, Unparsed, sources, sources_of};
+pub use sources::{Article, Asset, Document, Sources, sources, sources_of};
+pub use unparsed::{Unparsed, UnparsedFiles};
 pub use yaml::yaml;

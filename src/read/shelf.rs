@@ -118,7 +118,7 @@ impl Shelf {
             late: _,
         } = &mut self.sources;
         drop(data.remove(&path));
-        drop(members.remove(&path));
+        members.remove(&path);
         drop(articles.remove(&path));
         drop(tables.remove(&path));
         drop(outlines.remove(&path));

@@ -1,7 +1,7 @@
 //! Every file of a site, read and parsed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -14,13 +14,14 @@ use super::listing::Listing;
 use super::picture::{Picture, picture};
 use super::place::BEGINNING;
 use super::stray::{Kind, kind_of};
+use super::unparsed::{Unparsed, UnparsedFiles};
 use super::{Node, markdown, shipped, utf8, yaml};
 
 /// Where files of members are.
 const MEMBERS: &str = "data/members/";
 
 /// No file that belongs to a site is larger; a larger one is not even read.
-const LARGEST: u64 = 64 << 20;
+pub(super) const LARGEST: u64 = 64 << 20;
 
 /// The folders of a site that are read.
 pub(super) const FOLDERS: [&str; 3] = ["content", "data", "themes"];
@@ -32,7 +33,7 @@ pub struct Sources {
     pub data: BTreeMap<Arc<str>, Document>,
     /// `data/members/**/*.yaml`, not parsed yet: there may be hundreds of thousands of them, and as nodes they would
     /// take ten times the memory. Each is needed once, by its member.
-    pub members: BTreeMap<Arc<str>, Unparsed>,
+    pub members: UnparsedFiles,
     /// `content/**/*.md`.
     pub articles: BTreeMap<Arc<str>, Article>,
     /// `data/tables/**/*.csv`, as bytes: the YAML beside each says its encoding.
@@ -77,85 +78,6 @@ pub struct Asset {
     pub picture: Option<Picture>,
 }
 
-/// The text of one YAML file.
-#[derive(Clone, Debug)]
-pub struct Unparsed {
-    /// The name that places in it have: its path.
-    pub file: Arc<str>,
-    /// Stands for the text.
-    pub hash: [u8; 32],
-    text: Text,
-}
-
-/// A text, or who reads it.
-#[derive(Debug)]
-enum Text {
-    Read(Arc<str>),
-    Once(Box<Once>),
-    Late(Arc<Late>),
-}
-
-/// A text that is forgotten as soon as it is parsed: whoever needs it again reads it again.
-#[derive(Debug)]
-struct Once {
-    text: Mutex<Option<String>>,
-    late: Arc<Late>,
-}
-
-impl Clone for Text {
-    fn clone(&self) -> Text {
-        match self {
-            Text::Read(text) => Text::Read(Arc::clone(text)),
-            Text::Once(once) => Text::Late(Arc::clone(&once.late)),
-            Text::Late(late) => Text::Late(Arc::clone(late)),
-        }
-    }
-}
-
-impl Once {
-    fn new(text: String, late: &Arc<Late>) -> Once {
-        Once { text: Mutex::new(Some(text)), late: Arc::clone(late) }
-    }
-
-    fn take(&self) -> Option<String> {
-        self.text.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl Unparsed {
-    /// Parses it; `None` where it is not well formed, which the diagnostics say.
-    pub fn parse(&self) -> Checked<Option<Document>> {
-        let once;
-        let (known, late) = match &self.text {
-            Text::Read(text) => (Some(&**text), None),
-            Text::Once(text) => {
-                once = text.take();
-                (once.as_deref(), Some(&text.late))
-            }
-            Text::Late(late) => (None, Some(late)),
-        };
-        if let Some(text) = known {
-            return self.parsed(text);
-        }
-        let late = late.expect("a text that is not here is read by somebody");
-        match late.text(&self.file, self.hash, LARGEST) {
-            Ok(text) => self.parsed(&text),
-            Err(fault) => Checked::new(None, vec![*fault]),
-        }
-    }
-
-    /// The same, whose text is read by `late` when something needs it.
-    pub fn read_by(&self, late: &Arc<Late>) -> Unparsed {
-        Unparsed { file: Arc::clone(&self.file), hash: self.hash, text: Text::Late(Arc::clone(late)) }
-    }
-
-    fn parsed(&self, text: &str) -> Checked<Option<Document>> {
-        let Checked { value, diagnostics } = yaml::parse(&self.file, text, BEGINNING);
-        let document = |root| Document { file: Arc::clone(&self.file), hash: self.hash, root };
-        Checked::new(value.map(document), diagnostics)
-    }
-}
-
 /// One Markdown file: front matter and body.
 #[derive(Debug)]
 pub struct Article {
@@ -166,7 +88,7 @@ pub struct Article {
     /// The front matter; [`super::Value::Empty`] when nothing stands between the two lines.
     pub front: Node,
     /// The Markdown after the front matter.
-    pub body: String,
+    pub body: Arc<str>,
     /// Where the body starts in the file, so that a place in the body can be told as a place in the file.
     pub body_start: Span,
 }
@@ -199,8 +121,9 @@ pub fn sources_of(
     let Listing { paths, faults: mut diagnostics, .. } = listing;
     let mut sources =
         Sources { print: print(&paths, &read, &diagnostics), stamped, late, ..Sources::default() };
-    // They are many, and come in their order.
-    let mut members = Vec::new();
+    // Most files are members', and come in their order.
+    sources.members.reserve(paths.len());
+    sources.seen.reserve(if at.is_some() { paths.len() } else { 0 });
     for (path, Taken { part, hash, stamp }) in paths.into_iter().zip(read) {
         let settled = stamp.zip(at).filter(|(stamp, at)| stamp.is_settled(*at));
         if let (Some(Part::Member(file)), Some((stamp, _))) = (&part.value, settled) {
@@ -208,13 +131,11 @@ pub fn sources_of(
         }
         let faulty = part.diagnostics.iter().any(Diagnostic::is_error);
         match part.take(&mut diagnostics) {
-            Some(Part::Member(file)) => members.push((Arc::clone(&file.file), file)),
             Some(part) => sources.add(path, part),
             None if faulty => drop(sources.unread.insert(path.into())),
             None => {}
         }
     }
-    sources.members = members.into_iter().collect();
     sources.add_shipped(&mut diagnostics);
     Checked::new(sources, diagnostics)
 }
@@ -222,7 +143,7 @@ pub fn sources_of(
 /// Stands for files by their paths and bytes, and for what could not be listed.
 fn print(paths: &[String], read: &[Taken], not_listed: &[Diagnostic]) -> [u8; 32] {
     // In one piece: a hasher that is fed word by word spends its time on being fed.
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(paths.len() * 100);
     let mut add = |name: &str, hash: &[u8; 32]| {
         all.extend((name.len() as u64).to_le_bytes());
         all.extend(name.as_bytes());
@@ -241,11 +162,11 @@ pub(super) struct Taken {
     stamp: Option<Stamp>,
 }
 
-/// What one file is.
+/// What one file is. What is large is in boxes: most files are members'.
 pub(super) enum Part {
-    Data(Document),
+    Data(Box<Document>),
     Member(Unparsed),
-    Article(Article),
+    Article(Box<Article>),
     Table(Vec<u8>),
     Outline(String),
     Theme(Vec<u8>),
@@ -256,9 +177,9 @@ impl Sources {
     pub(super) fn add(&mut self, path: String, part: Part) {
         match part {
             // One allocation for the path: the key and the places share it.
-            Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), document)),
-            Part::Member(file) => drop(self.members.insert(Arc::clone(&file.file), file)),
-            Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), article)),
+            Part::Data(document) => drop(self.data.insert(Arc::clone(&document.file), *document)),
+            Part::Member(file) => self.members.insert(file),
+            Part::Article(article) => drop(self.articles.insert(Arc::clone(&article.file), *article)),
             Part::Table(bytes) => drop(self.tables.insert(path.into(), bytes)),
             Part::Outline(text) => drop(self.outlines.insert(path.into(), text)),
             Part::Theme(bytes) => drop(self.themes.insert(path.into(), bytes)),
@@ -281,8 +202,7 @@ impl Sources {
 
 /// A file that is as it was seen.
 fn unread(SeenFile { path, stamp, hash }: &SeenFile, late: &Arc<Late>) -> Taken {
-    let (file, text) = (Arc::clone(path), Text::Late(Arc::clone(late)));
-    let part = Part::Member(Unparsed { file, hash: *hash, text });
+    let part = Part::Member(Unparsed::unread(Arc::clone(path), *hash, late));
     Taken { part: Checked::new(Some(part), Vec::new()), hash: *hash, stamp: Some(*stamp) }
 }
 
@@ -315,11 +235,7 @@ fn part(
         Kind::Asset => asset(&file, &bytes, hash),
         _ => match utf8::text(&file, bytes) {
             Ok(text) if matches!(kind, Kind::Data) && file.starts_with(MEMBERS) => {
-                let text = match late {
-                    Some(late) => Text::Once(Box::new(Once::new(text, late))),
-                    None => Text::Read(text.into()),
-                };
-                Checked::new(Some(Part::Member(Unparsed { file, hash, text })), Vec::new())
+                Checked::new(Some(Part::Member(Unparsed::new(file, (text, hash), late))), Vec::new())
             }
             Ok(text) if kind == Kind::Outline => Checked::new(Some(Part::Outline(text)), Vec::new()),
             Ok(text) => parse(&file, (&text, hash), kind),
@@ -342,10 +258,10 @@ fn asset(file: &Arc<str>, bytes: &[u8], hash: [u8; 32]) -> Checked<Option<Part>>
 fn parse(file: &Arc<str>, (text, hash): (&str, [u8; 32]), kind: Kind) -> Checked<Option<Part>> {
     if let Kind::Article = kind {
         let Checked { value, diagnostics } = markdown::article(file, (text, hash));
-        return Checked::new(value.map(Part::Article), diagnostics);
+        return Checked::new(value.map(|article| Part::Article(Box::new(article))), diagnostics);
     }
     let Checked { value, diagnostics } = yaml::parse(file, text, BEGINNING);
-    let document = value.map(|root| Part::Data(Document { file: Arc::clone(file), hash, root }));
+    let document = value.map(|root| Part::Data(Box::new(Document { file: Arc::clone(file), hash, root })));
     Checked::new(document, diagnostics)
 }
 

@@ -1,5 +1,7 @@
 //! Front matter: which keys each kind of article has, and how they are decoded.
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Code, Place, Span, nearest};
 use crate::quantity::Date;
 use crate::read::Node;
@@ -92,7 +94,7 @@ pub fn article(
         date,
         publish,
         expires,
-        body: source.body.clone(),
+        body: Arc::clone(&source.body),
         body_start: source.body_start,
         hash: source.hash,
         may_show_pictures: may_show_pictures(&source.body),

@@ -83,7 +83,8 @@ pub fn articles<'a>(
     let gone = standing().filter(|article| !shown.drafts && article.is_over(shown.today));
     let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
     let is_out = |article: &mut Article| shown.drafts || article.is_out(shown.today);
-    let articles = all.iter_mut().filter_map(|(_, kept)| kept.article.take_if(is_out)).collect();
+    let mut articles = Vec::with_capacity(all.len());
+    articles.extend(all.iter_mut().filter_map(|(_, kept)| kept.article.take_if(is_out)));
     kept.articles = all;
     (articles, gone)
 }

@@ -72,7 +72,7 @@ pub struct Article {
     pub quotes: Vec<Quote>,
     /// Whether its page begins with a table of contents.
     pub contents: bool,
-    pub body: String,
+    pub body: Arc<str>,
     /// Where the body starts in the file.
     pub body_start: Span,
     /// Stands for the text of the file.

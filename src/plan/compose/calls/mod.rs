@@ -86,7 +86,7 @@ impl<'a> Composer<'a> {
         let asked = self.asked(article);
         let insertions = asked.into_iter().filter_map(|asked| asked.outcome.ok());
         Prose {
-            markdown: article.body.clone(),
+            markdown: article.body.to_string(),
             folder: folder(article).to_owned(),
             insertions: insertions.collect(),
             pictures: self.shown_pictures(article),
