@@ -1,7 +1,8 @@
 //! A picture in 256 colours, as flat pictures are: a quarter of the bytes to compress, and no difference to be seen,
 //! since what is left out are rare shades at the edges of letters.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// Red, green, blue and how opaque.
 type Pixel = [u8; 4];
@@ -18,30 +19,40 @@ pub struct Indexed {
 /// Finds the colours of a picture and says every pixel by the nearest of them.
 pub fn indexed(bytes: &[u8]) -> Indexed {
     let (pixels, _) = bytes.as_chunks::<4>();
-    let counts = counts(pixels);
-    let mut by_count: Vec<(Pixel, usize)> = counts.into_iter().collect();
-    by_count.sort_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
-    let colours: Vec<Pixel> = by_count.iter().take(256).map(|(colour, _)| *colour).collect();
-    let index: HashMap<Pixel, u8> =
-        by_count.iter().map(|(colour, _)| (*colour, nearest(*colour, &colours))).collect();
-    let (mut last, mut last_index) = (None, 0);
-    let place = |pixel: &Pixel| {
-        if last != Some(*pixel) {
-            (last, last_index) = (Some(*pixel), index.get(pixel).copied().unwrap_or(0));
-        }
-        last_index
-    };
-    let pixels = pixels.iter().map(place).collect();
-    Indexed { colours, pixels }
+    let Counted { stretches, counts } = counted(pixels);
+    let mut by_count: Vec<usize> = (0..counts.len()).collect();
+    by_count.sort_unstable_by_key(|colour| (Reverse(counts[*colour].1), counts[*colour].0));
+    let colours: Vec<Pixel> = by_count.iter().take(256).map(|colour| counts[*colour].0).collect();
+    let mut index = vec![0; counts.len()];
+    for (position, colour) in by_count.iter().enumerate() {
+        // Each of the first ones is its own nearest.
+        index[*colour] = u8::try_from(position).unwrap_or_else(|_| nearest(counts[*colour].0, &colours));
+    }
+    let mut found = Vec::with_capacity(pixels.len());
+    stretches.iter().for_each(|(colour, length)| found.resize(found.len() + length, index[*colour]));
+    Indexed { colours, pixels: found }
 }
 
-/// How often each colour stands: counted by stretches, since most pixels are as their neighbour.
-fn counts(pixels: &[Pixel]) -> BTreeMap<Pixel, usize> {
-    let mut counts = BTreeMap::new();
+/// A picture by its stretches of one colour: most pixels are as their neighbour.
+struct Counted {
+    /// Positions of colours, and how many pixels have it.
+    stretches: Vec<(usize, usize)>,
+    /// The colours, and how many pixels have each.
+    counts: Vec<(Pixel, usize)>,
+}
+
+fn counted(pixels: &[Pixel]) -> Counted {
+    let mut positions: HashMap<Pixel, usize> = HashMap::new();
+    let (mut stretches, mut counts) = (Vec::new(), Vec::new());
     for stretch in pixels.chunk_by(|a, b| a == b) {
-        *counts.entry(stretch[0]).or_default() += stretch.len();
+        let colour = *positions.entry(stretch[0]).or_insert_with(|| {
+            counts.push((stretch[0], 0));
+            counts.len() - 1
+        });
+        counts[colour].1 += stretch.len();
+        stretches.push((colour, stretch.len()));
     }
-    counts
+    Counted { stretches, counts }
 }
 
 /// The position of the colour that is nearest.
