@@ -31,6 +31,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
             "model",
             "theme",
             "language",
+            "span",
             "account",
             "plan",
             "render",
