@@ -9,9 +9,10 @@ use std::sync::Mutex;
 use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
+use milepost::diagnostic::Diagnostic;
 use milepost::disk::{Content, Disk, Memory, NotFound, Stamp};
 use milepost::pipeline::{self, Built, Earlier, News, Request, Subject, build_watched};
-use milepost::render::{Artifacts, RenderedSite};
+use milepost::render::{Artifacts, Made, RenderedSite};
 
 use crate::project::{Project, tree};
 use crate::workshop::{Outcome, outcome, same_after};
@@ -230,6 +231,42 @@ fn lines_are_decoded_late_as_they_were_at_first() {
     let fresh = pipeline::build(&disk, &request, outcome);
     assert_eq!(again.1, fresh.1);
     assert!(again.0 == fresh.0, "the bytes differ");
+}
+
+fn bytes(made: Result<Made, Vec<Diagnostic>>) -> Vec<u8> {
+    match made {
+        Ok(Made::Fresh { bytes, .. }) => bytes,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The files of one member that a site would publish, by their paths.
+fn files_of_edina(site: Option<&RenderedSite<'_>>, built: &Built<'_>) -> Vec<(String, Vec<u8>)> {
+    let site = site.unwrap_or_else(|| panic!("{:?}", built.diagnostics));
+    let paths = site.paths();
+    let own =
+        paths.iter().enumerate().filter(|(_, path)| path.contains("/edina/") && !path.ends_with(".png"));
+    own.map(|(index, path)| (path.to_string(), bytes(site.make(index, None)))).collect()
+}
+
+#[test]
+fn lines_of_a_large_network_are_forgotten_and_decoded_again_as_they_were() {
+    static READ: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let mut project = Project::new();
+    for number in 0..5_000 {
+        project.write(
+            &format!("data/members/m{number}.yaml"),
+            format!("name: Place {number}\nfictional: true\n"),
+        );
+    }
+    let (files, request) = (Memory { files: project.files.clone() }, request(&project));
+    let disk = Noted { files: &files, read: &READ, later: &files };
+    let late = built(&disk, &request, &Notes::default(), files_of_edina);
+    let at_once = pipeline::build(&files, &request, files_of_edina);
+    assert!(late.len() > 5, "{:?}", late.iter().map(|(path, _)| path).collect::<Vec<_>>());
+    assert!(late == at_once, "the bytes differ");
+    let read = READ.lock().unwrap();
+    assert!(read.iter().filter(|path| *path == EDITED).count() > 1, "its lines were never forgotten");
 }
 
 #[test]
