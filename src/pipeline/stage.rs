@@ -4,7 +4,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     Read,
+    /// Files become the model, and the figures of each member are computed.
     Decode,
+    /// The figures of members together.
     Compute,
     Check,
     Plan,
