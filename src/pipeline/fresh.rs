@@ -45,10 +45,8 @@ impl Fresh {
         self.members.lock().unwrap_or_else(PoisonError::into_inner).push(one);
     }
 
-    /// All that was computed, in the order of the ids.
+    /// All that was computed, in no order.
     pub fn members(self) -> Vec<OfOne> {
-        let mut members = self.members.into_inner().unwrap_or_else(PoisonError::into_inner);
-        members.sort_unstable_by(|a, b| a.id.cmp(&b.id));
-        members
+        self.members.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }

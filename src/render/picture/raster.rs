@@ -146,7 +146,7 @@ fn encoded(pixels: Pixmap) -> Vec<u8> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_filter(png::Filter::NoFilter);
-    // A twentieth more of bytes, in two thirds of the time: a large network has tens of thousands of pictures.
+    // A twentieth more of bytes, in half of the time: a large network has tens of thousands of pictures.
     encoder.set_deflate_compression(png::DeflateCompression::Level(4));
     encoder.set_palette(picture.colours.iter().flat_map(|colour| colour[..3].to_vec()).collect::<Vec<u8>>());
     if picture.colours.iter().any(|colour| colour[3] < u8::MAX) {
