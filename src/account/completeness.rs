@@ -34,9 +34,9 @@ impl Completeness {
 /// How many references of a level are answered, without their names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answered {
-    pub asked: u32,
-    pub answered: u32,
-    pub unanswered: u32,
+    pub asked: u16,
+    pub answered: u16,
+    pub unanswered: u16,
 }
 
 /// The counts of BASIC and of BASIC+.

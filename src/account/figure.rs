@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::quantity::{Dec, Total};
 
 use super::emission::LineFigure;
-use super::positions::Positions;
+use super::positions::{Positions, TwoSets, Which};
 
 /// How far a figure can be relied on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -42,13 +42,20 @@ pub struct Figure {
     /// `None` where nothing is known; never zero instead.
     pub amount: Option<Dec>,
     pub standing: Standing,
-    /// The lines that were added.
-    pub lines: Positions,
-    /// The lines that belong to it and have no value: NE, C, or a gas without a GWP.
-    pub without: Positions,
+    trace: TwoSets,
 }
 
 impl Figure {
+    /// The lines that were added.
+    pub fn lines(&self) -> Positions<'_> {
+        self.trace.get(Which::First)
+    }
+
+    /// The lines that belong to it and have no value: NE, C, or a gas without a GWP.
+    pub fn without(&self) -> Positions<'_> {
+        self.trace.get(Which::Second)
+    }
+
     /// The sum of those of the lines that `counts` lets in.
     pub fn sum(lines: &[LineFigure], counts: impl Fn(usize) -> bool) -> Figure {
         let mut total = Total::EMPTY;
@@ -59,19 +66,19 @@ impl Figure {
             match line.co2e {
                 Some(co2e) => {
                     total.add(co2e);
-                    figure.lines.insert(index);
+                    figure.trace.insert(Which::First, index);
                     strongest = strongest.max(line.standing);
                 }
-                None if line.standing == Standing::Missing => figure.without.insert(index),
+                None if line.standing == Standing::Missing => figure.trace.insert(Which::Second, index),
                 None => nothing_occurs = true,
             }
         }
-        if !figure.lines.is_empty() || (nothing_occurs && figure.without.is_empty()) {
+        if !figure.lines().is_empty() || (nothing_occurs && figure.without().is_empty()) {
             figure.amount = total.value();
         }
         figure.standing = match figure.amount {
             None => Standing::Missing,
-            Some(_) if !figure.without.is_empty() => Standing::Incomplete,
+            Some(_) if !figure.without().is_empty() => Standing::Incomplete,
             Some(_) => strongest,
         };
         figure

@@ -66,7 +66,7 @@ pub fn market_based(
     let scope_2 = Figure::sum(figures, |index| inventory.lines[index].scope == Some(Scope::Two));
     let (mut by_contract, mut by_location) = (Vec::new(), Vec::new());
     let mut total = Some(Total::EMPTY);
-    for index in scope_2.lines.iter() {
+    for index in scope_2.lines().iter() {
         let line = &inventory.lines[index];
         let co2e = if line.market_based().is_empty() {
             by_location.push(index);
@@ -80,6 +80,6 @@ pub fn market_based(
             total
         });
     }
-    let is_incomplete = !scope_2.without.is_empty();
+    let is_incomplete = !scope_2.without().is_empty();
     Some(MarketBased { amount: total.and_then(Total::value), by_contract, by_location, is_incomplete })
 }

@@ -66,14 +66,15 @@ pub struct InventoryAccount {
     pub lines: LineFigures,
     pub totals: Totals,
     /// What counts in the headline, by position of the sector.
-    pub sectors: Vec<Figure>,
+    pub sectors: Box<[Figure]>,
     /// Scopes 1, 2 and 3 of all lines.
     pub scopes: [Figure; 3],
     /// Tonnes of each gas, of all lines that give gases; in the order of the gases.
     pub gases: Box<[(GasIndex, Dec)]>,
     /// Tonnes of CO2 from living sources, of all lines.
     pub biogenic_co2: Option<Dec>,
-    pub per_head: Option<PerHead>,
+    /// Tonnes of CO2e a head: see [`PerHead`].
+    value_per_head: Option<Dec>,
     /// The people that figures of its year are divided by.
     pub population: Option<PopulationUsed>,
     /// The share of the headline's tonnes whose activity data are of high quality, in percent, by size whatever
@@ -82,16 +83,16 @@ pub struct InventoryAccount {
     /// Whether each of its lines that emits says of which gases.
     pub by_gas: bool,
     /// Spots with NE, in the order of the table.
-    pub not_estimated: Vec<Spot>,
+    pub not_estimated: Box<[Spot]>,
     /// Spots with C.
-    pub confidential: Vec<Spot>,
+    pub confidential: Box<[Spot]>,
     /// How complete it is against BASIC and BASIC+, counted when something first asks.
     #[serde(skip)]
     answered: OnceLock<[Answered; 2]>,
 }
 
 /// A total by the people who live there.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct PerHead {
     /// Tonnes of CO2e a head, to 28 digits.
     pub value: Dec,
@@ -99,7 +100,7 @@ pub struct PerHead {
 }
 
 /// A population and the year that it is of.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct PopulationUsed {
     pub people: Dec,
     pub year: Year,
@@ -142,6 +143,11 @@ impl InventoryAccount {
     /// How complete it is against BASIC and BASIC+.
     pub fn answered(&self, gpc: &Gpc, inventory: &Inventory) -> [Answered; 2] {
         *self.answered.get_or_init(|| answered(gpc, inventory, &self.lines))
+    }
+
+    /// Its headline by the people of its year; `None` where one of the two is not known.
+    pub fn per_head(&self) -> Option<PerHead> {
+        Some(PerHead { value: self.value_per_head?, population: self.population? })
     }
 
     /// The total that stands for the member.
@@ -219,21 +225,21 @@ fn inventory_account(
     };
     let scope = |scope: Scope| Figure::sum(&lines, |index| inventory.lines[index].scope == Some(scope));
     let population = population(rules, member, inventory.year, today);
-    let per_head = per_head(population.as_ref(), totals.get(headline));
-    let notated = |wanted: Notation| {
+    let value_per_head = per_head(population.as_ref(), totals.get(headline));
+    let notated = |wanted: Notation| -> Box<[Spot]> {
         let with_key = |what: &What| matches!(what, What::Notation { key, .. } if *key == wanted);
         let mut spots: Vec<Spot> =
             inventory.lines.iter().filter(|line| with_key(&line.what)).map(|line| line.spot).collect();
         spots.sort_unstable();
         spots.dedup();
-        spots
+        spots.into()
     };
     InventoryAccount {
         sectors: (0..gpc.sectors.len()).map(sector).collect(),
         scopes: [scope(Scope::One), scope(Scope::Two), scope(Scope::Three)],
         gases: gas_sums(&lines),
         biogenic_co2: biogenic_sum(&lines),
-        per_head,
+        value_per_head,
         population,
         high_quality_percent: high_quality_percent(inventory, &lines, totals.get(headline)),
         by_gas: lines.iter().all(|line| line.fixed_gwp.is_none()),
@@ -248,10 +254,8 @@ fn inventory_account(
     }
 }
 
-fn per_head(population: Option<&PopulationUsed>, figure: &Figure) -> Option<PerHead> {
-    let population = population?.clone();
-    let value = figure.amount?.over(population.people)?;
-    Some(PerHead { value, population })
+fn per_head(population: Option<&PopulationUsed>, figure: &Figure) -> Option<Dec> {
+    figure.amount?.over(population?.people)
 }
 
 /// The population of the nearest year, the earlier of two, and none that is more years away than the network allows.
@@ -275,7 +279,7 @@ fn counted(member: &Member, today: Date) -> Vec<PopulationUsed> {
 
 /// `None` where no line says how good its activity data are.
 fn high_quality_percent(inventory: &Inventory, lines: &[LineFigure], headline: &Figure) -> Option<Dec> {
-    let mut counted = headline.lines.iter().map(|position| &inventory.lines[position]);
+    let mut counted = headline.lines().iter().map(|position| &inventory.lines[position]);
     counted.find(|line| line.quality.activity.is_some())?;
     quality_shares(inventory, lines, headline)?.activity.percents().map(|[high, ..]| high)
 }

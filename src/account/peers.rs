@@ -87,14 +87,14 @@ fn newest_inventory<'a>(
 ) -> Option<(Year, &'a InventoryAccount)> {
     let both = model.members[index].inventories.iter().zip(&accounts[index].inventories).rev();
     let mut community = both.filter(|(inventory, _)| inventory.kind == InventoryKind::Community);
-    let found = community.find(|(_, account)| account.per_head.is_some())?;
+    let found = community.find(|(_, account)| account.per_head().is_some())?;
     Some((found.0.year, found.1))
 }
 
 /// A member's newest tonnes a head, and their year.
 pub fn newest_per_head(model: &Model, accounts: &[MemberAccount], index: usize) -> Option<(Year, Dec)> {
     let (year, account) = newest_inventory(model, accounts, index)?;
-    Some((year, account.per_head.as_ref()?.value))
+    Some((year, account.per_head()?.value))
 }
 
 /// The sets of those of some members that count alike, by size class; the largest set first.

@@ -26,7 +26,7 @@ pub struct QualityShares {
 
 /// The quality of the lines of a total; `None` where no line says how good it is, or the total is nothing.
 pub fn quality_shares(inventory: &Inventory, lines: &[LineFigure], figure: &Figure) -> Option<QualityShares> {
-    let counted = || figure.lines.iter();
+    let counted = || figure.lines().iter();
     let states = |index: usize| {
         let quality = inventory.lines[index].quality;
         quality.activity.is_some() || quality.factor.is_some()

@@ -32,7 +32,7 @@ pub fn rebasing(
     let mut of_source = Some(Total::EMPTY);
     let mut kept = Total::EMPTY;
     let mut sets: Vec<Arc<str>> = Vec::new();
-    for line in figure.lines.iter().map(|position| &lines[position]) {
+    for line in figure.lines().iter().map(|position| &lines[position]) {
         let in_source = match &line.fixed_gwp {
             Some(set) if set != source => None,
             Some(_) | None => line.co2e_of_source,
@@ -60,7 +60,7 @@ pub fn in_set(
     set: &Arc<str>,
 ) -> Option<Dec> {
     let mut total = Total::EMPTY;
-    for line in figure.lines.iter().map(|position| &inventory.lines[position]) {
+    for line in figure.lines().iter().map(|position| &inventory.lines[position]) {
         total.add(line_figure(references, &inventory.gwp, line, set).co2e?);
     }
     total.value()
@@ -69,7 +69,7 @@ pub fn in_set(
 /// Tonnes of a total that are made from data that are estimates, whatever their sign, and the same of all of it.
 pub fn estimated_tonnes(figure: &Figure, lines: &[LineFigure]) -> Option<(Dec, Dec)> {
     let (mut estimated, mut all) = (Total::EMPTY, Total::EMPTY);
-    for line in figure.lines.iter().map(|position| &lines[position]) {
+    for line in figure.lines().iter().map(|position| &lines[position]) {
         let size = line.co2e?.abs();
         all.add(size);
         if line.standing == Standing::Estimated {

@@ -10,15 +10,11 @@ use serde::{Deserialize, Serialize};
 /// time of its last change of any kind, which is the system's, cannot be set back as the time of its last writing can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
-    device: u64,
-    inode: u64,
-    size: u64,
-    written: Time,
-    changed: Time,
+    /// Stands for its device, its inode, its size, and the times of its last writing and of its last change.
+    mark: [u8; 16],
+    /// The later of the two times, in nanoseconds since 1970.
+    last: i64,
 }
-
-/// Seconds and nanoseconds.
-type Time = (i64, i64);
 
 /// A file that was written so shortly before it was stamped may be written again without its stamp showing it: clocks of
 /// file systems tick, at the worst every other second.
@@ -26,39 +22,40 @@ const TICK: Duration = Duration::from_secs(2);
 
 impl Stamp {
     pub(super) fn of(metadata: &Metadata) -> Stamp {
-        Stamp {
-            device: metadata.dev(),
-            inode: metadata.ino(),
-            size: metadata.len(),
-            written: (metadata.mtime(), metadata.mtime_nsec()),
-            changed: (metadata.ctime(), metadata.ctime_nsec()),
-        }
+        let written = (metadata.mtime(), metadata.mtime_nsec());
+        let changed = (metadata.ctime(), metadata.ctime_nsec());
+        let mut all = [0; 56];
+        let parts = [metadata.dev(), metadata.ino(), metadata.len()].map(u64::to_le_bytes);
+        let times = [written.0, written.1, changed.0, changed.1].map(i64::to_le_bytes);
+        all.chunks_exact_mut(8).zip(parts.iter().chain(&times)).for_each(|(to, from)| to.copy_from_slice(from));
+        let (seconds, rest) = written.max(changed);
+        let last = seconds.checked_mul(1_000_000_000).and_then(|last| last.checked_add(rest));
+        // A time that cannot be told is never over.
+        Stamp { mark: mark(&all), last: last.unwrap_or(i64::MAX) }
     }
 
     /// Of a file in memory, which other bytes show at once.
     pub(super) fn of_bytes(bytes: &[u8]) -> Stamp {
-        let hash = blake3::hash(bytes);
-        let inode = hash.as_bytes().iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
-        Stamp { device: 0, inode, size: bytes.len() as u64, written: (0, 0), changed: (0, 0) }
+        Stamp { mark: mark(bytes), last: 0 }
     }
 
     /// Whether this stamp, taken at a moment or later, shows whatever is written from then on.
     pub fn is_settled(&self, at: SystemTime) -> bool {
-        let (seconds, nanoseconds) = self.written.max(self.changed);
-        let known = u64::try_from(seconds).ok().zip(u32::try_from(nanoseconds).ok());
-        let last = known.and_then(|(seconds, rest)| UNIX_EPOCH.checked_add(Duration::new(seconds, rest)));
-        last.and_then(|last| last.checked_add(TICK)).is_some_and(|settled| settled < at)
+        let last = u64::try_from(self.last).ok().map(Duration::from_nanos);
+        let settled = last.and_then(|last| UNIX_EPOCH.checked_add(last)?.checked_add(TICK));
+        settled.is_some_and(|settled| settled < at)
     }
 
-    /// All of it.
-    pub fn bytes(&self) -> [u8; 56] {
-        let Stamp { device, inode, size, written, changed } = *self;
-        let times = [written.0, written.1, changed.0, changed.1].map(i64::to_le_bytes);
-        let all = [device, inode, size].map(u64::to_le_bytes).into_iter().chain(times);
-        let mut bytes = [0; 56];
-        bytes.chunks_exact_mut(8).zip(all).for_each(|(to, from)| to.copy_from_slice(&from));
-        bytes
+    /// Stands for all of it.
+    pub fn bytes(&self) -> [u8; 16] {
+        self.mark
     }
+}
+
+fn mark(bytes: &[u8]) -> [u8; 16] {
+    let mut mark = [0; 16];
+    mark.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
+    mark
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, shared_text};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span, shared_text};
 use crate::quantity::{Date, Year};
 use crate::read::{Document, Node};
 
@@ -20,34 +20,41 @@ use super::restatement::{Restatement, restatements};
 use super::stated::{Stated, stated};
 use super::table::PrintedTotal;
 
-/// One year of one member.
+/// One year of one member. A large network has hundreds of thousands: what few of them say lies in boxes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Inventory {
     pub place: Place,
     pub year: Year,
     /// Where the file says its year.
-    pub year_place: Place,
+    year_span: Span,
     pub kind: InventoryKind,
-    pub protocol: Option<String>,
+    pub protocol: Option<Box<str>>,
     /// The set of global warming potentials that the source used.
     #[serde(deserialize_with = "shared_text")]
     pub gwp: Arc<str>,
-    pub boundary: Option<String>,
-    pub verified: Option<Verified>,
+    pub boundary: Option<Box<str>>,
+    pub verified: Option<Box<Verified>>,
     /// When it first came out.
     pub published: Option<Date>,
-    pub source: Option<String>,
-    pub licence: Option<String>,
-    pub note: Option<String>,
+    pub source: Option<Box<str>>,
+    pub licence: Option<Box<str>>,
+    pub note: Option<Box<str>>,
     /// Which edition of the inventory this is; `None` where nothing is said of editions.
     pub edition: Option<u32>,
     /// The editions that this one replaces, newest first.
-    pub replaces: Vec<Restatement>,
+    pub replaces: Box<[Restatement]>,
     /// The totals that the publisher printed.
-    pub stated: Vec<Stated>,
+    pub stated: Box<[Stated]>,
     pub lines: Lines,
     /// Totals that a table prints beside its parts.
     pub printed: Vec<PrintedTotal>,
+}
+
+impl Inventory {
+    /// Where the file says its year.
+    pub fn year_place(&self) -> Place {
+        Place::new(&self.place.file, self.year_span)
+    }
 }
 
 /// The community, or the local government's own operations. They are never added together.
@@ -146,19 +153,19 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     Some(Inventory {
         place: decoder.place(root.span),
         year: year?,
-        year_place: decoder.place(fields.get("year").map_or(root.span, |node| node.span)),
+        year_span: fields.get("year").map_or(root.span, |node| node.span),
         kind: kind.unwrap_or(InventoryKind::Community),
-        protocol: protocol.map(str::to_owned),
+        protocol: protocol.map(Into::into),
         gwp,
-        boundary,
-        verified,
+        boundary: boundary.map(Into::into),
+        verified: verified.map(Box::new),
         published,
-        source,
-        licence,
-        note,
+        source: source.map(Into::into),
+        licence: licence.map(Into::into),
+        note: note.map(Into::into),
         edition,
-        replaces,
-        stated: stated.unwrap_or_default(),
+        replaces: replaces.into(),
+        stated: stated.unwrap_or_default().into(),
         lines: lines.into(),
         printed: Vec::new(),
     })

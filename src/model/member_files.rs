@@ -295,8 +295,8 @@ fn in_order(mut inventories: Vec<Inventory>, diagnostics: &mut Vec<Diagnostic>) 
         let same = (first.kind, first.year) == (second.kind, second.year);
         if same {
             let message = format!("the year {} has a second inventory here", second.year);
-            let fault = Diagnostic::at(Code::DuplicateId, second.year_place.clone(), message);
-            diagnostics.push(fault.label(first.year_place.clone(), "the first one"));
+            let fault = Diagnostic::at(Code::DuplicateId, second.year_place(), message);
+            diagnostics.push(fault.label(first.year_place(), "the first one"));
         }
         same
     });
@@ -311,7 +311,7 @@ fn misnamed(inventory: &Inventory) -> Option<Diagnostic> {
         return None;
     }
     let message = format!("the file `{name}.yaml` is about the year {}", inventory.year);
-    let fault = Diagnostic::at(Code::NotADate, inventory.year_place.clone(), message);
+    let fault = Diagnostic::at(Code::NotADate, inventory.year_place(), message);
     let suffix = if inventory.kind == InventoryKind::Operations { "-operations" } else { "" };
     Some(fault.help(format!("name it `{}{suffix}.yaml`, or mend `year:`", inventory.year)))
 }

@@ -92,7 +92,7 @@ impl Listing {
 
 /// So many files are stamped for by one thread at a time, each of which takes about so many bytes.
 const OF_A_PIECE: usize = 1 << 10;
-const USUAL: usize = 128;
+const USUAL: usize = 96;
 
 /// Whether anything is made of a file at a path.
 fn is_read(path: &str) -> bool {

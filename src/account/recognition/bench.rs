@@ -154,21 +154,21 @@ impl<'a> Bench<'a> {
 
     /// What the figure of one inventory leaves out and that of another has.
     pub fn left_out(&self, (latest, base): (usize, usize), total: Headline, sectors: &[usize]) -> Vec<Spot> {
-        let spots = |index: usize, lines: &Positions| -> Vec<Spot> {
+        let spots = |index: usize, lines: Positions<'_>| -> Vec<Spot> {
             let inventory = &self.member.inventories[index];
             lines.iter().map(|position| inventory.lines[position].spot).collect()
         };
         // Of all sectors the figure is known already, and most leave nothing out.
-        if sectors.is_empty() && self.account.inventories[latest].totals.get(total).without.is_empty() {
+        if sectors.is_empty() && self.account.inventories[latest].totals.get(total).without().is_empty() {
             return Vec::new();
         }
         let now = self.figure(latest, total, sectors);
-        if now.without.is_empty() {
+        if now.without().is_empty() {
             return Vec::new();
         }
-        let had = spots(base, &self.figure(base, total, sectors).lines);
-        let has = spots(latest, &now.lines);
-        let mut lost = spots(latest, &now.without);
+        let had = spots(base, self.figure(base, total, sectors).lines());
+        let has = spots(latest, now.lines());
+        let mut lost = spots(latest, now.without());
         lost.retain(|spot| had.contains(spot) && !has.contains(spot));
         lost
     }

@@ -45,8 +45,8 @@ impl<'a> Bench<'a> {
         if wanted.not_older_than.is_some_and(|oldest| years > oldest) {
             lacks.push(InventoryLack::TooOld(years));
         }
-        let protocol = inventory.protocol.as_ref();
-        if !wanted.protocols.is_empty() && !protocol.is_some_and(|own| wanted.protocols.contains(own)) {
+        let protocol = inventory.protocol.as_deref();
+        if !wanted.protocols.is_empty() && !protocol.is_some_and(|own| wanted.protocols.iter().any(|protocol| protocol == own)) {
             lacks.push(InventoryLack::Protocol);
         }
         let verified = inventory.verified.as_ref();
@@ -80,9 +80,9 @@ impl<'a> Bench<'a> {
         let found = of_both[usize::from(level == Headline::BasicPlus)];
         let mut lacks = Vec::new();
         if wanted.level.is_some() && found.unanswered > 0 && wanted.complete.is_none() {
-            lacks.push(InventoryLack::Unanswered(found.unanswered));
+            lacks.push(InventoryLack::Unanswered(found.unanswered.into()));
         }
-        let (answered, asked) = (found.answered, found.asked);
+        let (answered, asked) = (u32::from(found.answered), u32::from(found.asked));
         let is_enough = |share: Threshold| share.is_met_by(Dec::from(answered), Dec::from(asked));
         if wanted.complete.is_some_and(|share| is_enough(share) != Some(true)) {
             lacks.push(InventoryLack::Incomplete { answered, asked });

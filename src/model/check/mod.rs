@@ -54,7 +54,7 @@ fn empty(inventory: &Inventory, diagnostics: &mut Vec<Diagnostic>) {
     let is_here = |fault: &Diagnostic| fault.place.as_ref().is_some_and(|at| at.file == inventory.place.file);
     if inventory.lines.is_empty() && !diagnostics.iter().any(|fault| fault.is_error() && is_here(fault)) {
         let message = format!("the inventory of {} has no line", inventory.year);
-        let fault = Diagnostic::at(Code::EmptyInventory, inventory.year_place.clone(), message);
+        let fault = Diagnostic::at(Code::EmptyInventory, inventory.year_place(), message);
         diagnostics.push(fault.help("write `lines:` with a line a reference, or remove the file"));
     }
 }

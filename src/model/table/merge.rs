@@ -70,7 +70,7 @@ pub fn joined(
                 let fault = Diagnostic::at(Code::InventoryTwice, inventory.place, message);
                 diagnostics.push(
                     fault
-                        .label(own[*at].year_place.clone(), "the file")
+                        .label(own[*at].year_place(), "the file")
                         .help("remove the file, or leave the rows out with `where:`"),
                 );
             }
@@ -128,8 +128,8 @@ pub fn add(
         }
         first.printed.push(total);
     }
-    let both = |first: Option<String>, second: Option<String>| match (first, second) {
-        (Some(first), Some(second)) if first != second => Some(format!("{first}; {second}")),
+    let both = |first: Option<Box<str>>, second: Option<Box<str>>| match (first, second) {
+        (Some(first), Some(second)) if first != second => Some(format!("{first}; {second}").into()),
         (first, second) => first.or(second),
     };
     first.source = both(first.source.take(), second.source);

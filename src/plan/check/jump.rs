@@ -46,8 +46,8 @@ fn compared(subject: &Subject<'_>, before: &Seen<'_>, now: &Seen<'_>) -> Option<
         times(from, to)
     );
     let message = message.replace("the total, is", "the total is");
-    let fault = Diagnostic::at(Code::YearOnYearJump, now.inventory.year_place.clone(), message)
-        .label(before.inventory.year_place.clone(), "the inventory before");
+    let fault = Diagnostic::at(Code::YearOnYearJump, now.inventory.year_place(), message)
+        .label(before.inventory.year_place(), "the inventory before");
     Some(fault.help("look for a unit that slipped in one of the two: kt and t, MWh and GWh, MMBtu and therm"))
 }
 

@@ -49,7 +49,7 @@ fn said(subject: &Subject<'_>, missing: Cover, inventories: &[&Seen<'_>]) -> Opt
             wanted(subject, newest).size()
         ),
     };
-    let fault = Diagnostic::at(Code::MissingReferences, newest.inventory.year_place.clone(), message);
+    let fault = Diagnostic::at(Code::MissingReferences, newest.inventory.year_place(), message);
     let fault = match inventories.len() {
         1 => fault,
         2 => fault.hint("and so does another inventory"),

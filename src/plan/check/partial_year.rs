@@ -49,8 +49,8 @@ fn gap(subject: &Subject<'_>, (now, before): (&Seen<'_>, &[Seen<'_>]), share: De
         tonnes(total),
         last.year()
     );
-    let fault = Diagnostic::at(Code::PartialYear, now.inventory.year_place.clone(), message)
-        .label(last.inventory.year_place.clone(), "the inventory before")
+    let fault = Diagnostic::at(Code::PartialYear, now.inventory.year_place(), message)
+        .label(last.inventory.year_place(), "the inventory before")
         .help(format!("missing are {}", ids.join(", ")));
     Some(fault.help(
         "give their values, or `notation: NE` with a reason, or leave the year out until it is complete",

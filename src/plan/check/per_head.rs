@@ -19,7 +19,7 @@ pub fn per_head(subject: &Subject<'_>) -> Vec<Diagnostic> {
 }
 
 fn out_of_range(subject: &Subject<'_>, seen: &Seen<'_>, (least, most): (Dec, Dec)) -> Option<Diagnostic> {
-    let (total, per_head) = (subject.headline(seen)?, seen.account.per_head.as_ref()?);
+    let (total, per_head) = (subject.headline(seen)?, seen.account.per_head()?);
     if total.is_negative() || total.is_zero() || (least..=most).contains(&per_head.value) {
         return None;
     }
@@ -31,7 +31,7 @@ fn out_of_range(subject: &Subject<'_>, seen: &Seen<'_>, (least, most): (Dec, Dec
         people.year,
         tonnes(per_head.value)
     );
-    let fault = Diagnostic::at(Code::PerHeadOutOfRange, seen.inventory.year_place.clone(), message);
+    let fault = Diagnostic::at(Code::PerHeadOutOfRange, seen.inventory.year_place(), message);
     let fault = match subject.member.population.get(&people.year) {
         Some(population) => fault.label(population.place.clone(), "the population"),
         None => fault,

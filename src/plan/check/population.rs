@@ -32,7 +32,7 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
     };
     let year = seen.year();
     let message = format!("the population nearest to {year} is of {nearest}, {distance} years away, {what}");
-    let mut fault = Diagnostic::at(Code::DistantPopulation, seen.inventory.year_place.clone(), message);
+    let mut fault = Diagnostic::at(Code::DistantPopulation, seen.inventory.year_place(), message);
     if let Some(known) = member.population.get(nearest) {
         fault = fault.label(known.place.clone(), "the nearest");
     }

@@ -43,8 +43,8 @@ pub fn award_without_criteria(
         );
         let mut fault = Diagnostic::at(Code::AwardWithoutCriteria, recognised.award.place.clone(), message)
             .label(first.criterion.place.clone(), "asked for here");
-        if let Some(place) = place(first).filter(|place| **place != recognised.award.place) {
-            fault = fault.label(place.clone(), found(names, first));
+        if let Some(place) = place(first).filter(|place| *place != recognised.award.place) {
+            fault = fault.label(place, found(names, first));
         }
         fault = match failing.len() {
             1 => fault,

@@ -37,7 +37,7 @@ fn restated(subject: &Subject<'_>, target: &Target) -> Option<Diagnostic> {
     );
     let inventory = &subject.member.inventories[position];
     let fault = Diagnostic::at(Code::RestatedBase, target.place.clone(), message)
-        .label(inventory.year_place.clone(), "the inventory of the base year");
+        .label(inventory.year_place(), "the inventory of the base year");
     let is_same = |other: &&Headline| {
         let apart = measured(**other).and_then(|found| tonnes_given.minus(found));
         **other != total && apart.is_some_and(|apart| apart.abs() <= half)

@@ -17,13 +17,13 @@ pub fn stated(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Diagnostic> {
     let figure = seen.account.totals.get(stated.total);
     let name = stated.total.name();
-    let Some(computed) = (!figure.lines.is_empty()).then(|| of_source(seen, figure.lines.iter())).flatten()
+    let Some(computed) = (!figure.lines().is_empty()).then(|| of_source(seen, figure.lines().iter())).flatten()
     else {
         let message = format!("{name} is stated as {}, and no line counts in it", tonnes(stated.tonnes));
         let fault = Diagnostic::at(Code::StatedTotalDiffers, stated.place.clone(), message);
         return Some(fault.help("add the lines that it is the sum of"));
     };
-    if agrees(stated, computed, rounding(seen, figure.lines.iter())?) {
+    if agrees(stated, computed, rounding(seen, figure.lines().iter())?) {
         return None;
     }
     let (printed, found) = (tonnes(stated.tonnes), tonnes(computed));
@@ -39,7 +39,7 @@ fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Di
     let set = &seen.inventory.gwp;
     let fault = fault.help(format!("both are in {set}, the set of the inventory: look for a line that is missing, twice, or in another unit"));
     let left_out: Vec<&str> =
-        figure.without.iter().map(|line| subject.gpc().id(seen.inventory.lines[line].spot)).collect();
+        figure.without().iter().map(|line| subject.gpc().id(seen.inventory.lines[line].spot)).collect();
     Some(match left_out.is_empty() {
         true => fault,
         false => fault.help(format!("without a value are {}", left_out.join(", "))),
@@ -96,7 +96,7 @@ fn other_sum(seen: &Seen<'_>, stated: &Stated) -> Option<&'static str> {
         (vec![&seen.account.totals.territorial], "the territorial total"),
     ];
     let same = |figures: &[&crate::account::Figure]| {
-        let lines = || figures.iter().flat_map(|figure| figure.lines.iter());
+        let lines = || figures.iter().flat_map(|figure| figure.lines().iter());
         let (computed, rounding) = (of_source(seen, lines())?, rounding(seen, lines())?);
         (lines().next().is_some() && agrees(stated, computed, rounding)).then_some(())
     };

@@ -10,7 +10,7 @@ pub fn year_not_over(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let open = inventories.filter(|inventory| inventory.year.number() >= subject.today.year());
     let said = |inventory: &crate::model::Inventory| {
         let message = format!("the year {} is not over, today is {}", inventory.year, subject.today);
-        let fault = Diagnostic::at(Code::YearNotOver, inventory.year_place.clone(), message);
+        let fault = Diagnostic::at(Code::YearNotOver, inventory.year_place(), message);
         fault.help("an inventory holds what was measured: mend the year, or leave a projection out")
     };
     open.map(said).collect()
@@ -25,6 +25,6 @@ pub fn verified_in_future(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let fault = Diagnostic::at(Code::VerifiedTooEarly, verified.place.clone(), message);
         fault.help("mend the day; a verification that is planned is none yet")
     };
-    let verified = inventories.filter_map(|inventory| inventory.verified.as_ref());
+    let verified = inventories.filter_map(|inventory| inventory.verified.as_deref());
     verified.filter(|verified| verified.on > subject.today).map(said).collect()
 }

@@ -153,11 +153,11 @@ impl MemberComposer<'_> {
             .put("gwp", self.network.accounting.gwp.as_ref())
             .put("standing", headline.standing.name())
             .put("totals", totals(known.account.headline, account))
-            .put_known("per_capita", account.per_head.as_ref().map(|head| head.value))
-            .put_known("population", account.per_head.as_ref().map(|head| head.population.people))
+            .put_known("per_capita", account.per_head().map(|head| head.value))
+            .put_known("population", account.per_head().map(|head| head.population.people))
             .put_known(
                 "population_year",
-                account.per_head.as_ref().map(|head| year_number(head.population.year)),
+                account.per_head().map(|head| year_number(head.population.year)),
             )
             .put("sectors", self.sectors_json(account))
             .put("scopes", scopes(account))

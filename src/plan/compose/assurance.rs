@@ -21,7 +21,7 @@ impl MemberComposer<'_> {
         let sectors = (0..gpc.sectors.len()).map(Some).chain([None]);
         let part = |sector: Option<usize>| {
             let own: Vec<usize> =
-                figure.lines.iter().filter(|position| sector_of(*position) == sector).collect();
+                figure.lines().iter().filter(|position| sector_of(*position) == sector).collect();
             let name = sector.map_or_else(
                 || self.words.say("all-sectors"),
                 |sector| {
@@ -207,7 +207,7 @@ impl MemberComposer<'_> {
 
     /// `357,123.4 t CO₂e ÷ 43,900 people = 8.134...`; empty where either is unknown.
     pub fn per_person_working(&self, found: Counted<'_>, figure: &Figure) -> String {
-        let head = found.account.per_head.as_ref();
+        let head = found.account.per_head();
         let working = figure.amount.zip(head).and_then(|(amount, head)| {
             let people = head.population.people;
             let quotient = self.words.exact(amount.over(people)?, words::TONNES);

@@ -216,7 +216,7 @@ impl Composer<'_> {
             text: sentence(names, finding.criterion),
             found: found(names, finding),
             evidence: self.evidence_link(known.member, finding),
-            place: place(finding).map(ToString::to_string).unwrap_or_default(),
+            place: place(finding).map(|place| place.to_string()).unwrap_or_default(),
         }
     }
 

@@ -113,7 +113,7 @@ impl MemberComposer<'_> {
                 "chart-sectors-in-year",
                 &[("year", year.into()), ("list", self.words.apart(&list).into())],
             ),
-            source: inventory.inventory.source.clone().unwrap_or_default(),
+            source: inventory.inventory.source.as_deref().unwrap_or_default().into(),
             measure: Measure::tonnes("CO₂e"),
             numbers: self.words.numbers.clone(),
             words: self.words.chart(),

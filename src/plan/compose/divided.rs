@@ -154,7 +154,7 @@ impl<'a> Composer<'a> {
             Entries::default()
                 .put("year", super::api::year_number(latest.inventory.year))
                 .put_known("headline", known.headline(latest))
-                .put_known("per_capita", latest.account.per_head.as_ref().map(|head| head.value))
+                .put_known("per_capita", latest.account.per_head().map(|head| head.value))
                 .done()
         });
         self.head_entries(known)

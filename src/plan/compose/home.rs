@@ -73,7 +73,7 @@ impl<'a> Composer<'a> {
         for known in
             self.all_known().filter(|known| !known.member.fictional && known.member.part_of.is_empty())
         {
-            let Some(per_head) = known.latest().and_then(|latest| latest.account.per_head.as_ref()) else {
+            let Some(per_head) = known.latest().and_then(|latest| latest.account.per_head()) else {
                 continue;
             };
             sum = Some(sum.unwrap_or(Dec::ZERO).plus(per_head.population.people)?);

@@ -47,13 +47,11 @@ impl MemberComposer<'_> {
             standing: standing(figure.standing),
             carbon_only: self.is_carbon_only(found),
             per_person: account
-                .per_head
-                .as_ref()
+                .per_head()
                 .filter(|_| !operations)
                 .map(|head| self.words.per_person(head.value)),
             population: account
-                .per_head
-                .as_ref()
+                .per_head()
                 .map(|head| shown_population(&self.words, head.population.people, head.population.year)),
             change: self.change(known, found),
             quality: account.high_quality_percent.map(|it| self.words.percent(it)),
@@ -144,7 +142,7 @@ impl MemberComposer<'_> {
         let mut sums: Vec<Cell> = scopes.iter().map(|scope| cell(None, Some(*scope))).collect();
         sums.push(cell(None, None));
         let part = |(name, scope): (&str, Option<Option<Scope>>)| {
-            self.part(found, name, figure(None, scope).lines.iter().collect())
+            self.part(found, name, figure(None, scope).lines().iter().collect())
         };
         let names = columns.iter().map(String::as_str);
         let mut parts: Vec<Part> =
@@ -256,9 +254,9 @@ impl MemberComposer<'_> {
                 .as_ref()
                 .map(|verified| Verified { by: verified.by.clone(), on: self.words.day(verified.on) }),
             file: inventory.place.file.to_string(),
-            source: inventory.source.clone().unwrap_or_default(),
-            licence: inventory.licence.clone().unwrap_or_default(),
-            note: inventory.note.clone().unwrap_or_default(),
+            source: inventory.source.as_deref().unwrap_or_default().into(),
+            licence: inventory.licence.as_deref().unwrap_or_default().into(),
+            note: inventory.note.as_deref().unwrap_or_default().into(),
         }
     }
 
@@ -294,11 +292,11 @@ fn sum_of(found: Counted<'_>, wanted: impl Fn(&crate::model::Line) -> bool) -> O
 }
 
 fn cell(words: &Wording, figure: &Figure, key: impl Fn() -> String) -> Cell {
-    let is_empty = figure.lines.is_empty();
+    let is_empty = figure.lines().is_empty();
     Cell {
         number: figure.amount.filter(|_| !is_empty).map(|it| words.tonnes(it)),
         key: if is_empty { key() } else { String::new() },
-        incomplete: !is_empty && !figure.without.is_empty(),
+        incomplete: !is_empty && !figure.without().is_empty(),
     }
 }
 

@@ -127,7 +127,7 @@ impl MemberComposer<'_> {
             if last > first && shows(field) { self.words.change(then, now, first) } else { None }
         };
         let through = |field: &str, values: &[_]| if shows(field) { spark(values) } else { None };
-        let per_head = latest.account.per_head.as_ref();
+        let per_head = latest.account.per_head();
         let population_year = per_head.map(|per_head| per_head.population.year);
         Some(Latest {
             year: latest.inventory.year.to_string(),
@@ -166,7 +166,7 @@ impl MemberComposer<'_> {
             year: found.inventory.year.to_string(),
             url: self.inventory_url(known, found),
             total: figure.amount.map(|it| self.words.tonnes(it)),
-            per_person: found.account.per_head.as_ref().map(|per_head| self.words.per_person(per_head.value)),
+            per_person: found.account.per_head().map(|per_head| self.words.per_person(per_head.value)),
             headline: headline_name(&self.words, known.account.headline),
             gwp: self.network.accounting.gwp.to_string(),
             standing: standing(figure.standing),
@@ -180,7 +180,7 @@ impl MemberComposer<'_> {
     /// What belongs to a figure and has no value.
     pub fn left_out(&self, found: Counted<'_>, figure: &Figure) -> Vec<LeftOut> {
         let gpc = &self.references.gpc;
-        let lines = figure.without.iter().filter_map(|index| found.inventory.lines.get(index));
+        let lines = figure.without().iter().filter_map(|index| found.inventory.lines.get(index));
         let left_out = |line: &Line| LeftOut {
             reference: gpc.id(line.spot).to_owned(),
             name: self.spot_name(line.spot),

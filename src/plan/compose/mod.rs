@@ -194,7 +194,7 @@ impl<'a> Known<'a> {
 
     /// Its tonnes a head by year.
     pub fn per_heads(self) -> Vec<(Year, Dec)> {
-        let value = |known: Counted<'_>| Some((known.inventory.year, known.account.per_head.as_ref()?.value));
+        let value = |known: Counted<'_>| Some((known.inventory.year, known.account.per_head()?.value));
         self.community().filter_map(value).collect()
     }
 

@@ -26,7 +26,7 @@ impl<'a> Promise<'a> {
 
     /// The people of a measured year.
     fn people(self, year: Year) -> Option<Dec> {
-        Some(self.inventory(year)?.account.per_head.as_ref()?.population.people)
+        Some(self.inventory(year)?.account.per_head()?.population.people)
     }
 
     /// The targets that lead to this one, in the order of their years.

@@ -49,7 +49,7 @@ impl Composer<'_> {
             year: latest.inventory.year.to_string(),
             total: self.if_shown("total", || headline.amount.map(|it| self.words.tonnes(it))),
             per_person: self.if_shown("per_person", || {
-                let per_head = latest.account.per_head.as_ref()?;
+                let per_head = latest.account.per_head()?;
                 Some(self.words.per_person(per_head.value))
             }),
             change: match values.len() > 1 {

@@ -106,8 +106,7 @@ impl<'a> Composer<'a> {
         let headline = known.account.headline.name();
         rows.extend(
             account
-                .per_head
-                .as_ref()
+                .per_head()
                 .map(|head| row("per-capita", headline, Some(head.value), "t CO2e per person", "")),
         );
         rows
@@ -216,8 +215,8 @@ impl<'a> Composer<'a> {
             |table: Table| Resource { path: format!("{}.csv", table.name), table: Arc::new(table) };
         let mut sources: Vec<String> = Vec::new();
         for inventory in self.all_known().flat_map(|known| &known.member.inventories) {
-            if let Some(source) = inventory.source.as_ref().filter(|source| !sources.contains(source)) {
-                sources.push(source.clone());
+            if let Some(source) = inventory.source.as_deref().filter(|source| !sources.iter().any(|known| known == source)) {
+                sources.push(source.to_owned());
             }
         }
         sources.truncate(50);

@@ -20,7 +20,7 @@ impl MemberComposer<'_> {
         for total in first.into_iter().chain(others) {
             let figure = found.account.totals.get(total);
             let row = self.total_row(known, found, total);
-            let same = told.iter().find(|(_, other)| other.lines == figure.lines && !figure.lines.is_empty());
+            let same = told.iter().find(|(_, other)| other.lines() == figure.lines() && !figure.lines().is_empty());
             rows.push(match same {
                 Some((same, _)) => TotalRow {
                     same_as: headline_name(&self.words, *same),
@@ -37,7 +37,7 @@ impl MemberComposer<'_> {
     /// One total, without its lines.
     pub fn total_row(&self, known: Known<'_>, found: Counted<'_>, total: Headline) -> TotalRow {
         let figure = found.account.totals.get(total);
-        let people = found.account.per_head.as_ref().map(|head| head.population.people);
+        let people = found.account.per_head().map(|head| head.population.people);
         let people = people.filter(|_| found.inventory.kind == InventoryKind::Community);
         let per_person = figure.amount.zip(people).and_then(|(amount, people)| amount.over(people));
         let left_out = self.left_out(found, figure);

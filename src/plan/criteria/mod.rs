@@ -31,7 +31,7 @@ impl Names<'_> {
 }
 
 /// Where what was found stands; of criteria that are joined, where the first of them does.
-pub fn place<'a>(finding: &Finding<'a>) -> Option<&'a Place> {
+pub fn place(finding: &Finding<'_>) -> Option<Place> {
     let own = finding.evidence.map(|evidence| match evidence {
         Evidence::Inventory(inventory) => {
             let wants_verified = matches!(
@@ -39,16 +39,16 @@ pub fn place<'a>(finding: &Finding<'a>) -> Option<&'a Place> {
                 crate::model::Wants::Inventory(wanted) if wanted.verified
             );
             let verified = inventory.verified.as_ref().filter(|_| wants_verified);
-            verified.map_or(&inventory.year_place, |verified| &verified.place)
+            verified.map_or_else(|| inventory.year_place(), |verified| verified.place.clone())
         }
-        Evidence::Target(target) => &target.place,
-        Evidence::Plan(plan) => &plan.place,
-        Evidence::Action(action) => &action.place,
-        Evidence::Hazard(hazard) => &hazard.place,
-        Evidence::Commitment(commitment) => &commitment.place,
-        Evidence::Step(step) => &step.place,
-        Evidence::Award(award) => &award.place,
-        Evidence::Member(member) => member.joined_place.as_ref().unwrap_or(&member.place),
+        Evidence::Target(target) => target.place.clone(),
+        Evidence::Plan(plan) => plan.place.clone(),
+        Evidence::Action(action) => action.place.clone(),
+        Evidence::Hazard(hazard) => hazard.place.clone(),
+        Evidence::Commitment(commitment) => commitment.place.clone(),
+        Evidence::Step(step) => step.place.clone(),
+        Evidence::Award(award) => award.place.clone(),
+        Evidence::Member(member) => member.joined_place.as_ref().unwrap_or(&member.place).clone(),
     });
     own.or_else(|| finding.parts.iter().find_map(place))
 }

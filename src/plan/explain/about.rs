@@ -84,7 +84,7 @@ impl Found<'_, '_> {
 
     /// Where the number of people is from.
     fn people(&self) -> String {
-        let head = self.counted.account.per_head.as_ref();
+        let head = self.counted.account.per_head();
         let population = head.and_then(|head| self.known.member.population.get(&head.population.year));
         population.map_or_else(String::new, |population| match &population.source {
             Some(source) => format!("people: {source} ({})", population.place),
@@ -147,11 +147,11 @@ impl Found<'_, '_> {
 
     /// The lines of a sum, by file and line: their working stands elsewhere.
     fn addends(&self, figure: &Figure, depth: usize, to: &mut Explanation) {
-        if figure.lines.is_empty() {
+        if figure.lines().is_empty() {
             return;
         }
         let lines = &self.counted.inventory.lines;
-        let places = figure.lines.iter().map(|position| {
+        let places = figure.lines().iter().map(|position| {
             let place = &lines[position].place;
             if place.file == self.counted.inventory.place.file {
                 place.span.line.to_string()

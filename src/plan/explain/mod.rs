@@ -136,7 +136,7 @@ impl Found<'_, '_> {
         let headline = self.known.account.headline;
         self.of_total(headline, to);
         let figure = self.counted.account.totals.get(headline);
-        let rest = |index: usize| !figure.lines.contains(index);
+        let rest = |index: usize| !figure.lines().contains(index);
         if (0..self.counted.inventory.lines.len()).any(rest) {
             to.heading(format!("Lines that {} does not add", self.view.headline_name), "");
             self.tree(&rest, to);
@@ -152,9 +152,9 @@ impl Found<'_, '_> {
         let figure = self.counted.account.totals.get(total);
         let name = if row.headline { format!("{}, the headline", row.name) } else { row.name.clone() };
         self.total_head(&name, (total, &row), to);
-        if !figure.lines.is_empty() {
+        if !figure.lines().is_empty() {
             to.say(1, "It is the sum of these lines:");
-            self.tree(&|index| figure.lines.contains(index), to);
+            self.tree(&|index| figure.lines().contains(index), to);
         }
     }
 

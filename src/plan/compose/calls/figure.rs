@@ -94,7 +94,7 @@ impl<'a> Asked<'_, 'a> {
 
     fn per_capita(&self) -> Outcome {
         let found = self.found()?;
-        let Some(per_head) = &found.account.per_head else {
+        let Some(per_head) = found.account.per_head() else {
             let what = format!("no figure per person of {}", found.inventory.year);
             let help = "it needs a total, and a count of people of about that year";
             return Err(Box::new(self.lacks("of", &what).help(help)));

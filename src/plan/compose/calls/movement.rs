@@ -84,7 +84,7 @@ fn value(asked: &Asked<'_, '_>, found: Counted<'_>) -> Result<Dec, Box<Fault>> {
     match asked.arguments.text_or("of", "total") {
         "total" => asked.known.headline(found).ok_or_else(|| lacks("total")),
         "per_capita" => {
-            let per_head = found.account.per_head.as_ref().map(|per_head| per_head.value);
+            let per_head = found.account.per_head().map(|per_head| per_head.value);
             per_head.ok_or_else(|| lacks("figure per person"))
         }
         "sector" => {

@@ -143,13 +143,13 @@ fn edition(inventory: &Inventory) -> String {
 
 /// `lines 9, 10 and data/tables/x.csv:7`
 fn lines(inventory: &Inventory, figure: &Figure) -> String {
-    if figure.lines.is_empty() {
+    if figure.lines().is_empty() {
         return "no lines".to_owned();
     }
-    let places = figure.lines.iter().map(|position| {
+    let places = figure.lines().iter().map(|position| {
         let place = &inventory.lines[position].place;
         if place.file == inventory.place.file { place.span.line.to_string() } else { place.to_string() }
     });
-    let word = if figure.lines.len() == 1 { "line" } else { "lines" };
+    let word = if figure.lines().len() == 1 { "line" } else { "lines" };
     format!("{word} {}", places.collect::<Vec<_>>().join(", "))
 }
