@@ -213,8 +213,8 @@ impl Drivers<'_> {
             return people(self.rules, self.member, year, self.today);
         };
         let mut series = self.rule.population.clone();
-        let counted = self.member.population.range(..*first);
-        series.extend(counted.map(|(year, population)| (*year, population.value)));
+        let counted = self.member.population.iter().filter(|(year, _)| year < first);
+        series.extend(counted.map(|(year, population)| (year, population.value)));
         at(&series, year)
     }
 }

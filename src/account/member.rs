@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Notation, Scope, Spot, What};
+use crate::model::{GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Notation, Spot, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
 use super::Rules;
@@ -22,7 +22,7 @@ use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account,
 use super::path::{PathAccount, paths};
 use super::quality::quality_shares;
 use super::target::{Subject, TargetAccount, target_account};
-use super::total::{Totals, counts_in};
+use super::total::Totals;
 use super::trend::Trend;
 
 /// The figures of a member.
@@ -65,10 +65,6 @@ pub struct InventoryAccount {
     /// In the order of the inventory's lines.
     pub lines: LineFigures,
     pub totals: Totals,
-    /// What counts in the headline, by position of the sector.
-    pub sectors: Box<[Figure]>,
-    /// Scopes 1, 2 and 3 of all lines.
-    pub scopes: [Figure; 3],
     /// Tonnes of each gas, of all lines that give gases; in the order of the gases.
     pub gases: Box<[(GasIndex, Dec)]>,
     /// Tonnes of CO2 from living sources, of all lines.
@@ -216,14 +212,7 @@ fn inventory_account(
     let shown = &rules.network.accounting.gwp;
     let lines: Vec<LineFigure> =
         inventory.lines.iter().map(|line| line_figure(references, &inventory.gwp, line, shown)).collect();
-    let totals = Totals::of(gpc, &inventory.lines, &lines);
-    let sector = |sector: usize| {
-        Figure::sum(&lines, |index| {
-            let line = &inventory.lines[index];
-            gpc.sector_of(line.spot) == Some(sector) && counts_in(gpc, line, headline)
-        })
-    };
-    let scope = |scope: Scope| Figure::sum(&lines, |index| inventory.lines[index].scope == Some(scope));
+    let totals = Totals::of(gpc, (&inventory.lines, &lines), headline);
     let population = population(rules, member, inventory.year, today);
     let value_per_head = per_head(population.as_ref(), totals.get(headline));
     let notated = |wanted: Notation| -> Box<[Spot]> {
@@ -235,8 +224,6 @@ fn inventory_account(
         spots.into()
     };
     InventoryAccount {
-        sectors: (0..gpc.sectors.len()).map(sector).collect(),
-        scopes: [scope(Scope::One), scope(Scope::Two), scope(Scope::Three)],
         gases: gas_sums(&lines),
         biogenic_co2: biogenic_sum(&lines),
         value_per_head,
@@ -266,15 +253,15 @@ pub fn population(rules: Rules<'_>, member: &Member, year: Year, today: Date) ->
     member
         .population
         .iter()
-        .filter(|(known, _)| known.since(year).abs() <= within && (is_ahead(year) || !is_ahead(**known)))
-        .min_by_key(|(known, _)| (known.since(year).abs(), **known))
-        .map(|(year, population)| PopulationUsed { people: population.value, year: *year })
+        .filter(|(known, _)| known.since(year).abs() <= within && (is_ahead(year) || !is_ahead(*known)))
+        .min_by_key(|(known, _)| (known.since(year).abs(), *known))
+        .map(|(year, population)| PopulationUsed { people: population.value, year })
 }
 
 /// Its people as they were counted.
 fn counted(member: &Member, today: Date) -> Vec<PopulationUsed> {
     let counted = member.population.iter().filter(|(known, _)| known.number() <= today.year());
-    counted.map(|(year, population)| PopulationUsed { people: population.value, year: *year }).collect()
+    counted.map(|(year, population)| PopulationUsed { people: population.value, year }).collect()
 }
 
 /// `None` where no line says how good its activity data are.

@@ -31,11 +31,11 @@ pub fn people(rules: Rules<'_>, member: &Member, year: Year, today: Date) -> Opt
     if let Some(near) = population(rules, member, year, today) {
         return Some(near.people);
     }
-    let (before, earlier) = member.population.range(..year).next_back()?;
-    let Some((after, later)) = member.population.range(year..).next() else { return Some(earlier.value) };
+    let (before, earlier) = member.population.before(year)?;
+    let Some((after, later)) = member.population.from(year) else { return Some(earlier.value) };
     let years = |later: Year, earlier: Year| Dec::from(i64::from(later.since(earlier)));
-    let rise = later.value.minus(earlier.value)?.times(years(year, *before))?;
-    earlier.value.plus(rise.over(years(*after, *before))?)
+    let rise = later.value.minus(earlier.value)?.times(years(year, before))?;
+    earlier.value.plus(rise.over(years(after, before))?)
 }
 
 /// The line from the base to the goal, year by year, in tonnes; `stops` are the interim goals between them, in tonnes

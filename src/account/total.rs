@@ -12,41 +12,75 @@ use crate::model::{Gpc, Headline, Level, Line, Scope, Spot, What};
 use super::emission::LineFigure;
 use super::figure::Figure;
 
-/// Every total of an inventory, in tonnes of CO2e.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// Every total of an inventory, in tonnes of CO2e: of all its lines, of each scope, and of each sector.
+///
+/// Many of them are the same: where nobody reports scope 3, BASIC+ is no more than BASIC. A large network has hundreds of
+/// thousands of inventories, so that each figure is there once.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Totals {
-    pub basic: Figure,
-    pub basic_plus: Figure,
-    pub territorial: Figure,
-    pub other_scope_3: Figure,
-    pub scopes_1_and_2: Figure,
-    pub reported: Figure,
+    /// Each once.
+    figures: Box<[Figure]>,
+    /// Positions there: of the headlines in the order of [`Headline::ALL`], of scopes 1, 2 and 3, and of what counts in the
+    /// member's headline of each sector.
+    which: Box<[u16]>,
 }
 
+const HEADLINES: usize = Headline::ALL.len();
+const SCOPES: usize = 3;
+
 impl Totals {
-    /// All totals of an inventory's lines.
-    pub fn of(gpc: &Gpc, lines: &[Line], figures: &[LineFigure]) -> Totals {
-        let total = |headline| Figure::sum(figures, |index| counts_in(gpc, &lines[index], headline));
-        Totals {
-            basic: total(Headline::Basic),
-            basic_plus: total(Headline::BasicPlus),
-            territorial: total(Headline::Territorial),
-            other_scope_3: total(Headline::OtherScope3),
-            scopes_1_and_2: total(Headline::Scopes1And2),
-            reported: total(Headline::Reported),
-        }
+    /// All totals of an inventory's lines; sectors are those of `headline`.
+    pub fn of(gpc: &Gpc, (lines, figures): (&[Line], &[LineFigure]), headline: Headline) -> Totals {
+        let counts = |index: usize, headline| counts_in(gpc, &lines[index], headline);
+        let total = |wanted| Figure::sum(figures, |index| counts(index, wanted));
+        let scope = |scope| Figure::sum(figures, |index| lines[index].scope == Some(scope));
+        let sector = |sector: usize| {
+            let is_of = |index: usize| gpc.sector_of(lines[index].spot) == Some(sector);
+            Figure::sum(figures, |index| is_of(index) && counts(index, headline))
+        };
+        let scopes = [Scope::One, Scope::Two, Scope::Three].map(scope);
+        let sectors = (0..gpc.sectors.len()).map(sector);
+        Totals::from_iter(Headline::ALL.map(total).into_iter().chain(scopes).chain(sectors))
     }
 
     /// One of them.
     pub fn get(&self, headline: Headline) -> &Figure {
-        match headline {
-            Headline::Basic => &self.basic,
-            Headline::BasicPlus => &self.basic_plus,
-            Headline::Territorial => &self.territorial,
-            Headline::OtherScope3 => &self.other_scope_3,
-            Headline::Scopes1And2 => &self.scopes_1_and_2,
-            Headline::Reported => &self.reported,
-        }
+        let position = Headline::ALL.iter().position(|one| *one == headline);
+        self.at(position.expect("all headlines are there"))
+    }
+
+    /// Scopes 1, 2 and 3 of all lines.
+    pub fn scopes(&self) -> [&Figure; SCOPES] {
+        [0, 1, 2].map(|scope| self.at(HEADLINES + scope))
+    }
+
+    /// What counts in the headline, by position of the sector.
+    pub fn sectors(&self) -> impl ExactSizeIterator<Item = &Figure> {
+        self.which[HEADLINES + SCOPES..].iter().map(|position| &self.figures[usize::from(*position)])
+    }
+
+    /// The same of one sector.
+    pub fn sector(&self, sector: usize) -> &Figure {
+        self.at(HEADLINES + SCOPES + sector)
+    }
+
+    fn at(&self, place: usize) -> &Figure {
+        &self.figures[usize::from(self.which[place])]
+    }
+}
+
+impl FromIterator<Figure> for Totals {
+    fn from_iter<T: IntoIterator<Item = Figure>>(all: T) -> Totals {
+        let mut figures: Vec<Figure> = Vec::new();
+        let mut position = |figure: Figure| {
+            let known = figures.iter().position(|known| *known == figure).unwrap_or_else(|| {
+                figures.push(figure);
+                figures.len() - 1
+            });
+            u16::try_from(known).expect("there are no tens of thousands of sectors")
+        };
+        let which = all.into_iter().map(&mut position).collect();
+        Totals { which, figures: figures.into() }
     }
 }
 

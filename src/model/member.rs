@@ -10,6 +10,7 @@ use crate::read::{Node, Value};
 
 use super::action::{Action, Commitment, Hazard, Journey, Plan, action, commitment, hazard, journeys, plan};
 use super::award::{Award, Testimonial, award, testimonial};
+use super::by_year::ByYear;
 use super::comparison::{Climate, Product, climate, products};
 use super::decode::Decoder;
 use super::due::{Reporting, reporting};
@@ -48,7 +49,7 @@ pub struct Member {
     pub merged_into: Option<String>,
     /// Ids of members that contain this one.
     pub part_of: Vec<String>,
-    pub population: BTreeMap<Year, Population>,
+    pub population: ByYear<Population>,
     pub area: Option<Amount>,
     pub climate: Option<Climate>,
     /// The gross domestic product by year.
@@ -228,8 +229,8 @@ fn coordinates(decoder: &mut Decoder, node: &Node) -> Option<(Dec, Dec)> {
     Some((latitude, longitude))
 }
 
-fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Population>> {
-    let mut years = BTreeMap::new();
+fn population(decoder: &mut Decoder, node: &Node) -> Option<ByYear<Population>> {
+    let mut years = Vec::new();
     for entry in decoder.entries(node)? {
         if decoder.split_by_comma(entry) {
             continue;
@@ -239,10 +240,10 @@ fn population(decoder: &mut Decoder, node: &Node) -> Option<BTreeMap<Year, Popul
             continue;
         };
         if let Some(people) = people(decoder, &entry.node) {
-            years.insert(year, people);
+            years.push((year, people));
         }
     }
-    Some(years)
+    Some(years.into_iter().collect())
 }
 
 /// How many people a node says, in its file.

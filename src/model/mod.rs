@@ -6,6 +6,7 @@ mod article;
 mod award;
 mod blend;
 mod budget;
+mod by_year;
 mod check;
 mod comparison;
 mod content_file;
@@ -59,6 +60,7 @@ pub use article::{
 };
 pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
+pub use by_year::ByYear;
 pub use budget::{Budget, Deduction, Less, ShareRule};
 pub use check::method_name;
 pub use comparison::{Climate, ComparisonRule, Product};

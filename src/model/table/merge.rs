@@ -29,8 +29,7 @@ pub fn named(root: &Node, table: &Member) -> Node {
 
 /// A member with what another source says where the first says nothing.
 pub fn extended(first: Member, second: Member) -> Member {
-    let mut population = second.population;
-    population.extend(first.population);
+    let population = second.population.into_iter().chain(first.population).collect();
     Member {
         country: first.country.or(second.country),
         subdivision: first.subdivision.or(second.subdivision),
@@ -49,9 +48,10 @@ pub fn extended(first: Member, second: Member) -> Member {
 }
 
 /// Populations of a member's own file count before those of tables.
-pub fn with_population(member: &mut Member, mut more: BTreeMap<Year, Population>) {
-    more.append(&mut member.population);
-    member.population = more;
+pub fn with_population(member: &mut Member, more: BTreeMap<Year, Population>) {
+    if !more.is_empty() {
+        member.population = more.into_iter().chain(std::mem::take(&mut member.population)).collect();
+    }
 }
 
 /// The inventories of a member's files and those of tables. One year of one kind may be in one of them only.

@@ -32,7 +32,7 @@ fn out_of_range(subject: &Subject<'_>, seen: &Seen<'_>, (least, most): (Dec, Dec
         tonnes(per_head.value)
     );
     let fault = Diagnostic::at(Code::PerHeadOutOfRange, seen.inventory.year_place(), message);
-    let fault = match subject.member.population.get(&people.year) {
+    let fault = match subject.member.population.get(people.year) {
         Some(population) => fault.label(population.place.clone(), "the population"),
         None => fault,
     };

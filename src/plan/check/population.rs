@@ -9,7 +9,7 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let has_total = |seen: &&super::subject::Seen<'_>| subject.headline(seen).is_some();
     let Some(first) = subject.years.iter().find(has_total) else { return Vec::new() };
     let member = subject.member;
-    if member.population.is_empty() {
+    if member.population.last().is_none() {
         let message = format!("{} has inventories and no population, so no figure per head", member.name);
         let fault = Diagnostic::at(Code::NoPopulation, member.place.clone(), message);
         let year = first.year();
@@ -17,8 +17,9 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
     }
     let near = subject.plausible().population_near.filter(|_| subject.is_told(Code::DistantPopulation));
     let Some(near) = near else { return Vec::new() };
+    let years = || member.population.iter().map(|(year, _)| year);
     let distances = subject.years.iter().filter(has_total).filter_map(|seen| {
-        let nearest = member.population.keys().min_by_key(|year| (year.since(seen.year()).abs(), **year))?;
+        let nearest = years().min_by_key(|year| (year.since(seen.year()).abs(), *year))?;
         Some((nearest.since(seen.year()).abs(), seen, nearest))
     });
     let far: Vec<_> = distances.filter(|(distance, _, _)| *distance > near).collect();
@@ -33,7 +34,7 @@ pub fn population(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let year = seen.year();
     let message = format!("the population nearest to {year} is of {nearest}, {distance} years away, {what}");
     let mut fault = Diagnostic::at(Code::DistantPopulation, seen.inventory.year_place(), message);
-    if let Some(known) = member.population.get(nearest) {
+    if let Some(known) = member.population.get(*nearest) {
         fault = fault.label(known.place.clone(), "the nearest");
     }
     let years: Vec<String> = far.iter().map(|(_, seen, _)| seen.year().to_string()).collect();

@@ -63,7 +63,7 @@ fn differs(
     let unit = printed.amount.unit.as_ref();
     let ratio = tonne.factor.over(unit.factor)?;
     let people = match printed.per_person {
-        true => member.population.get(&inventory.year)?.value,
+        true => member.population.get(inventory.year)?.value,
         false => Dec::ONE,
     };
     let sum = sum.value()?.times(ratio)?.over(people)?;

@@ -84,16 +84,16 @@ fn other_sum(seen: &Seen<'_>, stated: &Stated) -> Option<&'static str> {
     if !matches!(stated.total, Headline::Basic | Headline::BasicPlus) {
         return None;
     }
-    let [one, two, three] = &seen.account.scopes;
+    let [one, two, three] = seen.account.totals.scopes();
     let sums = [
         (vec![one, two, three], "the sum of scopes 1, 2 and 3"),
         (vec![one, two], "the sum of scopes 1 and 2"),
         (
-            vec![&seen.account.totals.scopes_1_and_2],
+            vec![seen.account.totals.get(Headline::Scopes1And2)],
             "the sum of scopes 1 and 2 without energy made for the grid",
         ),
-        (vec![&seen.account.totals.reported], "the sum of all lines"),
-        (vec![&seen.account.totals.territorial], "the territorial total"),
+        (vec![seen.account.totals.get(Headline::Reported)], "the sum of all lines"),
+        (vec![seen.account.totals.get(Headline::Territorial)], "the territorial total"),
     ];
     let same = |figures: &[&crate::account::Figure]| {
         let lines = || figures.iter().flat_map(|figure| figure.lines().iter());

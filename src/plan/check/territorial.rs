@@ -82,7 +82,7 @@ fn same_figure(subject: &Subject<'_>, seen: &Seen<'_>, apart: &Apart) -> Option<
 fn in_reported(subject: &Subject<'_>, seen: &Seen<'_>, apart: &Apart) -> Option<Diagnostic> {
     let mut lines = seen.valued().filter(|(_, cover, amount)| apart.cover.holds(*cover) && !amount.is_zero());
     let (line, _, amount) = lines.next()?;
-    let has_users = seen.account.scopes[1].amount.is_some_and(|amount| !amount.is_zero());
+    let has_users = seen.account.totals.scopes()[1].amount.is_some_and(|amount| !amount.is_zero());
     let because = match apart.code {
         Code::GenerationInBasic if !has_users => return None,
         Code::GenerationInBasic => "and scope 2 carries the same tonnes",
@@ -130,7 +130,7 @@ fn fuel_of_plants(subject: &Subject<'_>, seen: &Seen<'_>, apart: &Apart) -> Opti
         sum(seen.valued().filter(|(_, cover, _)| wanted.holds(*cover)).map(|(_, _, amount)| amount))
     };
     let (used, made) = (total(own)?, total(apart.cover)?);
-    let grid: Dec = seen.account.scopes[1].amount.unwrap_or_default();
+    let grid: Dec = seen.account.totals.scopes()[1].amount.unwrap_or_default();
     let id = subject.gpc().id(line.spot);
     let message = match (made.is_zero(), grid.is_zero()) {
         (false, _) if used >= made => {

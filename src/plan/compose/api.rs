@@ -169,7 +169,7 @@ impl MemberComposer<'_> {
 
     fn sectors_json(&self, account: &InventoryAccount) -> Json {
         let sectors = &self.references.gpc.sectors;
-        let known = sectors.iter().zip(&account.sectors);
+        let known = sectors.iter().zip(account.totals.sectors());
         let known = known.filter_map(|(sector, figure)| Some((sector.id.to_string(), figure.amount?.into())));
         Json::Map(known.collect())
     }
@@ -280,7 +280,7 @@ fn totals(headline: Headline, account: &InventoryAccount) -> Json {
 }
 
 fn scopes(account: &InventoryAccount) -> Json {
-    let numbered = ["1", "2", "3"].into_iter().zip(&account.scopes);
+    let numbered = ["1", "2", "3"].into_iter().zip(account.totals.scopes());
     let entries = numbered.fold(Entries::default(), |entries, (number, figure): (&str, &Figure)| {
         entries.put_known(number, figure.amount)
     });

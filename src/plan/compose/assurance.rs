@@ -92,8 +92,8 @@ impl MemberComposer<'_> {
         };
         Some(MarketBased {
             amount: market.amount.map(|it| self.words.tonnes(it)),
-            left_out: self.left_out(found, &found.account.scopes[1]),
-            location: found.account.scopes[1].amount.map(|it| self.words.tonnes(it)),
+            left_out: self.left_out(found, found.account.totals.scopes()[1]),
+            location: found.account.totals.scopes()[1].amount.map(|it| self.words.tonnes(it)),
             by_contract: market.by_contract.iter().filter_map(contracted).collect(),
             by_location: market.by_location.iter().filter_map(|index| self.line_ref(found, *index)).collect(),
         })

@@ -14,7 +14,7 @@ impl MemberComposer<'_> {
         let gpc = &self.references.gpc;
         let years = |sector: usize| -> Vec<Measured> {
             let of_year = |inventory: Counted<'_>| {
-                let figure = inventory.account.sectors.get(sector)?;
+                let figure = inventory.account.totals.sector(sector);
                 let year = inventory.inventory.year.number();
                 Some(Measured { year, value: figure.amount?, standing: standing(figure.standing) })
             };
@@ -91,7 +91,7 @@ impl MemberComposer<'_> {
                 here: false,
             })
         };
-        let mut bars: Vec<Bar> = inventory.account.sectors.iter().enumerate().filter_map(bar).collect();
+        let mut bars: Vec<Bar> = inventory.account.totals.sectors().enumerate().filter_map(bar).collect();
         bars.sort_by_key(|bar| std::cmp::Reverse(bar.value));
         if bars.len() < 2 {
             return None;
@@ -123,7 +123,7 @@ impl MemberComposer<'_> {
 
     /// Whether [`MemberComposer::inventory_chart`] has something to show.
     pub fn has_inventory_chart(&self, known: Known<'_>, inventory: Counted<'_>) -> bool {
-        let amounts = inventory.account.sectors.iter().filter_map(|figure| figure.amount);
+        let amounts = inventory.account.totals.sectors().filter_map(|figure| figure.amount);
         amounts.filter(|amount| !amount.is_zero()).count() > 1 && largest(known, inventory).is_some()
     }
 }
@@ -131,7 +131,7 @@ impl MemberComposer<'_> {
 /// The position of the sector with the most tonnes, and its share in percent.
 fn largest(known: Known<'_>, inventory: Counted<'_>) -> Option<(usize, Dec)> {
     let total = known.headline(inventory)?;
-    let amounts = inventory.account.sectors.iter().enumerate();
+    let amounts = inventory.account.totals.sectors().enumerate();
     let amounts = amounts.filter_map(|(index, figure)| Some((index, figure.amount?)));
     let (index, amount) = amounts.max_by_key(|(_, amount)| *amount)?;
     Some((index, words::share(amount, total)?))

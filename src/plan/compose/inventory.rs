@@ -1,7 +1,7 @@
 //! An inventory's page: totals, matrix, gases, and every line with its working.
 
 use crate::account::{Figure, LineFigure};
-use crate::model::{GasIndex, InventoryKind, Notation, Scope, What};
+use crate::model::{GasIndex, Headline, InventoryKind, Notation, Scope, What};
 use crate::plan::routes;
 use crate::plan::view::{
     Cell, Dataset, Download, GasRow, InventoryView, Link, Matrix, MatrixRow, MemberRef, PageHead, Part,
@@ -180,7 +180,7 @@ impl MemberComposer<'_> {
     }
 
     fn gases(&self, found: Counted<'_>) -> Vec<GasRow> {
-        let whole = found.account.totals.reported.amount;
+        let whole = found.account.totals.get(Headline::Reported).amount;
         let share = |co2e: Option<Dec>| {
             co2e.zip(whole)
                 .and_then(|(co2e, whole)| words::share(co2e, whole))

@@ -159,11 +159,11 @@ impl MemberComposer<'_> {
     }
 
     fn people_to_come(&self, Promise { known, target, .. }: Promise<'_>) -> Option<String> {
-        let (year, people) = known.member.population.last_key_value()?;
-        let is_ahead = matches!(target.kind, TargetKind::PerCapita { .. }) && *year < target.year;
+        let (year, people) = known.member.population.last()?;
+        let is_ahead = matches!(target.kind, TargetKind::PerCapita { .. }) && year < target.year;
         let people = self.words.whole(people.value, "").text;
         is_ahead
-            .then(|| self.words.tell("target-people", &[("people", people.into()), ("year", (*year).into())]))
+            .then(|| self.words.tell("target-people", &[("people", people.into()), ("year", year.into())]))
     }
 }
 

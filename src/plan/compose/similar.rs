@@ -27,7 +27,7 @@ impl Composer<'_> {
 
     fn similar_member(&self, found: &Found) -> Similar {
         let known = self.known(found.figure.member);
-        let people = known.member.population.last_key_value().map(|(_, people)| people.value);
+        let people = known.member.population.last().map(|(_, people)| people.value);
         let link = self.member_link(found.figure.member);
         let words = similar_words(&self.words, known, (found, self.gas_name(known)));
         Similar {

@@ -92,10 +92,10 @@ impl<'a> Composer<'a> {
             let figure = account.totals.get(total);
             rows.push(row("total", total.name(), figure.amount, "t CO2e", figure.standing.name()));
         }
-        for (sector, figure) in self.model.references.gpc.sectors.iter().zip(&account.sectors) {
+        for (sector, figure) in self.model.references.gpc.sectors.iter().zip(account.totals.sectors()) {
             rows.push(row("sector", &sector.id, figure.amount, "t CO2e", figure.standing.name()));
         }
-        for (scope, figure) in ["1", "2", "3"].iter().zip(&account.scopes) {
+        for (scope, figure) in ["1", "2", "3"].iter().zip(account.totals.scopes()) {
             rows.push(row("scope", scope, figure.amount, "t CO2e", figure.standing.name()));
         }
         for (gas, mass) in account.gases.iter() {

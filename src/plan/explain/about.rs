@@ -85,7 +85,7 @@ impl Found<'_, '_> {
     /// Where the number of people is from.
     fn people(&self) -> String {
         let head = self.counted.account.per_head();
-        let population = head.and_then(|head| self.known.member.population.get(&head.population.year));
+        let population = head.and_then(|head| self.known.member.population.get(head.population.year));
         population.map_or_else(String::new, |population| match &population.source {
             Some(source) => format!("people: {source} ({})", population.place),
             None => format!("people: {}", population.place),
@@ -167,7 +167,7 @@ impl Found<'_, '_> {
         let account = self.counted.account;
         let gpc = &self.composer.model.references.gpc;
         to.heading(format!("Sectors, what counts in {}", self.view.headline_name), "");
-        for (sector, figure) in gpc.sectors.iter().zip(&account.sectors) {
+        for (sector, figure) in gpc.sectors.iter().zip(account.totals.sectors()) {
             if figure.amount.is_some() {
                 to.figure(
                     1,
@@ -177,7 +177,7 @@ impl Found<'_, '_> {
             }
         }
         to.heading("Scopes, of all lines", "");
-        for (scope, figure) in [Scope::One, Scope::Two, Scope::Three].iter().zip(&account.scopes) {
+        for (scope, figure) in [Scope::One, Scope::Two, Scope::Three].iter().zip(account.totals.scopes()) {
             if let Some(amount) = figure.amount {
                 to.figure(1, format!("Scope {}", scope.number()), exact(amount));
                 self.addends(figure, 2, to);

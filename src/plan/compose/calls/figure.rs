@@ -128,7 +128,7 @@ impl<'a> Asked<'_, 'a> {
     fn sector(&self, as_share: bool) -> Outcome {
         let (found, sector) = (self.found()?, self.arguments.sector(self.composer)?);
         let year = found.inventory.year;
-        let amount = found.account.sectors[sector].amount;
+        let amount = found.account.totals.sector(sector).amount;
         let share = |amount| words::share(amount, self.known.headline(found)?);
         let lacks = || {
             let name = &self.composer.model.references.gpc.sectors[sector].short;

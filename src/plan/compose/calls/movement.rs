@@ -89,7 +89,7 @@ fn value(asked: &Asked<'_, '_>, found: Counted<'_>) -> Result<Dec, Box<Fault>> {
         }
         "sector" => {
             let sector = asked.arguments.sector(asked.composer)?;
-            found.account.sectors[sector].amount.ok_or_else(|| lacks("figure for that sector"))
+            found.account.totals.sector(sector).amount.ok_or_else(|| lacks("figure for that sector"))
         }
         other => match Headline::ALL.into_iter().find(|total| total.name() == other) {
             Some(total) => {

@@ -107,7 +107,7 @@ impl Teller<'_, '_> {
     }
 
     fn people_place(self, year: crate::quantity::Year) -> String {
-        let known = self.known.member.population.get(&year);
+        let known = self.known.member.population.get(year);
         known.map_or_else(|| year.to_string(), |known| format!("{year}, {}", known.place))
     }
 

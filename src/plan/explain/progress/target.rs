@@ -77,10 +77,10 @@ impl Teller<'_, '_> {
         };
         // The count of that year, or the one of another year that stands for it.
         let same = || member.population.iter().find(|(_, known)| known.value == count);
-        match member.population.get_key_value(&year).or_else(same) {
+        match member.population.get(year).map(|known| (year, known)).or_else(same) {
             Some((of, known)) => {
                 let source = known.source.as_ref().map(|source| format!("{source}, ")).unwrap_or_default();
-                let of = if *of == year { String::new() } else { format!(", as counted in {of}") };
+                let of = if of == year { String::new() } else { format!(", as counted in {of}") };
                 to.say(2, format!("people of {year}{of}: {} ({source}{})", plain(count), known.place));
             }
             None => to.say(2, format!("people of {year}: {}, between the counts around it", plain(count))),
