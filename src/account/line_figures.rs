@@ -25,6 +25,12 @@ pub struct LineFigures {
 #[derive(Debug)]
 struct ToCome {
     lines: Lines,
+    with: Arc<With>,
+}
+
+/// What lines are computed with: mostly the same for all inventories of a member.
+#[derive(Debug)]
+pub(super) struct With {
     /// The set of global warming potentials that the source used.
     of_source: Arc<str>,
     /// The one that is shown.
@@ -32,15 +38,23 @@ struct ToCome {
     references: Arc<References>,
 }
 
+impl With {
+    /// What an inventory's lines are computed with: that of another one, if it is the same.
+    pub fn of(rules: Rules<'_>, inventory: &Inventory, other: Option<Arc<With>>) -> Arc<With> {
+        other.filter(|other| other.of_source == inventory.gwp).unwrap_or_else(|| {
+            Arc::new(With {
+                of_source: Arc::clone(&inventory.gwp),
+                shown: Arc::clone(&rules.network.accounting.gwp),
+                references: Arc::clone(rules.references),
+            })
+        })
+    }
+}
+
 impl LineFigures {
     /// Those of an inventory's lines, computed when something asks.
-    pub(super) fn to_come(rules: Rules<'_>, inventory: &Inventory) -> LineFigures {
-        let to_come = ToCome {
-            lines: inventory.lines.clone(),
-            of_source: Arc::clone(&inventory.gwp),
-            shown: Arc::clone(&rules.network.accounting.gwp),
-            references: Arc::clone(rules.references),
-        };
+    pub(super) fn to_come(inventory: &Inventory, with: &Arc<With>) -> LineFigures {
+        let to_come = ToCome { lines: inventory.lines.clone(), with: Arc::clone(with) };
         LineFigures { known: OnceLock::new(), to_come: Some(to_come) }
     }
 
@@ -58,7 +72,8 @@ impl LineFigures {
     }
 
     fn computed(&self) -> Vec<LineFigure> {
-        let Some(ToCome { lines, of_source, shown, references }) = &self.to_come else { return Vec::new() };
+        let Some(ToCome { lines, with }) = &self.to_come else { return Vec::new() };
+        let With { of_source, shown, references } = &**with;
         lines.iter().map(|line| line_figure(references, of_source, line, shown)).collect()
     }
 }

@@ -17,7 +17,7 @@ use super::due::Due;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
-use super::line_figures::LineFigures;
+use super::line_figures::{LineFigures, With};
 use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
 use super::path::{PathAccount, paths};
 use super::quality::quality_shares;
@@ -107,8 +107,11 @@ impl MemberAccount {
     /// members is not in it.
     pub fn restored(mut self, rules: Rules<'_>, member: &Member) -> MemberAccount {
         let both = self.inventories.iter_mut().zip(&member.inventories);
+        let mut with = None;
         for (account, inventory) in both.filter(|(account, _)| account.lines.are_lost()) {
-            account.lines = LineFigures::to_come(rules, inventory);
+            let before = with.take();
+            let with = with.insert(With::of(rules, inventory, before));
+            account.lines = LineFigures::to_come(inventory, with);
         }
         self
     }
@@ -235,7 +238,7 @@ fn inventory_account(
         answered: OnceLock::new(),
         totals,
         lines: match rules.is_large {
-            true => LineFigures::to_come(rules, inventory),
+            true => LineFigures::to_come(inventory, &With::of(rules, inventory, None)),
             false => lines.into(),
         },
     }

@@ -10,7 +10,7 @@ use crate::quantity::{Date, Year};
 use crate::read::{Document, Node};
 
 use super::cover::Cover;
-use super::decode::Decoder;
+use super::decode::{Decoder, Fields};
 use super::factor::{Factors, Whereabouts};
 use super::line::{Line, LineContext, Notation, What, line};
 use super::lines::Lines;
@@ -32,28 +32,56 @@ pub struct Inventory {
     /// The set of global warming potentials that the source used.
     #[serde(deserialize_with = "shared_text")]
     pub gwp: Arc<str>,
-    pub boundary: Option<Box<str>>,
-    pub verified: Option<Box<Verified>>,
-    /// When it first came out.
-    pub published: Option<Date>,
     pub source: Option<Box<str>>,
     pub licence: Option<Box<str>>,
-    pub note: Option<Box<str>>,
+    pub lines: Lines,
+    details: Option<Box<Details>>,
+}
+
+/// What few inventories say.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Details {
+    pub boundary: Option<String>,
+    pub verified: Option<Verified>,
+    /// When it first came out.
+    pub published: Option<Date>,
+    pub note: Option<String>,
     /// Which edition of the inventory this is; `None` where nothing is said of editions.
     pub edition: Option<u32>,
     /// The editions that this one replaces, newest first.
-    pub replaces: Box<[Restatement]>,
+    pub replaces: Vec<Restatement>,
     /// The totals that the publisher printed.
-    pub stated: Box<[Stated]>,
-    pub lines: Lines,
+    pub stated: Vec<Stated>,
     /// Totals that a table prints beside its parts.
     pub printed: Vec<PrintedTotal>,
 }
+
+/// Those of an inventory that says none of it.
+static NO_DETAILS: Details = Details {
+    boundary: None,
+    verified: None,
+    published: None,
+    note: None,
+    edition: None,
+    replaces: Vec::new(),
+    stated: Vec::new(),
+    printed: Vec::new(),
+};
 
 impl Inventory {
     /// Where the file says its year.
     pub fn year_place(&self) -> Place {
         Place::new(&self.place.file, self.year_span)
+    }
+
+    /// What few inventories say, as this one does.
+    pub fn details(&self) -> &Details {
+        self.details.as_deref().unwrap_or(&NO_DETAILS)
+    }
+
+    /// The same, for whoever has something to add.
+    pub fn details_mut(&mut self) -> &mut Details {
+        self.details.get_or_insert_default()
     }
 }
 
@@ -95,6 +123,9 @@ const KEYS: [&str; 15] = [
     "published",
 ];
 
+/// Those of them that few inventories have.
+const IN_DETAILS: [&str; 7] = ["boundary", "verified", "published", "note", "edition", "replaces", "stated"];
+
 /// What inventories are decoded against.
 #[derive(Clone, Copy, Debug)]
 pub struct InventoryContext<'a> {
@@ -129,16 +160,10 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
     let protocol = decoder.optional(&fields, "protocol", |decoder, node| decoder.one_of(node, &PROTOCOLS));
     let gwp =
         decoder.optional(&fields, "gwp", |decoder, node| context.references.decode_gwp_set(decoder, node));
-    let boundary = decoder.optional(&fields, "boundary", Decoder::string);
-    let verified = decoder.optional(&fields, "verified", verified);
-    let published = decoder.optional(&fields, "published", Decoder::date);
     let source = decoder.optional(&fields, "source", Decoder::string);
     let licence = decoder.optional(&fields, "licence", Decoder::string);
-    let note = decoder.optional(&fields, "note", Decoder::string);
-    let stated =
-        decoder.optional(&fields, "stated", |decoder, node| stated(decoder, node, context.references));
     let gwp = gwp.unwrap_or_else(|| Arc::clone(&context.accounting.gwp));
-    let (edition, replaces) = restatements(decoder, &fields, context.references, &gwp);
+    let details = details(decoder, &fields, (context.references, &gwp));
     // A file with a faulty year still has its lines checked, against a year that every factor has.
     let line_year = year.or_else(|| Year::new(2200))?;
     let lines_context = LineContext {
@@ -157,18 +182,32 @@ fn decode(decoder: &mut Decoder, root: &Node, context: InventoryContext<'_>) -> 
         kind: kind.unwrap_or(InventoryKind::Community),
         protocol: protocol.map(Into::into),
         gwp,
-        boundary: boundary.map(Into::into),
-        verified: verified.map(Box::new),
-        published,
         source: source.map(Into::into),
         licence: licence.map(Into::into),
-        note: note.map(Into::into),
-        edition,
-        replaces: replaces.into(),
-        stated: stated.unwrap_or_default().into(),
         lines: lines.into(),
-        printed: Vec::new(),
+        details: details.map(Box::new),
     })
+}
+
+/// `None` where an inventory says none of it.
+fn details(
+    decoder: &mut Decoder,
+    fields: &Fields<'_>,
+    (references, gwp): (&References, &Arc<str>),
+) -> Option<Details> {
+    let stated = decoder.optional(fields, "stated", |decoder, node| stated(decoder, node, references));
+    let (edition, replaces) = restatements(decoder, fields, references, gwp);
+    let details = Details {
+        boundary: decoder.optional(fields, "boundary", Decoder::string),
+        verified: decoder.optional(fields, "verified", verified),
+        published: decoder.optional(fields, "published", Decoder::date),
+        note: decoder.optional(fields, "note", Decoder::string),
+        edition,
+        replaces,
+        stated: stated.unwrap_or_default(),
+        printed: Vec::new(),
+    };
+    IN_DETAILS.iter().any(|key| fields.has(key)).then_some(details)
 }
 
 fn verified(decoder: &mut Decoder, node: &Node) -> Option<Verified> {

@@ -41,7 +41,7 @@ impl<'a> Bench<'a> {
         (member, account): (&'a Member, &'a MemberAccount),
         occasion: Occasion,
     ) -> Bench<'a> {
-        let is_known = |inventory: &Inventory| match inventory.published {
+        let is_known = |inventory: &Inventory| match inventory.details().published {
             Some(day) => day <= occasion.day,
             // One that does not say when it came out counts as soon as its year is over.
             None => inventory.year.number() < occasion.day.year(),
@@ -124,7 +124,7 @@ impl<'a> Bench<'a> {
 
     /// The edition that there was on the day of judging, if it is not the present one.
     pub fn earlier_edition(&self, index: usize) -> Option<&'a Restatement> {
-        let replaced = &self.member.inventories[index].replaces;
+        let replaced = &self.member.inventories[index].details().replaces;
         let later = replaced.iter().filter(|old| old.on.is_some_and(|on| on > self.occasion.day));
         later.min_by_key(|old| old.edition)
     }

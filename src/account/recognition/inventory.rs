@@ -49,7 +49,7 @@ impl<'a> Bench<'a> {
         if !wanted.protocols.is_empty() && !protocol.is_some_and(|own| wanted.protocols.iter().any(|protocol| protocol == own)) {
             lacks.push(InventoryLack::Protocol);
         }
-        let verified = inventory.verified.as_ref();
+        let verified = inventory.details().verified.as_ref();
         if wanted.verified && verified.is_none_or(|verified| verified.on > self.occasion.day) {
             lacks.push(InventoryLack::Unverified);
         }

@@ -5,7 +5,7 @@ use crate::model::inventory::Inventory;
 
 /// An inventory that was verified before its year was over.
 pub fn verified_too_early(inventory: &Inventory, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(verified) = &inventory.verified else { return };
+    let Some(verified) = &inventory.details().verified else { return };
     if verified.on.year() <= inventory.year.number() {
         let message = format!(
             "the inventory of {} was verified on {}, before that year was over",

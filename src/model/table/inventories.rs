@@ -155,7 +155,10 @@ fn one_year(table: &Table, year: Year, rows: &[Row<'_>], context: InventoryConte
         let totals = lines.printed.into_iter().filter_map(|(rule, row)| {
             printed(rule, (&table.sheet, row), (&inventory.lines, context.references), &mut found.faults)
         });
-        inventory.printed = totals.collect();
+        let totals: Vec<_> = totals.collect();
+        if !totals.is_empty() {
+            inventory.details_mut().printed = totals;
+        }
     }
     found
 }

@@ -1,6 +1,7 @@
 //! What a file and a table, or two tables, say of one member.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::inventory::{Inventory, InventoryKind};
@@ -95,7 +96,7 @@ fn figures(line: &Line) -> Vec<Same> {
 /// use the same set of global warming potentials.
 pub fn add(
     first: &mut Inventory,
-    second: Inventory,
+    mut second: Inventory,
     references: &References,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -118,23 +119,29 @@ pub fn add(
             return;
         }
     }
+    let more = std::mem::take(second.details_mut());
     let offset = u32::try_from(first.lines.len()).expect("a file of 64 MB has fewer lines than that");
     let mut lines = std::mem::take(&mut first.lines).into_vec();
     lines.extend(second.lines.into_vec());
     first.lines = lines.into();
-    for mut total in second.printed {
+    let details = first.details_mut();
+    for mut total in more.printed {
         if let Printed::Lines(lines) = &mut total.of {
             lines.iter_mut().for_each(|line| *line += offset);
         }
-        first.printed.push(total);
+        details.printed.push(total);
     }
-    let both = |first: Option<Box<str>>, second: Option<Box<str>>| match (first, second) {
-        (Some(first), Some(second)) if first != second => Some(format!("{first}; {second}").into()),
-        (first, second) => first.or(second),
-    };
+    details.note = both(details.note.take(), more.note);
+    details.boundary = details.boundary.take().or(more.boundary);
     first.source = both(first.source.take(), second.source);
     first.licence = both(first.licence.take(), second.licence);
-    first.note = both(first.note.take(), second.note);
-    first.boundary = first.boundary.take().or(second.boundary);
     first.protocol = first.protocol.take().or(second.protocol);
+}
+
+/// What two tables say of one inventory.
+fn both<T: From<String> + PartialEq + Display>(first: Option<T>, second: Option<T>) -> Option<T> {
+    match (first, second) {
+        (Some(first), Some(second)) if first != second => Some(format!("{first}; {second}").into()),
+        (first, second) => first.or(second),
+    }
 }

@@ -11,7 +11,7 @@ pub fn printed_totals(model: &Model, accounts: &Accounts) -> Vec<Diagnostic> {
     for (member, account) in model.members.iter().zip(&accounts.members) {
         for (inventory, account) in member.inventories.iter().zip(&account.inventories) {
             let differing = |total: &PrintedTotal| differs(model, member, (inventory, account), total);
-            found.extend(inventory.printed.iter().filter_map(differing));
+            found.extend(inventory.details().printed.iter().filter_map(differing));
         }
     }
     few_a_table(found)

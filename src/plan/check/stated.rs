@@ -9,7 +9,7 @@ use super::subject::{Seen, Subject, sum, tonnes};
 /// One warning for each printed total that is not what the lines make.
 pub fn stated(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let of_inventory = |seen: &Seen<'_>| -> Vec<Diagnostic> {
-        seen.inventory.stated.iter().filter_map(|stated| differs(subject, seen, stated)).collect()
+        seen.inventory.details().stated.iter().filter_map(|stated| differs(subject, seen, stated)).collect()
     };
     subject.years.iter().flat_map(of_inventory).collect()
 }

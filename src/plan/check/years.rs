@@ -25,6 +25,6 @@ pub fn verified_in_future(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let fault = Diagnostic::at(Code::VerifiedTooEarly, verified.place.clone(), message);
         fault.help("mend the day; a verification that is planned is none yet")
     };
-    let verified = inventories.filter_map(|inventory| inventory.verified.as_deref());
+    let verified = inventories.filter_map(|inventory| inventory.details().verified.as_ref());
     verified.filter(|verified| verified.on > subject.today).map(said).collect()
 }

@@ -18,8 +18,8 @@ impl MemberComposer<'_> {
         let quality = quality.map(|shares| {
             Json::map([("activity", grades(shares.activity)), ("factor", grades(shares.factor))])
         });
-        let edition = found.inventory.edition.map(|edition| Json::Number(Dec::from(edition)));
-        let replaced = &found.inventory.replaces;
+        let edition = found.inventory.details().edition.map(|edition| Json::Number(Dec::from(edition)));
+        let replaced = &found.inventory.details().replaces;
         let replaces = (!replaced.is_empty())
             .then(|| Json::List(replaced.iter().map(|old| self.replaced(found, old)).collect()));
         entries

@@ -163,7 +163,7 @@ impl MemberComposer<'_> {
             totals: self.restated_totals(found, replaced),
             place: replaced.place.to_string(),
         };
-        found.inventory.replaces.iter().map(restatement).collect()
+        found.inventory.details().replaces.iter().map(restatement).collect()
     }
 
     fn restated_totals(&self, found: Counted<'_>, replaced: &Replaced) -> Vec<RestatedTotal> {
@@ -226,7 +226,7 @@ impl MemberComposer<'_> {
 
     /// `restated 1 April 2023`, where an inventory replaces an earlier edition.
     pub fn restated(&self, found: Counted<'_>) -> String {
-        let newest = found.inventory.replaces.first();
+        let newest = found.inventory.details().replaces.first();
         newest.map_or_else(String::new, |newest| match newest.on {
             Some(day) => self.words.tell("restated-on", &[("day", self.words.day(day).into())]),
             None => self.words.say("restated"),
@@ -240,7 +240,7 @@ impl MemberComposer<'_> {
         (base_year, total): (crate::quantity::Year, Headline),
     ) -> Option<crate::plan::view::Link> {
         let found = known.community().find(|found| found.inventory.year == base_year)?;
-        let newest = found.inventory.replaces.first()?;
+        let newest = found.inventory.details().replaces.first()?;
         let before = self.before_and_now(found, newest, total).map(|(before, _)| self.words.tonnes(before));
         let mut given = vec![("year", base_year.into())];
         let mut key = "restated-inventory".to_owned();

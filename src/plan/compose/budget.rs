@@ -50,7 +50,7 @@ impl MemberComposer<'_> {
             ("gas", gas.into()),
             ("gwp", self.network.accounting.gwp.to_string().into()),
         ];
-        match known.latest().and_then(|latest| latest.inventory.boundary.as_deref()) {
+        match known.latest().and_then(|latest| latest.inventory.details().boundary.as_deref()) {
             None => self.words.tell("budget-measured", &given),
             Some(boundary) => {
                 given.push(("boundary", boundary.into()));

@@ -61,7 +61,7 @@ impl MemberComposer<'_> {
 
     /// What the chart measures: the total, its unit, years, boundary and warming potentials.
     fn measured_words(&self, known: Known<'_>, (years, gas): (String, &str)) -> String {
-        let boundary = known.latest().and_then(|latest| latest.inventory.boundary.as_deref());
+        let boundary = known.latest().and_then(|latest| latest.inventory.details().boundary.as_deref());
         let mut given = vec![
             ("headline", headline_name(&self.words, known.account.headline).into()),
             ("gas", gas.into()),

@@ -59,7 +59,7 @@ impl MemberComposer<'_> {
             completeness: self.completeness(found),
             rebased: self.rebased(found, figure),
             market_based: self.market_based(found),
-            edition: inventory.edition.map(|edition| edition.to_string()).unwrap_or_default(),
+            edition: inventory.details().edition.map(|edition| edition.to_string()).unwrap_or_default(),
             restatements: self.restatements(found),
             totals: self.totals(known, found),
             matrix: self.matrix(found),
@@ -245,18 +245,19 @@ impl MemberComposer<'_> {
                 Some("other") => self.words.say("protocol-other"),
                 named => named.unwrap_or_default().to_owned(),
             },
-            boundary: inventory.boundary.as_deref().map(words::capitalised).unwrap_or_default(),
+            boundary: inventory.details().boundary.as_deref().map(words::capitalised).unwrap_or_default(),
             gwp_source: inventory.gwp.to_string(),
             gwp_shown: shown.to_string(),
             rebased: !kept,
             verified: inventory
+                .details()
                 .verified
                 .as_ref()
                 .map(|verified| Verified { by: verified.by.clone(), on: self.words.day(verified.on) }),
             file: inventory.place.file.to_string(),
             source: inventory.source.as_deref().unwrap_or_default().into(),
             licence: inventory.licence.as_deref().unwrap_or_default().into(),
-            note: inventory.note.as_deref().unwrap_or_default().into(),
+            note: inventory.details().note.as_deref().unwrap_or_default().into(),
         }
     }
 

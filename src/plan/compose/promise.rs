@@ -188,7 +188,7 @@ fn given_base(words: &Wording, Promise { account, .. }: Promise<'_>) -> Option<S
 }
 
 fn other_boundary(words: &Wording, promise: Promise<'_>) -> Option<String> {
-    let boundary = |year: Year| promise.inventory(year)?.inventory.boundary.as_deref();
+    let boundary = |year: Year| promise.inventory(year)?.inventory.details().boundary.as_deref();
     let (start, now) = (promise.account.base_year?, promise.account.latest?.0);
     let (then, today) = (boundary(start)?, boundary(now)?);
     (then != today).then(|| {

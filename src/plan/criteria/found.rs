@@ -78,7 +78,7 @@ fn inventory(names: Names<'_>, found: Option<&InventoryFact<'_>>) -> String {
         return words.say("found-no-such-inventory");
     };
     let mut given = vec![("year", inventory.year.into())];
-    let verified = inventory.verified.as_ref();
+    let verified = inventory.details().verified.as_ref();
     let verified = verified.filter(|_| !lacks.contains(&InventoryLack::Unverified));
     given.extend(verified.map(|verified| ("by", verified.by.as_str().into())));
     let lacks: Vec<String> = lacks.iter().map(|lack| inventory_lack(names, lack)).collect();

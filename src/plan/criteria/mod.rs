@@ -38,7 +38,7 @@ pub fn place(finding: &Finding<'_>) -> Option<Place> {
                 &finding.criterion.wants,
                 crate::model::Wants::Inventory(wanted) if wanted.verified
             );
-            let verified = inventory.verified.as_ref().filter(|_| wants_verified);
+            let verified = inventory.details().verified.as_ref().filter(|_| wants_verified);
             verified.map_or_else(|| inventory.year_place(), |verified| verified.place.clone())
         }
         Evidence::Target(target) => target.place.clone(),
