@@ -13,7 +13,7 @@ use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again};
+use crate::model::{Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again, model_once};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};
@@ -189,7 +189,8 @@ pub fn build_watched<T>(
     let meet = |met: Met<'_>| fresh.meet(met);
     // A member's own site changes what the data say of the network.
     let meet: Option<Meet<'_>> = request.member.is_none().then_some(&meet);
-    let read = decoded((&sources, &Touched::Anything), request, (&mut known.kept, meet), diagnostics);
+    let model = model_once(&mut sources, request.shown(), (&mut known.kept, meet)).take(&mut diagnostics);
+    let read = dressed(model, (request, &sources), diagnostics);
     let (seen, late) = (std::mem::take(&mut sources.seen), sources.late.take());
     // All that was read is in the model now: a large network has hundreds of megabytes of it.
     drop(sources);
@@ -199,7 +200,7 @@ pub fn build_watched<T>(
     let judged = std::mem::take(&mut known.judged);
     let print = |id: &str| known.kept.print(id);
     let looks = earlier.memory(Subject::Texts).zip(made_by).map(|(memory, made_by)| looks(memory, made_by));
-    let mut before = Before { judged, looks: looks.unwrap_or_default(), print: &print };
+    let mut before = Before { judged, looks: looks.unwrap_or_default().once(), print: &print };
     let on_disk = OnDisk(disk, late);
     let answer = planned(&read, accounts.as_ref(), (&on_disk, request, watch), &mut before, then);
     let Before { judged, looks, .. } = before;

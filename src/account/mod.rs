@@ -169,15 +169,14 @@ pub struct KnownFigures {
 pub fn account_again(model: &Model, today: Date, known: KnownFigures) -> Accounts {
     let mut of_members = known.members;
     of_members.resize_with(model.members.len(), || None);
-    let both = model.members.par_iter().zip(of_members);
+    let unknown = model.members.par_iter().zip(&mut of_members).filter(|(_, known)| known.is_none());
     // What hangs on other members, `budgets` and `due`, is always computed again.
-    let one = |(member, known): (&Member, Option<MemberAccount>)| {
-        known.unwrap_or_else(|| {
-            let _span = span::begin(Work::Compute, &member.id);
-            member::account(Rules::of(model), member, today)
-        })
-    };
-    let mut members: Vec<MemberAccount> = both.map(one).collect();
+    unknown.for_each(|(member, unknown): (&Member, &mut Option<MemberAccount>)| {
+        let _span = span::begin(Work::Compute, &member.id);
+        *unknown = Some(member::account(Rules::of(model), member, today));
+    });
+    // In the same place: a large network has megabytes of them.
+    let mut members: Vec<MemberAccount> = of_members.into_iter().flatten().collect();
     // Shares are of what all of a budget's members weigh together, so they come after the members.
     let budgets = budget::budgets(model, &members, today);
     members.iter_mut().zip(budgets).for_each(|(member, budgets)| member.budgets = budgets);

@@ -15,7 +15,7 @@ use super::decode::Decoder;
 use super::factor::{Whereabouts, own_factors};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::kept::{Kept, KeptMember, Print, member_print};
-use super::lines::{Later, Library, Lines};
+use super::lines::{Later, LaterFile, Library, Lines};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::met::{Meet, Met, are_many};
@@ -129,8 +129,9 @@ pub(super) fn members(
     let is_of_many = are_many(work.len());
     let made = work.into_par_iter().map(|(id, print, mut files, old)| {
         if let Some(old) = old {
-            old.member.iter().for_each(|member| files.lead_to_lines(member, library));
-            return (id, old);
+            let KeptMember { member, .. } = old;
+            member.iter().for_each(|member| files.lead_to_lines(member, library));
+            return ((id, KeptMember { member: None, ..old }), member.map(|member| *member));
         }
         let tables = std::mem::take(&mut files.tables);
         // Lines that a table gives are found in no file.
@@ -142,13 +143,14 @@ pub(super) fn members(
                 files.leave_lines(member, library);
             }
         }
-        (id, made)
+        let member = made.member.take();
+        ((id, made), member.map(|member| *member))
     });
-    let mut made: Vec<(String, KeptMember)> = made.collect();
-    let mut members = Vec::with_capacity(made.len());
-    members.extend(made.iter_mut().filter_map(|(_, made)| made.member.take()).map(|member| *member));
-    kept.renew(made.into_iter().collect());
-    members
+    let (mut all, mut members) = (Vec::new(), Vec::new());
+    made.unzip_into_vecs(&mut all, &mut members);
+    kept.renew(all.into_iter().collect());
+    // In the same place: a large network has megabytes of them.
+    members.into_iter().flatten().collect()
 }
 
 /// One member alone, where `shared` stands for all that it is made of beside its own files.
@@ -194,15 +196,12 @@ impl MemberFiles<'_> {
         if !member.inventories.iter().any(|inventory| inventory.lines.are_lost()) {
             return;
         }
-        let late = |file: &&Unparsed| match &library.late {
-            Some(late) => file.read_by(late),
-            None => (*file).clone(),
-        };
+        let late = |file: &&Unparsed| LaterFile::of(file, library.late.as_ref());
         let file = |inventory: &Inventory| {
             self.inventories.iter().find(|file| file.file == inventory.place.file).map(late)
         };
         // Each has one: those of which that is not so are not kept between two runs.
-        let files: Option<Vec<Unparsed>> = member.inventories.iter().map(file).collect();
+        let files: Option<Vec<LaterFile>> = member.inventories.iter().map(file).collect();
         let later = Arc::new(Later {
             library: Arc::clone(library),
             own: self.own.first().map(late),

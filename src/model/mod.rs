@@ -108,7 +108,7 @@ pub use restatement::Restatement;
 pub use scalar::{is_id, is_site_address, slug};
 pub use schema::{FileKind, Key, Shape, file_kinds};
 pub use sdg::Sdg;
-pub use sources::{model, model_again};
+pub use sources::{model, model_again, model_once};
 pub use stated::Stated;
 pub use table::{Printed, PrintedTotal};
 pub use target::{LineShape, Target, TargetKind};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Checked;
-use crate::read::{Sources, Touched};
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::read::{Sources, Touched, UnparsedFiles};
 
 use super::Model;
 use super::article::{ArticleContext, Shown, articles};
@@ -28,6 +28,29 @@ pub fn model_again(
 ) -> Checked<Option<Model>> {
     let mut diagnostics = Vec::new();
     let data = data((sources, touched), (kept, meet), &mut diagnostics);
+    assembled(data, (sources, shown), kept, diagnostics)
+}
+
+/// The same of sources that nobody needs afterwards: files of members, of which a large network has hundreds of thousands,
+/// are forgotten as soon as all members are decoded.
+pub fn model_once(
+    sources: &mut Sources,
+    shown: Shown,
+    (kept, meet): (&mut Kept, Option<Meet<'_>>),
+) -> Checked<Option<Model>> {
+    let mut diagnostics = Vec::new();
+    let data = data((sources, &Touched::Anything), (kept, meet), &mut diagnostics);
+    sources.members = UnparsedFiles::default();
+    assembled(data, (sources, shown), kept, diagnostics)
+}
+
+/// A model of data, and of the articles that tell of them.
+fn assembled(
+    data: Data,
+    (sources, shown): (&Sources, Shown),
+    kept: &mut Kept,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Checked<Option<Model>> {
     let context = ArticleContext {
         sources,
         members: &data.member_ids,

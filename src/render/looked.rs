@@ -38,9 +38,17 @@ pub struct Looks {
     /// Whether other texts were known before the site was looked at last.
     #[serde(skip)]
     has_changed: bool,
+    /// Whether the site is looked at once, so that no names are kept.
+    #[serde(skip)]
+    is_once: bool,
 }
 
 impl Looks {
+    /// The same, for a site that is looked at once.
+    pub fn once(self) -> Looks {
+        Looks { is_once: true, ..self }
+    }
+
     /// Whether more or other texts are known than before the site was looked at last.
     pub fn has_changed(&self) -> bool {
         self.has_changed
@@ -88,7 +96,7 @@ pub(super) fn looked_again<'p>(plan: &'p SitePlan<'_>, looks: &mut Looks) -> Vec
     looks.has_changed =
         looks.known.len() != known.len() || !known.keys().all(|key| looks.known.contains_key(key));
     looks.known = known;
-    looks.names = names.into_inner().map(|names| (print, names));
+    looks.names = names.into_inner().filter(|_| !looks.is_once).map(|names| (print, names));
     made.into_iter().map(|(_, looked)| looked).collect()
 }
 

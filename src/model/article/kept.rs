@@ -27,7 +27,7 @@ struct KeptArticle {
     /// Stands for the text of its file.
     hash: [u8; 32],
     /// `None` where it is faulty beyond use, and while a model has it.
-    article: Option<Article>,
+    article: Option<Box<Article>>,
     /// Whether there is an article at all.
     stands: bool,
     faults: Vec<Diagnostic>,
@@ -39,7 +39,7 @@ impl KeptArticles {
         let mut articles = articles.into_iter().peekable();
         for (file, kept) in &mut self.articles {
             if let Some(article) = articles.next_if(|article| article.place.file == *file) {
-                kept.article = Some(article);
+                kept.article = Some(Box::new(article));
             }
         }
     }
@@ -73,27 +73,29 @@ pub fn articles<'a>(
     };
     let work: Vec<_> = context.sources.articles.values().map(&mut with_old).collect();
     let one = |(source, old): (&read::Article, Option<KeptArticle>)| {
-        let made = old.unwrap_or_else(|| decoded(source, context));
-        (Arc::clone(&source.file), made)
+        let mut made = old.unwrap_or_else(|| decoded(source, context));
+        let is_out = |article: &mut Box<Article>| shown.drafts || article.is_out(shown.today);
+        let out = made.article.take_if(is_out).map(|article| *article);
+        ((Arc::clone(&source.file), made), out)
     };
-    let mut all: Vec<(Arc<str>, KeptArticle)> = work.into_par_iter().map(one).collect();
+    let (mut all, mut out) = (Vec::new(), Vec::new());
+    work.into_par_iter().map(one).unzip_into_vecs(&mut all, &mut out);
     diagnostics.extend(all.iter().flat_map(|(_, kept)| kept.faults.iter().cloned()));
-    let standing = || all.iter().filter_map(|(_, kept)| kept.article.as_ref());
+    let both = || all.iter().zip(&out);
+    let standing = || both().filter_map(|((_, kept), out)| out.as_ref().or(kept.article.as_deref()));
     tags::spelt_alike(standing(), diagnostics);
     let gone = standing().filter(|article| !shown.drafts && article.is_over(shown.today));
     let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
-    let is_out = |article: &mut Article| shown.drafts || article.is_out(shown.today);
-    let mut articles = Vec::with_capacity(all.len());
-    articles.extend(all.iter_mut().filter_map(|(_, kept)| kept.article.take_if(is_out)));
     kept.articles = all;
-    (articles, gone)
+    // In the same place: a large network has megabytes of them.
+    (out.into_iter().flatten().collect(), gone)
 }
 
 fn decoded(source: &read::Article, context: ArticleContext<'_>) -> KeptArticle {
     let mut decoder = Decoder::new(&source.file);
     let article = front::article(&mut decoder, source, context);
     let (stands, faults) = (article.is_some(), decoder.diagnostics);
-    KeptArticle { hash: source.hash, article, stands, faults }
+    KeptArticle { hash: source.hash, article: article.map(Box::new), stands, faults }
 }
 
 /// Stands for all that front matter may name: members, the files of the site's data, what of these is in use, and
