@@ -264,7 +264,11 @@ pub fn population(rules: Rules<'_>, member: &Member, year: Year, today: Date) ->
 /// Its people as they were counted.
 fn counted(member: &Member, today: Date) -> Vec<PopulationUsed> {
     let counted = member.population.iter().filter(|(known, _)| known.number() <= today.year());
-    counted.map(|(year, population)| PopulationUsed { people: population.value, year }).collect()
+    let counted = counted.map(|(year, population)| PopulationUsed { people: population.value, year });
+    let mut counted: Vec<PopulationUsed> = counted.collect();
+    // A large network has tens of thousands of them.
+    counted.shrink_to_fit();
+    counted
 }
 
 /// `None` where no line says how good its activity data are.

@@ -20,8 +20,9 @@ use super::course::{Basis, Course};
 pub struct PathAccount {
     /// Position of its rule.
     pub rule: usize,
-    /// Tonnes a year, from the first year to the last.
-    pub values: Vec<(Year, Dec)>,
+    /// Its first year, and tonnes in that.
+    pub from: Year,
+    pub start: Dec,
     /// How the first year is known.
     pub basis: Basis,
     /// Tonnes of all its years.
@@ -31,6 +32,12 @@ pub struct PathAccount {
 }
 
 impl PathAccount {
+    /// Tonnes a year, from the first year to the last; `rule` is its own. They follow from its start: a large network need
+    /// not keep them.
+    pub fn values(&self, rule: &PathRule) -> impl Iterator<Item = (Year, Dec)> {
+        along(rule, (self.from, self.start))
+    }
+
     /// Whether the trend emits no more than the path.
     pub fn keeps(&self) -> bool {
         self.trend_total <= self.total
@@ -43,21 +50,34 @@ pub fn paths(course: &Course, rules: &[PathRule], today: Date) -> Vec<PathAccoun
         return Vec::new();
     }
     let found = rules.iter().enumerate().filter_map(|(index, rule)| path(course, (index, rule), today));
-    found.collect()
+    let mut found: Vec<PathAccount> = found.collect();
+    // A large network has tens of thousands of them.
+    found.shrink_to_fit();
+    found
 }
 
 fn path(course: &Course, (index, rule): (usize, &PathRule), today: Date) -> Option<PathAccount> {
     let from = rule.from.or_else(|| Year::new(today.year()))?;
     let (start, basis) = course.at(from)?;
-    let kept = Dec::ONE.minus(rule.rate)?;
-    let (mut values, mut value) = (Vec::new(), start);
     let (mut total, mut trend_total) = (Total::EMPTY, Total::EMPTY);
-    for year in (from.number()..=rule.until.number()).filter_map(Year::new) {
-        values.push((year, value));
+    let mut last = None;
+    for (year, value) in along(rule, (from, start)) {
         total.add(value);
         trend_total.add(course.at(year)?.0);
-        value = value.times(kept)?.rounded(Dec::MASS_PLACES);
+        last = Some(year);
     }
-    (!values.is_empty()).then_some(())?;
-    Some(PathAccount { rule: index, values, basis, total: total.value()?, trend_total: trend_total.value()? })
+    // One that ends before its rule does is too large to be told.
+    (last? == rule.until).then_some(())?;
+    let (total, trend_total) = (total.value()?, trend_total.value()?);
+    Some(PathAccount { rule: index, from, start, basis, total, trend_total })
+}
+
+/// Tonnes a year, as far as they can be told.
+fn along(rule: &PathRule, start: (Year, Dec)) -> impl Iterator<Item = (Year, Dec)> {
+    let (kept, until) = (Dec::ONE.minus(rule.rate), rule.until);
+    let next = move |(year, value): &(Year, Dec)| {
+        let next = Year::new(year.number() + 1)?;
+        Some((next, value.times(kept?)?.rounded(Dec::MASS_PLACES)))
+    };
+    std::iter::successors(Some(start), next).take_while(move |(year, _)| *year <= until)
 }

@@ -33,8 +33,8 @@ pub struct Trend {
     pub slope: Dec,
     /// Where the line stands in the last measured year, in tonnes: on that year's figure where it is anchored.
     pub level: Dec,
-    /// The years after the last measured one; never below zero.
-    pub values: Vec<(Year, Dec)>,
+    /// The last year that anything is told of.
+    pub until: Year,
     /// The day on which the line reaches zero; `None` where it never does, or not before the year 10,000.
     pub reaches_zero: Option<Date>,
     /// The mean of the changes from year to year, in percent; over a gap the yearly rate that bridges it.
@@ -49,6 +49,13 @@ impl Trend {
         // The last digits of a slope that does not divide evenly are not tonnes.
         let value = self.level.plus(self.slope.times(years(year, self.to))?)?;
         Some(value.rounded(Dec::MASS_PLACES).max(Dec::ZERO))
+    }
+
+    /// The years after the last measured one, and the tonnes on the line in each. They follow from the line: a large network
+    /// need not keep them.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = (Year, Dec)> {
+        let ahead = (self.to.number() + 1..=self.until.number()).filter_map(Year::new);
+        ahead.filter_map(|year| Some((year, self.at(year)?)))
     }
 }
 
@@ -65,21 +72,20 @@ pub fn trend(series: &[(Year, Dec)], rule: &TrendRule) -> Option<Trend> {
         TrendMethod::TheilSen => theil_sen(&points)?,
     };
     let start = if rule.anchored { now } else { height(&points, slope, rule.method, last)? };
-    let ahead = (last.number() + 1..=rule.until.number()).filter_map(Year::new);
     let line = Trend {
         method: rule.method,
         from: first,
         to: last,
         slope,
         level: start,
-        values: Vec::new(),
+        until: rule.until,
         reaches_zero: zero_day(start, slope, last),
         mean_annual_change_percent: mean_change(&points),
         compound_annual_change_percent: yearly_rate(then, now, last.since(first)),
     };
-    let mut values = ahead.map(|year| Some((year, line.at(year)?))).collect::<Option<Vec<_>>>()?;
-    values.shrink_to_fit();
-    Some(Trend { values, ..line })
+    // Where the last year can be told all others can.
+    line.at(rule.until.max(last))?;
+    Some(line)
 }
 
 fn years(later: Year, earlier: Year) -> Dec {
@@ -302,8 +308,8 @@ mod tests {
     fn an_anchored_line_reaches_zero_when_its_slope_says() {
         let values = series(&[(2015, "140"), (2016, "130"), (2017, "120"), (2020, "95")]);
         let found = trend(&values, &rule(TrendMethod::LeastAbsoluteDeviations, true)).expect("a trend");
-        assert_eq!(found.values.first().map(|(year, _)| year.number()), Some(2021));
-        assert_eq!(found.values.last().expect("2030").1, Dec::ZERO.max(found.values[9].1));
+        assert_eq!(found.values().next().map(|(year, _)| year.number()), Some(2021));
+        assert_eq!(found.values().next_back(), Some((Year::new(2030).expect("a year"), Dec::parse("20").expect("tonnes"))));
         assert!(found.reaches_zero.is_some());
     }
 

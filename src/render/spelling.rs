@@ -1,9 +1,8 @@
 //! Names of members that are nearly right.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
-use std::sync::Arc;
 
 /// Shorter names are one letter away from too many other words.
 const SHORTEST: usize = 6;
@@ -27,9 +26,10 @@ const INVERSE: u64 = {
 /// The names of a site's members, for finding what is one letter away from one of them.
 #[derive(Debug, Default)]
 pub struct Names {
-    exact: HashSet<Arc<str>>,
-    /// By the numbers of each name, and of each with one letter left out.
-    nearly: HashMap<u64, Arc<str>, BuildHasherDefault<Mixed>>,
+    /// In their order, each once.
+    all: Vec<Box<str>>,
+    /// Positions there, by the numbers of each name, and of each with one letter left out.
+    nearly: HashMap<u64, u32, BuildHasherDefault<Mixed>>,
 }
 
 /// For numbers of words, which nobody chooses to be alike: one multiplication.
@@ -54,15 +54,17 @@ impl Hasher for Mixed {
 impl Names {
     /// For these names.
     pub fn of<'n>(names: impl Iterator<Item = &'n str>) -> Names {
-        let sorted: BTreeSet<Arc<str>> = names.map(Arc::from).collect();
+        let mut all: Vec<Box<str>> = names.map(Box::from).collect();
+        all.sort_unstable();
+        all.dedup();
         let mut nearly = HashMap::default();
-        let long = sorted.iter().filter(|name| name.chars().count() >= SHORTEST);
-        for name in long.filter(|name| name.split(' ').count() <= MOST_WORDS) {
+        let long = all.iter().zip(0..).filter(|(name, _)| name.chars().count() >= SHORTEST);
+        for (name, position) in long.filter(|(name, _)| name.split(' ').count() <= MOST_WORDS) {
             for number in numbers(name) {
-                nearly.entry(number).or_insert_with(|| Arc::clone(name));
+                nearly.entry(number).or_insert(position);
             }
         }
-        Names { exact: sorted.into_iter().collect(), nearly }
+        Names { all, nearly }
     }
 
     /// What in a text is nearly a name: its bytes, and the name.
@@ -88,10 +90,10 @@ impl Names {
         if written.chars().count() < SHORTEST - 1 {
             return None;
         }
-        let mut near =
-            numbers(written).filter_map(|number| self.nearly.get(&number).map(|name| &**name)).peekable();
+        let name = |number: u64| self.nearly.get(&number).map(|position| &*self.all[*position as usize]);
+        let mut near = numbers(written).filter_map(name).peekable();
         // Most words are near to nothing.
-        if near.peek().is_none() || self.exact.contains(written) {
+        if near.peek().is_none() || self.all.binary_search_by(|name| (**name).cmp(written)).is_ok() {
             return None;
         }
         // A letter more at the end is grammar in many languages, and another first letter another name.

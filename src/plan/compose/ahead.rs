@@ -53,9 +53,10 @@ impl MemberComposer<'_> {
     /// The paths that the network holds trends against.
     pub fn laws(&self, known: Known<'_>) -> Vec<Law> {
         let Some(until) = horizon(known).filter(|_| !is_stale(known)) else { return Vec::new() };
-        let law = |path: &crate::account::PathAccount| Law {
-            name: self.network.accounting.paths[path.rule].title.clone(),
-            points: points(&path.values, until).collect(),
+        let law = |path: &PathAccount| {
+            let rule = &self.network.accounting.paths[path.rule];
+            let values: Vec<(Year, Dec)> = path.values(rule).collect();
+            Law { name: rule.title.clone(), points: points(&values, until).collect() }
         };
         let laws = known.account.paths.iter().map(law);
         laws.filter(|law| law.points.len() > 1).collect()
@@ -76,8 +77,7 @@ impl MemberComposer<'_> {
     pub fn laws_in_words(&self, known: Known<'_>, shape: &History) -> String {
         let rate = |(rule, path): (&PathRule, &PathAccount)| {
             let percent = self.words.percent_text(rule.rate.times(Dec::HUNDRED)?);
-            let (from, _) = path.values.first()?;
-            Some(self.words.tell("law-rate", &[("percent", percent.into()), ("year", (*from).into())]))
+            Some(self.words.tell("law-rate", &[("percent", percent.into()), ("year", path.from.into())]))
         };
         let rates: Vec<String> = self.shown(known, shape).filter_map(rate).collect();
         match rates.is_empty() {
@@ -93,7 +93,7 @@ impl MemberComposer<'_> {
     pub fn laws_kept(&self, known: Known<'_>, shape: &History) -> String {
         let kept = |(rule, path): (&PathRule, &PathAccount)| {
             let more = path.trend_total.minus(path.total)?;
-            let (from, until) = (path.values.first()?.0, rule.until);
+            let (from, until) = (path.from, rule.until);
             let given = [
                 ("from", from.into()),
                 ("until", until.into()),

@@ -288,7 +288,7 @@ fn scopes(account: &InventoryAccount) -> Json {
 }
 
 fn trend_json(trend: &Trend) -> Json {
-    let values = trend.values.iter().map(|(year, value)| (year.to_string(), Json::Number(*value))).collect();
+    let values = trend.values().map(|(year, value)| (year.to_string(), Json::Number(value))).collect();
     Entries::default()
         .put("method", trend.method.name())
         .put("from", year_number(trend.from))

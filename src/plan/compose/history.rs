@@ -196,8 +196,8 @@ fn trend_points(known: Known<'_>) -> Vec<Point> {
     let until = horizon(known).filter(|_| !is_stale(known));
     let Some((trend, until)) = known.account.trend.as_ref().zip(until) else { return Vec::new() };
     let Some((last, value)) = known.headlines().last().copied() else { return Vec::new() };
-    let ahead = trend.values.iter().filter(|(year, _)| year.number() <= until);
-    let ahead = ahead.map(|(year, value)| Point { year: year.number(), value: *value });
+    let ahead = trend.values().filter(|(year, _)| year.number() <= until);
+    let ahead = ahead.map(|(year, value)| Point { year: year.number(), value });
     std::iter::once(Point { year: last.number(), value }).chain(ahead).collect()
 }
 

@@ -170,13 +170,13 @@ fn budget_paths_json(paths: &BudgetPaths) -> Json {
 
 /// A path by a law, and the trend in the same years.
 pub fn path_json(rule: &PathRule, account: &PathAccount) -> Json {
-    let values = account.values.iter().map(|(year, value)| (year.to_string(), Json::Number(*value)));
+    let values = account.values(rule).map(|(year, value)| (year.to_string(), Json::Number(value)));
     Entries::default()
         .put("id", rule.id.as_str())
         .put("title", rule.title.as_str())
         .put("source", rule.source.as_str())
         .put_known("annual_reduction_percent", rule.rate.times(Dec::HUNDRED))
-        .put_known("from", account.values.first().map(|(year, _)| year_number(*year)))
+        .put("from", year_number(account.from))
         .put("until", year_number(rule.until))
         .put("basis", basis(account.basis))
         .put("values", Json::Map(values.collect()))

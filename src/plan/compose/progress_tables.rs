@@ -204,7 +204,7 @@ fn path_row(known: Known<'_>, rule: &PathRule, path: &PathAccount) -> Row {
         text(&known.member.id),
         text(&rule.id),
         text(known.account.headline.name()),
-        year(path.values.first().map(|(year, _)| *year)),
+        year(Some(path.from)),
         text(rule.until),
         text(basis(path.basis)),
         number(rule.rate.times(Dec::HUNDRED)),

@@ -172,10 +172,10 @@ impl<'a> Asked<'_, 'a> {
                 self.arguments.lacks("of", "the trend needs a year").hint("add `year=\"2030\"`"),
             ));
         };
-        let told = trend.values.iter().find(|(told, _)| *told == year).map(|(_, value)| *value);
+        let told = trend.values().find(|(told, _)| *told == year).map(|(_, value)| value);
         let Some(value) = told else {
             let message = format!("the trend says nothing of {year}");
-            let last = trend.values.last().map(|(year, _)| year.to_string()).unwrap_or_default();
+            let last = trend.values().next_back().map(|(year, _)| year.to_string()).unwrap_or_default();
             let help = format!("it begins after {} and ends in {last}", trend.to);
             return Err(Box::new(self.arguments.lacks("year", message).help(help)));
         };

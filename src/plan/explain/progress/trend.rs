@@ -123,7 +123,7 @@ fn level(trend: &Trend, anchored: bool, to: &mut Explanation) {
             (false, _) => "It passes through the median of what the years are away from it.".to_owned(),
         },
     );
-    let last = trend.values.last();
+    let last = trend.values().next_back();
     if let Some((year, value)) = last {
         to.say(
             1,
@@ -132,7 +132,7 @@ fn level(trend: &Trend, anchored: bool, to: &mut Explanation) {
                 plain(trend.level),
                 factor(trend.slope),
                 year.since(trend.to),
-                plain(*value),
+                plain(value),
                 if value.is_zero() { " at the least" } else { "" },
                 trend.to
             ),
