@@ -31,13 +31,11 @@ const SCOPES: usize = 3;
 impl Totals {
     /// All totals of an inventory's lines; sectors are those of `headline`.
     pub fn of(gpc: &Gpc, (lines, figures): (&[Line], &[LineFigure]), headline: Headline) -> Totals {
-        let counts = |index: usize, headline| counts_in(gpc, &lines[index], headline);
-        let total = |wanted| Figure::sum(figures, |index| counts(index, wanted));
+        // Each line is looked at once: a large network has millions.
+        let counts: Vec<Counts> = lines.iter().map(|line| Counts::of(gpc, line, headline)).collect();
+        let total = |headline| Figure::sum(figures, |index| counts[index].headlines[place(headline)]);
         let scope = |scope| Figure::sum(figures, |index| lines[index].scope == Some(scope));
-        let sector = |sector: usize| {
-            let is_of = |index: usize| gpc.sector_of(lines[index].spot) == Some(sector);
-            Figure::sum(figures, |index| is_of(index) && counts(index, headline))
-        };
+        let sector = |sector| Figure::sum(figures, |index| counts[index].sector == Some(sector));
         let scopes = [Scope::One, Scope::Two, Scope::Three].map(scope);
         let sectors = (0..gpc.sectors.len()).map(sector);
         Totals::from_iter(Headline::ALL.map(total).into_iter().chain(scopes).chain(sectors))
@@ -45,8 +43,7 @@ impl Totals {
 
     /// One of them.
     pub fn get(&self, headline: Headline) -> &Figure {
-        let position = Headline::ALL.iter().position(|one| *one == headline);
-        self.at(position.expect("all headlines are there"))
+        self.at(place(headline))
     }
 
     /// Scopes 1, 2 and 3 of all lines.
@@ -66,6 +63,28 @@ impl Totals {
 
     fn at(&self, place: usize) -> &Figure {
         &self.figures[usize::from(self.which[place])]
+    }
+}
+
+/// Where one stands in [`Headline::ALL`].
+fn place(headline: Headline) -> usize {
+    Headline::ALL.iter().position(|one| *one == headline).expect("all headlines are there")
+}
+
+/// What one line counts in.
+struct Counts {
+    /// In the order of [`Headline::ALL`].
+    headlines: [bool; HEADLINES],
+    /// The sector in which it counts.
+    sector: Option<usize>,
+}
+
+impl Counts {
+    /// Sectors are those of `headline`.
+    fn of(gpc: &Gpc, line: &Line, headline: Headline) -> Counts {
+        let headlines = Headline::ALL.map(|headline| counts_in(gpc, line, headline));
+        let sector = gpc.sector_of(line.spot).filter(|_| headlines[place(headline)]);
+        Counts { headlines, sector }
     }
 }
 

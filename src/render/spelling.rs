@@ -30,6 +30,8 @@ pub struct Names {
     all: Vec<Box<str>>,
     /// Positions there, by the numbers of each name, and of each with one letter left out.
     nearly: HashMap<u64, u32, BuildHasherDefault<Mixed>>,
+    /// By how many letters they have, up to the longest, whether any has so many.
+    lengths: Vec<bool>,
 }
 
 /// For numbers of words, which nobody chooses to be alike: one multiplication.
@@ -57,14 +59,17 @@ impl Names {
         let mut all: Vec<Box<str>> = names.map(Box::from).collect();
         all.sort_unstable();
         all.dedup();
-        let mut nearly = HashMap::default();
+        let (mut nearly, mut lengths) = (HashMap::default(), Vec::new());
         let long = all.iter().zip(0..).filter(|(name, _)| name.chars().count() >= SHORTEST);
         for (name, position) in long.filter(|(name, _)| name.split(' ').count() <= MOST_WORDS) {
+            let length = name.chars().count();
+            lengths.resize(lengths.len().max(length + 1), false);
+            lengths[length] = true;
             for number in numbers(name) {
                 nearly.entry(number).or_insert(position);
             }
         }
-        Names { all, nearly }
+        Names { all, nearly, lengths }
     }
 
     /// What in a text is nearly a name: its bytes, and the name.
@@ -87,7 +92,10 @@ impl Names {
 
     /// The name that a word is nearly; the word begins with a capital letter, as names do.
     fn near(&self, written: &str) -> Option<&str> {
-        if written.chars().count() < SHORTEST - 1 {
+        // Most words are shorter or longer than any name that they could be meant for.
+        let length = written.chars().count();
+        let near_lengths = length.saturating_sub(1)..(length + 2).min(self.lengths.len());
+        if !self.lengths.get(near_lengths).is_some_and(|lengths| lengths.contains(&true)) {
             return None;
         }
         let name = |number: u64| self.nearly.get(&number).map(|position| &*self.all[*position as usize]);

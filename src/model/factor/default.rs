@@ -84,14 +84,22 @@ fn fuel_of<'f>(factor: &'f FactorValue, of: Option<&'f str>) -> Option<&'f str> 
 
 /// What makes two factors one: a value of a set, or what is written in place, wherever it stands.
 fn identity(factor: &FactorValue, of: Option<&str>, references: &References) -> Identity {
+    let print = factor.print.get_or_init(|| print(factor));
+    let fuel = fuel_of(factor, of).map(|fuel| references.fuels.canonical(fuel)).unwrap_or_default();
+    let mut all = print.to_vec();
+    all.extend(fuel.as_bytes());
+    let mut identity = [0; 16];
+    identity.copy_from_slice(&blake3::hash(&all).as_bytes()[..16]);
+    identity
+}
+
+/// Stands for a factor, whatever it is used for.
+fn print(factor: &FactorValue) -> [u8; 32] {
     let rates: Vec<String> =
         all_rates(factor).map(|rate| format!("{} {}", rate.amount.value, rate.symbol())).collect();
     let year = factor.year.map(|year| year.to_string()).unwrap_or_default();
-    let fuel = fuel_of(factor, of).map(|fuel| references.fuels.canonical(fuel)).unwrap_or_default();
-    let all = format!("{}|{fuel}|{year}|{}|{}", factor.name, factor.source, rates.join("|"));
-    let mut identity = [0; 16];
-    identity.copy_from_slice(&blake3::hash(all.as_bytes()).as_bytes()[..16]);
-    identity
+    let all = format!("{}|{year}|{}|{}", factor.name, factor.source, rates.join("|"));
+    *blake3::hash(all.as_bytes()).as_bytes()
 }
 
 fn all_rates(factor: &FactorValue) -> impl Iterator<Item = &Rate> {

@@ -11,7 +11,7 @@ mod rate;
 mod set;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Code, Place, nearest};
 use crate::quantity::{Rate, Unit, Year};
@@ -74,6 +74,8 @@ pub struct FactorValue {
     pub source: String,
     pub place: Place,
     pub about: Arc<About>,
+    /// Stands for all that makes it this factor, once something asked: members of a large network use the same ones.
+    print: OnceLock<[u8; 32]>,
 }
 
 /// A gas and its mass for one unit of activity.

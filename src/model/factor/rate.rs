@@ -1,7 +1,7 @@
 //! The rates of a factor's value: masses by gas for one unit of activity, each with `per:` above it or its own
 //! unit, as in `497.443 lb/MWh`.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Code;
 use crate::quantity::{Amount, Rate, Unit, Year};
@@ -117,6 +117,7 @@ pub fn rates(
         source: head.source,
         place: decoder.place(node.span),
         about: head.about,
+        print: OnceLock::new(),
     })
 }
 
