@@ -13,7 +13,9 @@ use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again, model_once};
+use crate::model::{
+    Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again, model_once,
+};
 use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
 use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};

@@ -158,7 +158,7 @@ pub fn change(
     }
     let people = people(&accounts[from], &accounts[to], first.inventory.year == second.inventory.year);
     let spots: BTreeSet<Key> = first.by_spot.keys().chain(second.by_spot.keys()).copied().collect();
-    let compared = Compared { rules, first: &first, second: &second, people: people.clone() };
+    let compared = Compared { rules, first: &first, second: &second, people };
     let references: Option<Vec<Vec<ReferenceChange>>> =
         spots.into_iter().map(|key| compared.references(key)).collect();
     let references: Vec<ReferenceChange> = references?.into_iter().flatten().collect();
@@ -202,7 +202,7 @@ fn people(
     second: &InventoryAccount,
     same_year: bool,
 ) -> Option<(PopulationUsed, PopulationUsed)> {
-    let (before, after) = (first.population.clone()?, second.population.clone()?);
+    let (before, after) = (first.population?, second.population?);
     (before.year != after.year || same_year).then_some((before, after))
 }
 

@@ -224,7 +224,9 @@ fn year_total(
             sum.add(here);
             sum
         });
-        for (sum, figure) in sectors.iter_mut().zip(accounts[*index].inventories[own.inventory].totals.sectors()) {
+        for (sum, figure) in
+            sectors.iter_mut().zip(accounts[*index].inventories[own.inventory].totals.sectors())
+        {
             figure.amount.into_iter().for_each(|tonnes| sum.add(tonnes));
         }
     }

@@ -39,7 +39,8 @@ impl TwoSets {
                 words[which as usize] |= 1 << position;
                 return;
             }
-            self.0 = Held::Many(Box::new(words.map(|word| Vec::from_iter((word != 0).then_some(word.into())))));
+            self.0 =
+                Held::Many(Box::new(words.map(|word| Vec::from_iter((word != 0).then_some(word.into())))));
         }
         if let Held::Many(sets) = &mut self.0 {
             let words = &mut sets[which as usize];

@@ -27,7 +27,9 @@ impl Stamp {
         let mut all = [0; 56];
         let parts = [metadata.dev(), metadata.ino(), metadata.len()].map(u64::to_le_bytes);
         let times = [written.0, written.1, changed.0, changed.1].map(i64::to_le_bytes);
-        all.chunks_exact_mut(8).zip(parts.iter().chain(&times)).for_each(|(to, from)| to.copy_from_slice(from));
+        all.chunks_exact_mut(8)
+            .zip(parts.iter().chain(&times))
+            .for_each(|(to, from)| to.copy_from_slice(from));
         let (seconds, rest) = written.max(changed);
         let last = seconds.checked_mul(1_000_000_000).and_then(|last| last.checked_add(rest));
         // A time that cannot be told is never over.

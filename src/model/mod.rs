@@ -60,8 +60,8 @@ pub use article::{
 };
 pub use award::{Award, Honoured, Testimonial};
 pub use blend::Blend;
-pub use by_year::ByYear;
 pub use budget::{Budget, Deduction, Less, ShareRule};
+pub use by_year::ByYear;
 pub use check::method_name;
 pub use comparison::{Climate, ComparisonRule, Product};
 pub use content_file::ContentFile;

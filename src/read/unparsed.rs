@@ -66,7 +66,6 @@ impl Unparsed {
         Unparsed { file, hash, text: Text::Late(Arc::clone(late)) }
     }
 
-
     /// Parses it; `None` where it is not well formed, which the diagnostics say.
     pub fn parse(&self) -> Checked<Option<Document>> {
         let late = match &self.text {

@@ -139,7 +139,7 @@ proptest! {
             }
             let undivided = account.lines.iter().filter(|line| line.gases.is_empty()).map(|line| line.co2e);
             let all = by_gas.map(|figure| figure.co2e).chain(undivided);
-            assert_eq!(totals.reported.amount, sum(all));
+            assert_eq!(totals.get(Headline::Reported).amount, sum(all));
             let biogenic = sum(account.lines.iter().map(|line| line.biogenic_co2));
             assert_eq!(account.biogenic_co2.unwrap_or_default(), biogenic.unwrap_or_default());
         });

@@ -46,7 +46,8 @@ impl<'a> Bench<'a> {
             lacks.push(InventoryLack::TooOld(years));
         }
         let protocol = inventory.protocol.as_deref();
-        if !wanted.protocols.is_empty() && !protocol.is_some_and(|own| wanted.protocols.iter().any(|protocol| protocol == own)) {
+        let is_asked_for = |own: &str| wanted.protocols.iter().any(|protocol| protocol == own);
+        if !wanted.protocols.is_empty() && !protocol.is_some_and(is_asked_for) {
             lacks.push(InventoryLack::Protocol);
         }
         let verified = inventory.details().verified.as_ref();

@@ -13,9 +13,7 @@ pub fn verified_too_early(inventory: &Inventory, diagnostics: &mut Vec<Diagnosti
         );
         let fault = Diagnostic::at(Code::VerifiedTooEarly, verified.place.clone(), message);
         diagnostics.push(
-            fault
-                .label(inventory.year_place(), "the inventory's year")
-                .help("mend the day or the year"),
+            fault.label(inventory.year_place(), "the inventory's year").help("mend the day or the year"),
         );
     }
 }

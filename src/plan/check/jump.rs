@@ -29,7 +29,8 @@ fn compared(subject: &Subject<'_>, before: &Seen<'_>, now: &Seen<'_>) -> Option<
     let whole = is_jump(then, total, factor).then(|| ("the total".to_owned(), then, total));
     let sectors = subject.gpc().sectors.iter().enumerate();
     let mut sectors = sectors.filter_map(|(index, sector)| {
-        let (before, now) = (before.account.totals.sector(index).amount?, now.account.totals.sector(index).amount?);
+        let (before, now) =
+            (before.account.totals.sector(index).amount?, now.account.totals.sector(index).amount?);
         let share = rule.jump_share.unwrap_or_default();
         let least = if before > now { then } else { total }.times(share)?;
         let counts = is_jump(before, now, factor) && before.max(now) >= least;

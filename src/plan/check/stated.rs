@@ -17,7 +17,8 @@ pub fn stated(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn differs(subject: &Subject<'_>, seen: &Seen<'_>, stated: &Stated) -> Option<Diagnostic> {
     let figure = seen.account.totals.get(stated.total);
     let name = stated.total.name();
-    let Some(computed) = (!figure.lines().is_empty()).then(|| of_source(seen, figure.lines().iter())).flatten()
+    let Some(computed) =
+        (!figure.lines().is_empty()).then(|| of_source(seen, figure.lines().iter())).flatten()
     else {
         let message = format!("{name} is stated as {}, and no line counts in it", tonnes(stated.tonnes));
         let fault = Diagnostic::at(Code::StatedTotalDiffers, stated.place.clone(), message);

@@ -155,10 +155,7 @@ impl MemberComposer<'_> {
             .put("totals", totals(known.account.headline, account))
             .put_known("per_capita", account.per_head().map(|head| head.value))
             .put_known("population", account.per_head().map(|head| head.population.people))
-            .put_known(
-                "population_year",
-                account.per_head().map(|head| year_number(head.population.year)),
-            )
+            .put_known("population_year", account.per_head().map(|head| year_number(head.population.year)))
             .put("sectors", self.sectors_json(account))
             .put("scopes", scopes(account))
             .put("gases", self.gases_json(account))

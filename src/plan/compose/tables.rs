@@ -215,7 +215,9 @@ impl<'a> Composer<'a> {
             |table: Table| Resource { path: format!("{}.csv", table.name), table: Arc::new(table) };
         let mut sources: Vec<String> = Vec::new();
         for inventory in self.all_known().flat_map(|known| &known.member.inventories) {
-            if let Some(source) = inventory.source.as_deref().filter(|source| !sources.iter().any(|known| known == source)) {
+            if let Some(source) =
+                inventory.source.as_deref().filter(|source| !sources.iter().any(|known| known == source))
+            {
                 sources.push(source.to_owned());
             }
         }

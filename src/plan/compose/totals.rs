@@ -20,7 +20,8 @@ impl MemberComposer<'_> {
         for total in first.into_iter().chain(others) {
             let figure = found.account.totals.get(total);
             let row = self.total_row(known, found, total);
-            let same = told.iter().find(|(_, other)| other.lines() == figure.lines() && !figure.lines().is_empty());
+            let same =
+                told.iter().find(|(_, other)| other.lines() == figure.lines() && !figure.lines().is_empty());
             rows.push(match same {
                 Some((same, _)) => TotalRow {
                     same_as: headline_name(&self.words, *same),
