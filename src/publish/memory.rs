@@ -111,10 +111,14 @@ fn write(staged: &Path, count: usize, part: &(dyn Fn(usize) -> Option<Vec<u8>> +
     for first in (0..count).step_by(ABREAST) {
         let made: Vec<Option<Vec<u8>>> =
             (first..count.min(first + ABREAST)).into_par_iter().map(part).collect();
-        for part in made.into_iter().flatten() {
-            parts.push(put(&file, end, &part)?);
+        let placed = made.into_iter().flatten().map(|part| {
+            let at = end;
             end += part.len() as u64;
-        }
+            (at, part)
+        });
+        let placed: Vec<(u64, Vec<u8>)> = placed.collect();
+        let written = placed.par_iter().map(|(at, part)| put(&file, *at, part));
+        parts.extend(written.collect::<io::Result<Vec<Part>>>()?);
     }
     put_list(&file, end, &parts)
 }

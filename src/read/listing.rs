@@ -91,7 +91,7 @@ impl Listing {
 }
 
 /// So many files are stamped for by one thread at a time, each of which takes about so many bytes.
-const OF_A_PIECE: usize = 1 << 10;
+pub(super) const OF_A_PIECE: usize = 1 << 10;
 const USUAL: usize = 96;
 
 /// Whether anything is made of a file at a path.

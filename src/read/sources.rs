@@ -10,7 +10,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic, Place, Span};
 use crate::disk::{Content, Disk, Stamp};
 
 use super::late::{Late, Seen, SeenFile};
-use super::listing::Listing;
+use super::listing::{Listing, OF_A_PIECE};
 use super::picture::{Picture, picture};
 use super::place::BEGINNING;
 use super::stray::{Kind, kind_of};
@@ -142,16 +142,20 @@ pub fn sources_of(
 
 /// Stands for files by their paths and bytes, and for what could not be listed.
 fn print(paths: &[String], read: &[Taken], not_listed: &[Diagnostic]) -> [u8; 32] {
-    // In one piece: a hasher that is fed word by word spends its time on being fed.
-    let mut all = Vec::with_capacity(paths.len() * 100);
-    let mut add = |name: &str, hash: &[u8; 32]| {
-        all.extend((name.len() as u64).to_le_bytes());
-        all.extend(name.as_bytes());
-        all.extend(hash);
+    let of_some = |(paths, read): (&[String], &[Taken])| {
+        // In one piece: a hasher that is fed word by word spends its time on being fed.
+        let mut all = Vec::with_capacity(paths.len() * 100);
+        for (path, taken) in paths.iter().zip(read) {
+            all.extend((path.len() as u64).to_le_bytes());
+            all.extend(path.as_bytes());
+            all.extend(taken.hash);
+        }
+        *blake3::hash(&all).as_bytes()
     };
-    paths.iter().zip(read).for_each(|(path, taken)| add(path, &taken.hash));
-    not_listed.iter().for_each(|fault| add(&fault.message, &[0; 32]));
-    *blake3::hash(&all).as_bytes()
+    let pieces = paths.par_chunks(OF_A_PIECE).zip(read.par_chunks(OF_A_PIECE));
+    let mut all: Vec<[u8; 32]> = pieces.map(of_some).collect();
+    all.extend(not_listed.iter().map(|fault| *blake3::hash(fault.message.as_bytes()).as_bytes()));
+    *blake3::hash(all.as_flattened()).as_bytes()
 }
 
 /// What was made of a file.
