@@ -36,7 +36,7 @@ pub struct Kept {
 pub struct Restored {
     /// Stands for all that it is made of.
     pub print: Print,
-    pub member: Member,
+    pub member: Box<Member>,
     /// What was said of it.
     pub faults: Vec<Diagnostic>,
 }
@@ -116,7 +116,7 @@ impl Kept {
     pub fn restore(&mut self, members: Vec<Restored>) {
         let kept = |Restored { print, member, faults }: Restored| {
             let id = member.id.clone();
-            (id, KeptMember { print, member: Some(Box::new(member)), stands: true, faults, is_old: false })
+            (id, KeptMember { print, member: Some(member), stands: true, faults, is_old: false })
         };
         self.members = members.into_iter().map(kept).collect();
     }

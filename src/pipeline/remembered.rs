@@ -62,7 +62,7 @@ const OF_A_PART: usize = 64;
 struct Known {
     files: Vec<SeenFile>,
     restored: Restored,
-    account: MemberAccount,
+    account: Box<MemberAccount>,
     judged: Vec<Diagnostic>,
 }
 
@@ -86,13 +86,12 @@ struct RestoredOf<'a> {
 impl Remembered {
     /// What an earlier run of the same program wrote for the same request. Parts that say nothing are nothing known.
     pub fn of(memory: &dyn Memory, made_by: [u8; 32]) -> Remembered {
-        // In boxes, for they are put in order.
-        let part = |room: &mut Vec<u8>, part: usize| -> Option<Vec<Box<Known>>> {
+        let part = |room: &mut Vec<u8>, part: usize| -> Option<Vec<Known>> {
             memory.take(part, room).then(|| written_by(made_by, room)).flatten()
         };
-        let parts: Option<Vec<Vec<Box<Known>>>> =
+        let parts: Option<Vec<Vec<Known>>> =
             (0..memory.len()).into_par_iter().map_init(Vec::new, part).collect();
-        let mut known: Vec<Box<Known>> = parts.unwrap_or_default().into_iter().flatten().collect();
+        let mut known: Vec<Known> = parts.unwrap_or_default().into_iter().flatten().collect();
         let written = known.len();
         // Of a member that stands in two parts the later one holds.
         known.reverse();
@@ -101,11 +100,11 @@ impl Remembered {
         let mut remembered = Remembered { written, ..Remembered::default() };
         let (mut seen, mut restored_all) = (Vec::new(), Vec::with_capacity(known.len()));
         for known in known {
-            let Known { files, restored, account, judged } = *known;
+            let Known { files, restored, account, judged } = known;
             let id = &restored.member.id;
             seen.extend(files);
             remembered.judged.keep(id, restored.print, &judged);
-            remembered.figures.push((id.clone(), Box::new(account)));
+            remembered.figures.push((id.clone(), account));
             restored_all.push(restored);
         }
         remembered.kept.restore(restored_all);
