@@ -22,6 +22,9 @@ enum Seen {
     NotFound(NotFound),
 }
 
+/// So many folders are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 64;
+
 /// Every regular file at or below `folder`, with its stamp where they are asked for, and what could not be listed; both in
 /// the order of their paths.
 pub(super) fn files_below(
@@ -40,7 +43,8 @@ pub(super) fn files_below(
         _ => {}
     }
     while !level.is_empty() {
-        let seen: Vec<Vec<Seen>> = level.par_iter().map(|folder| folder.entries(&top, stamps)).collect();
+        let seen: Vec<Vec<Seen>> =
+            level.par_iter().with_max_len(AT_ONCE).map(|folder| folder.entries(&top, stamps)).collect();
         level.clear();
         files.reserve(seen.iter().map(Vec::len).sum());
         for seen in seen.into_iter().flatten() {

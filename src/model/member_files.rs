@@ -37,8 +37,9 @@ pub(super) fn member_files<'s>(
 ) -> BTreeMap<&'s str, MemberFiles<'s>> {
     // A member's files follow each other but for one that stands beside its folder: most of them need no look at the map.
     let mut in_turn: Vec<(&str, MemberFiles)> = Vec::new();
-    for file in &sources.members {
-        let Some((id, is_inventory)) = owner(&file.file) else {
+    let owners: Vec<_> = sources.members.par_iter().map(|file| owner(&file.file)).collect();
+    for (file, owner) in sources.members.iter().zip(owners) {
+        let Some((id, is_inventory)) = owner else {
             // What is wrong with its text is told beside that.
             drop(file.parse().take(diagnostics));
             diagnostics.push(stray(&file.file));
@@ -105,6 +106,9 @@ fn stem(name: &str) -> &str {
     name.strip_suffix(".yaml").unwrap_or(name)
 }
 
+/// So many members are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 16;
+
 /// All members; those that `kept` has and that would be made of the same are taken over, and of the others somebody is
 /// told. What is wrong with a member is kept with it.
 pub(super) fn members(
@@ -127,7 +131,7 @@ pub(super) fn members(
     });
     let work: Vec<(String, Print, MemberFiles<'_>, Option<KeptMember>)> = with_old.collect();
     let is_of_many = are_many(work.len());
-    let made = work.into_par_iter().map(|(id, print, mut files, old)| {
+    let made = work.into_par_iter().with_max_len(AT_ONCE).map(|(id, print, mut files, old)| {
         if let Some(old) = old {
             let KeptMember { member, .. } = old;
             member.iter().for_each(|member| files.lead_to_lines(member, library));

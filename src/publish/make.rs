@@ -26,6 +26,9 @@ pub(super) struct Page {
     pub(super) written: bool,
 }
 
+/// So many pages are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 16;
+
 /// Makes all pages, `are_kept` says of each batch whether its files stay as they are; or says what is wrong with them.
 pub(super) fn all(
     artifacts: &dyn Artifacts,
@@ -58,7 +61,8 @@ pub(super) fn all(
             }
         }
     };
-    let pages = listed.par_iter().enumerate().map(make).collect::<Result<Vec<Option<Page>>, Refusal>>()?;
+    let pages = listed.par_iter().with_max_len(AT_ONCE).enumerate().map(make);
+    let pages = pages.collect::<Result<Vec<Option<Page>>, Refusal>>()?;
     faults.refuse()?;
     Ok(pages.into_iter().flatten().collect())
 }

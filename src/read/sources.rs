@@ -93,6 +93,9 @@ pub struct Article {
     pub body_start: Span,
 }
 
+/// So many files are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 64;
+
 /// Reads a site folder. What cannot be read is a diagnostic, and is left out of the sources.
 /// The result does not depend on how many threads read.
 pub fn sources(disk: &dyn Disk) -> Checked<Sources> {
@@ -115,7 +118,7 @@ pub fn sources_of(
         let known = known.get(position).copied().flatten().zip(late.as_ref());
         known.map_or_else(|| read((disk, late.as_ref()), path), |(known, late)| unread(known, late))
     };
-    let read: Vec<Taken> = listing.paths.par_iter().enumerate().map(taken).collect();
+    let read: Vec<Taken> = listing.paths.par_iter().with_max_len(AT_ONCE).enumerate().map(taken).collect();
     let stamps: Vec<Option<Stamp>> = read.iter().map(|taken| taken.stamp).collect();
     let stamped = at.and_then(|at| listing.with_stamps(&stamps, at));
     let Listing { paths, faults: mut diagnostics, .. } = listing;

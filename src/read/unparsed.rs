@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Checked;
 
 use super::late::Late;
@@ -101,6 +103,11 @@ impl UnparsedFiles {
     /// In their order.
     pub fn iter(&self) -> std::slice::Iter<'_, Unparsed> {
         self.0.iter()
+    }
+
+    /// The same, for all threads.
+    pub fn par_iter(&self) -> rayon::slice::Iter<'_, Unparsed> {
+        self.0.par_iter()
     }
 
     /// The file at a path.

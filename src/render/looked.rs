@@ -100,6 +100,9 @@ pub(super) fn looked_again<'p>(plan: &'p SitePlan<'_>, looks: &mut Looks) -> Vec
     made.into_iter().map(|(_, looked)| looked).collect()
 }
 
+/// So many texts are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 16;
+
 /// Every text, with what stands for all that it is looked at with.
 fn all<'p, 'n>(
     plan: &'p SitePlan<'_>,
@@ -115,7 +118,7 @@ fn all<'p, 'n>(
         let look = known.get(&key).map_or_else(|| Arc::new(look(&text, &inserted, names())), Arc::clone);
         (key, Looked { text, inserted, look })
     };
-    texts.into_par_iter().map(one).collect()
+    texts.into_par_iter().with_max_len(AT_ONCE).map(one).collect()
 }
 
 /// Stands for the names of members.

@@ -53,6 +53,9 @@ impl KeptArticle {
     }
 }
 
+/// So many articles are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
+const AT_ONCE: usize = 64;
+
 /// Decodes every article that is not kept; those that are not to be seen yet, or no longer, are left out unless they are
 /// wanted. Also the addresses of those that were shown until a day, each with the day.
 pub fn articles<'a>(
@@ -79,7 +82,7 @@ pub fn articles<'a>(
         ((Arc::clone(&source.file), made), out)
     };
     let (mut all, mut out) = (Vec::new(), Vec::new());
-    work.into_par_iter().map(one).unzip_into_vecs(&mut all, &mut out);
+    work.into_par_iter().with_max_len(AT_ONCE).map(one).unzip_into_vecs(&mut all, &mut out);
     diagnostics.extend(all.iter().flat_map(|(_, kept)| kept.faults.iter().cloned()));
     let both = || all.iter().zip(&out);
     let standing = || both().filter_map(|((_, kept), out)| out.as_ref().or(kept.article.as_deref()));
