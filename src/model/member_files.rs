@@ -250,10 +250,10 @@ fn one_member(
             diagnostics.push(fault.help(format!("write `data/members/{id}/member.yaml`")));
             None
         }
-        ([], made) => made,
+        ([], made) => made.map(|made| *made),
         (own, None) => own_member(id, own, &own[0].root, (context, ids), diagnostics),
         (own, Some(made)) => own_member(id, own, &named(&own[0].root, &made), (context, ids), diagnostics)
-            .map(|member| extended(member, made)),
+            .map(|member| extended(member, *made)),
     };
     let own_factors = own_factors(&inventories, context.references);
     let mut member = Member { inventories, own_factors, ..member? };

@@ -41,8 +41,8 @@ pub struct Tables {
 /// What tables say of one member.
 #[derive(Debug, Default)]
 pub struct FromTables {
-    /// The member, where a table makes it.
-    pub member: Option<Member>,
+    /// The member, where a table makes it. In a box: of most members no table says anything.
+    pub member: Option<Box<Member>>,
     pub population: BTreeMap<Year, Population>,
     /// At most one of a kind and year.
     pub inventories: Vec<Inventory>,
@@ -109,8 +109,8 @@ impl Tables {
                 let new = maker.member((id, *row), (context.references, ids), &mut faults);
                 let of_member = &mut all.entry(id.clone()).or_default().member;
                 *of_member = match (of_member.take(), new) {
-                    (Some(first), Some(second)) => Some(extended(first, second)),
-                    (first, second) => first.or(second),
+                    (Some(first), Some(second)) => Some(Box::new(extended(*first, second))),
+                    (first, second) => first.or(second.map(Box::new)),
                 };
             }
             inventories::add(table, (context, ids), &mut all, &mut faults);
