@@ -103,9 +103,8 @@ pub struct PopulationUsed {
 }
 
 impl MemberAccount {
-    /// The same, where figures of lines are not kept with those of the lines of its member to come. What hangs on other
-    /// members is not in it.
-    pub fn restored(mut self, rules: Rules<'_>, member: &Member) -> MemberAccount {
+    /// Lets figures of lines that are not kept come from the lines of its member.
+    pub fn restore(&mut self, rules: Rules<'_>, member: &Member) {
         let both = self.inventories.iter_mut().zip(&member.inventories);
         let mut with = None;
         for (account, inventory) in both.filter(|(account, _)| account.lines.are_lost()) {
@@ -113,10 +112,9 @@ impl MemberAccount {
             let with = with.insert(With::of(rules, inventory, before));
             account.lines = LineFigures::to_come(inventory, with);
         }
-        self
     }
 
-    /// The same without the figures of lines: see [`MemberAccount::restored`].
+    /// The same without the figures of lines: see [`MemberAccount::restore`].
     pub fn without_lines(mut self) -> MemberAccount {
         self.inventories.iter_mut().for_each(|account| account.lines = LineFigures::default());
         self

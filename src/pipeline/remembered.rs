@@ -127,9 +127,12 @@ impl Remembered {
         let figures = |member: &Member| {
             while figures.next_if(|(id, _)| *id < member.id).is_some() {}
             let (_, account) = figures.next_if(|(id, _)| *id == member.id)?;
-            Some(account.restored(rules, member))
+            Some(*account)
         };
-        KnownFigures { members: model.members.iter().map(figures).collect(), ..KnownFigures::default() }
+        let mut members: Vec<Option<MemberAccount>> = model.members.iter().map(figures).collect();
+        let both = members.par_iter_mut().zip(&model.members);
+        both.for_each(|(known, member)| known.iter_mut().for_each(|known| known.restore(rules, member)));
+        KnownFigures { members, ..KnownFigures::default() }
     }
 
     /// What the next run is to know, where that is more than this one knew: `seen` is what files were now.
