@@ -30,8 +30,8 @@ pub struct Names {
     all: Vec<Box<str>>,
     /// Positions there, by the numbers of each name, and of each with one letter left out.
     nearly: HashMap<u64, u32, BuildHasherDefault<Mixed>>,
-    /// By how many letters they have, up to the longest, whether any has so many.
-    lengths: Vec<bool>,
+    /// By how many letters they have, up to the longest: the first letters of those that have so many, each once.
+    begins: Vec<Vec<char>>,
 }
 
 /// For numbers of words, which nobody chooses to be alike: one multiplication.
@@ -59,17 +59,18 @@ impl Names {
         let mut all: Vec<Box<str>> = names.map(Box::from).collect();
         all.sort_unstable();
         all.dedup();
-        let (mut nearly, mut lengths) = (HashMap::default(), Vec::new());
+        let (mut nearly, mut begins) = (HashMap::default(), Vec::<Vec<char>>::new());
         let long = all.iter().zip(0..).filter(|(name, _)| name.chars().count() >= SHORTEST);
         for (name, position) in long.filter(|(name, _)| name.split(' ').count() <= MOST_WORDS) {
             let length = name.chars().count();
-            lengths.resize(lengths.len().max(length + 1), false);
-            lengths[length] = true;
+            begins.resize(begins.len().max(length + 1), Vec::new());
+            let firsts = &mut begins[length];
+            firsts.extend(name.chars().next().filter(|first| !firsts.contains(first)));
             for number in numbers(name) {
                 nearly.entry(number).or_insert(position);
             }
         }
-        Names { all, nearly, lengths }
+        Names { all, nearly, begins }
     }
 
     /// What in a text is nearly a name: its bytes, and the name.
@@ -92,10 +93,11 @@ impl Names {
 
     /// The name that a word is nearly; the word begins with a capital letter, as names do.
     fn near(&self, written: &str) -> Option<&str> {
-        // Most words are shorter or longer than any name that they could be meant for.
+        // Most words are shorter or longer than any name that they could be meant for, or begin otherwise.
         let length = written.chars().count();
-        let near_lengths = length.saturating_sub(1)..(length + 2).min(self.lengths.len());
-        if !self.lengths.get(near_lengths).is_some_and(|lengths| lengths.contains(&true)) {
+        let near_lengths = length.saturating_sub(1)..(length + 2).min(self.begins.len());
+        let first = written.chars().next()?;
+        if !self.begins.get(near_lengths)?.iter().any(|begins| begins.contains(&first)) {
             return None;
         }
         let name = |number: u64| self.nearly.get(&number).map(|position| &*self.all[*position as usize]);
@@ -139,7 +141,7 @@ fn without_genitive(word: &str) -> &str {
 
 /// Where the words of a text stand: letters, and marks between letters.
 fn words(text: &str) -> Vec<Range<usize>> {
-    let is_of_a_word = |letter: char| letter.is_alphanumeric() || "-'’.".contains(letter);
+    let is_of_a_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '\'' | '’' | '.');
     let mut words = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
