@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::diagnostic::{Place, Span};
-use crate::read::{Document, Late, Unparsed};
+use crate::read::{Late, Unparsed};
 
 use super::factor::{Factors, Whereabouts};
 use super::inventory::{InventoryContext, inventory};
@@ -46,43 +46,9 @@ pub struct Library {
 pub(super) struct Later {
     pub library: Arc<Library>,
     /// The member's own file, which says where it is. What a table says of that has no part in its lines.
-    pub own: Option<LaterFile>,
+    pub own: Option<Unparsed>,
     /// One of each inventory.
-    pub files: Vec<LaterFile>,
-}
-
-/// A file that lines are in.
-#[derive(Debug)]
-pub(super) enum LaterFile {
-    /// It is read by the library's [`Late`] as what these bytes were.
-    OnDisk(Arc<str>, [u8; 32]),
-    /// It is at hand.
-    Here(Box<Unparsed>),
-}
-
-impl LaterFile {
-    /// Where a file is found later.
-    pub fn of(file: &Unparsed, late: Option<&Arc<Late>>) -> LaterFile {
-        match late {
-            Some(_) => LaterFile::OnDisk(Arc::clone(&file.file), file.hash),
-            None => LaterFile::Here(Box::new(file.clone())),
-        }
-    }
-
-    fn name(&self) -> &Arc<str> {
-        match self {
-            LaterFile::OnDisk(file, _) => file,
-            LaterFile::Here(file) => &file.file,
-        }
-    }
-
-    /// `None` where it is not what it was, which `late` remembers.
-    fn document(&self, late: Option<&Arc<Late>>) -> Option<Document> {
-        match self {
-            LaterFile::OnDisk(file, hash) => Unparsed::unread(Arc::clone(file), *hash, late?).parse().value,
-            LaterFile::Here(file) => file.parse().value,
-        }
-    }
+    pub files: Vec<Unparsed>,
 }
 
 impl Lines {
@@ -183,19 +149,19 @@ impl Later {
     /// Says that a file is not what it was.
     fn lose(&self, file: usize) {
         if let Some((late, file)) = self.library.late.as_ref().zip(self.files.get(file)) {
-            late.lose(file.name());
+            late.lose(&file.file);
         }
     }
 
     /// `None` where they are not what they were, which the file remembers.
     fn lines(&self, file: usize) -> Option<Lines> {
-        let Library { references, factors, accounting, late } = &*self.library;
+        let Library { references, factors, accounting, late: _ } = &*self.library;
         let own = match &self.own {
-            Some(own) => Some(own.document(late.as_ref())?),
+            Some(own) => Some(own.parse().value?),
             None => None,
         };
         let whereabouts = own.as_ref().map(|own| Whereabouts::of(&own.root)).unwrap_or_default();
-        let document = self.files.get(file)?.document(late.as_ref())?;
+        let document = self.files.get(file)?.parse().value?;
         let context = InventoryContext { references, factors, accounting, whereabouts };
         Some(inventory(&document, context, &mut Vec::new())?.lines)
     }

@@ -15,7 +15,7 @@ use super::decode::Decoder;
 use super::factor::{Whereabouts, own_factors};
 use super::inventory::{Inventory, InventoryContext, InventoryKind, inventory};
 use super::kept::{Kept, KeptMember, Print, member_print};
-use super::lines::{Later, LaterFile, Library, Lines};
+use super::lines::{Later, Library, Lines};
 use super::member::{Member, member};
 use super::member_ids::MemberIds;
 use super::met::{Meet, Met, are_many};
@@ -200,12 +200,15 @@ impl MemberFiles<'_> {
         if !member.inventories.iter().any(|inventory| inventory.lines.are_lost()) {
             return;
         }
-        let late = |file: &&Unparsed| LaterFile::of(file, library.late.as_ref());
+        let late = |file: &&Unparsed| match &library.late {
+            Some(late) => file.read_by(late),
+            None => (*file).clone(),
+        };
         let file = |inventory: &Inventory| {
             self.inventories.iter().find(|file| file.file == inventory.place.file).map(late)
         };
         // Each has one: those of which that is not so are not kept between two runs.
-        let files: Option<Vec<LaterFile>> = member.inventories.iter().map(file).collect();
+        let files: Option<Vec<Unparsed>> = member.inventories.iter().map(file).collect();
         let later = Arc::new(Later {
             library: Arc::clone(library),
             own: self.own.first().map(late),

@@ -25,14 +25,14 @@ pub struct Unparsed {
 #[derive(Debug)]
 enum Text {
     Read(Arc<str>),
-    Once(Once),
+    Once(Box<Once>),
     Late(Arc<Late>),
 }
 
 /// A text that is forgotten as soon as it is parsed: whoever needs it again reads it again.
 #[derive(Debug)]
 struct Once {
-    text: Mutex<Option<Box<str>>>,
+    text: Mutex<Option<String>>,
     late: Arc<Late>,
 }
 
@@ -55,8 +55,8 @@ impl Unparsed {
     ) -> Unparsed {
         let text = match late {
             Some(late) => {
-                let text = Mutex::new(Some(text.into_boxed_str()));
-                Text::Once(Once { text, late: Arc::clone(late) })
+                let (text, late) = (Mutex::new(Some(text)), Arc::clone(late));
+                Text::Once(Box::new(Once { text, late }))
             }
             None => Text::Read(text.into()),
         };
@@ -64,8 +64,13 @@ impl Unparsed {
     }
 
     /// One whose text is read by `late` when something needs it.
-    pub fn unread(file: Arc<str>, hash: [u8; 32], late: &Arc<Late>) -> Unparsed {
+    pub(super) fn unread(file: Arc<str>, hash: [u8; 32], late: &Arc<Late>) -> Unparsed {
         Unparsed { file, hash, text: Text::Late(Arc::clone(late)) }
+    }
+
+    /// The same, for whoever keeps it: its text is read by `late`.
+    pub fn read_by(&self, late: &Arc<Late>) -> Unparsed {
+        Unparsed::unread(Arc::clone(&self.file), self.hash, late)
     }
 
     /// Parses it; `None` where it is not well formed, which the diagnostics say.
