@@ -13,6 +13,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Headline, InventoryKind, Member, Scope, Spot};
 use crate::quantity::{Dec, Total, Unit, Year};
 
@@ -21,7 +23,7 @@ use super::comparison::{Compared, Key, Side};
 use super::member::{InventoryAccount, PopulationUsed};
 
 /// Why a total changed from one inventory to another.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Change {
     pub kind: InventoryKind,
     pub total: Headline,
@@ -39,7 +41,7 @@ pub struct Change {
 }
 
 /// What one sector added to the change.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SectorChange {
     /// Position of the sector; `None` for figures that mix sectors.
     pub sector: Option<usize>,
@@ -50,7 +52,7 @@ pub struct SectorChange {
 }
 
 /// What one reference, or one fuel of it, added to the change.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ReferenceChange {
     pub spot: Spot,
     pub scope: Option<Scope>,
@@ -66,7 +68,7 @@ pub struct ReferenceChange {
 }
 
 /// An activity in the two years.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ActivityChange {
     pub unit: Arc<Unit>,
     pub before: Dec,
@@ -74,7 +76,7 @@ pub struct ActivityChange {
 }
 
 /// What a change comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Cause {
     Population,
     /// Activity by people.

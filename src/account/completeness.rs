@@ -1,6 +1,8 @@
 //! How much of what a level of the GPC asks for an inventory answers: each reference has a value, a key that says
 //! why there is none, or nothing. A coarser line stands for every reference that it covers.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Gpc, Headline, Inventory, Level, Notation, Scope, Spot, What};
 
 use super::emission::LineFigure;
@@ -32,7 +34,7 @@ impl Completeness {
 }
 
 /// How many references of a level are answered, without their names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
     pub asked: u16,
     pub answered: u16,

@@ -9,6 +9,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Inventory, Line, References, Scope, What};
 use crate::quantity::{Amount, Dec, Total};
 
@@ -17,7 +19,7 @@ use super::figure::Figure;
 use super::working::{Step, by_factor};
 
 /// Scope 2 of an inventory as the users' contracts have it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarketBased {
     /// Tonnes of CO2e; `None` where a contract's gas has no GWP.
     pub amount: Option<Dec>,

@@ -5,13 +5,13 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{GasIndex, Gpc, Headline, Inventory, InventoryKind, Member, Notation, Spot, What};
+use crate::model::{GasIndex, Headline, Inventory, InventoryKind, Member, Notation, Spot, What};
 use crate::quantity::{Date, Dec, Total, Year};
 
 use super::Rules;
+use super::assurance::Assurance;
 use super::budget::BudgetAccount;
 use super::change::{Change, changes};
-use super::completeness::{Answered, answered};
 use super::course::Course;
 use super::due::Due;
 use super::emission::{LineFigure, line_figure};
@@ -19,6 +19,7 @@ use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
 use super::line_figures::{LineFigures, With};
 use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
+use super::once;
 use super::path::{PathAccount, paths};
 use super::quality::quality_shares;
 use super::target::{Subject, TargetAccount, target_account};
@@ -55,7 +56,7 @@ pub struct MemberAccount {
     /// How far the actions go towards each target that the forecast can be held against.
     pub gaps: Vec<GapAccount>,
     /// Why the headline changed, split when something first asks: it takes logarithms of all that is known.
-    #[serde(skip)]
+    #[serde(with = "once")]
     changes: OnceLock<Vec<Change>>,
 }
 
@@ -82,9 +83,9 @@ pub struct InventoryAccount {
     pub not_estimated: Box<[Spot]>,
     /// Spots with C.
     pub confidential: Box<[Spot]>,
-    /// How complete it is against BASIC and BASIC+, counted when something first asks.
-    #[serde(skip)]
-    answered: OnceLock<[Answered; 2]>,
+    /// Asked of every line when something first asks.
+    #[serde(with = "once")]
+    assurance: OnceLock<Box<Assurance>>,
 }
 
 /// A total by the people who live there.
@@ -137,9 +138,12 @@ impl MemberAccount {
 }
 
 impl InventoryAccount {
-    /// How complete it is against BASIC and BASIC+.
-    pub fn answered(&self, gpc: &Gpc, inventory: &Inventory) -> [Answered; 2] {
-        *self.answered.get_or_init(|| answered(gpc, inventory, &self.lines))
+    /// How far it can be relied on. `headline` is the total that stands for its member, and `rules` and `inventory` are
+    /// those that the figures were computed from.
+    pub fn assurance(&self, rules: Rules<'_>, inventory: &Inventory, headline: Headline) -> &Assurance {
+        let shown = &rules.network.accounting.gwp;
+        let of = || Assurance::of(rules.references, (inventory, self), headline, shown);
+        self.assurance.get_or_init(|| Box::new(of()))
     }
 
     /// Its headline by the people of its year; `None` where one of the two is not known.
@@ -233,7 +237,7 @@ fn inventory_account(
         by_gas: lines.iter().all(|line| line.fixed_gwp.is_none()),
         not_estimated: notated(Notation::NotEstimated),
         confidential: notated(Notation::Confidential),
-        answered: OnceLock::new(),
+        assurance: OnceLock::new(),
         totals,
         lines: match rules.is_large {
             true => LineFigures::to_come(inventory, &With::of(rules, inventory, None)),

@@ -1,6 +1,7 @@
 //! The model becomes [`Accounts`]: figures, each with its standing and its trace. This stage cannot fail; where
 //! data are lacking a figure says so by its [`Standing`], and is never zero instead.
 
+mod assurance;
 mod budget;
 mod budget_days;
 mod change;
@@ -19,6 +20,7 @@ mod measure;
 mod member;
 mod method;
 mod network;
+mod once;
 mod path;
 mod peers;
 mod place;
@@ -35,10 +37,11 @@ mod total;
 mod trend;
 mod working;
 
+pub use assurance::Assurance;
 pub use budget::{BudgetAccount, BudgetPaths, Lack, Spent, SpentYear};
 pub use budget_days::{BudgetDays, UsedBy};
 pub use change::{ActivityChange, Cause, Change, ReferenceChange, SectorChange, change};
-pub use completeness::{Completeness, completeness};
+pub use completeness::{Answered, Completeness, completeness};
 pub use course::{Basis, Course};
 pub use due::{Due, DueKind};
 pub use emission::{GasFigure, LineFigure, gwp_of};

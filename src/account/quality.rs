@@ -2,6 +2,8 @@
 //!
 //! A line weighs as much as its tonnes, whatever their sign: a removal of poor quality does not make the rest better.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Grade, Inventory};
 use crate::quantity::{Dec, Total};
 
@@ -9,7 +11,7 @@ use super::emission::LineFigure;
 use super::figure::Figure;
 
 /// Tonnes of a total by the grade of their data.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grades {
     pub high: Dec,
     pub medium: Dec,
@@ -18,7 +20,7 @@ pub struct Grades {
 }
 
 /// Grades of the activity data and of the factors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QualityShares {
     pub activity: Grades,
     pub factor: Grades,

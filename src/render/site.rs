@@ -224,7 +224,7 @@ impl Artifacts for RenderedSite<'_> {
             let all = blake3::Hasher::new().update(shared.as_bytes()).update(&print).finalize();
             Batch { name, print: *all.as_bytes() }
         };
-        self.plan.made_of_members().into_iter().map(batch).collect()
+        self.plan.made_of_all().into_iter().map(batch).collect()
     }
 
     fn batch(&self, index: usize) -> Option<usize> {

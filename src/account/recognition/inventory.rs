@@ -9,8 +9,7 @@ use crate::quantity::Dec;
 use super::Judgement;
 use super::bench::{Answer, Bench};
 use super::fact::{Evidence, Fact, InventoryFact, InventoryLack, QualityFact};
-use crate::account::member::InventoryAccount;
-use crate::account::quality::quality_shares;
+use crate::account::{Assurance, InventoryAccount, Rules};
 
 impl<'a> Bench<'a> {
     /// The newest inventory that is all of it; else the one that comes nearest.
@@ -66,19 +65,21 @@ impl<'a> Bench<'a> {
         lacks
     }
 
+    fn assurance(&self, inventory: &Inventory, account: &'a InventoryAccount) -> &'a Assurance {
+        account.assurance(Rules::of(self.model), inventory, self.account.headline)
+    }
+
     /// What an inventory lacks of a level.
     fn incomplete(
         &self,
         wanted: &InventoryWanted,
-        (inventory, account): (&Inventory, &InventoryAccount),
+        (inventory, account): (&Inventory, &'a InventoryAccount),
     ) -> Vec<InventoryLack> {
         if wanted.level.is_none() && wanted.complete.is_none() {
             return Vec::new();
         }
         let level = wanted.level.unwrap_or(Headline::Basic);
-        let gpc = &self.model.references.gpc;
-        let of_both = account.answered(gpc, inventory);
-        let found = of_both[usize::from(level == Headline::BasicPlus)];
+        let found = self.assurance(inventory, account).answered[usize::from(level == Headline::BasicPlus)];
         let mut lacks = Vec::new();
         if wanted.level.is_some() && found.unanswered > 0 && wanted.complete.is_none() {
             lacks.push(InventoryLack::Unanswered(found.unanswered.into()));
@@ -121,7 +122,7 @@ impl<'a> Bench<'a> {
         if self.earlier_edition(index).is_some() {
             return (Judgement::Unknown, not_stated, evidence);
         }
-        let shares = quality_shares(inventory, &account.lines, account.headline(self.account.headline));
+        let shares = self.assurance(inventory, account).quality;
         let grades = shares.map(|shares| if wanted.of_factors { shares.factor } else { shares.activity });
         let known = grades.and_then(|grades| {
             let whole = grades.in_order().iter().try_fold(Dec::ZERO, |sum, part| sum.plus(*part))?;

@@ -161,7 +161,7 @@ impl MemberComposer<'_> {
             .put("gases", self.gases_json(account))
             .put_known("biogenic_co2", account.biogenic_co2)
             .put("excluded", self.excluded(account));
-        self.assurance(entries, found, headline)
+        self.assurance(entries, (known, found))
     }
 
     fn sectors_json(&self, account: &InventoryAccount) -> Json {

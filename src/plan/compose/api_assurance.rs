@@ -1,21 +1,20 @@
 //! In the files for programs: quality, completeness, the set of the source, market-based scope 2, earlier editions.
 
-use crate::account::{Figure, Grades, completeness, market_based, quality_shares, rebasing};
+use crate::account::{Grades, completeness, rebasing};
 use crate::model::{Headline, InventoryKind, Restatement};
 use crate::plan::view::data::Json;
 use crate::quantity::Dec;
 
 use super::api::Entries;
-use super::{Counted, MemberComposer};
+use super::{Counted, Known, MemberComposer};
 
 impl MemberComposer<'_> {
     /// Adds to the figures of an inventory what tells how far they can be relied on.
-    pub fn assurance(&self, entries: Entries, found: Counted<'_>, headline: &Figure) -> Entries {
-        let references = self.references;
-        let shown = &self.network.accounting.gwp;
-        let market = market_based(references, found.inventory, &found.account.lines, shown);
-        let quality = quality_shares(found.inventory, &found.account.lines, headline);
-        let quality = quality.map(|shares| {
+    pub fn assurance(&self, entries: Entries, (known, found): (Known<'_>, Counted<'_>)) -> Entries {
+        let headline = found.account.headline(known.account.headline);
+        let assurance = self.assured(known, found);
+        let market = assurance.market.as_ref();
+        let quality = assurance.quality.map(|shares| {
             Json::map([("activity", grades(shares.activity)), ("factor", grades(shares.factor))])
         });
         let edition = found.inventory.details().edition.map(|edition| Json::Number(Dec::from(edition)));

@@ -1,7 +1,7 @@
 //! How far the figures of an inventory can be relied on: what they are made of, the quality of their data, what is
 //! left out, how they came to the GWP set that is shown, and which edition they replace.
 
-use crate::account::{self, Figure, Grades, completeness, market_based, quality_shares};
+use crate::account::{self, Assurance, Figure, Grades, completeness};
 use crate::model::{Headline, InventoryKind, Restatement as Replaced, Spot};
 use crate::plan::view::{
     CompletenessRow, GradeShare, LeftOut, LineRef, MarketBased, Number, Part, QualityRow, Rebased,
@@ -80,14 +80,18 @@ impl MemberComposer<'_> {
         words::share(estimated, whole).filter(|share| !share.is_zero())
     }
 
+    /// How far the figures of an inventory can be relied on.
+    pub fn assured<'k>(&self, known: Known<'k>, found: Counted<'k>) -> &'k Assurance {
+        found.account.assurance(self.rules(), found.inventory, known.account.headline)
+    }
+
     /// Scope 2 by contracts.
-    pub fn market_based(&self, found: Counted<'_>) -> Option<MarketBased> {
+    pub fn market_based(&self, found: Counted<'_>, assurance: &Assurance) -> Option<MarketBased> {
         let shown = &self.network.accounting.gwp;
-        let references = self.references;
-        let market = market_based(references, found.inventory, &found.account.lines, shown)?;
+        let market = assurance.market.as_ref()?;
         let contracted = |index: &usize| {
             let line = &found.inventory.lines[*index];
-            let co2e = account::market_co2e(references, line, shown)?;
+            let co2e = account::market_co2e(self.references, line, shown)?;
             Some(LineRef { amount: self.words.tonnes(co2e), ..self.line_ref(found, *index)? })
         };
         Some(MarketBased {
@@ -100,10 +104,8 @@ impl MemberComposer<'_> {
     }
 
     /// Activity data and factors of the headline by grade.
-    pub fn grades(&self, found: Counted<'_>, figure: &Figure) -> Vec<QualityRow> {
-        let Some(shares) = quality_shares(found.inventory, &found.account.lines, figure) else {
-            return Vec::new();
-        };
+    pub fn grades(&self, assurance: &Assurance) -> Vec<QualityRow> {
+        let Some(shares) = assurance.quality else { return Vec::new() };
         let row = |(key, grades): (&str, Grades)| {
             Some(QualityRow {
                 name: self.words.say(key),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::account::{Standing, completeness, market_based, quality_shares};
+use crate::account::Standing;
 use crate::model::{Headline, InventoryKind};
 use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
 use crate::plan::view::rows::{Part, Rows};
@@ -114,16 +114,13 @@ impl<'a> Composer<'a> {
 
     /// Market-based scope 2, the quality of the headline's data, and completeness: each only where there is any.
     fn assurance_rows(&self, known: Known<'_>, found: Counted<'_>, row: MakeRow<'_>) -> Vec<Row> {
-        let (references, shown) = (&self.model.references, &self.model.network.accounting.gwp);
-        let lines = &found.account.lines;
+        let assurance = self.assured(known, found);
         let mut rows: Vec<Row> = Vec::new();
-        let market = market_based(references, found.inventory, lines, shown);
-        rows.extend(market.map(|market| {
+        rows.extend(assurance.market.as_ref().map(|market| {
             let standing = if market.is_incomplete { Standing::Incomplete.name() } else { "" };
             row("market-based", "2", market.amount, "t CO2e", standing)
         }));
-        let headline = found.account.headline(known.account.headline);
-        if let Some(shares) = quality_shares(found.inventory, lines, headline) {
+        if let Some(shares) = assurance.quality {
             for (measure, grades) in
                 [("activity-quality", shares.activity), ("factor-quality", shares.factor)]
             {
@@ -134,11 +131,10 @@ impl<'a> Composer<'a> {
                 );
             }
         }
-        for total in [Headline::Basic, Headline::BasicPlus] {
-            let of = |count: usize| i64::try_from(count).map(Dec::from).ok();
-            let answered = completeness(&references.gpc, found.inventory, lines, total)
-                .filter(|_| found.inventory.kind == InventoryKind::Community)
-                .and_then(|known| words::share(of(known.answered())?, of(known.asked())?));
+        for (total, of) in [Headline::Basic, Headline::BasicPlus].into_iter().zip(assurance.answered) {
+            let answered = (found.inventory.kind == InventoryKind::Community)
+                .then(|| words::share(Dec::from(u32::from(of.answered)), Dec::from(u32::from(of.asked))))
+                .flatten();
             rows.extend(answered.map(|share| row("completeness", total.name(), Some(share), "%", "")));
         }
         rows
