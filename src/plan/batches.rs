@@ -89,15 +89,7 @@ fn of_member(recipe: Recipe) -> Option<(usize, Beside)> {
 /// Whether it is made of the members, what the site is called, and nothing else. They are there in the default language
 /// alone.
 fn is_table(recipe: Recipe) -> bool {
-    matches!(
-        recipe,
-        Recipe::EmissionsTable
-            | Recipe::TargetsTable
-            | Recipe::MembersTable
-            | Recipe::RegionsTable
-            | Recipe::Progress(_)
-            | Recipe::DataPackage
-    )
+    matches!(recipe, Recipe::Table(_) | Recipe::DataPackage)
 }
 
 /// Stands for all members, and what the site is called is a part of each.

@@ -17,7 +17,7 @@ mod words;
 
 pub use batches::MadeOf;
 pub use check::{Judged, advice, check, judge};
-pub use compose::{Asked, Drawn, PictureChoice, SearchedText, TEXTS, decoded};
+pub use compose::{Asked, Drawn, PictureChoice, SearchedText, TEXTS, TableOf, decoded};
 pub use explain::{Explanation, Miss, Question, Width, explain};
 pub use roots::Roots;
 pub use routes::{joined, of_file};

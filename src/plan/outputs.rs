@@ -8,8 +8,8 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{NetworkKind, Pictures};
 
 use super::compose::{
-    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, ProgressTable,
-    RecognitionPage, Tongues, oembed_path,
+    self, CardOf, ChartOf, Composer, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, RecognitionPage, TableOf,
+    Tongues, oembed_path,
 };
 use super::press::PressTexts;
 use super::routes as route_of;
@@ -57,7 +57,7 @@ pub fn in_language<'a>(planning: Planning<'a, '_>, tongues: &Tongues, position: 
     let mut composer = Composer::new(model, accounts, (tongues, position), (&planning.theme.names, pages));
     let mut planned = outputs(&composer);
     planned.extend(member_outputs(&composer, pages));
-    planned.extend(progress_outputs(&composer));
+    planned.extend(calendars(&composer));
     planned.extend(together(&composer));
     let index = if pages("search") { Index::new(composer.search_records()) } else { Index::default() };
     planned.extend(searched(&composer, &index));
@@ -207,15 +207,13 @@ fn outputs(composer: &Composer<'_>) -> Vec<Planned> {
         ("sitemap.xml", Recipe::Sitemap),
         ("robots.txt", Recipe::Robots),
         ("api/v1/members.json", Recipe::MembersJson),
-        ("data/emissions.csv", Recipe::EmissionsTable),
-        ("data/targets.csv", Recipe::TargetsTable),
-        ("data/members.csv", Recipe::MembersTable),
         ("data/datapackage.json", Recipe::DataPackage),
     ];
     let mut all: Vec<Planned> = fixed.iter().map(|(path, recipe)| (output(*path, *recipe), None)).collect();
+    let tables = TableOf::all(composer.is_of_many());
+    all.extend(tables.map(|table| (output(table.path(), Recipe::Table(table)), None)));
     if composer.is_of_many() {
         all.push((output("api/v1/network.json", Recipe::NetworkJson), None));
-        all.push((output("data/regions.csv", Recipe::RegionsTable), None));
         all.push((output(routes.page_path(""), Recipe::Home), None));
         all.push((output(routes.page_path("members"), Recipe::Members), None));
         all.push((output(routes.page_path("due"), Recipe::Due), None));
@@ -317,13 +315,12 @@ fn files(composer: &Composer<'_>) -> Vec<Planned> {
     all
 }
 
-/// How members go, as tables; and calendars of what is due, of which none is empty.
-fn progress_outputs(composer: &Composer<'_>) -> Vec<Planned> {
+/// Calendars of what is due, of which none is empty.
+fn calendars(composer: &Composer<'_>) -> Vec<Planned> {
     let (model, accounts) = (composer.model, composer.accounts);
     let mut all = Vec::new();
     let has_calendar = composer.is_of_many() && accounts.members.iter().any(|member| !member.due.is_empty());
     all.extend(has_calendar.then(|| (output(route_of::DUE_CALENDAR, Recipe::DueCalendar), None)));
-    all.extend(ProgressTable::ALL.map(|table| (output(table.path(), Recipe::Progress(table)), None)));
     for (index, (member, account)) in model.members.iter().zip(&accounts.members).enumerate() {
         if composer.has_calendars && composer.shows(index) && !account.due.is_empty() {
             let path = route_of::member_calendar(&member.id);

@@ -15,12 +15,13 @@ use crate::theme::Theme;
 
 use super::batches::Beside;
 use super::compose::{
-    self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, ProgressTable, RecognitionPage,
-    SearchedText, Tongues,
+    self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, RecognitionPage, SearchedText,
+    TableOf, Tongues,
 };
 use super::outputs::{InLanguage, in_language, sitemap_parts};
 use super::routes::Routes;
 use super::search::Index;
+use super::view::rows::Rows;
 use super::view::{Picture, SiteView, View};
 
 /// Everything that will be published, path by path. A view is made when it is asked for, so that a site
@@ -133,10 +134,7 @@ pub enum Recipe {
     MembersPart(usize),
     MemberJson(usize),
     InventoryJson(usize, usize),
-    EmissionsTable,
-    TargetsTable,
-    MembersTable,
-    RegionsTable,
+    Table(TableOf),
     DataPackage,
     Map(compose::Marks),
     Search,
@@ -148,7 +146,6 @@ pub enum Recipe {
     DuePart(usize),
     DueCalendar,
     MemberCalendar(usize),
-    Progress(ProgressTable),
     /// The table beside a chart.
     ChartTable(ChartOf),
     /// The chart as a picture.
@@ -185,17 +182,11 @@ impl Recipe {
                 "api"
             }
             Recipe::DueJson | Recipe::DuePart(_) | Recipe::MembersPart(_) => "api",
-            Recipe::Progress(_) => "csv",
             Recipe::Due => "due",
             Recipe::Map(_) => "map",
             Recipe::Search | Recipe::SearchFile(_) => "search",
             Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
-            Recipe::EmissionsTable
-            | Recipe::TargetsTable
-            | Recipe::MembersTable
-            | Recipe::RegionsTable
-            | Recipe::DataPackage
-            | Recipe::ChartTable(_) => "csv",
+            Recipe::Table(_) | Recipe::DataPackage | Recipe::ChartTable(_) => "csv",
             Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
             Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
             Recipe::File(..) => "file",
@@ -434,6 +425,16 @@ impl SitePlan<'_> {
         &self.composers[output.language]
     }
 
+    /// The rows of a table. Tables are there in the default language alone.
+    pub fn rows(&self, table: TableOf) -> Rows<'_> {
+        self.composers[0].rows(table)
+    }
+
+    /// The tables that the package describes, in its order.
+    pub fn packaged(&self) -> impl Iterator<Item = TableOf> {
+        TableOf::all(self.composers[0].is_of_many())
+    }
+
     /// The view of one output.
     pub fn view(&self, output: &Output) -> View {
         let composer = &self.composers[output.language];
@@ -464,12 +465,8 @@ impl SitePlan<'_> {
             Recipe::InventoryJson(member, inventory) => {
                 View::Json(Box::new(composer.inventory_json(composer.known(member), inventory)))
             }
-            Recipe::EmissionsTable => View::Table(Box::new(composer.emissions_table())),
-            Recipe::TargetsTable => View::Table(Box::new(composer.targets_table())),
-            Recipe::MembersTable => View::Table(Box::new(composer.members_table())),
-            Recipe::RegionsTable => View::Table(Box::new(composer.regions_table())),
+            Recipe::Table(table) => View::Table(Box::new(table.head())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
-            Recipe::Progress(table) => View::Table(Box::new(composer.progress_table(table))),
             Recipe::Recognition(page) => composer.recognition_view(page),
             Recipe::File(file, width) => View::File(Box::new(composer.file(file, width))),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),

@@ -23,6 +23,7 @@ mod prose;
 mod samples;
 mod site;
 mod spelling;
+mod tables;
 mod texts;
 mod twins;
 

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::archive::zip;
 use super::picture::resized;
+use super::tables::Tables;
 use super::{Artifacts, Batch, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
@@ -42,6 +43,7 @@ pub struct RenderedSite<'a> {
     /// One for each language of the plan.
     renderers: &'a [Renderer],
     contents: &'a dyn Contents,
+    tables: Tables,
     /// The paths, sorted, and what is behind each.
     files: Vec<(&'a str, Behind<'a>)>,
 }
@@ -67,7 +69,7 @@ impl<'a> RenderedSite<'a> {
             outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.par_sort_by_key(|(path, _)| *path);
-        RenderedSite { plan, renderers, contents, files }
+        RenderedSite { plan, renderers, contents, tables: Tables::default(), files }
     }
 
     /// One line about pictures that are left out without anybody having asked for that.
@@ -141,8 +143,6 @@ impl<'a> RenderedSite<'a> {
     fn key(&self, view: &View, renderer: &Renderer) -> Key {
         match view {
             View::Json(json) | View::Index(json) => data_key(view, &**json),
-            View::Table(table) => data_key(view, &**table),
-            View::Package(package) => data_key(view, &**package),
             View::Calendar(calendar) => data_key(view, &**calendar),
             // Its texts have notes and the like in the words of the language.
             View::Feed(feed) => data_key(view, &(&**feed, &renderer.language.fingerprint)),
@@ -190,8 +190,6 @@ impl<'a> RenderedSite<'a> {
         match view {
             View::Json(json) => Ok(data::pretty(json)),
             View::Index(json) => Ok(data::compact(json)),
-            View::Table(table) => Ok(data::csv(table)),
-            View::Package(package) => Ok(data::pretty(&data::package(package))),
             View::Calendar(calendar) => Ok(data::calendar(calendar)),
             View::Feed(feed) => Ok(data::feed(feed, &renderer.language)),
             View::ChartTable(chart) => Ok(chart.csv().into_bytes()),
@@ -252,6 +250,9 @@ impl RenderedSite<'_> {
                 let output = &self.plan.outputs[*output];
                 let renderer = &self.renderers[output.language];
                 let view = self.plan.view(output);
+                if let Some(made) = self.tables.made(self.plan, (output.recipe, &view), last) {
+                    return Ok(made);
+                }
                 let key = self.key(&view, renderer);
                 if last == Some(key) {
                     return Ok(Made::Same);
@@ -294,6 +295,6 @@ fn kit_key(view: &View, kit: &KitView, pictures: &Pictures) -> Key {
 }
 
 /// The key of a file for programs: no template and no theme has a part in it.
-fn data_key(view: &View, data: &impl Hash) -> Key {
+pub(super) fn data_key(view: &View, data: &impl Hash) -> Key {
     Key(fingerprint(&(env!("CARGO_PKG_VERSION"), view.kind(), data)))
 }

@@ -79,11 +79,11 @@ pub use map::Marks;
 pub use member::standing;
 pub use network::has_network;
 pub use programme::{is_roll_story, recognition_story};
-pub use progress_tables::ProgressTable;
 pub use recognition_pages::RecognitionPage;
 pub use region::{RegionPage, region_pages};
 pub use search::{SearchedText, TEXTS, index_folder};
 pub use small::per_sitemap;
+pub use tables::TableOf;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;

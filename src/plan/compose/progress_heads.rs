@@ -2,20 +2,13 @@
 
 use crate::account::Cause;
 use crate::plan::view::data::{Field, Kind, Table};
-use crate::plan::view::rows::Rows;
 
 use super::tables::field;
 
 const T: &str = "t CO2e";
 
 fn table(name: &str, title: &str, description: &str, fields: Vec<Field>) -> Table {
-    Table {
-        name: name.to_owned(),
-        title: title.to_owned(),
-        description: description.to_owned(),
-        fields,
-        rows: Rows::default(),
-    }
+    Table { name: name.to_owned(), title: title.to_owned(), description: description.to_owned(), fields }
 }
 
 fn member() -> Field {

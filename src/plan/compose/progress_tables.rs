@@ -38,13 +38,8 @@ impl ProgressTable {
         ProgressTable::Due,
     ];
 
-    /// `data/trends.csv`
-    pub fn path(self) -> String {
-        format!("data/{}.csv", self.head().name)
-    }
-
     /// The table without its rows.
-    fn head(self) -> Table {
+    pub fn head(self) -> Table {
         match self {
             ProgressTable::Trends => trends_head(),
             ProgressTable::Paths => paths_head(),
@@ -66,12 +61,8 @@ fn day(day: Option<Date>) -> Option<String> {
 }
 
 impl Composer<'_> {
-    /// One of the tables about progress.
-    pub fn progress_table(&self, table: ProgressTable) -> Table {
-        Table { rows: self.rows(&|known| self.progress_rows(table, known)), ..table.head() }
-    }
-
-    fn progress_rows(&self, table: ProgressTable, known: Known<'_>) -> Vec<Row> {
+    /// What one of the tables about progress says of a member.
+    pub fn progress_rows(&self, table: ProgressTable, known: Known<'_>) -> Vec<Row> {
         let account = known.account;
         match table {
             ProgressTable::Trends => account.trend.iter().map(|trend| trend_row(known, trend)).collect(),

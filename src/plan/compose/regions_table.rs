@@ -2,7 +2,7 @@
 
 use crate::account::{Coverage, Group};
 use crate::plan::view::data::{Field, Kind, Table};
-use crate::plan::view::rows::{Part, Rows};
+use crate::plan::view::rows::Part;
 use crate::plan::words;
 
 use super::Composer;
@@ -12,7 +12,7 @@ type Row = Vec<Option<String>>;
 
 impl Composer<'_> {
     /// One region and year a row, for each way of counting.
-    pub fn regions_table(&self) -> Table {
+    pub fn region_rows(&self) -> Part {
         let network = &self.accounts.network;
         let mut rows = Vec::new();
         for (index, account) in network.regions.iter().enumerate() {
@@ -26,7 +26,7 @@ impl Composer<'_> {
             let groups = place.groups.iter();
             rows.extend(groups.flat_map(|group| group_rows([kind, &id, &name], group)));
         }
-        Table { rows: Rows::of(vec![Part::of(rows)]), ..head() }
+        Part::of(rows)
     }
 }
 
@@ -57,7 +57,7 @@ fn group_rows([kind, id, name]: [&str; 3], group: &Group) -> Vec<Row> {
     group.coverage.iter().map(row).collect()
 }
 
-fn head() -> Table {
+pub fn regions_head() -> Table {
     let field = |name: &str, kind: Kind, unit: &str, description: &str| Field {
         name: name.to_owned(),
         kind,
@@ -88,6 +88,5 @@ fn head() -> Table {
             field("same_total", Kind::Number, t, "Their sum: the same members in every year"),
             field("same_population", Kind::Number, "people", "People who live in them"),
         ],
-        rows: Rows::default(),
     }
 }

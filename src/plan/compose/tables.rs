@@ -1,11 +1,7 @@
 //! The tables to download: emissions, targets, members, and the package that describes them.
 
-use std::sync::Arc;
-
-use rayon::prelude::*;
-
-use crate::account::Standing;
-use crate::model::{Headline, InventoryKind};
+use crate::account::{Standing, TargetAccount};
+use crate::model::{Headline, InventoryKind, Target};
 use crate::plan::view::data::{Field, Kind, Package, Resource, Source, Table};
 use crate::plan::view::rows::{Part, Rows};
 use crate::plan::words;
@@ -13,6 +9,7 @@ use crate::quantity::Dec;
 
 use super::api::kind;
 use super::progress_tables::ProgressTable;
+use super::regions_table::regions_head;
 use super::{Composer, Counted, Known};
 
 pub type Row = Vec<Option<String>>;
@@ -35,42 +32,59 @@ pub fn number(value: Option<Dec>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
-impl<'a> Composer<'a> {
-    /// `data/emissions.csv`: one figure of an inventory a row.
-    pub fn emissions_table(&self) -> Table {
-        Table { rows: self.rows(&|known| self.emission_rows(known)), ..self.emissions_head() }
+/// A table to download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TableOf {
+    Emissions,
+    Targets,
+    Members,
+    /// Of networks alone.
+    Regions,
+    Progress(ProgressTable),
+}
+
+impl TableOf {
+    /// All tables of a site, in the order in which the package lists them.
+    pub fn all(is_of_many: bool) -> impl Iterator<Item = TableOf> {
+        let regions = is_of_many.then_some(TableOf::Regions);
+        let first = [TableOf::Emissions, TableOf::Targets, TableOf::Members];
+        first.into_iter().chain(regions).chain(ProgressTable::ALL.map(TableOf::Progress))
     }
 
-    /// The rows of every member that the site is about.
-    pub fn rows(&self, of_one: &(dyn Fn(Known<'a>) -> Vec<Row> + Sync)) -> Rows {
-        let shown = (0..self.model.members.len()).into_par_iter().filter(|index| self.shows(*index));
-        Rows::of(shown.map(|index| Part::of(of_one(self.known(index)))).collect())
+    /// `data/emissions.csv`
+    pub fn path(self) -> String {
+        format!("data/{}.csv", self.head().name)
     }
 
-    fn emissions_head(&self) -> Table {
-        Table {
-            name: "emissions".to_owned(),
-            title: "Emissions by member and year".to_owned(),
-            description: "One figure of an inventory a row: totals, sectors, scopes and masses of gases."
-                .to_owned(),
-            fields: vec![
-                field("member", Kind::Text, "", "Id of the member"),
-                field("year", Kind::Integer, "", "Year of the inventory"),
-                field("kind", Kind::Text, "", "community or operations"),
-                field(
-                    "measure",
-                    Kind::Text,
-                    "",
-                    "What is given: total, sector, scope, market-based, gas, biogenic, per-capita, activity-quality, factor-quality, or completeness",
-                ),
-                field("item", Kind::Text, "", "Which total, sector, scope, gas or grade"),
-                field("value", Kind::Number, "", "The figure, exact; empty where it is unknown"),
-                field("unit", Kind::Text, "", "t CO2e, t, t CO2e per person, or %"),
-                field("gwp", Kind::Text, "", "The set of global warming potentials"),
-                field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
-            ],
-            rows: Rows::default(),
+    /// The table without its rows.
+    pub fn head(self) -> Table {
+        match self {
+            TableOf::Emissions => emissions_head(),
+            TableOf::Targets => targets_head(),
+            TableOf::Members => members_head(),
+            TableOf::Regions => regions_head(),
+            TableOf::Progress(table) => table.head(),
         }
+    }
+}
+
+impl Composer<'_> {
+    /// The rows of a table: for each member that the site is about what it says of that member.
+    pub fn rows(&self, table: TableOf) -> Rows<'_> {
+        if table == TableOf::Regions {
+            return Rows::of(1, |_| self.region_rows());
+        }
+        let shown: Vec<usize> = (0..self.model.members.len()).filter(|index| self.shows(*index)).collect();
+        Rows::of(shown.len(), move |position| {
+            let known = self.known(shown[position]);
+            Part::of(match table {
+                TableOf::Emissions => self.emission_rows(known),
+                TableOf::Targets => target_rows(known),
+                TableOf::Members => member_rows(known),
+                TableOf::Regions => Vec::new(),
+                TableOf::Progress(table) => self.progress_rows(table, known),
+            })
+        })
     }
 
     fn emission_rows(&self, known: Known<'_>) -> Vec<Row> {
@@ -140,75 +154,12 @@ impl<'a> Composer<'a> {
         rows
     }
 
-    /// `data/targets.csv`: one target a row.
-    pub fn targets_table(&self) -> Table {
-        let rows = |known: Known<'_>| -> Vec<Row> {
-            let targets = known.member.targets.iter().zip(&known.account.targets).enumerate();
-            let row = |(index, (target, account)): (
-                usize,
-                (&crate::model::Target, &crate::account::TargetAccount),
-            )|
-             -> Row {
-                let gap = known.account.gaps.iter().find(|gap| gap.target == index);
-                vec![
-                    text(&known.member.id),
-                    text(&target.id),
-                    account.total.map(|total| total.name().to_owned()),
-                    account.base_year.map(|year| year.to_string()),
-                    number(account.base),
-                    text(target.year),
-                    number(account.goal),
-                    account.latest.map(|(year, _)| year.to_string()),
-                    number(account.latest.map(|(_, value)| value)),
-                    number(account.gap),
-                    number(account.gap_percent),
-                    number(account.achieved_percent),
-                    number(account.expected_percent),
-                    number(account.needed_annual_change_percent()),
-                    text(account.status.name()),
-                    target.source.clone(),
-                    number(account.needed_annual_change),
-                    number(gap.map(|gap| gap.without_action)),
-                    number(gap.map(|gap| gap.gap)),
-                    number(gap.map(|gap| gap.saved)),
-                    number(gap.and_then(|gap| gap.closed_percent)),
-                ]
-            };
-            targets.map(row).collect()
-        };
-        Table { rows: self.rows(&rows), ..targets_head() }
-    }
-
-    /// `data/members.csv`: one member a row.
-    pub fn members_table(&self) -> Table {
-        let row = |known: Known<'_>| -> Vec<Row> {
-            let member = known.member;
-            let latest = known.latest();
-            let people = known.account.counted.last();
-            let row = vec![
-                text(&member.id),
-                text(&member.name),
-                text(&member.kind),
-                member.country.clone(),
-                member.subdivision.clone(),
-                number(member.coordinates.map(|(north, _)| north)),
-                number(member.coordinates.map(|(_, east)| east)),
-                people.map(|known| known.year.to_string()),
-                number(people.map(|known| known.people)),
-                text(known.account.headline.name()),
-                latest.map(|latest| latest.inventory.year.to_string()),
-                number(latest.and_then(|latest| known.headline(latest))),
-                text(member.fictional),
-            ];
-            vec![row]
-        };
-        Table { rows: self.rows(&row), ..members_head() }
-    }
-
     /// `data/datapackage.json`
     pub fn package(&self) -> Package {
-        let resource =
-            |table: Table| Resource { path: format!("{}.csv", table.name), table: Arc::new(table) };
+        let resource = |table: TableOf| {
+            let table = table.head();
+            Resource { path: format!("{}.csv", table.name), table }
+        };
         let mut sources: Vec<String> = Vec::new();
         for inventory in self.all_known().flat_map(|known| &known.member.inventories) {
             if let Some(source) =
@@ -225,13 +176,89 @@ impl<'a> Composer<'a> {
             homepage: format!("{}/", self.site.base_url),
             licences: Vec::new(),
             sources: sources.into_iter().map(|title| Source { title, path: String::new() }).collect(),
-            resources: [self.emissions_table(), self.targets_table(), self.members_table()]
-                .into_iter()
-                .chain(self.is_of_many().then(|| self.regions_table()))
-                .chain(ProgressTable::ALL.into_iter().map(|table| self.progress_table(table)))
-                .map(resource)
-                .collect(),
+            resources: TableOf::all(self.is_of_many()).map(resource).collect(),
         }
+    }
+}
+
+/// One target a row.
+fn target_rows(known: Known<'_>) -> Vec<Row> {
+    let targets = known.member.targets.iter().zip(&known.account.targets).enumerate();
+    targets.map(|(index, both)| target_row(known, index, both)).collect()
+}
+
+fn target_row(known: Known<'_>, index: usize, (target, account): (&Target, &TargetAccount)) -> Row {
+    let gap = known.account.gaps.iter().find(|gap| gap.target == index);
+    vec![
+        text(&known.member.id),
+        text(&target.id),
+        account.total.map(|total| total.name().to_owned()),
+        account.base_year.map(|year| year.to_string()),
+        number(account.base),
+        text(target.year),
+        number(account.goal),
+        account.latest.map(|(year, _)| year.to_string()),
+        number(account.latest.map(|(_, value)| value)),
+        number(account.gap),
+        number(account.gap_percent),
+        number(account.achieved_percent),
+        number(account.expected_percent),
+        number(account.needed_annual_change_percent()),
+        text(account.status.name()),
+        target.source.clone(),
+        number(account.needed_annual_change),
+        number(gap.map(|gap| gap.without_action)),
+        number(gap.map(|gap| gap.gap)),
+        number(gap.map(|gap| gap.saved)),
+        number(gap.and_then(|gap| gap.closed_percent)),
+    ]
+}
+
+/// One member a row.
+fn member_rows(known: Known<'_>) -> Vec<Row> {
+    let member = known.member;
+    let latest = known.latest();
+    let people = known.account.counted.last();
+    let row = vec![
+        text(&member.id),
+        text(&member.name),
+        text(&member.kind),
+        member.country.clone(),
+        member.subdivision.clone(),
+        number(member.coordinates.map(|(north, _)| north)),
+        number(member.coordinates.map(|(_, east)| east)),
+        people.map(|known| known.year.to_string()),
+        number(people.map(|known| known.people)),
+        text(known.account.headline.name()),
+        latest.map(|latest| latest.inventory.year.to_string()),
+        number(latest.and_then(|latest| known.headline(latest))),
+        text(member.fictional),
+    ];
+    vec![row]
+}
+
+fn emissions_head() -> Table {
+    Table {
+        name: "emissions".to_owned(),
+        title: "Emissions by member and year".to_owned(),
+        description: "One figure of an inventory a row: totals, sectors, scopes and masses of gases."
+            .to_owned(),
+        fields: vec![
+            field("member", Kind::Text, "", "Id of the member"),
+            field("year", Kind::Integer, "", "Year of the inventory"),
+            field("kind", Kind::Text, "", "community or operations"),
+            field(
+                "measure",
+                Kind::Text,
+                "",
+                "What is given: total, sector, scope, market-based, gas, biogenic, per-capita, activity-quality, factor-quality, or completeness",
+            ),
+            field("item", Kind::Text, "", "Which total, sector, scope, gas or grade"),
+            field("value", Kind::Number, "", "The figure, exact; empty where it is unknown"),
+            field("unit", Kind::Text, "", "t CO2e, t, t CO2e per person, or %"),
+            field("gwp", Kind::Text, "", "The set of global warming potentials"),
+            field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
+        ],
     }
 }
 
@@ -279,7 +306,6 @@ fn targets_head() -> Table {
             field("actions_save", Kind::Number, t, "Projected savings of the actions in the target's year"),
             field("closed_percent", Kind::Number, "%", "The share of the forecast's gap that they close"),
         ],
-        rows: Rows::default(),
     }
 }
 
@@ -303,6 +329,5 @@ fn members_head() -> Table {
             field("latest", Kind::Number, "t CO2e", "Its headline total"),
             field("fictional", Kind::Text, "", "true for an invented member"),
         ],
-        rows: Rows::default(),
     }
 }

@@ -1,13 +1,9 @@
 //! Views of files that programs read: tables for CSV, the package that describes them, and JSON.
 //! Nothing here knows the domain; what a column means is said by whoever fills it.
 
-use std::sync::Arc;
-
 use crate::quantity::{Date, Dec, Moment};
 
-use super::rows::Rows;
-
-/// A table as it is published: `data/emissions.csv`.
+/// A table as it is published, `data/emissions.csv`, but for its [`Rows`](super::rows::Rows).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Table {
     /// Its id in the package: `emissions`.
@@ -18,8 +14,6 @@ pub struct Table {
     pub description: String,
     /// The columns, from left to right.
     pub fields: Vec<Field>,
-    /// A cell for each field; an empty one is unknown, which is not zero.
-    pub rows: Rows,
 }
 
 /// A column of a [`Table`].
@@ -93,7 +87,7 @@ pub struct Resource {
     /// Relative to the package's own file: `emissions.csv`.
     pub path: String,
     /// What it holds.
-    pub table: Arc<Table>,
+    pub table: Table,
 }
 
 /// A JSON value whose maps keep their order and whose numbers keep all their digits.

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-/// The rows of a table, in parts that are made apart from each other.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Rows {
-    parts: Vec<Part>,
+/// The rows of a table, in parts that are made when they are asked for: all of them together are a gigabyte in a large
+/// network, and nobody needs more than one part at a time.
+pub struct Rows<'a> {
+    count: usize,
+    part: Box<dyn Fn(usize) -> Part + Send + Sync + 'a>,
 }
 
 /// Some rows that follow each other: the texts of their cells in one piece, and where each ends.
@@ -52,21 +53,26 @@ impl Part {
     }
 }
 
-impl Rows {
-    /// The rows of these parts, one after the other.
-    pub fn of(parts: Vec<Part>) -> Rows {
-        Rows { parts }
+impl<'a> Rows<'a> {
+    /// So many parts, one after the other, and how each is made.
+    pub fn of(count: usize, part: impl Fn(usize) -> Part + Send + Sync + 'a) -> Rows<'a> {
+        Rows { count, part: Box::new(part) }
     }
 
-    /// Its parts, one after the other.
-    pub fn parts(&self) -> &[Part] {
-        &self.parts
+    /// How many parts there are.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Makes the part at a position.
+    pub fn part(&self, position: usize) -> Part {
+        (self.part)(position)
     }
 }
 
-impl fmt::Debug for Rows {
+impl fmt::Debug for Rows<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.parts.iter().flat_map(Part::rows)).finish()
+        f.debug_struct("Rows").field("count", &self.count).finish_non_exhaustive()
     }
 }
 
@@ -83,10 +89,14 @@ mod tests {
     #[test]
     fn rows_come_back_in_their_order() {
         let row = |cells: [Option<&str>; 2]| cells.map(|cell| cell.map(str::to_owned)).to_vec();
-        let first = Part::of([row([Some("Ü"), None]), row([None, Some("b")])]);
-        let rows = Rows::of(vec![first, Part::of([]), Part::of([row([Some(""), Some("c")])])]);
-        let all: Vec<Vec<&str>> = rows.parts().iter().flat_map(Part::rows).collect();
-        assert_eq!(all, [["Ü", ""], ["", "b"], ["", "c"]]);
-        assert_eq!(Rows::default().parts(), []);
+        let parts = [
+            Part::of([row([Some("Ü"), None]), row([None, Some("b")])]),
+            Part::of([]),
+            Part::of([row([Some(""), Some("c")])]),
+        ];
+        let rows = Rows::of(parts.len(), |position| parts[position].clone());
+        let all: Vec<Part> = (0..rows.count()).map(|position| rows.part(position)).collect();
+        let cells: Vec<Vec<&str>> = all.iter().flat_map(Part::rows).collect();
+        assert_eq!(cells, [["Ü", ""], ["", "b"], ["", "c"]]);
     }
 }

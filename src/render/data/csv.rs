@@ -6,7 +6,8 @@ use csv::{Terminator, WriterBuilder};
 use rayon::prelude::*;
 
 use crate::plan::view::data::{Kind, Table};
-use crate::plan::view::rows::Part;
+use crate::plan::view::fingerprint::fingerprint;
+use crate::plan::view::rows::{Part, Rows};
 use crate::quantity::Dec;
 
 /// The characters that make a spreadsheet take a cell for a formula.
@@ -18,21 +19,42 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// A cell that a spreadsheet would run as a formula gets an apostrophe before it, since members' text
 /// must not be able to act on the reader's machine. Numbers are never touched.
 ///
+/// `length` is that of its [`Digest`]: so much room is made for it.
+///
 /// # Panics
 /// If a row has not one cell for each field: whoever filled the table has to see to that.
-pub fn csv(table: &Table) -> Vec<u8> {
-    let parts = table.rows.parts().par_iter().map(|part| part_of(table, part));
-    let parts: Vec<Vec<u8>> = parts.collect();
-    let mut all = head(table);
-    all.reserve(parts.iter().map(Vec::len).sum());
-    parts.iter().for_each(|part| all.extend(part));
+pub fn csv((table, rows): (&Table, &Rows<'_>), length: usize) -> Vec<u8> {
+    let mut all = Vec::with_capacity(length);
+    all.extend(head(table));
+    for first in (0..rows.count()).step_by(ABREAST) {
+        let parts = (first..rows.count().min(first + ABREAST)).into_par_iter();
+        let parts: Vec<Vec<u8>> = parts.map(|position| part_of(table, &rows.part(position))).collect();
+        parts.iter().for_each(|part| all.extend(part));
+    }
     all
 }
 
-/// How long [`csv`] of a table is.
-pub fn csv_length(table: &Table) -> usize {
-    let parts = table.rows.parts().par_iter().map(|part| part_of(table, part).len());
-    head(table).len() + parts.sum::<usize>()
+/// So many parts are made side by side before they are put in their places.
+const ABREAST: usize = 256;
+
+/// What stands for a table as [`csv`] gives it, and how many bytes that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Digest {
+    pub print: [u8; 32],
+    pub length: usize,
+}
+
+/// Finds out what a table will be, and keeps none of it.
+///
+/// # Panics
+/// As [`csv`] does.
+pub fn digest(table: &Table, rows: &Rows<'_>) -> Digest {
+    let of_one = |bytes: Vec<u8>| (*blake3::hash(&bytes).as_bytes(), bytes.len());
+    let parts = (0..rows.count()).into_par_iter();
+    let parts = parts.map(|position| of_one(part_of(table, &rows.part(position))));
+    let mut all: Vec<([u8; 32], usize)> = parts.collect();
+    all.push(of_one(head(table)));
+    Digest { print: fingerprint(&all), length: all.iter().map(|(_, length)| length).sum() }
 }
 
 fn head(table: &Table) -> Vec<u8> {
@@ -72,27 +94,31 @@ mod tests {
 
     use super::*;
     use crate::plan::view::data::Field;
-    use crate::plan::view::rows::Rows;
 
-    fn table(kinds: &[Kind], rows: Vec<Vec<Option<String>>>) -> Table {
+    fn made(kinds: &[Kind], rows: Vec<Vec<Option<String>>>) -> Vec<u8> {
         let field = |(index, kind): (usize, &Kind)| Field {
             name: format!("f{index}"),
             kind: *kind,
             unit: String::new(),
             description: String::new(),
         };
-        Table {
+        let table = Table {
             name: "t".to_owned(),
             title: String::new(),
             description: String::new(),
             fields: kinds.iter().enumerate().map(field).collect(),
-            rows: Rows::of(vec![Part::of(rows)]),
-        }
+        };
+        // Every row is a part of its own.
+        let rows = Rows::of(rows.len(), move |position| Part::of([rows[position].clone()]));
+        let digest = digest(&table, &rows);
+        let bytes = csv((&table, &rows), digest.length);
+        assert_eq!(bytes.len(), digest.length);
+        bytes
     }
 
     fn written(kind: Kind, cell: &str) -> String {
-        let table = table(&[kind, Kind::Text], vec![vec![Some(cell.to_owned()), None]]);
-        let text = String::from_utf8(csv(&table)).unwrap();
+        let bytes = made(&[kind, Kind::Text], vec![vec![Some(cell.to_owned()), None]]);
+        let text = String::from_utf8(bytes).unwrap();
         text.strip_prefix("f0,f1\r\n").unwrap().strip_suffix(",\r\n").unwrap().to_owned()
     }
 
@@ -119,7 +145,7 @@ mod tests {
     #[test]
     fn unknown_cells_are_empty() {
         let rows = vec![vec![None, Some("0".to_owned())], vec![None, None]];
-        let text = String::from_utf8(csv(&table(&[Kind::Text, Kind::Number], rows))).unwrap();
+        let text = String::from_utf8(made(&[Kind::Text, Kind::Number], rows)).unwrap();
         assert_eq!(text, "f0,f1\r\n,0\r\n,\r\n");
     }
 
@@ -130,7 +156,7 @@ mod tests {
         ) {
             let rows: Vec<Vec<Option<String>>> =
                 rows.into_iter().map(|(a, b, c)| vec![Some(a), Some(b), Some(c)]).collect();
-            let bytes = csv(&table(&[Kind::Text, Kind::Number, Kind::Date], rows.clone()));
+            let bytes = made(&[Kind::Text, Kind::Number, Kind::Date], rows.clone());
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
             let read: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
             prop_assert_eq!(read.len(), rows.len());

@@ -3,7 +3,6 @@
 //! A resource's optional `hash` is left out: readers check MD5 and SHA-256, and neither is among our
 //! dependencies. `bytes` is given. `unit` is not of the standard, which allows properties of one's own.
 
-use super::csv::csv_length;
 use crate::plan::view::data::{Field, Json, Kind, Licence, Package, Resource, Source};
 use crate::quantity::Dec;
 
@@ -11,15 +10,16 @@ const PACKAGE_SCHEMA: &str = "https://datapackage.org/profiles/2.0/datapackage.j
 const RESOURCE_SCHEMA: &str = "https://datapackage.org/profiles/2.0/dataresource.json";
 const TABLE_SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 
-/// The description of a package, to be written with [`super::pretty`].
-pub fn package(package: &Package) -> Json {
+/// The description of a package, to be written with [`super::pretty`]; and how many bytes each of its tables has.
+pub fn package(package: &Package, lengths: &[usize]) -> Json {
     let mut entries = vec![("$schema", Json::text(PACKAGE_SCHEMA)), ("name", Json::text(&package.name))];
     push_text(&mut entries, "title", &package.title);
     push_text(&mut entries, "description", &package.description);
     push_text(&mut entries, "homepage", &package.homepage);
     push_list(&mut entries, "licenses", package.licences.iter().map(licence));
     push_list(&mut entries, "sources", package.sources.iter().map(source));
-    push_list(&mut entries, "resources", package.resources.iter().map(resource));
+    let resources = package.resources.iter().zip(lengths);
+    push_list(&mut entries, "resources", resources.map(|(one, length)| resource(one, *length)));
     Json::map(entries)
 }
 
@@ -38,9 +38,9 @@ fn source(source: &Source) -> Json {
     Json::map(entries)
 }
 
-fn resource(resource: &Resource) -> Json {
+fn resource(resource: &Resource, length: usize) -> Json {
     let table = &resource.table;
-    let bytes = i64::try_from(csv_length(table)).expect("a table in memory is smaller than 8 EiB");
+    let bytes = i64::try_from(length).expect("a table is smaller than 8 EiB");
     let mut entries = vec![("$schema", Json::text(RESOURCE_SCHEMA)), ("name", Json::text(&table.name))];
     entries.extend([("type", Json::text("table")), ("path", Json::text(&resource.path))]);
     push_text(&mut entries, "title", &table.title);
@@ -92,11 +92,8 @@ fn push_list<'a>(entries: &mut Vec<(&'a str, Json)>, key: &'a str, items: impl I
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::plan::view::data::Table;
-    use crate::plan::view::rows::{Part, Rows};
     use crate::render::data::pretty;
 
     fn field_of(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
@@ -112,7 +109,6 @@ mod tests {
                 field_of("member", Kind::Text, "", "The member's id."),
                 field_of("co2e", Kind::Number, "t", ""),
             ],
-            rows: Rows::of(vec![Part::of([vec![Some("edina".into()), Some("1.5".into())]])]),
         };
         Package {
             name: "example".into(),
@@ -121,13 +117,14 @@ mod tests {
             homepage: String::new(),
             licences: vec![Licence { name: "CC-BY-4.0".into(), path: String::new(), title: String::new() }],
             sources: vec![],
-            resources: vec![Resource { path: "emissions.csv".into(), table: Arc::new(table) }],
+            resources: vec![Resource { path: "emissions.csv".into(), table }],
         }
     }
 
     #[test]
     fn package_says_what_the_columns_mean() {
-        let written: serde_json::Value = serde_json::from_slice(&pretty(&package(&example()))).unwrap();
+        let written: serde_json::Value =
+            serde_json::from_slice(&pretty(&package(&example(), &[24]))).unwrap();
         let expected = serde_json::json!({
             "$schema": PACKAGE_SCHEMA, "name": "example", "title": "Example",
             "licenses": [{"name": "CC-BY-4.0"}],
