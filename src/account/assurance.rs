@@ -30,11 +30,11 @@ impl Assurance {
         headline: Headline,
         shown: &Arc<str>,
     ) -> Assurance {
-        let lines = account.lines.once();
+        let lines = &account.lines;
         Assurance {
-            market: market_based(references, inventory, &lines, shown),
-            quality: quality_shares(inventory, &lines, account.headline(headline)),
-            answered: answered(&references.gpc, inventory, &lines),
+            market: market_based(references, inventory, lines, shown),
+            quality: quality_shares(inventory, lines, account.headline(headline)),
+            answered: answered(&references.gpc, inventory, lines),
         }
     }
 }

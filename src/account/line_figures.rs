@@ -15,14 +15,14 @@ use super::emission::{LineFigure, line_figure};
 ///
 /// In a large network, and of a member that is as it was when the site was built last, they are computed when something
 /// first asks for one: most pages show sums alone. Nothing is kept of them between two builds.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct LineFigures {
     known: OnceLock<Box<[LineFigure]>>,
     to_come: Option<ToCome>,
 }
 
 /// What figures are computed from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct ToCome {
     lines: Lines,
     with: Arc<With>,
@@ -56,6 +56,20 @@ impl LineFigures {
     pub(super) fn to_come(inventory: &Inventory, with: &Arc<With>) -> LineFigures {
         let to_come = ToCome { lines: inventory.lines.clone(), with: Arc::clone(with) };
         LineFigures { known: OnceLock::new(), to_come: Some(to_come) }
+    }
+
+    /// The same of an inventory that somebody looks at now: what is computed of them is forgotten with these, where it is
+    /// not known already.
+    pub(super) fn apart(&self, inventory: &Inventory) -> LineFigures {
+        match &self.to_come {
+            Some(ToCome { with, .. }) => LineFigures::to_come(inventory, with),
+            None => LineFigures { known: self.known.clone(), to_come: None },
+        }
+    }
+
+    /// Whether they are computed.
+    pub(super) fn are_known(&self) -> bool {
+        self.known.get().is_some()
     }
 
     /// Whether they are neither known nor to come.

@@ -27,7 +27,7 @@ use super::total::Totals;
 use super::trend::Trend;
 
 /// The figures of a member.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MemberAccount {
     /// The total that stands for it.
     pub headline: Headline,
@@ -61,7 +61,7 @@ pub struct MemberAccount {
 }
 
 /// The figures of one inventory.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InventoryAccount {
     /// In the order of the inventory's lines.
     pub lines: LineFigures,
@@ -124,7 +124,27 @@ impl MemberAccount {
     /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
     /// `rules` and `member` are those that the figures were computed from.
     pub fn changes(&self, rules: Rules<'_>, member: &Member) -> &[Change] {
-        self.changes.get_or_init(|| changes(rules, (member, &self.inventories), self.headline))
+        let split = |member: &Member, inventories: &[InventoryAccount]| {
+            changes(rules, (member, inventories), self.headline)
+        };
+        self.changes.get_or_init(|| {
+            let mut both = self.inventories.iter().zip(&member.inventories);
+            if both.all(|(account, inventory)| account.is_of_lines_at_hand(inventory)) {
+                return split(member, &self.inventories);
+            }
+            let member = member.apart();
+            split(&member, &self.inventories_apart(&member))
+        })
+    }
+
+    /// The same figures for whoever looks now at a member, which was set [apart](Member::apart).
+    pub fn apart(&self, member: &Member) -> MemberAccount {
+        MemberAccount { inventories: self.inventories_apart(member), ..self.clone() }
+    }
+
+    fn inventories_apart(&self, member: &Member) -> Vec<InventoryAccount> {
+        let both = self.inventories.iter().zip(&member.inventories);
+        both.map(|(account, inventory)| account.apart(inventory)).collect()
     }
 
     /// The people of a measured year: the nearest count, the earlier of two; where none is near enough, the newest
@@ -142,8 +162,26 @@ impl InventoryAccount {
     /// those that the figures were computed from.
     pub fn assurance(&self, rules: Rules<'_>, inventory: &Inventory, headline: Headline) -> &Assurance {
         let shown = &rules.network.accounting.gwp;
-        let of = || Assurance::of(rules.references, (inventory, self), headline, shown);
-        self.assurance.get_or_init(|| Box::new(of()))
+        let of = |inventory: &Inventory, account: &InventoryAccount| {
+            Box::new(Assurance::of(rules.references, (inventory, account), headline, shown))
+        };
+        self.assurance.get_or_init(|| {
+            if self.is_of_lines_at_hand(inventory) {
+                return of(inventory, self);
+            }
+            let inventory = inventory.apart();
+            of(&inventory, &self.apart(&inventory))
+        })
+    }
+
+    /// Whether its lines are decoded and computed. Where they are not, they are not to stay because somebody looks at them
+    /// once: see [`Lines::apart`](crate::model::Lines::apart).
+    fn is_of_lines_at_hand(&self, inventory: &Inventory) -> bool {
+        self.lines.are_known() && inventory.lines.are_here()
+    }
+
+    fn apart(&self, inventory: &Inventory) -> InventoryAccount {
+        InventoryAccount { lines: self.lines.apart(inventory), ..self.clone() }
     }
 
     /// Its headline by the people of its year; `None` where one of the two is not known.

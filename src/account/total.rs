@@ -16,7 +16,7 @@ use super::figure::Figure;
 ///
 /// Many of them are the same: where nobody reports scope 3, BASIC+ is no more than BASIC. A large network has hundreds of
 /// thousands of inventories, so that each figure is there once.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Totals {
     /// Each once.
     figures: Box<[Figure]>,

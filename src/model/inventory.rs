@@ -74,6 +74,11 @@ impl Inventory {
         Place::new(&self.place.file, self.year_span)
     }
 
+    /// The same inventory for whoever looks at it now: see [`Lines::apart`].
+    pub fn apart(&self) -> Inventory {
+        Inventory { lines: self.lines.apart(), ..self.clone() }
+    }
+
     /// What few inventories say, as this one does.
     pub fn details(&self) -> &Details {
         self.details.as_deref().unwrap_or(&NO_DETAILS)

@@ -63,6 +63,16 @@ impl Lines {
         let _ = self.0.later.set((Arc::clone(later), file));
     }
 
+    /// The same lines for whoever looks at them now: what is decoded of them is forgotten with these, where it is not here
+    /// already.
+    pub fn apart(&self) -> Lines {
+        let Held { count, lines, later } = &*self.0;
+        match lines.get() {
+            Some(_) => self.clone(),
+            None => Lines(Arc::new(Held { count: *count, lines: OnceLock::new(), later: later.clone() })),
+        }
+    }
+
     /// How many there are: for that none is decoded.
     pub fn len(&self) -> usize {
         self.0.count
@@ -71,6 +81,11 @@ impl Lines {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.count == 0
+    }
+
+    /// Whether they are decoded.
+    pub fn are_here(&self) -> bool {
+        self.0.lines.get().is_some()
     }
 
     /// Whether they are neither here nor to come from somewhere.

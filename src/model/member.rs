@@ -89,6 +89,15 @@ pub struct Population {
     pub place: Place,
 }
 
+impl Member {
+    /// The same member for whoever looks at it now: see [`Lines::apart`](super::Lines::apart).
+    pub fn apart(&self) -> Member {
+        let mut apart = self.clone();
+        apart.inventories.iter_mut().for_each(|inventory| inventory.lines = inventory.lines.apart());
+        apart
+    }
+}
+
 const KEYS: [&str; 35] = [
     "id",
     "name",

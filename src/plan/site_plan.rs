@@ -446,9 +446,8 @@ impl SitePlan<'_> {
             Recipe::Regions => View::Regions(Box::new(composer.regions())),
             Recipe::Region(index) => View::Region(Box::new(composer.region_page(index))),
             Recipe::Member(member) => View::Member(Box::new(composer.member(member))),
-            Recipe::Inventory(member, inventory) => {
-                View::Inventory(Box::new(composer.inventory(composer.known(member), inventory)))
-            }
+            Recipe::Inventory(member, inventory) => composer
+                .apart(member, |known| View::Inventory(Box::new(composer.inventory(known, inventory)))),
             Recipe::Article(article) => View::of_article(composer.article(article)),
             Recipe::Content(page) => composer.content_view(page),
             Recipe::NotFound => View::NotFound(Box::new(composer.not_found())),
@@ -462,9 +461,8 @@ impl SitePlan<'_> {
             Recipe::MembersPart(number) => View::Json(Box::new(composer.members_part(number))),
             Recipe::DuePart(number) => View::Json(Box::new(composer.due_part(number))),
             Recipe::MemberJson(member) => View::Json(Box::new(composer.member_json(member))),
-            Recipe::InventoryJson(member, inventory) => {
-                View::Json(Box::new(composer.inventory_json(composer.known(member), inventory)))
-            }
+            Recipe::InventoryJson(member, inventory) => composer
+                .apart(member, |known| View::Json(Box::new(composer.inventory_json(known, inventory)))),
             Recipe::Table(table) => View::Table(Box::new(table.head())),
             Recipe::DataPackage => View::Package(Box::new(composer.package())),
             Recipe::Recognition(page) => composer.recognition_view(page),
@@ -486,7 +484,7 @@ impl SitePlan<'_> {
                 View::Picture(Box::new(Picture::Chart(Box::new(picture))))
             }
             Recipe::Embed(member, chart) => {
-                View::Embed(Box::new(composer.embed(composer.known(member), chart)))
+                composer.apart(member, |known| View::Embed(Box::new(composer.embed(known, chart))))
             }
             Recipe::OEmbed(member) => View::Json(Box::new(composer.oembed(composer.known(member)))),
             Recipe::Card(card) => View::Picture(Box::new(Picture::Card(Box::new(composer.card(card))))),

@@ -71,7 +71,7 @@ impl Composer<'_> {
 
     /// `api/v1/members/<id>.json`
     pub fn member_json(&self, index: usize) -> Json {
-        self.of_one.entries(self.known(index)).merge(self.beside_json(index)).done()
+        self.apart(index, |known| self.of_one.entries(known).merge(self.beside_json(index)).done())
     }
 
     /// What of a member's file hangs on others: on their figures, on programmes and journeys.

@@ -15,7 +15,7 @@ use super::{Composer, Counted, Known, MemberComposer, headline_name, spark};
 impl Composer<'_> {
     /// The profile of a member.
     pub fn member(&self, index: usize) -> MemberView {
-        self.of_one.profile(self.known(index), self.beside_member(index))
+        self.apart(index, |known| self.of_one.profile(known, self.beside_member(index)))
     }
 
     /// What a profile shows of others than the member: of what contains it and is like it, of programmes, journeys and

@@ -31,6 +31,7 @@ mod history;
 mod home;
 mod inventory;
 mod journeys;
+mod lately;
 mod line;
 mod line_notes;
 mod map;
@@ -95,6 +96,8 @@ use crate::model::{Article, ArticleKind, Headline, Inventory, InventoryKind, Mem
 use crate::quantity::{Dec, Year};
 use crate::theme::FieldNames;
 
+use lately::Lately;
+
 pub use embeds::oembed_path;
 pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, PictureChoice, may_draw_charts};
 
@@ -118,6 +121,7 @@ pub struct Composer<'a> {
     pub accounts: &'a Accounts,
     /// Makes those of one member alone.
     pub of_one: MemberComposer<'a>,
+    lately: Lately,
     /// The member whose own site this is.
     pub own: Option<usize>,
     /// Kinds of pages that are published, of those that other pages link to.
@@ -233,6 +237,7 @@ impl<'a> Composer<'a> {
             accounts,
             own: model.own(),
             of_one: MemberComposer::new((model, accounts.today), (tongues, position), (names, pages)),
+            lately: Lately::default(),
             has_network: has_network(model) && pages("network"),
             has_regions: pages("regions") && !drawn.is_empty(),
             has_region_pages: pages("region"),

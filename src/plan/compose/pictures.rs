@@ -214,10 +214,9 @@ impl Composer<'_> {
             ChartOf::Home => self.group_chart(),
             ChartOf::Network(chart) => self.network_chart(NETWORK_CHARTS[chart].0),
             ChartOf::Member(member, chart) if MEMBER_CHARTS[chart].0 == "spread" => self.own_spread(member),
-            ChartOf::Member(member, chart) => self.member_chart(self.known(member), chart),
+            ChartOf::Member(member, chart) => self.apart(member, |known| self.member_chart(known, chart)),
             ChartOf::Inventory(member, inventory) => {
-                let known = self.known(member);
-                self.inventory_chart(known, known.counted(inventory))
+                self.apart(member, |known| self.inventory_chart(known, known.counted(inventory)))
             }
         }
     }
@@ -238,8 +237,7 @@ impl Composer<'_> {
                 }
             }
             ChartOf::Inventory(member, inventory) => {
-                let known = self.known(member);
-                self.has_inventory_chart(known, known.counted(inventory))
+                self.apart(member, |known| self.has_inventory_chart(known, known.counted(inventory)))
             }
             ChartOf::Home | ChartOf::Network(_) => self.chart(of).is_some(),
         }
