@@ -17,6 +17,7 @@ use super::due::Due;
 use super::emission::{LineFigure, line_figure};
 use super::figure::Figure;
 use super::forecast::{ForecastAccount, forecast};
+use super::kept_changes::KeptChanges;
 use super::line_figures::{LineFigures, With};
 use super::measure::{ActionAccount, GapAccount, MeasuresAccount, action_account, gaps, measures};
 use super::once;
@@ -57,7 +58,7 @@ pub struct MemberAccount {
     pub gaps: Vec<GapAccount>,
     /// Why the headline changed, split when something first asks: it takes logarithms of all that is known.
     #[serde(with = "once")]
-    changes: OnceLock<Vec<Change>>,
+    changes: OnceLock<Option<KeptChanges>>,
 }
 
 /// The figures of one inventory.
@@ -123,18 +124,29 @@ impl MemberAccount {
 
     /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
     /// `rules` and `member` are those that the figures were computed from.
-    pub fn changes(&self, rules: Rules<'_>, member: &Member) -> &[Change] {
-        let split = |member: &Member, inventories: &[InventoryAccount]| {
-            changes(rules, (member, inventories), self.headline)
-        };
-        self.changes.get_or_init(|| {
-            let mut both = self.inventories.iter().zip(&member.inventories);
-            if both.all(|(account, inventory)| account.is_of_lines_at_hand(inventory)) {
-                return split(member, &self.inventories);
-            }
-            let member = member.apart();
-            split(&member, &self.inventories_apart(&member))
+    pub fn changes(&self, rules: Rules<'_>, member: &Member) -> Vec<Change> {
+        let kept = self.changes.get().and_then(Option::as_ref).and_then(KeptChanges::unpacked);
+        kept.unwrap_or_else(|| {
+            let changes = self.split(rules, member);
+            let _ = self.changes.set(KeptChanges::of(&changes));
+            changes
         })
+    }
+
+    /// How many of its changes a profile shows: those between two years of the community.
+    pub fn changes_shown(&self, rules: Rules<'_>, member: &Member) -> usize {
+        let kept = self.changes.get_or_init(|| KeptChanges::of(&self.split(rules, member)));
+        kept.as_ref().map_or(0, |kept| kept.shown)
+    }
+
+    fn split(&self, rules: Rules<'_>, member: &Member) -> Vec<Change> {
+        let mut both = self.inventories.iter().zip(&member.inventories);
+        if both.all(|(account, inventory)| account.is_of_lines_at_hand(inventory)) {
+            return changes(rules, (member, &self.inventories), self.headline);
+        }
+        // Of a large network the lines of each member would stay: see [`Member::apart`].
+        let member = member.apart();
+        changes(rules, (&member, &self.inventories_apart(&member)), self.headline)
     }
 
     /// The same figures for whoever looks now at a member, which was set [apart](Member::apart).

@@ -13,6 +13,7 @@ mod emission;
 mod expression;
 mod figure;
 mod forecast;
+mod kept_changes;
 mod line_figures;
 mod lmdi;
 mod market;

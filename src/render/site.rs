@@ -64,9 +64,10 @@ impl<'a> RenderedSite<'a> {
         theme_files: BTreeMap<&'a str, &'a [u8]>,
         contents: &'a dyn Contents,
     ) -> RenderedSite<'a> {
+        // A large network has a million of them.
+        let mut files: Vec<(&str, Behind)> = Vec::with_capacity(plan.outputs.len() + theme_files.len());
         let outputs = plan.outputs.iter().enumerate();
-        let mut files: Vec<(&str, Behind)> =
-            outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))).collect();
+        files.extend(outputs.map(|(index, output)| (output.path.as_str(), Behind::Output(index))));
         files.extend(theme_files.into_iter().map(|(path, bytes)| (path, Behind::Theme(bytes))));
         files.par_sort_by_key(|(path, _)| *path);
         RenderedSite { plan, renderers, contents, tables: Tables::default(), files }

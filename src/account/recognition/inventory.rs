@@ -122,7 +122,7 @@ impl<'a> Bench<'a> {
         if self.earlier_edition(index).is_some() {
             return (Judgement::Unknown, not_stated, evidence);
         }
-        let shares = self.assurance(inventory, account).quality;
+        let shares = self.assurance(inventory, account).quality.as_deref();
         let grades = shares.map(|shares| if wanted.of_factors { shares.factor } else { shares.activity });
         let known = grades.and_then(|grades| {
             let whole = grades.in_order().iter().try_fold(Dec::ZERO, |sum, part| sum.plus(*part))?;

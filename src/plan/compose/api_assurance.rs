@@ -14,7 +14,7 @@ impl MemberComposer<'_> {
         let headline = found.account.headline(known.account.headline);
         let assurance = self.assured(known, found);
         let market = assurance.market.as_ref();
-        let quality = assurance.quality.map(|shares| {
+        let quality = assurance.quality.as_ref().map(|shares| {
             Json::map([("activity", grades(shares.activity)), ("factor", grades(shares.factor))])
         });
         let edition = found.inventory.details().edition.map(|edition| Json::Number(Dec::from(edition)));

@@ -105,7 +105,7 @@ impl MemberComposer<'_> {
 
     /// Activity data and factors of the headline by grade.
     pub fn grades(&self, assurance: &Assurance) -> Vec<QualityRow> {
-        let Some(shares) = assurance.quality else { return Vec::new() };
+        let Some(shares) = &assurance.quality else { return Vec::new() };
         let row = |(key, grades): (&str, Grades)| {
             Some(QualityRow {
                 name: self.words.say(key),

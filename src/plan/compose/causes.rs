@@ -21,22 +21,22 @@ const HARDLY: Dec = Dec::ONE;
 
 impl MemberComposer<'_> {
     /// Why the headline of a member changed: see [`MemberAccount::changes`](crate::account::MemberAccount::changes).
-    pub fn changes<'k>(&self, known: Known<'k>) -> &'k [Change] {
+    pub fn changes(&self, known: Known<'_>) -> Vec<Change> {
         known.account.changes(self.rules(), known.member)
     }
 
     /// Why the headline changed from the first community inventory to the newest, and from the one before the newest;
     /// one of them where they are the same, none with fewer than two inventories.
     pub fn why(&self, known: Known<'_>) -> [Option<chart::Chart>; 2] {
-        self.changes_shown(known).map(|change| change.map(|change| self.why_chart(known, change)))
+        let mut changes = self.changes(known);
+        changes.retain(|change| change.kind == InventoryKind::Community && change.from < change.to);
+        changes.sort_by_key(|change| change.from);
+        [changes.first(), changes.get(1)].map(|change| change.map(|change| self.why_chart(known, change)))
     }
 
-    /// What [`MemberComposer::why`] is made of, where there is anything.
-    pub fn changes_shown<'k>(&self, known: Known<'k>) -> [Option<&'k Change>; 2] {
-        let community = self.changes(known).iter().filter(|one| one.kind == InventoryKind::Community);
-        let mut changes: Vec<&Change> = community.filter(|change| change.from < change.to).collect();
-        changes.sort_by_key(|change| change.from);
-        [changes.first().copied(), changes.get(1).copied()]
+    /// How many charts [`MemberComposer::why`] makes.
+    pub fn changes_shown(&self, known: Known<'_>) -> usize {
+        known.account.changes_shown(self.rules(), known.member)
     }
 
     fn why_chart(&self, known: Known<'_>, change: &Change) -> chart::Chart {

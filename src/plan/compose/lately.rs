@@ -13,30 +13,38 @@ use super::{Composer, Known};
 /// So many members are kept: on each thread the files of one of them follow each other.
 const MOST: usize = 16;
 
-/// The members that were looked at last, with their positions; the last is the latest.
+/// A member and its figures, apart from those of the site.
+#[derive(Debug)]
+struct Apart {
+    index: usize,
+    member: Member,
+    account: MemberAccount,
+}
+
+/// The members that were looked at last; the last is the latest.
 #[derive(Debug, Default)]
 pub(super) struct Lately {
-    members: Mutex<Vec<(usize, Box<(Member, MemberAccount)>)>>,
+    members: Mutex<Vec<Apart>>,
 }
 
 impl Lately {
-    fn members(&self) -> MutexGuard<'_, Vec<(usize, Box<(Member, MemberAccount)>)>> {
+    fn members(&self) -> MutexGuard<'_, Vec<Apart>> {
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes the member at a position, if it is not in use.
-    fn take(&self, index: usize) -> Option<Box<(Member, MemberAccount)>> {
+    fn take(&self, index: usize) -> Option<Apart> {
         let mut members = self.members();
-        let at = members.iter().position(|(one, _)| *one == index)?;
-        Some(members.remove(at).1)
+        let at = members.iter().position(|apart| apart.index == index)?;
+        Some(members.remove(at))
     }
 
-    fn put_back(&self, index: usize, member: Box<(Member, MemberAccount)>) {
+    fn put_back(&self, apart: Apart) {
         let mut members = self.members();
         if members.len() == MOST {
             members.remove(0);
         }
-        members.push((index, member));
+        members.push(apart);
     }
 }
 
@@ -48,13 +56,13 @@ impl Composer<'_> {
         if !are_many(self.model.members.len()) {
             return make(known);
         }
-        let both = self.lately.take(index).unwrap_or_else(|| {
+        let apart = self.lately.take(index).unwrap_or_else(|| {
             let member = known.member.apart();
             let account = known.account.apart(&member);
-            Box::new((member, account))
+            Apart { index, member, account }
         });
-        let made = make(Known { member: &both.0, account: &both.1 });
-        self.lately.put_back(index, both);
+        let made = make(Known { member: &apart.member, account: &apart.account });
+        self.lately.put_back(apart);
         made
     }
 }

@@ -231,8 +231,8 @@ impl Composer<'_> {
                     "sectors" => {
                         known.latest().is_some_and(|latest| self.largest_sector(known, latest).is_some())
                     }
-                    "why" => self.changes_shown(known)[0].is_some(),
-                    "why_lately" => self.changes_shown(known)[1].is_some(),
+                    "why" => self.changes_shown(known) > 0,
+                    "why_lately" => self.changes_shown(known) > 1,
                     _ => self.chart(of).is_some(),
                 }
             }

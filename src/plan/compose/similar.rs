@@ -73,7 +73,8 @@ impl Composer<'_> {
 
     /// The sector that fell most since the first inventory, by what the world changed: not by what is counted or how.
     fn fell(&self, known: Known<'_>) -> String {
-        let community = self.changes(known).iter().filter(|change| change.kind == InventoryKind::Community);
+        let changes = self.changes(known);
+        let community = changes.iter().filter(|change| change.kind == InventoryKind::Community);
         let Some(change) = community.max_by_key(|change| change.to.since(change.from)) else {
             return String::new();
         };

@@ -134,7 +134,7 @@ impl Composer<'_> {
             let standing = if market.is_incomplete { Standing::Incomplete.name() } else { "" };
             row("market-based", "2", market.amount, "t CO2e", standing)
         }));
-        if let Some(shares) = assurance.quality {
+        if let Some(shares) = &assurance.quality {
             for (measure, grades) in
                 [("activity-quality", shares.activity), ("factor-quality", shares.factor)]
             {

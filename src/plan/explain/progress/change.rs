@@ -24,7 +24,7 @@ impl Teller<'_, '_> {
             let same = |inventory: &Inventory| inventory.kind == change.kind && inventory.year == year;
             known.member.inventories.iter().position(same)
         };
-        for change in changes {
+        for change in &changes {
             let both = position(change, change.from).zip(position(change, change.to));
             if let Some(both) = both {
                 self.one_change(change, both, to);
