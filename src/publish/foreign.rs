@@ -71,7 +71,7 @@ pub(super) fn carry(foreign: &[Entry], paths: &Paths, site: &Site, stage: &Stage
         match entry.kind {
             Kind::Folder => stage.make_folder(&entry.path)?,
             Kind::Link => stage.repeat_link(&from, &entry.path)?,
-            Kind::File => stage.link(&from, &entry.path)?,
+            Kind::File => stage.link((&from, None), &entry.path)?,
         }
         carried += usize::from(entry.kind != Kind::Folder);
     }

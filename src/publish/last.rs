@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use super::manifest::{self, Manifest, Record};
 use super::site::Site;
+use super::stage::{FileId, file_id};
 use super::{DiskFault, Refusal};
 use crate::diagnostic::Code;
 use crate::render::Key;
@@ -38,16 +39,16 @@ impl<'a> Last<'a> {
         Ok(Last { site, manifest, stands, believed_until })
     }
 
-    /// What the manifest says of a file, if the file still is as it was published: a page that someone
+    /// What the manifest says of a file, and which file that is, if it still is as it was published: a page that someone
     /// edited in the output folder is made again.
-    pub(super) fn believed(&self, path: &str) -> Option<&Record> {
+    pub(super) fn believed(&self, path: &str) -> Option<(&Record, FileId)> {
         let until = self.believed_until?;
         let record = self.manifest.get(path)?;
         let metadata = fs::symlink_metadata(self.site.out.join(path)).ok()?;
         let untouched = metadata.is_file()
             && metadata.len() == record.size
             && metadata.modified().is_ok_and(|modified| modified <= until);
-        untouched.then_some(record)
+        untouched.then(|| (record, file_id(&metadata)))
     }
 }
 

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::Refusal;
 use super::last::Last;
 use super::manifest::Record;
-use super::stage::Stage;
+use super::stage::{FileId, Stage};
 use crate::diagnostic::{self, Diagnostic};
 use crate::render::{Artifacts, Made};
 use crate::span::{self, Work};
@@ -22,8 +22,8 @@ pub(super) struct Page {
     pub(super) record: Record,
     /// Its bytes were made.
     pub(super) rendered: bool,
-    /// Its bytes are new, and stand in the stage; the others are still only in the last site.
-    pub(super) written: bool,
+    /// The file of the last site that has its bytes; `None` where these are new, and stand in the stage.
+    pub(super) kept: Option<FileId>,
 }
 
 /// So many pages are one piece of work: of larger ones the last keeps one thread busy, and nobody can take a part of it.
@@ -44,12 +44,12 @@ pub(super) fn all(
             return Ok(None);
         }
         let believed = last.believed(path);
-        if let Some(record) = believed.filter(|_| is_kept(index)) {
+        if let Some((record, file)) = believed.filter(|_| is_kept(index)) {
             artifacts.kept(index);
-            return Ok(Some(Page { record: *record, rendered: false, written: false }));
+            return Ok(Some(Page { record: *record, rendered: false, kept: Some(file) }));
         }
         let _span = span::begin(Work::File, path);
-        match artifacts.make(index, believed.map(|record| record.key)) {
+        match artifacts.make(index, believed.map(|(record, _)| record.key)) {
             Ok(made) => page(path, made, believed, |bytes| {
                 // What will not be published need not be written.
                 if faults.are_none() { stage.write(path, bytes) } else { Ok(()) }
@@ -70,20 +70,22 @@ pub(super) fn all(
 fn page(
     path: &str,
     made: Made,
-    believed: Option<&Record>,
+    believed: Option<(&Record, FileId)>,
     write: impl FnOnce(&[u8]) -> Result<(), Refusal>,
 ) -> Result<Page, Refusal> {
     let (key, bytes) = match (made, believed) {
-        (Made::Same, Some(record)) => return Ok(Page { record: *record, rendered: false, written: false }),
+        (Made::Same, Some((record, file))) => {
+            return Ok(Page { record: *record, rendered: false, kept: Some(file) });
+        }
         (Made::Same, None) => panic!("`{path}` cannot be the same: no last key was given"),
         (Made::Fresh { key, bytes }, _) => (key, bytes),
     };
     let record = Record { key, content: blake3::hash(&bytes), size: bytes.len() as u64 };
-    let equal = believed.is_some_and(|old| (old.content, old.size) == (record.content, record.size));
-    if !equal {
+    let equal = believed.filter(|(old, _)| (old.content, old.size) == (record.content, record.size));
+    if equal.is_none() {
         write(&bytes)?;
     }
-    Ok(Page { record, rendered: true, written: !equal })
+    Ok(Page { record, rendered: true, kept: equal.map(|(_, file)| file) })
 }
 
 /// The faults of the first failing pages, in the order of the pages and not of the threads: the same site

@@ -216,10 +216,8 @@ fn known_batches(last: &Last) -> HashSet<Batch> {
 }
 
 fn link_kept(listed: &[&str], pages: &[Page], site: &Site, stage: &Stage) -> Result<(), Refusal> {
-    listed.par_iter().zip(pages).filter(|(_, page)| !page.written).try_for_each(|(path, _)| {
-        let path = Path::new(path);
-        stage.link(&site.out.join(path), path)
-    })
+    let kept = listed.par_iter().zip(pages).filter_map(|(path, page)| Some((Path::new(path), page.kept?)));
+    kept.try_for_each(|(path, file)| stage.link((&site.out.join(path), Some(file)), path))
 }
 
 /// The manifest's lines in the order of their paths, whatever order the artifacts came in.
@@ -231,11 +229,11 @@ fn sorted_records<'a>(listed: &[&'a str], pages: &[Page]) -> Vec<(&'a str, Recor
 }
 
 fn count(pages: &[Page]) -> Published {
-    let written = pages.iter().filter(|page| page.written);
+    let written = pages.iter().filter(|page| page.kept.is_none());
     Published {
         rendered: pages.iter().filter(|page| page.rendered).count(),
         written: written.clone().count(),
-        linked: pages.iter().filter(|page| !page.written).count(),
+        linked: pages.iter().filter(|page| page.kept.is_some()).count(),
         bytes_written: written.map(|page| page.record.size).sum(),
         ..Published::default()
     }

@@ -76,11 +76,11 @@ impl Stage {
         File::create_new(to)
     }
 
-    /// Takes over one file as it is. Where the file system has no hard links, or no more for this file,
-    /// or does not let us link what is another user's, it is copied.
-    pub(super) fn link(&self, from: &Path, path: &Path) -> Result<(), Refusal> {
+    /// Takes over one file as it is; which one it is need not be known. Where the file system has no hard links, or no
+    /// more for this file, or does not let us link what is another user's, it is copied.
+    pub(super) fn link(&self, (from, file): (&Path, Option<FileId>), path: &Path) -> Result<(), Refusal> {
         let to = self.root.join(path);
-        if self.is_reused && is_same_file(from, &to) {
+        if self.is_reused && is_same(&to, || file.or_else(|| found(from))) {
             return Ok(());
         }
         self.make_folder_of(path)?;
@@ -187,11 +187,19 @@ fn create_folder(to: &Path) -> io::Result<()> {
     create_folder(to)
 }
 
-fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (fs::symlink_metadata(one), fs::symlink_metadata(other)) {
-        (Ok(one), Ok(other)) => (one.dev(), one.ino()) == (other.dev(), other.ino()),
-        _ => false,
-    }
+/// Which file it is, whatever its paths: its device, and its number there.
+pub(super) type FileId = (u64, u64);
+
+pub(super) fn file_id(metadata: &fs::Metadata) -> FileId {
+    (metadata.dev(), metadata.ino())
+}
+
+fn found(path: &Path) -> Option<FileId> {
+    fs::symlink_metadata(path).ok().as_ref().map(file_id)
+}
+
+fn is_same(path: &Path, wanted: impl FnOnce() -> Option<FileId>) -> bool {
+    found(path).is_some_and(|file| wanted() == Some(file))
 }
 
 /// Copies bytes, rights and time: the time says whether someone edited the file.
