@@ -129,9 +129,9 @@ impl<'de> Deserialize<'de> for LineFigures {
 
 #[cfg(test)]
 mod tests {
-    use crate::account::{LineFigure, Rules, member};
+    use crate::account::{LineFigure, MemberAccount, Rules, member};
     use crate::disk::Memory;
-    use crate::model::{Shown, model};
+    use crate::model::{Model, Shown, model};
     use crate::quantity::Date;
     use crate::read::sources;
 
@@ -151,20 +151,45 @@ mod tests {
         ),
     ];
 
-    #[test]
-    fn what_is_computed_when_something_asks_is_what_is_kept() {
+    fn network() -> Model {
         let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
         let read = sources(&Memory { files: files.into() }).value;
-        let today = Date::parse("2022-06-01").unwrap();
-        let made = model(&read, Shown { today, drafts: false });
-        let model = made.value.unwrap_or_else(|| panic!("{:?}", made.diagnostics));
-        let account = |is_large| {
-            let rules = Rules { is_large, ..Rules::of(&model) };
-            member::account(rules, &model.members[0], today).inventories.remove(0)
-        };
+        let made = model(&read, Shown { today: today(), drafts: false });
+        made.value.unwrap_or_else(|| panic!("{:?}", made.diagnostics))
+    }
+
+    fn today() -> Date {
+        Date::parse("2022-06-01").unwrap()
+    }
+
+    fn account(model: &Model, is_large: bool) -> MemberAccount {
+        let rules = Rules { is_large, ..Rules::of(model) };
+        member::account(rules, &model.members[0], today())
+    }
+
+    fn all(figures: &[LineFigure]) -> Vec<String> {
+        figures.iter().map(|figure| format!("{figure:?}")).collect()
+    }
+
+    #[test]
+    fn what_is_looked_at_apart_is_the_same_and_stays_with_nobody() {
+        let model = network();
+        for is_large in [false, true] {
+            let account = account(&model, is_large);
+            let member = model.members[0].apart();
+            let apart = account.apart(&member);
+            assert_eq!(all(&apart.inventories[0].lines), all(&account.inventories[0].lines.once()));
+            let rules = Rules::of(&model);
+            account.inventories[0].assurance(rules, &member.inventories[0], account.headline);
+            assert_eq!(account.inventories[0].lines.are_known(), !is_large);
+        }
+    }
+
+    #[test]
+    fn what_is_computed_when_something_asks_is_what_is_kept() {
+        let model = network();
+        let account = |is_large| account(&model, is_large).inventories.remove(0);
         let (kept, to_come) = (account(false), account(true));
-        let all =
-            |figures: &[LineFigure]| figures.iter().map(|figure| format!("{figure:?}")).collect::<Vec<_>>();
         assert_eq!(kept.lines.len(), 3);
         assert_eq!(all(&to_come.lines.once()), all(&kept.lines.once()));
         assert_eq!(all(&to_come.lines), all(&kept.lines));
