@@ -12,20 +12,21 @@ use super::change::Change;
 pub(super) struct KeptChanges {
     /// How many of them a profile shows: those between two years of the community.
     pub shown: usize,
-    packed: Box<[u8]>,
+    /// `None` where they cannot be packed: then they are split again.
+    packed: Option<Box<[u8]>>,
 }
 
 impl KeptChanges {
-    /// Packs them; `None` where that is not possible, so that they are not kept.
-    pub fn of(changes: &[Change]) -> Option<KeptChanges> {
+    /// Packs them.
+    pub fn of(changes: &[Change]) -> KeptChanges {
         let is_shown = |change: &&Change| change.kind == InventoryKind::Community && change.from < change.to;
-        let packed = postcard::to_stdvec(changes).ok()?.into_boxed_slice();
-        Some(KeptChanges { shown: changes.iter().filter(is_shown).count(), packed })
+        let packed = postcard::to_stdvec(changes).ok().map(Vec::into_boxed_slice);
+        KeptChanges { shown: changes.iter().filter(is_shown).count(), packed }
     }
 
-    /// The changes; `None` where the bytes are none.
+    /// The changes; `None` where they are not at hand.
     pub fn unpacked(&self) -> Option<Vec<Change>> {
-        postcard::from_bytes(&self.packed).ok()
+        postcard::from_bytes(self.packed.as_deref()?).ok()
     }
 }
 
@@ -79,6 +80,8 @@ mod tests {
             split.iter().map(|change| [change.from.number(), change.to.number()]).collect();
         assert_eq!(years, [[2018, 2020], [2019, 2020]]);
         assert!(!split[0].references.is_empty());
+        let kept = super::KeptChanges::of(&split).unpacked();
+        assert_eq!(format!("{kept:?}"), format!("{:?}", Some(&split)));
         assert_eq!(format!("{:?}", account.changes(rules, one)), format!("{split:?}"));
         assert_eq!(account.changes_shown(rules, one), 2);
     }

@@ -58,7 +58,7 @@ pub struct MemberAccount {
     pub gaps: Vec<GapAccount>,
     /// Why the headline changed, split when something first asks: it takes logarithms of all that is known.
     #[serde(with = "once")]
-    changes: OnceLock<Option<KeptChanges>>,
+    changes: OnceLock<KeptChanges>,
 }
 
 /// The figures of one inventory.
@@ -125,7 +125,7 @@ impl MemberAccount {
     /// Why the headline changed: from the first inventory of a kind to the newest, and from the one before that.
     /// `rules` and `member` are those that the figures were computed from.
     pub fn changes(&self, rules: Rules<'_>, member: &Member) -> Vec<Change> {
-        let kept = self.changes.get().and_then(Option::as_ref).and_then(KeptChanges::unpacked);
+        let kept = self.changes.get().and_then(KeptChanges::unpacked);
         kept.unwrap_or_else(|| {
             let changes = self.split(rules, member);
             let _ = self.changes.set(KeptChanges::of(&changes));
@@ -135,8 +135,7 @@ impl MemberAccount {
 
     /// How many of its changes a profile shows: those between two years of the community.
     pub fn changes_shown(&self, rules: Rules<'_>, member: &Member) -> usize {
-        let kept = self.changes.get_or_init(|| KeptChanges::of(&self.split(rules, member)));
-        kept.as_ref().map_or(0, |kept| kept.shown)
+        self.changes.get_or_init(|| KeptChanges::of(&self.split(rules, member))).shown
     }
 
     fn split(&self, rules: Rules<'_>, member: &Member) -> Vec<Change> {
