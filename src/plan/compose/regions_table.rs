@@ -2,17 +2,15 @@
 
 use crate::account::{Coverage, Group};
 use crate::plan::view::data::{Field, Kind, Table};
-use crate::plan::view::rows::Part;
 use crate::plan::words;
 
 use super::Composer;
 use super::region::Territory;
-
-type Row = Vec<Option<String>>;
+use super::tables::Row;
 
 impl Composer<'_> {
     /// One region and year a row, for each way of counting.
-    pub fn region_rows(&self) -> Part {
+    pub fn region_rows(&self) -> Vec<Row> {
         let network = &self.accounts.network;
         let mut rows = Vec::new();
         for (index, account) in network.regions.iter().enumerate() {
@@ -26,7 +24,7 @@ impl Composer<'_> {
             let groups = place.groups.iter();
             rows.extend(groups.flat_map(|group| group_rows([kind, &id, &name], group)));
         }
-        Part::of(rows)
+        rows
     }
 }
 

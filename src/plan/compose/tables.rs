@@ -71,20 +71,18 @@ impl TableOf {
 impl Composer<'_> {
     /// The rows of a table: for each member that the site is about what it says of that member.
     pub fn rows(&self, table: TableOf) -> Rows<'_> {
-        if table == TableOf::Regions {
-            return Rows::of(1, |_| self.region_rows());
+        match table {
+            TableOf::Emissions => self.of_each(|known| self.emission_rows(known)),
+            TableOf::Targets => self.of_each(target_rows),
+            TableOf::Members => self.of_each(member_rows),
+            TableOf::Regions => Rows::of(1, |_| Part::of(self.region_rows())),
+            TableOf::Progress(table) => self.of_each(move |known| self.progress_rows(table, known)),
         }
+    }
+
+    fn of_each<'r>(&'r self, rows: impl Fn(Known<'r>) -> Vec<Row> + Send + Sync + 'r) -> Rows<'r> {
         let shown: Vec<usize> = (0..self.model.members.len()).filter(|index| self.shows(*index)).collect();
-        Rows::of(shown.len(), move |position| {
-            let known = self.known(shown[position]);
-            Part::of(match table {
-                TableOf::Emissions => self.emission_rows(known),
-                TableOf::Targets => target_rows(known),
-                TableOf::Members => member_rows(known),
-                TableOf::Regions => Vec::new(),
-                TableOf::Progress(table) => self.progress_rows(table, known),
-            })
-        })
+        Rows::of(shown.len(), move |position| Part::of(rows(self.known(shown[position]))))
     }
 
     fn emission_rows(&self, known: Known<'_>) -> Vec<Row> {

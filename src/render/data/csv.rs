@@ -37,7 +37,7 @@ pub fn csv((table, rows): (&Table, &Rows<'_>), length: usize) -> Vec<u8> {
 /// So many parts are made side by side before they are put in their places.
 const ABREAST: usize = 256;
 
-/// What stands for a table as [`csv`] gives it, and how many bytes that is.
+/// What stands for a table as [`csv()`] gives it, and how many bytes that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Digest {
     pub print: [u8; 32],
@@ -47,7 +47,7 @@ pub struct Digest {
 /// Finds out what a table will be, and keeps none of it.
 ///
 /// # Panics
-/// As [`csv`] does.
+/// As [`csv()`] does.
 pub fn digest(table: &Table, rows: &Rows<'_>) -> Digest {
     let of_one = |bytes: Vec<u8>| (*blake3::hash(&bytes).as_bytes(), bytes.len());
     let parts = (0..rows.count()).into_par_iter();
