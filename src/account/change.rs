@@ -135,6 +135,11 @@ impl Change {
         causes
     }
 
+    /// Whether a profile shows it as a chart: between two years of the community.
+    pub fn is_shown(&self) -> bool {
+        self.kind == InventoryKind::Community && self.from < self.to
+    }
+
     /// How much moved in all: the sum of the sectors' changes whatever their sign.
     pub fn moved(&self) -> Option<Dec> {
         let mut total = Total::EMPTY;

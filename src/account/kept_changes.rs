@@ -3,14 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::InventoryKind;
-
 use super::change::Change;
 
 /// The changes of a member.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct KeptChanges {
-    /// How many of them a profile shows: those between two years of the community.
+    /// How many of them a profile shows: see [`Change::is_shown`].
     pub shown: usize,
     /// `None` where they cannot be packed: then they are split again.
     packed: Option<Box<[u8]>>,
@@ -19,9 +17,8 @@ pub(super) struct KeptChanges {
 impl KeptChanges {
     /// Packs them.
     pub fn of(changes: &[Change]) -> KeptChanges {
-        let is_shown = |change: &&Change| change.kind == InventoryKind::Community && change.from < change.to;
         let packed = postcard::to_stdvec(changes).ok().map(Vec::into_boxed_slice);
-        KeptChanges { shown: changes.iter().filter(is_shown).count(), packed }
+        KeptChanges { shown: changes.iter().filter(|change| change.is_shown()).count(), packed }
     }
 
     /// The changes; `None` where they are not at hand.
@@ -32,11 +29,8 @@ impl KeptChanges {
 
 #[cfg(test)]
 mod tests {
+    use crate::account::tests::{model_of, today};
     use crate::account::{Rules, member};
-    use crate::disk::Memory;
-    use crate::model::{Shown, model};
-    use crate::quantity::Date;
-    use crate::read::sources;
 
     /// A network of one member whose fuel, people and factor change between two years of three.
     const FILES: [(&str, &str); 5] = [
@@ -68,13 +62,9 @@ mod tests {
 
     #[test]
     fn what_is_unpacked_is_what_was_split() {
-        let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-        let read = sources(&Memory { files: files.into() }).value;
-        let today = Date::parse("2022-06-01").unwrap();
-        let made = model(&read, Shown { today, drafts: false });
-        let model = made.value.unwrap_or_else(|| panic!("{:?}", made.diagnostics));
+        let model = model_of(&FILES);
         let (rules, one) = (Rules::of(&model), &model.members[0]);
-        let account = member::account(rules, one, today);
+        let account = member::account(rules, one, today());
         let split = account.changes(rules, one);
         let years: Vec<[i32; 2]> =
             split.iter().map(|change| [change.from.number(), change.to.number()]).collect();

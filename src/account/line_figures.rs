@@ -58,12 +58,11 @@ impl LineFigures {
         LineFigures { known: OnceLock::new(), to_come: Some(to_come) }
     }
 
-    /// The same of an inventory that somebody looks at now: what is computed of them is forgotten with these, where it is
-    /// not known already.
-    pub(super) fn apart(&self, inventory: &Inventory) -> LineFigures {
-        match &self.to_come {
-            Some(ToCome { with, .. }) => LineFigures::to_come(inventory, with),
-            None => LineFigures { known: self.known.clone(), to_come: None },
+    /// Lets a copy of them, where they are to come, come from a copy of the inventory that was set
+    /// [apart](Inventory::apart).
+    pub(super) fn come_from(&mut self, inventory: &Inventory) {
+        if let Some(ToCome { with, .. }) = &self.to_come {
+            *self = LineFigures::to_come(inventory, with);
         }
     }
 
@@ -129,11 +128,9 @@ impl<'de> Deserialize<'de> for LineFigures {
 
 #[cfg(test)]
 mod tests {
+    use crate::account::tests::{model_of, today};
     use crate::account::{LineFigure, MemberAccount, Rules, member};
-    use crate::disk::Memory;
-    use crate::model::{Model, Shown, model};
-    use crate::quantity::Date;
-    use crate::read::sources;
+    use crate::model::Model;
 
     /// A network of one member with one line of each sort.
     const FILES: [(&str, &str); 3] = [
@@ -151,17 +148,6 @@ mod tests {
         ),
     ];
 
-    fn network() -> Model {
-        let files = FILES.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-        let read = sources(&Memory { files: files.into() }).value;
-        let made = model(&read, Shown { today: today(), drafts: false });
-        made.value.unwrap_or_else(|| panic!("{:?}", made.diagnostics))
-    }
-
-    fn today() -> Date {
-        Date::parse("2022-06-01").unwrap()
-    }
-
     fn account(model: &Model, is_large: bool) -> MemberAccount {
         let rules = Rules { is_large, ..Rules::of(model) };
         member::account(rules, &model.members[0], today())
@@ -173,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_is_looked_at_apart_is_the_same_and_stays_with_nobody() {
-        let model = network();
+        let model = model_of(&FILES);
         for is_large in [false, true] {
             let account = account(&model, is_large);
             let member = model.members[0].apart();
@@ -187,7 +173,7 @@ mod tests {
 
     #[test]
     fn what_is_computed_when_something_asks_is_what_is_kept() {
-        let model = network();
+        let model = model_of(&FILES);
         let account = |is_large| account(&model, is_large).inventories.remove(0);
         let (kept, to_come) = (account(false), account(true));
         assert_eq!(kept.lines.len(), 3);

@@ -145,17 +145,15 @@ impl MemberAccount {
         }
         // Of a large network the lines of each member would stay: see [`Member::apart`].
         let member = member.apart();
-        changes(rules, (&member, &self.inventories_apart(&member)), self.headline)
+        changes(rules, (&member, &self.apart(&member).inventories), self.headline)
     }
 
     /// The same figures for whoever looks now at a member, which was set [apart](Member::apart).
     pub fn apart(&self, member: &Member) -> MemberAccount {
-        MemberAccount { inventories: self.inventories_apart(member), ..self.clone() }
-    }
-
-    fn inventories_apart(&self, member: &Member) -> Vec<InventoryAccount> {
-        let both = self.inventories.iter().zip(&member.inventories);
-        both.map(|(account, inventory)| account.apart(inventory)).collect()
+        let mut apart = self.clone();
+        let both = apart.inventories.iter_mut().zip(&member.inventories);
+        both.for_each(|(account, inventory)| account.lines.come_from(inventory));
+        apart
     }
 
     /// The people of a measured year: the nearest count, the earlier of two; where none is near enough, the newest
@@ -180,8 +178,9 @@ impl InventoryAccount {
             if self.is_of_lines_at_hand(inventory) {
                 return of(inventory, self);
             }
-            let inventory = inventory.apart();
-            of(&inventory, &self.apart(&inventory))
+            let (inventory, mut account) = (inventory.apart(), self.clone());
+            account.lines.come_from(&inventory);
+            of(&inventory, &account)
         })
     }
 
@@ -189,10 +188,6 @@ impl InventoryAccount {
     /// once: see [`Lines::apart`](crate::model::Lines::apart).
     fn is_of_lines_at_hand(&self, inventory: &Inventory) -> bool {
         self.lines.are_known() && inventory.lines.are_here()
-    }
-
-    fn apart(&self, inventory: &Inventory) -> InventoryAccount {
-        InventoryAccount { lines: self.lines.apart(inventory), ..self.clone() }
     }
 
     /// Its headline by the people of its year; `None` where one of the two is not known.

@@ -33,6 +33,8 @@ mod region;
 mod required;
 mod similar;
 mod target;
+#[cfg(test)]
+mod tests;
 mod together;
 mod total;
 mod trend;
@@ -51,7 +53,7 @@ pub use figure::{Figure, Standing};
 pub use forecast::{Drives, ForecastAccount, Part, SectorForecast, drives};
 pub use line_figures::LineFigures;
 pub use lmdi::logarithmic_mean;
-pub use market::{MarketBased, market_based, market_co2e, market_steps};
+pub use market::{MarketBased, market_co2e, market_steps};
 pub use measure::{ActionAccount, GapAccount, MeasuresAccount, Wedge, effect as action_effect};
 pub use member::{InventoryAccount, MemberAccount, PerHead, PopulationUsed, account as account_of};
 pub use method::{Derived, Excess};
@@ -60,7 +62,7 @@ pub use path::PathAccount;
 pub use peers::{PeerBasis, PeerClass, PeerFigure, Peers, is_carbon_only};
 pub use place::{PlaceAccount, members_of};
 pub use positions::Positions;
-pub use quality::{Grades, QualityShares, quality_shares};
+pub use quality::{Grades, QualityShares};
 pub use rebasing::{Rebasing, estimated_tonnes, in_set, rebasing};
 pub use recognition::{
     DatedFact, Evidence, Fact, Finding, Given, InventoryFact, InventoryLack, JourneyAccount, JourneyFact,

@@ -13,7 +13,7 @@ pub struct MadeOf {
     /// The language, the member, and what they show of others: `en/edina`, `en/edina/profile`; or `tables`.
     pub name: String,
     /// Stands for all of it.
-    pub print: [u8; 32],
+    pub print: Print,
 }
 
 /// What outputs show beside their member.
@@ -30,9 +30,14 @@ impl SitePlan<'_> {
     /// What outputs are made of: for each language, for each member; then what the tables of all members are.
     pub fn made_of_all(&self) -> Vec<MadeOf> {
         let kinds = self.shown_beside();
-        let mut all: Vec<MadeOf> =
-            self.composers().iter().flat_map(|composer| made_of_each(composer, kinds)).collect();
-        all.extend(self.tables_position().map(|_| tables_made_of(&self.composers()[0])));
+        let prints: Vec<Vec<Print>> = self.composers().iter().map(own_prints).collect();
+        let mut all = Vec::new();
+        for (composer, own) in self.composers().iter().zip(&prints) {
+            all.extend(made_of_each(composer, kinds, own));
+        }
+        // What the site is called is a part of each.
+        let tables = || MadeOf { name: "tables".to_owned(), print: fingerprint(&prints[0]) };
+        all.extend(self.tables_position().map(|_| tables()));
         all
     }
 
@@ -92,33 +97,24 @@ fn is_table(recipe: Recipe) -> bool {
     matches!(recipe, Recipe::Table(_) | Recipe::DataPackage)
 }
 
-/// Stands for all members, and what the site is called is a part of each.
-fn tables_made_of(composer: &Composer<'_>) -> MadeOf {
-    let shared = shared(composer);
-    let members = 0..composer.model.members.len();
-    let all: Vec<[u8; 32]> = members.map(|index| own_print(composer, shared, index)).collect();
-    MadeOf { name: "tables".to_owned(), print: fingerprint(&all) }
+type Print = [u8; 32];
+
+/// Stands for each member, its figures, and what all views of members have in common.
+fn own_prints(composer: &Composer<'_>) -> Vec<Print> {
+    let shared = (composer.of_one.print(), composer.model.is_preview, composer.own);
+    let of_one = |index: usize| {
+        let known = composer.known(index);
+        // What of its figures hangs on other members is told one by one.
+        fingerprint(&(shared, known.member.print, &known.account.budgets, &known.account.due))
+    };
+    (0..composer.model.members.len()).into_par_iter().map(of_one).collect()
 }
 
-/// Stands for what all views of members have in common.
-type Shared = ([u8; 32], bool, Option<usize>);
-
-fn shared(composer: &Composer<'_>) -> Shared {
-    (composer.of_one.print(), composer.model.is_preview, composer.own)
-}
-
-/// Stands for a member and its figures. What of these hangs on other members is told one by one.
-fn own_print(composer: &Composer<'_>, shared: Shared, index: usize) -> [u8; 32] {
-    let known = composer.known(index);
-    fingerprint(&(shared, known.member.print, &known.account.budgets, &known.account.due))
-}
-
-fn made_of_each(composer: &Composer<'_>, kinds: &[Beside]) -> Vec<MadeOf> {
-    let shared = shared(composer);
+fn made_of_each(composer: &Composer<'_>, kinds: &[Beside], own: &[Print]) -> Vec<MadeOf> {
     let language = &composer.words.language.tag;
     let of_one = |index: usize| {
         let known = composer.known(index);
-        let own = own_print(composer, shared, index);
+        let own = own[index];
         let name = format!("{language}/{}", known.member.id);
         kinds.iter().map(move |kind| match kind {
             Beside::Nothing => MadeOf { name: name.clone(), print: own },

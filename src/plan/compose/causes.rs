@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::account::{Cause, Change, ReferenceChange};
-use crate::model::{InventoryKind, Scope};
+use crate::model::Scope;
 use crate::plan::view::chart::{self, Ending, Measure, Part, Shape, Waterfall};
 use crate::plan::words::{self, Wording};
 use crate::quantity::Dec;
@@ -29,7 +29,7 @@ impl MemberComposer<'_> {
     /// one of them where they are the same, none with fewer than two inventories.
     pub fn why(&self, known: Known<'_>) -> [Option<chart::Chart>; 2] {
         let mut changes = self.changes(known);
-        changes.retain(|change| change.kind == InventoryKind::Community && change.from < change.to);
+        changes.retain(Change::is_shown);
         changes.sort_by_key(|change| change.from);
         [changes.first(), changes.get(1)].map(|change| change.map(|change| self.why_chart(known, change)))
     }

@@ -1,19 +1,11 @@
 //! What the columns of the tables about progress mean.
 
 use crate::account::Cause;
-use crate::plan::view::data::{Field, Kind, Table};
+use crate::plan::view::data::{Kind, Table};
 
-use super::tables::field;
+use super::tables::{field, member, table};
 
 const T: &str = "t CO2e";
-
-fn table(name: &str, title: &str, description: &str, fields: Vec<Field>) -> Table {
-    Table { name: name.to_owned(), title: title.to_owned(), description: description.to_owned(), fields }
-}
-
-fn member() -> Field {
-    field("member", Kind::Text, "", "Id of the member")
-}
 
 pub fn trends_head() -> Table {
     let about = "One member a row: the straight line through its measured years, and how they changed.";

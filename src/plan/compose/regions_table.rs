@@ -1,12 +1,12 @@
 //! `data/regions.csv`: what members of a region, a country or a part of one emit together, year by year.
 
 use crate::account::{Coverage, Group};
-use crate::plan::view::data::{Field, Kind, Table};
+use crate::plan::view::data::{Kind, Table};
 use crate::plan::words;
 
 use super::Composer;
 use super::region::Territory;
-use super::tables::Row;
+use super::tables::{Row, field, table};
 
 impl Composer<'_> {
     /// One region and year a row, for each way of counting.
@@ -56,20 +56,14 @@ fn group_rows([kind, id, name]: [&str; 3], group: &Group) -> Vec<Row> {
 }
 
 pub fn regions_head() -> Table {
-    let field = |name: &str, kind: Kind, unit: &str, description: &str| Field {
-        name: name.to_owned(),
-        kind,
-        unit: unit.to_owned(),
-        description: description.to_owned(),
-    };
     let (t, per) = ("t CO2e", "t CO2e per person");
-    Table {
-        name: "regions".to_owned(),
-        title: "Regions".to_owned(),
-        description: "What members of a region emit together, one year and one way of counting a row. Of a member and one \
-                      that contains it only one is added."
-            .to_owned(),
-        fields: vec![
+    let about = "What members of a region emit together, one year and one way of counting a row. Of a member and one \
+                      that contains it only one is added.";
+    table(
+        "regions",
+        "Regions",
+        about,
+        vec![
             field("kind", Kind::Text, "", "region, country, or part of a country"),
             field("region", Kind::Text, "", "Id of the region"),
             field("name", Kind::Text, "", "Its name"),
@@ -77,7 +71,12 @@ pub fn regions_head() -> Table {
             field("year", Kind::Integer, "", "Year of the inventories"),
             field("reported", Kind::Integer, "", "How many members reported it"),
             field("of", Kind::Integer, "", "How many could have"),
-            field("population_percent", Kind::Number, "%", "Share of the people who live where it was reported"),
+            field(
+                "population_percent",
+                Kind::Number,
+                "%",
+                "Share of the people who live where it was reported",
+            ),
             field("total", Kind::Number, t, "Sum of those that reported"),
             field("population", Kind::Number, "people", "People who live in those that reported"),
             field("per_capita", Kind::Number, per, "The sum by these people"),
@@ -86,5 +85,5 @@ pub fn regions_head() -> Table {
             field("same_total", Kind::Number, t, "Their sum: the same members in every year"),
             field("same_population", Kind::Number, "people", "People who live in them"),
         ],
-    }
+    )
 }

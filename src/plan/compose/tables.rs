@@ -22,6 +22,16 @@ pub fn field(name: &str, kind: Kind, unit: &str, description: &str) -> Field {
     Field { name: name.to_owned(), kind, unit: unit.to_owned(), description: description.to_owned() }
 }
 
+/// The column that most tables begin with.
+pub fn member() -> Field {
+    field("member", Kind::Text, "", "Id of the member")
+}
+
+/// A table without its rows.
+pub fn table(name: &str, title: &str, description: &str, fields: Vec<Field>) -> Table {
+    Table { name: name.to_owned(), title: title.to_owned(), description: description.to_owned(), fields }
+}
+
 /// A cell.
 pub fn text(value: impl ToString) -> Option<String> {
     Some(value.to_string())
@@ -236,13 +246,12 @@ fn member_rows(known: Known<'_>) -> Vec<Row> {
 }
 
 fn emissions_head() -> Table {
-    Table {
-        name: "emissions".to_owned(),
-        title: "Emissions by member and year".to_owned(),
-        description: "One figure of an inventory a row: totals, sectors, scopes and masses of gases."
-            .to_owned(),
-        fields: vec![
-            field("member", Kind::Text, "", "Id of the member"),
+    table(
+        "emissions",
+        "Emissions by member and year",
+        "One figure of an inventory a row: totals, sectors, scopes and masses of gases.",
+        vec![
+            member(),
             field("year", Kind::Integer, "", "Year of the inventory"),
             field("kind", Kind::Text, "", "community or operations"),
             field(
@@ -257,17 +266,17 @@ fn emissions_head() -> Table {
             field("gwp", Kind::Text, "", "The set of global warming potentials"),
             field("standing", Kind::Text, "", "reported, computed, estimated, incomplete or missing"),
         ],
-    }
+    )
 }
 
 fn targets_head() -> Table {
     let t = "t CO2e";
-    Table {
-        name: "targets".to_owned(),
-        title: "Targets".to_owned(),
-        description: "One target a row, and how it goes.".to_owned(),
-        fields: vec![
-            field("member", Kind::Text, "", "Id of the member"),
+    table(
+        "targets",
+        "Targets",
+        "One target a row, and how it goes.",
+        vec![
+            member(),
             field("target", Kind::Text, "", "Id of the target"),
             field("total", Kind::Text, "", "The total that it is about"),
             field("base_year", Kind::Integer, "", "Base year"),
@@ -304,16 +313,16 @@ fn targets_head() -> Table {
             field("actions_save", Kind::Number, t, "Projected savings of the actions in the target's year"),
             field("closed_percent", Kind::Number, "%", "The share of the forecast's gap that they close"),
         ],
-    }
+    )
 }
 
 fn members_head() -> Table {
-    Table {
-        name: "members".to_owned(),
-        title: "Members".to_owned(),
-        description: "One member a row.".to_owned(),
-        fields: vec![
-            field("member", Kind::Text, "", "Id of the member"),
+    table(
+        "members",
+        "Members",
+        "One member a row.",
+        vec![
+            member(),
             field("name", Kind::Text, "", "Its name"),
             field("kind", Kind::Text, "", "city, county, district ..."),
             field("country", Kind::Text, "", "ISO 3166-1"),
@@ -327,5 +336,5 @@ fn members_head() -> Table {
             field("latest", Kind::Number, "t CO2e", "Its headline total"),
             field("fictional", Kind::Text, "", "true for an invented member"),
         ],
-    }
+    )
 }
