@@ -2,6 +2,7 @@
 
 mod fresh;
 mod remembered;
+mod renderers;
 mod stage;
 mod workshop;
 
@@ -13,20 +14,21 @@ use crate::account::{Accounts, account, account_again};
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity, sort};
 use crate::disk::Disk;
 use crate::language::{self, Languages, Wanted};
-use crate::model::{
-    Kept, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_again, model_once,
+use crate::model::{self, Meet, Met, Model, Print, Searched, Shown, is_site_address, model_once};
+use crate::plan::{
+    self, Explanation, Judged, KeptPlan, Miss, Planning, Question, SitePlan, Width, check, plan,
 };
-use crate::plan::{self, Explanation, Judged, Miss, Planning, Question, SitePlan, Width, check, plan};
 use crate::quantity::Date;
-use crate::read::{Late, Listing, Sources, Touched, sources, sources_of};
+use crate::read::{Late, Listing, Sources, sources, sources_of};
 use crate::render::{
-    Artifacts, Contents, Looks, Pictures, RenderedSite, Renderer, WithTexts, check_templates, check_texts,
-    data, missing_links,
+    Artifacts, Contents, Looks, Pictures, RenderedSite, WithTexts, check_templates, check_texts, data,
+    missing_links,
 };
 use crate::theme::{self, Asked, Theme};
 
 use fresh::Fresh;
 use remembered::{Remembered, looks, news_of};
+use renderers::Renderers;
 
 pub use remembered::{Memory, News, Subject};
 pub use stage::{Stage, Watch};
@@ -76,6 +78,8 @@ impl Request {
 pub struct Read {
     pub model: Option<Model>,
     pub theme: Theme,
+    /// Whether nothing is wrong with the theme.
+    theme_is_right: bool,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -83,23 +87,13 @@ pub struct Read {
 pub fn read(disk: &dyn Disk, request: &Request) -> Read {
     let mut diagnostics = Vec::new();
     let sources = sources(disk).take(&mut diagnostics);
-    decoded((&sources, &Touched::Anything), request, (&mut Kept::default(), None), diagnostics)
+    let model = model::model(&sources, request.shown()).take(&mut diagnostics);
+    dressed((model, None), (request, &sources), diagnostics)
 }
 
-/// Makes the model of what was read, but for what is kept of another one: `touched` says what may be other since.
-fn decoded(
-    (sources, touched): (&Sources, &Touched),
-    request: &Request,
-    kept: (&mut Kept, Option<Meet<'_>>),
-    mut diagnostics: Vec<Diagnostic>,
-) -> Read {
-    let model = model_again((sources, touched), request.shown(), kept).take(&mut diagnostics);
-    dressed(model, (request, sources), diagnostics)
-}
-
-/// Makes a model the one that is asked for, and loads its theme.
+/// Makes a model the one that is asked for, and loads its theme, unless it is there.
 fn dressed(
-    mut model: Option<Model>,
+    (mut model, theme): (Option<Model>, Option<Theme>),
     (request, sources): (&Request, &Sources),
     mut diagnostics: Vec<Diagnostic>,
 ) -> Read {
@@ -111,8 +105,10 @@ fn dressed(
         let colours = site.colours.as_ref().map(|(file, node)| (file, node));
         (&site.theme, Asked { place: site.theme_place.clone(), colours })
     });
-    let theme = theme::load(name, asked, sources).take(&mut diagnostics);
-    Read { model, theme, diagnostics }
+    let loaded =
+        theme.map_or_else(|| theme::load(name, asked, sources), |theme| Checked::new(theme, Vec::new()));
+    let theme_is_right = loaded.diagnostics.is_empty();
+    Read { model, theme: loaded.take(&mut diagnostics), theme_is_right, diagnostics }
 }
 
 /// Computes, plans and checks a site; `then` is given the site to render, or the reasons why there is none.
@@ -192,7 +188,7 @@ pub fn build_watched<T>(
     // A member's own site changes what the data say of the network.
     let meet: Option<Meet<'_>> = request.member.is_none().then_some(&meet);
     let model = model_once(&mut sources, request.shown(), (&mut known.kept, meet)).take(&mut diagnostics);
-    let read = dressed(model, (request, &sources), diagnostics);
+    let read = dressed((model, None), (request, &sources), diagnostics);
     let (seen, late) = (std::mem::take(&mut sources.seen), sources.late.take());
     // All that was read is in the model now: a large network has hundreds of megabytes of it.
     drop(sources);
@@ -202,10 +198,11 @@ pub fn build_watched<T>(
     let judged = std::mem::take(&mut known.judged);
     let print = |id: &str| known.kept.print(id);
     let looks = earlier.memory(Subject::Texts).zip(made_by).map(|(memory, made_by)| looks(memory, made_by));
-    let mut before = Before { judged, looks: looks.unwrap_or_default().once(), print: &print };
+    let looks = looks.unwrap_or_default().once();
+    let mut before = Before { judged, looks, print: &print, is_last: true, ..Before::nothing() };
     let on_disk = OnDisk(disk, late);
     let answer = planned(&read, accounts.as_ref(), (&on_disk, request, watch), &mut before, then);
-    let Before { judged, looks, .. } = before;
+    let Before { judged, looks, renderers, .. } = before;
     if let (Some(model), Some(accounts), Some(made_by)) = (&read.model, &accounts, made_by)
         && earlier.ended_well(&answer)
     {
@@ -215,7 +212,7 @@ pub fn build_watched<T>(
             earlier.remember(Subject::Texts, News::Instead(1, &|_| Some(news.clone())));
         }
     }
-    std::mem::forget((read, accounts, known, judged, seen, looks));
+    std::mem::forget((read, accounts, known, judged, seen, looks, renderers));
     answer
 }
 
@@ -223,13 +220,24 @@ pub fn build_watched<T>(
 struct Before<'b> {
     judged: Judged,
     looks: Looks,
+    plan: KeptPlan,
+    renderers: Renderers,
     print: &'b (dyn Fn(&str) -> Option<Print> + Sync),
+    /// Whether the process ends after this site: then what takes memory is left to the system.
+    is_last: bool,
 }
 
 impl Before<'_> {
     /// Of a site that is built once.
     fn nothing() -> Before<'static> {
-        Before { judged: Judged::default(), looks: Looks::default(), print: &|_| None }
+        Before {
+            judged: Judged::default(),
+            looks: Looks::default(),
+            plan: KeptPlan::default(),
+            renderers: Renderers::default(),
+            print: &|_| None,
+            is_last: false,
+        }
     }
 }
 
@@ -241,7 +249,7 @@ fn planned<T>(
     before: &mut Before<'_>,
     then: impl FnOnce(Option<&RenderedSite<'_>>, &Built<'_>) -> T,
 ) -> T {
-    let Read { model, theme, diagnostics } = read;
+    let Read { model, theme, diagnostics, .. } = read;
     let mut diagnostics = diagnostics.clone();
     let Some((model, accounts)) = model.as_ref().zip(accounts) else {
         sort(&mut diagnostics);
@@ -257,27 +265,15 @@ fn planned<T>(
         .extend(set_advice(model, accounts).into_iter().filter(|advice| advice.severity != Severity::Note));
     diagnostics.extend(not_built_in(model));
     watch(Stage::Plan);
-    let languages = languages(model, theme).take(&mut diagnostics);
-    let planning = Planning {
-        model,
-        accounts,
-        theme,
-        languages: &languages,
-        base_url: request.base_url.as_deref(),
-        pages: &|kind| publishes(model, theme, kind),
-    };
-    let mut planned: SitePlan<'_> = plan(planning).take(&mut diagnostics);
-    let files = theme.files();
-    if request.member.is_some() {
-        let missing = missing_links(&planned, &paths(&planned, &files));
-        planned.leave_unlinked(&missing);
-    }
+    let data = (model, accounts, theme);
+    let planned = as_asked(data, request, std::mem::take(&mut before.plan)).take(&mut diagnostics);
     if !theme.is_shipped() {
         diagnostics.extend(check_templates(theme, false));
     }
-    let renderers = renderers(theme, &planned).take(&mut diagnostics);
-    let site = RenderedSite::new(&planned, &renderers, files, on_disk);
-    check_all_texts((&planned, &site), &mut before.looks, &mut diagnostics);
+    let Before { looks, renderers, plan: kept, is_last, .. } = before;
+    diagnostics.extend(renderers.turn_to(theme, &planned));
+    let site = RenderedSite::new(&planned, &renderers.all, theme.files(), on_disk);
+    check_all_texts((&planned, &site), looks, &mut diagnostics);
     diagnostics.extend(on_disk.lost().cloned());
     if let Some(member) = &request.member {
         diagnostics.retain(|diagnostic| diagnostic.is_error() || !is_of_another(diagnostic, member));
@@ -292,7 +288,39 @@ fn planned<T>(
         theme_is_shipped: theme.is_shipped(),
     };
     watch(Stage::Publish);
-    then((!faulty).then_some(&site), &built)
+    let answer = then((!faulty).then_some(&site), &built);
+    if *is_last {
+        std::mem::forget(site);
+        std::mem::forget(planned);
+    } else {
+        drop(site);
+        *kept = planned.kept();
+    }
+    answer
+}
+
+/// Plans the site that is asked for.
+fn as_asked<'a>(
+    (model, accounts, theme): (&'a Model, &'a Accounts, &Theme),
+    request: &Request,
+    before: KeptPlan,
+) -> Checked<SitePlan<'a>> {
+    let mut diagnostics = Vec::new();
+    let languages = languages(model, theme).take(&mut diagnostics);
+    let planning = Planning {
+        model,
+        accounts,
+        theme,
+        languages: &languages,
+        base_url: request.base_url.as_deref(),
+        pages: &|kind| publishes(model, theme, kind),
+    };
+    let mut planned = plan(planning, before).take(&mut diagnostics);
+    if request.member.is_some() {
+        let missing = missing_links(&planned, &paths(&planned, &theme.files()));
+        planned.leave_unlinked(&missing);
+    }
+    Checked::new(planned, diagnostics)
 }
 
 /// Checks the texts of a site. Which page nothing leads to is told only where no error stands: a text that could not be
@@ -344,21 +372,6 @@ fn languages(model: &Model, theme: &Theme) -> Checked<Languages> {
     let wanted: Vec<Wanted> = site.languages.iter().map(wanted).collect();
     let templates = theme.templates.values().map(|template| (&template.file, template.text.as_str()));
     language::load(&theme.strings, &wanted, &language::asked(templates))
-}
-
-/// A renderer for each language; what is wrong with the templates is told once.
-fn renderers(theme: &Theme, planned: &SitePlan<'_>) -> Checked<Vec<Renderer>> {
-    let pictures = Arc::new(Pictures::new(theme));
-    let mut diagnostics = Vec::new();
-    let mut renderers = Vec::new();
-    for site in planned.sites() {
-        let Checked { value, diagnostics: faults } = Renderer::new(theme, site, &pictures);
-        if renderers.is_empty() {
-            diagnostics = faults;
-        }
-        renderers.push(value);
-    }
-    Checked::new(renderers, diagnostics)
 }
 
 /// What there is to explain of a site: a member or the network, and words that say what of it.

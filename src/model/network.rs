@@ -79,7 +79,7 @@ impl Searched {
 }
 
 /// Which pictures a site wants. They take longer to make than all its pages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Pictures {
     /// As many as are drawn in moments.
     #[default]

@@ -96,5 +96,9 @@ fn assembled(
 
 /// The pathways that members' actions are of.
 fn pathways(members: &[Member]) -> BTreeSet<&str> {
-    members.iter().flat_map(|member| &member.actions).filter_map(|action| action.pathway.as_deref()).collect()
+    // One by one: they are few, each of thousands of actions, and to collect them would be to sort them all.
+    let mut pathways = BTreeSet::new();
+    let actions = members.iter().flat_map(|member| &member.actions);
+    pathways.extend(actions.filter_map(|action| action.pathway.as_deref()));
+    pathways
 }

@@ -1,12 +1,13 @@
 //! A site that is built again and again while people work on it.
 
-use super::{Before, Built, OnDisk, Read, Request, decoded, planned};
+use super::{Before, Built, OnDisk, Read, Renderers, Request, dressed, planned};
 use crate::account::{Accounts, KnownFigures, KnownGroups, MemberAccount, NetworkAccount, account_again};
 use crate::disk::Disk;
-use crate::model::{Kept, Member, Model};
-use crate::plan::Judged;
+use crate::model::{Kept, Member, Model, model_again};
+use crate::plan::{Judged, KeptPlan};
 use crate::read::{Shelf, Touched};
 use crate::render::{Looks, RenderedSite};
+use crate::theme::Theme;
 
 /// Which files of a site changed since it was built last.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +17,16 @@ pub enum Changed<'a> {
     /// These alone were made, changed or removed: paths below the site folder, with `/`. None is a change of the day
     /// or of the request.
     Files(&'a [String]),
+}
+
+impl Changed<'_> {
+    /// Whether files of themes may be other than before.
+    fn is_of_themes(self) -> bool {
+        match self {
+            Changed::All => true,
+            Changed::Files(paths) => paths.iter().any(|path| path.starts_with("themes")),
+        }
+    }
 }
 
 /// The figures of the last site.
@@ -44,6 +55,10 @@ pub struct Workshop {
     judged: Judged,
     judged_for: Option<Request>,
     looks: Looks,
+    plan: KeptPlan,
+    /// The theme of the last site, if nothing was wrong with it.
+    theme: Option<Theme>,
+    renderers: Renderers,
     /// The last site, of which the members and their figures are taken over.
     last: Option<(Model, Accounts)>,
 }
@@ -58,6 +73,9 @@ impl Workshop {
             judged: Judged::default(),
             judged_for: None,
             looks: Looks::default(),
+            plan: KeptPlan::default(),
+            theme: None,
+            renderers: Renderers::default(),
             last: None,
         }
     }
@@ -81,7 +99,7 @@ impl Workshop {
         let is_own = requests.any(|request| request.member.is_some());
         let touched = if is_own { Touched::Anything } else { touched };
         let figures = self.take_back(&touched);
-        let read = self.read(&touched);
+        let read = self.read(&touched, changed);
         let accounts = read.model.as_ref().map(|model| match figures {
             Figures::All(accounts) => *accounts,
             Figures::Some(figures) => account_again(model, self.request.today, self.known(model, figures)),
@@ -91,7 +109,9 @@ impl Workshop {
         let is_as_before = self.judged_for.as_ref() == Some(&self.request);
         let judged = std::mem::take(&mut self.judged);
         let judged = if is_as_before { judged } else { Judged::default() };
-        let mut before = Before { judged, looks: std::mem::take(&mut self.looks), print: &print };
+        let (looks, renderers) = (std::mem::take(&mut self.looks), std::mem::take(&mut self.renderers));
+        let plan = std::mem::take(&mut self.plan);
+        let mut before = Before { judged, looks, plan, renderers, print: &print, is_last: false };
         let answer = planned(
             &read,
             accounts.as_ref(),
@@ -101,7 +121,10 @@ impl Workshop {
         );
         self.judged = before.judged;
         self.looks = before.looks;
+        self.plan = before.plan;
+        self.renderers = before.renderers;
         self.judged_for = Some(self.request.clone());
+        self.theme = read.theme_is_right.then_some(read.theme);
         self.last = read.model.zip(accounts);
         answer
     }
@@ -115,15 +138,15 @@ impl Workshop {
     fn take_back(&mut self, touched: &Touched) -> Figures {
         let nothing = Figures::Some(OfMembers::default());
         let Some((model, accounts)) = self.last.take() else { return nothing };
+        // Drafts decide too what is given.
+        let is_as_before = self.judged_for.as_ref() == Some(&self.request);
+        if accounts.today != self.request.today || *touched == Touched::nothing() && is_as_before {
+            self.kept.take_back(model);
+            let is_today = accounts.today == self.request.today;
+            return if is_today { Figures::All(Box::new(accounts)) } else { nothing };
+        }
         let ids: Vec<String> = model.members.iter().map(|member| member.id.clone()).collect();
         self.kept.take_back(model);
-        if accounts.today != self.request.today {
-            return nothing;
-        }
-        // Drafts decide too what is given.
-        if *touched == Touched::nothing() && self.judged_for.as_ref() == Some(&self.request) {
-            return Figures::All(Box::new(accounts));
-        }
         let members = ids.into_iter().zip(accounts.members).collect();
         Figures::Some(OfMembers { members, network: Some(accounts.network) })
     }
@@ -153,8 +176,14 @@ impl Workshop {
         KnownFigures { members, groups, network: None }
     }
 
-    fn read(&mut self, touched: &Touched) -> Read {
-        let diagnostics = self.shelf.diagnostics().cloned().collect();
-        decoded((self.shelf.sources(), touched), &self.request, (&mut self.kept, None), diagnostics)
+    fn read(&mut self, touched: &Touched, changed: Changed<'_>) -> Read {
+        let mut diagnostics = self.shelf.diagnostics().cloned().collect();
+        let (sources, request) = (self.shelf.sources(), &self.request);
+        let kept = (&mut self.kept, None);
+        let model = model_again((sources, touched), request.shown(), kept).take(&mut diagnostics);
+        // Which one it is, and in which colours, is a part of the data.
+        let is_known = *touched != Touched::Anything && !changed.is_of_themes();
+        let theme = self.theme.take().filter(|_| is_known);
+        dressed((model, theme), (request, sources), diagnostics)
     }
 }

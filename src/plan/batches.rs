@@ -4,7 +4,8 @@
 use rayon::prelude::*;
 
 use super::compose::{ChartOf, Composer};
-use super::site_plan::{Output, Recipe, SitePlan};
+use super::recipe::Recipe;
+use super::site_plan::{Output, SitePlan};
 use super::view::fingerprint::{fingerprint, of_view};
 
 /// What some outputs are made of, beside the theme.
@@ -100,7 +101,7 @@ fn is_table(recipe: Recipe) -> bool {
 type Print = [u8; 32];
 
 /// Stands for each member, its figures, and what all views of members have in common.
-fn own_prints(composer: &Composer<'_>) -> Vec<Print> {
+pub fn own_prints(composer: &Composer<'_>) -> Vec<Print> {
     let shared = (composer.of_one.print(), composer.model.is_preview, composer.own);
     let of_one = |index: usize| {
         let known = composer.known(index);

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::diagnostic::Place;
 use crate::model::{Article, Inventory, Model, What};
 
-use super::compose::{CardOf, ChartOf, ContentPage, RecognitionPage};
-use super::site_plan::{Output, Recipe, SitePlan};
+use super::compose::{CardOf, ChartOf, Composer, ContentPage, RecognitionPage};
+use super::recipe::Recipe;
+use super::site_plan::{Output, SitePlan};
 
 /// What an output is, and what it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,25 +43,10 @@ enum Part {
 impl SitePlan<'_> {
     /// Where one of the outputs comes from.
     pub fn roots(&self, output: &Output) -> Roots {
-        let composer = self.composer(output);
-        let model = composer.model;
+        let model = self.composer(output).model;
         let part = part(output.recipe);
-        let region = |index: usize| {
-            let page = &composer.region_pages[index];
-            model.regions.iter().find(|region| region.id == page.id).map(|region| &region.place.file)
-        };
-        let asked_by = match part {
-            Part::Whole => None,
-            Part::Member(member) => Some(&model.members[member].place.file),
-            Part::Inventory(member, index) => Some(&model.members[member].inventories[index].place.file),
-            Part::Award(member, award) => Some(&model.members[member].awards[award].place.file),
-            Part::Article(article) => Some(&model.articles[article].place.file),
-            Part::Programme(programme) => Some(&model.programmes[programme].place.file),
-            Part::Journey(framework) => Some(&model.frameworks[framework].place.file),
-            Part::Region(index) => region(index),
-            Part::File(file) => Some(&model.files[file].file),
-        };
-        let mut files: BTreeSet<&Arc<str>> = asked_by.into_iter().collect();
+        let asked_by = asked_by(self.composer(output), output.recipe).map(|place| place.file);
+        let mut files: BTreeSet<&Arc<str>> = asked_by.iter().collect();
         match part {
             Part::Member(member) | Part::Award(member, _) => add_member(model, member, &mut files),
             Part::Inventory(member, index) => {
@@ -71,12 +58,35 @@ impl SitePlan<'_> {
         let shows_others = !matches!(part, Part::Inventory(..) | Part::File(_));
         Roots {
             kind: output.recipe.kind(),
-            language: composer.site.language.clone(),
-            asked_by: asked_by.cloned(),
+            language: self.composer(output).site.language.clone(),
             files: files.into_iter().cloned().collect(),
+            asked_by,
             shows_others,
         }
     }
+}
+
+/// The place in the file that asks for an output; `None` where every site has it.
+pub fn asked_by(composer: &Composer<'_>, recipe: Recipe) -> Option<Place> {
+    if let Recipe::Content(page) = recipe {
+        return composer.content_place(page);
+    }
+    let model = composer.model;
+    let place = match part(recipe) {
+        Part::Whole => return None,
+        Part::Member(member) => &model.members[member].place,
+        Part::Inventory(member, index) => &model.members[member].inventories[index].place,
+        Part::Award(member, award) => &model.members[member].awards[award].place,
+        Part::Article(article) => &model.articles[article].place,
+        Part::Programme(programme) => &model.programmes[programme].place,
+        Part::Journey(framework) => &model.frameworks[framework].place,
+        Part::Region(index) => {
+            let page = &composer.region_pages[index];
+            &model.regions.iter().find(|region| region.id == page.id)?.place
+        }
+        Part::File(file) => return Some(Place::start_of(&model.files[file].file)),
+    };
+    Some(place.clone())
 }
 
 /// The files of a member, of its inventories and of the texts that are shown on its page.

@@ -50,10 +50,8 @@ impl Routes {
 
     /// The file that a route's page is written to. Only pages that are there have one.
     pub fn page_path(&self, route: &str) -> String {
-        match self.own(self.place(route).unwrap_or(route)).as_str() {
-            "" => "index.html".to_owned(),
-            own => format!("{own}/index.html"),
-        }
+        let own = self.own(self.place(route).unwrap_or(route));
+        if own.is_empty() { "index.html".to_owned() } else { own + "/index.html" }
     }
 
     /// A root-relative link to a route: `members/edina` becomes `/members/edina/`. On a city's own site its profile is

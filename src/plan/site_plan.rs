@@ -14,13 +14,11 @@ use crate::quantity::Date;
 use crate::theme::Theme;
 
 use super::batches::Beside;
-use super::compose::{
-    self, Asked, CardOf, ChartOf, Composer, ContentPage, PictureChoice, RecognitionPage, SearchedText,
-    TableOf, Tongues,
-};
-use super::outputs::{InLanguage, in_language, sitemap_parts};
+use super::compose::{self, Asked, Composer, PictureChoice, SearchedText, TableOf, Tongues};
+use super::outputs::{InLanguage, InOneLanguage, KeptPlan, in_language, sitemap_parts};
+use super::recipe::Recipe;
 use super::routes::Routes;
-use super::search::Index;
+use super::same_path::on_one_path;
 use super::view::rows::Rows;
 use super::view::{Picture, SiteView, View};
 
@@ -30,8 +28,8 @@ use super::view::{Picture, SiteView, View};
 pub struct SitePlan<'a> {
     /// One for each language, the default one first.
     composers: Vec<Composer<'a>>,
-    /// What readers search in, in each language.
-    indexes: Vec<Index>,
+    /// What was found out, in each language: with the index that readers search in, and without the outputs.
+    known: Vec<InOneLanguage>,
     /// In the order of the paths, each once.
     pub outputs: Vec<Output>,
     /// What outputs show beside their member, found out when something first asks.
@@ -106,120 +104,6 @@ impl Text<'_> {
     }
 }
 
-/// What fills a path: positions in the model, so that the plan of a million paths is small.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Recipe {
-    Home,
-    Members,
-    /// A further page of a large directory, from 2 on.
-    MembersPage(usize),
-    Network,
-    Regions,
-    /// Position of the page in the composer's list.
-    Region(usize),
-    Member(usize),
-    /// A member's inventory.
-    Inventory(usize, usize),
-    Article(usize),
-    /// Lists of articles, and what programs read of them.
-    Content(ContentPage),
-    NotFound,
-    Sitemap,
-    /// A part of the map of a large site, from 1 on.
-    SitemapPart(usize),
-    Robots,
-    NetworkJson,
-    MembersJson,
-    /// A part of the list of a large network, from 1 on.
-    MembersPart(usize),
-    MemberJson(usize),
-    InventoryJson(usize, usize),
-    Table(TableOf),
-    DataPackage,
-    Map(compose::Marks),
-    Search,
-    /// Position of a file of the index.
-    SearchFile(usize),
-    Due,
-    DueJson,
-    /// A part of what is due in a large network, from 1 on.
-    DuePart(usize),
-    DueCalendar,
-    MemberCalendar(usize),
-    /// The table beside a chart.
-    ChartTable(ChartOf),
-    /// The chart as a picture.
-    ChartPicture(ChartOf),
-    /// What link previews show of a page.
-    Card(CardOf),
-    /// A member in a frame on other people's pages, or one chart of it.
-    Embed(usize, Option<usize>),
-    /// How a member's frame is found by machines.
-    OEmbed(usize),
-    /// A file of `content/`, and the width of a picture that is made of it.
-    File(usize, Option<u32>),
-    /// Programmes, awards, journeys, and their crests.
-    Recognition(RecognitionPage),
-}
-
-impl Recipe {
-    /// The kind of page, as `pages:` in `theme.yaml` names it.
-    pub fn kind(self) -> &'static str {
-        match self {
-            Recipe::Home => "home",
-            Recipe::Members | Recipe::MembersPage(_) => "members",
-            Recipe::Network => "network",
-            Recipe::Regions => "regions",
-            Recipe::Region(_) => "region",
-            Recipe::Member(_) => "member",
-            Recipe::Inventory(..) => "inventory",
-            Recipe::Article(_) => "page",
-            Recipe::Content(page) => page.kind(),
-            Recipe::NotFound => "not-found",
-            Recipe::Sitemap | Recipe::SitemapPart(_) => "sitemap",
-            Recipe::Robots => "robots",
-            Recipe::NetworkJson | Recipe::MembersJson | Recipe::MemberJson(_) | Recipe::InventoryJson(..) => {
-                "api"
-            }
-            Recipe::DueJson | Recipe::DuePart(_) | Recipe::MembersPart(_) => "api",
-            Recipe::Due => "due",
-            Recipe::Map(_) => "map",
-            Recipe::Search | Recipe::SearchFile(_) => "search",
-            Recipe::DueCalendar | Recipe::MemberCalendar(_) => "calendar",
-            Recipe::Table(_) | Recipe::DataPackage | Recipe::ChartTable(_) => "csv",
-            Recipe::ChartPicture(_) | Recipe::Card(_) => "picture",
-            Recipe::Embed(..) | Recipe::OEmbed(_) => "embed",
-            Recipe::File(..) => "file",
-            Recipe::Recognition(page) => page.kind(),
-        }
-    }
-
-    /// Whether it is for people to read, and so is there in every language; files for programs are there once.
-    pub fn is_spoken(self) -> bool {
-        match self {
-            Recipe::NotFound
-            | Recipe::Sitemap
-            | Recipe::SitemapPart(_)
-            | Recipe::Robots
-            | Recipe::OEmbed(_) => false,
-            Recipe::ChartTable(_) => true,
-            Recipe::Recognition(page) => page.is_spoken(),
-            Recipe::Content(page) => page.is_spoken(),
-            other => !matches!(other.kind(), "api" | "csv" | "calendar" | "crest" | "file"),
-        }
-    }
-
-    /// Whether search engines are not to list it: what only makes sense in frames, letters, former addresses.
-    pub fn is_unlisted(self) -> bool {
-        match self {
-            Recipe::Embed(..) => true,
-            Recipe::Content(page) => !page.is_listed(),
-            Recipe::Recognition(page) => page.is_for_frames(),
-            _ => false,
-        }
-    }
-}
-
 /// What a site is planned from.
 #[derive(Clone, Copy)]
 pub struct Planning<'a, 'p> {
@@ -230,13 +114,11 @@ pub struct Planning<'a, 'p> {
     /// Instead of the site's own address.
     pub base_url: Option<&'p str>,
     /// The kinds of pages that are published, of those that the theme wants.
-    pub pages: &'p dyn Fn(&str) -> bool,
+    pub pages: &'p (dyn Fn(&str) -> bool + Sync),
 }
 
-/// Plans the site of a model.
-pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
-    let mut diagnostics = Vec::new();
-    let (mut composers, mut indexes, mut planned) = (Vec::new(), Vec::new(), Vec::new());
+/// Plans the site of a model. What is known of the site when it was planned `before` is not found out again.
+pub fn plan<'a>(planning: Planning<'a, '_>, before: KeptPlan) -> Checked<SitePlan<'a>> {
     let base_url = planning.base_url.unwrap_or(&planning.model.network.site.base_url);
     let languages = planning.languages.all.iter().enumerate();
     let own = planning.model.own().map(|own| planning.model.members[own].id.as_str());
@@ -244,39 +126,36 @@ pub fn plan<'a>(planning: Planning<'a, '_>) -> Checked<SitePlan<'a>> {
         (Arc::clone(language), Routes::new(base_url, language, position == 0).with_home(own))
     });
     let tongues: Tongues = tongues.collect();
-    for position in 0..tongues.len() {
-        let InLanguage { composer, index, planned: own, faults } = in_language(planning, &tongues, position);
-        let own = own.into_iter().filter(|(output, _)| position == 0 || output.recipe.is_spoken());
-        planned.extend(own.map(|(output, because)| (Output { language: position, ..output }, because)));
-        composers.push(composer);
-        indexes.push(index);
-        let new: Vec<Diagnostic> = faults.into_iter().filter(|fault| !diagnostics.contains(fault)).collect();
+    let mut before = before.0;
+    before.resize_with(tongues.len(), InOneLanguage::default);
+    let of_one = |(position, before)| in_language(planning, (&tongues, position), before);
+    let in_languages: Vec<InLanguage<'a>> = before.into_par_iter().enumerate().map(of_one).collect();
+    let mut diagnostics = Vec::new();
+    let (mut composers, mut known, mut outputs) = (Vec::new(), Vec::new(), Vec::new());
+    let mut others = Vec::new();
+    for mut found in in_languages {
+        match outputs.is_empty() {
+            true => outputs = std::mem::take(&mut found.known.outputs),
+            false => outputs.append(&mut found.known.outputs),
+        }
+        others.extend(found.others);
+        composers.push(found.composer);
+        known.push(found.known);
+        let new = found.faults.into_iter().filter(|fault| !diagnostics.contains(fault));
+        let new: Vec<Diagnostic> = new.collect();
         diagnostics.extend(new);
     }
-    planned.extend(sitemap_parts(&composers, &planned));
-    planned.par_sort_by(|a, b| (&a.0.path, a.0.recipe).cmp(&(&b.0.path, b.0.recipe)));
-    let mut outputs: Vec<Output> = Vec::with_capacity(planned.len());
-    let mut last_because: Option<Place> = None;
-    for (output, because) in planned {
-        if outputs.last().is_some_and(|last| last.path == output.path) {
-            diagnostics.push(same_path(&output.path, because, last_because.as_ref()));
-            continue;
-        }
-        last_because = because;
-        outputs.push(output);
+    outputs.extend(others);
+    outputs.extend(sitemap_parts(&composers, &outputs));
+    // Those of the members of each language are in order.
+    outputs.sort_by(|a, b| (&a.path, a.recipe).cmp(&(&b.path, b.recipe)));
+    let collisions = on_one_path(&composers, &outputs);
+    if !collisions.is_empty() {
+        outputs.dedup_by(|later, first| later.path == first.path);
+        known.iter_mut().for_each(InOneLanguage::lose_outputs);
+        diagnostics.extend(collisions);
     }
-    Checked::new(SitePlan { composers, indexes, outputs, beside: OnceLock::new() }, diagnostics)
-}
-
-fn same_path(path: &str, because: Option<Place>, first: Option<&Place>) -> Diagnostic {
-    let message = format!("two things want to be at `{path}`");
-    let mut fault =
-        Diagnostic::of_run(Code::SamePath, message).help("rename one of the files, or give it a `slug:`");
-    fault.place = because.clone().or_else(|| first.cloned());
-    match (because, first) {
-        (Some(_), Some(first)) => fault.label(first.clone(), "the other one"),
-        _ => fault,
-    }
+    Checked::new(SitePlan { composers, known, outputs, beside: OnceLock::new() }, diagnostics)
 }
 
 /// A picture wider than this, in pixels, is larger than any use that a site has for it.
@@ -286,6 +165,17 @@ const OVERSIZED_BYTES: u64 = 8_000_000;
 const PLANNED: &str = "only charts that exist are planned";
 
 impl SitePlan<'_> {
+    /// What the next plan of the site need not find out again.
+    pub fn kept(self) -> KeptPlan {
+        let SitePlan { mut known, mut outputs, .. } = self;
+        let is_other = |output: &mut Output| output.language > 0 || !output.recipe.is_of_member();
+        for output in outputs.extract_if(.., is_other).filter(|output| output.recipe.is_of_member()) {
+            known[output.language].outputs.push(output);
+        }
+        known[0].outputs = outputs;
+        KeptPlan(known)
+    }
+
     /// What all pages of the default language share.
     pub fn site(&self) -> &SiteView {
         &self.composers[0].site
@@ -468,9 +358,11 @@ impl SitePlan<'_> {
             Recipe::Recognition(page) => composer.recognition_view(page),
             Recipe::File(file, width) => View::File(Box::new(composer.file(file, width))),
             Recipe::Map(marks) => View::Map(Box::new(composer.map(marks))),
-            Recipe::Search => View::Search(Box::new(composer.search(self.indexes[output.language].count()))),
+            Recipe::Search => {
+                View::Search(Box::new(composer.search(self.known[output.language].index.count())))
+            }
             Recipe::SearchFile(position) => {
-                View::Index(Box::new(self.indexes[output.language].file(position)))
+                View::Index(Box::new(self.known[output.language].index.file(position)))
             }
             Recipe::Due => View::Due(Box::new(composer.due())),
             Recipe::DueJson => View::Json(Box::new(composer.due_json())),

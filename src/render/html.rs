@@ -89,6 +89,19 @@ impl Renderer {
         )
     }
 
+    /// Whether [`Renderer::new`] would give this one, as far as anybody can tell but by its time.
+    pub fn is_of(
+        &self,
+        theme: &Theme,
+        (site, language): (&SiteView, &Arc<Language>),
+        pictures: &Pictures,
+    ) -> bool {
+        let files = theme.templates.values().map(|template| &template.file);
+        self.grounds == grounds(theme, site, language)
+            && self.pictures.word() == pictures.word()
+            && self.files.iter().map(|(_, file)| file).eq(files)
+    }
+
     /// Stands for everything that the rendered view depends on.
     pub fn key(&self, view: &View) -> Key {
         let mut hasher = self.common.clone();

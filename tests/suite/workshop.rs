@@ -117,6 +117,55 @@ fn what_is_built_again_is_what_is_built_at_first() {
     assert!(workshop_after(16, 1) > 7);
 }
 
+/// What is kept of one plan for the next stands only as long as nothing it follows from is other: members that come and
+/// go, what wants to be where a page of theirs is, words they are found by, charts they have no figures for any more.
+#[test]
+fn what_is_kept_of_a_plan_holds_through_changes_of_what_there_is() {
+    let project = Project::new();
+    let mut disk = Memory { files: project.files };
+    let request = Request { today: project.today, base_url: None, drafts: false, member: None };
+    let mut workshop = Workshop::new(request.clone());
+    workshop.build(&disk, Changed::All, |_, _| ());
+    let story = "content/members/edina.md";
+    let faulty = "themes/commons/templates/member.html";
+    let steps: [(&str, Option<&str>, bool); 14] = [
+        (story, Some("---\ntitle: Edina's story\n---\n\n## Windmills\n\nA city of lakes.\n"), true),
+        ("content/embed/edina.md", Some("---\ntitle: In the way\n---\n\nWords.\n"), false),
+        (story, Some("---\ntitle: Edina's story\n---\n\n## Lakes\n\nA city of lakes.\n"), false),
+        ("content/embed/edina.md", None, true),
+        ("data/members/fridley.yaml", Some("name: Fridley\nkind: city\ncountry: US\n"), true),
+        (
+            "data/members/fridley/inventories/2020.yaml",
+            Some(
+                "year: 2020\nprotocol: other\ngwp: AR5\nlines:\n  - {ref: I.1.2, activity: 9 GWh, of: electricity, factor: grid/north, source: Meters}\n",
+            ),
+            true,
+        ),
+        ("data/members/fridley/inventories/2020.yaml", None, true),
+        ("data/members/fridley.yaml", None, true),
+        ("data/members/edina/inventories/2019.yaml", None, true),
+        ("data/members/edina/inventories/2019.yaml", Some(FIRST_YEAR), true),
+        (faulty, Some("{{ member.name"), false),
+        (story, Some("---\ntitle: Edina's story\n---\n\nA city of lakes.\n"), false),
+        (faulty, None, true),
+        ("content/about.md", Some("---\ntitle: About\n---\n\nWho we are.\n"), true),
+    ];
+    for (number, (path, text, is_right)) in steps.into_iter().enumerate() {
+        match text {
+            Some(text) => drop(disk.files.insert(path.to_owned(), text.into())),
+            None => drop(disk.files.remove(path).unwrap()),
+        }
+        let again = workshop.build(&disk, Changed::Files(&[path.to_owned()]), outcome);
+        let fresh = pipeline::build(&disk, &request, outcome);
+        assert_eq!(again.1, fresh.1, "step {number}: {path}");
+        assert!(again.0 == fresh.0, "step {number}: {path}");
+        assert_eq!(fresh.0.is_some(), is_right, "step {number}: {path}: {}", fresh.1);
+    }
+}
+
+const FIRST_YEAR: &str =
+    "year: 2019\nprotocol: other\ngwp: AR5\nlines:\n  - {ref: IV.1, notation: NE, because: no data yet}\n";
+
 #[test]
 #[ignore = "takes minutes"]
 fn two_hundred_edits_leave_no_trace() {

@@ -104,10 +104,10 @@ pub use pictures::{CardOf, ChartOf, Drawn, MEMBER_CHARTS, NETWORK_CHARTS, Pictur
 use divided::Directory;
 use member_composer::MemberComposer;
 use recognition_pages::RecognitionKinds;
+use spread::ClassCharts;
 
 use super::press::PressTexts;
 use super::routes::{self, Routes};
-use super::view::chart::Chart;
 use super::view::{Link, PageHead, SiteView, Spark};
 use super::words::Wording;
 
@@ -133,8 +133,8 @@ pub struct Composer<'a> {
     own_maps: Vec<String>,
     /// In the order of the accounts: the site's own regions, then places by their codes.
     pub region_pages: Vec<RegionPage>,
-    /// How members of one size are spread, which all their profiles show.
-    class_charts: BTreeMap<(usize, usize), Chart>,
+    /// How members of one size are spread, which all their profiles show: by set and class, made when one is asked for.
+    class_charts: ClassCharts,
     /// The order of the members on the pages of the directory.
     directory: Directory,
     /// Whether pictures are made smaller.
@@ -244,7 +244,7 @@ impl<'a> Composer<'a> {
             has_map: pages("map") && model.members.iter().any(|member| member.coordinates.is_some()),
             own_maps: Vec::new(),
             region_pages: drawn,
-            class_charts: BTreeMap::new(),
+            class_charts: spread::class_charts(accounts),
             directory: Directory::default(),
             resizes: pages("photo"),
             recognition: RecognitionKinds::of(model, pages),
@@ -259,7 +259,6 @@ impl<'a> Composer<'a> {
         }
         composer.content.has_own_news = composer.content.all.iter().any(|index| composer.is_fed(*index));
         composer.own_maps = composer.countries_with_maps();
-        composer.class_charts = composer.class_charts();
         composer.add_recognition_links();
         composer.add_content_links();
         composer.of_one.feeds = composer.site_feeds();

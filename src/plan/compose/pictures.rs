@@ -93,7 +93,7 @@ pub enum CardOf {
 }
 
 /// A chart that has files of its own, by the place where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChartOf {
     Home,
     /// A position in [`NETWORK_CHARTS`].
@@ -136,6 +136,11 @@ impl ChartOf {
     /// Whether it is drawn only where everything is.
     pub fn is_minor(self) -> bool {
         matches!(self, ChartOf::Inventory(..))
+    }
+
+    /// Whether it shows other members beside its own.
+    pub fn shows_others(self) -> bool {
+        matches!(self, ChartOf::Member(_, chart) if MEMBER_CHARTS[chart].0 == "spread")
     }
 
     /// Whether its table stands in the link to it, and it has no frame: charts that are many and small.

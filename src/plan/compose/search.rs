@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
-use crate::model::{Action, Article, ArticleKind, Framework, Inventory, InventoryKind, Programme};
+use crate::model::{Action, Article, ArticleKind, Framework, Inventory, InventoryKind, Member, Programme};
 use crate::plan::routes;
 use crate::plan::search::{Record, Weight};
+use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{CardView, Facet, Link, MembersView, PageHead, Prose, SearchLinks, SearchView};
 use crate::plan::words;
 
@@ -114,10 +113,9 @@ impl<'a> Composer<'a> {
         all.filter(|link| seen.insert(link.url.clone())).collect()
     }
 
-    /// Every page that can be found, with the words it is found by.
-    pub fn search_records(&self) -> Vec<Record> {
-        let shown = (0..self.model.members.len()).into_par_iter().filter(|index| self.shows(*index));
-        let mut records: Vec<Record> = shown.map(|index| self.member_record(self.known(index))).collect();
+    /// Every page that can be found but those of members, with the words it is found by.
+    pub fn other_records(&self) -> Vec<Record> {
+        let mut records = Vec::new();
         if self.has_region_pages {
             records.extend(self.region_pages.iter().map(|page| {
                 let (name, members) = self.region_in_short(page);
@@ -182,7 +180,8 @@ impl<'a> Composer<'a> {
             .collect()
     }
 
-    fn member_record(&self, known: Known<'_>) -> Record {
+    /// The page of a member.
+    pub fn member_record(&self, known: Known<'_>) -> Record {
         let member = known.member;
         let kind = self.kind_name(member);
         let mut others = member.aliases.clone();
@@ -200,6 +199,14 @@ impl<'a> Composer<'a> {
             Some(story) => found_by_text(record, self.version(story)),
             None => record,
         }
+    }
+
+    /// Stands for what a member is found by beside its own data: the text that stands on its page.
+    pub fn story_print(&self, member: &Member) -> Option<[u8; 32]> {
+        let story = self.version(self.stories.get(member.id.as_str())?);
+        // A tag may be spelled as another text has it.
+        let tags: Vec<&str> = story.tags.iter().chain(&story.topics).map(|tag| tag.name.as_str()).collect();
+        Some(fingerprint(&(story.hash, &story.route, tags)))
     }
 
     fn programme_record(&self, programme: &Programme) -> Record {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::plan::recipe::Recipe;
 use crate::plan::routes;
-use crate::plan::site_plan::{Output, Recipe};
+use crate::plan::site_plan::Output;
 use crate::plan::view::{Alternate, Link, NotFoundView, PageHead, RobotsView, SitemapUrl, SitemapView};
 
 use super::Composer;

@@ -1,8 +1,8 @@
 //! Members beside each other: how tonnes a head are spread, and who falls fastest.
 
-use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use crate::account::{PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
+use crate::account::{Accounts, PeerBasis, PeerClass, PeerFigure, Peers, median, size_class};
 use crate::model::{Headline, Member};
 use crate::plan::routes;
 use crate::plan::view::Link;
@@ -14,6 +14,15 @@ use crate::quantity::{Dec, Year};
 
 use super::steps::Steps;
 use super::{Composer, headline_name};
+
+/// The chart of each class of each set, once somebody asked for it.
+pub type ClassCharts = Vec<Vec<OnceLock<Option<Chart>>>>;
+
+/// A place for the chart of each class.
+pub fn class_charts(accounts: &Accounts) -> ClassCharts {
+    let of_set = |peers: &Peers| peers.classes.iter().map(|_| OnceLock::new()).collect();
+    accounts.network.peers.iter().map(of_set).collect()
+}
 
 impl Composer<'_> {
     /// Tonnes a head of a set, by size class where classes are large enough, or else of all sizes together.
@@ -75,17 +84,7 @@ impl Composer<'_> {
         Some(chart)
     }
 
-    /// The chart of each class that is large enough, as its members share it; by position of the set and of the class.
-    pub fn class_charts(&self) -> BTreeMap<(usize, usize), Chart> {
-        let mut charts = BTreeMap::new();
-        for (set, peers) in self.accounts.network.peers.iter().enumerate() {
-            for (position, class) in peers.classes.iter().enumerate() {
-                charts.extend(self.class_chart(peers, class).map(|chart| ((set, position), chart)));
-            }
-        }
-        charts
-    }
-
+    /// The chart of a class that is large enough, as its members share it.
     fn class_chart(&self, peers: &Peers, class: &PeerClass) -> Option<Chart> {
         if class.figures.len() < self.model.network.accounting.comparison.at_least {
             return None;
@@ -191,7 +190,8 @@ impl Composer<'_> {
         let (set, peers) = sets.find(|(_, peers)| peers.basis == basis)?;
         let own = size_class(self.model, &self.accounts.members[index]);
         let (position, class) = peers.classes.iter().enumerate().find(|(_, class)| class.class == own)?;
-        Some((peers, class, self.class_charts.get(&(set, position))?))
+        let chart = self.class_charts[set][position].get_or_init(|| self.class_chart(peers, class));
+        Some((peers, class, chart.as_ref()?))
     }
 
     fn own_figure(&self, index: usize) -> Option<PeerFigure> {

@@ -1,6 +1,7 @@
 //! Which words stand in which file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,7 +20,7 @@ const MOST: usize = LARGEST / 6;
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// In their own order.
-    records: Vec<Record>,
+    records: Vec<Arc<Record>>,
     /// Every word once, in order.
     words: Vec<String>,
     /// In the order of their beginnings.
@@ -47,8 +48,9 @@ struct Posting {
 
 impl Index {
     /// The index of these records.
-    pub fn new(mut records: Vec<Record>) -> Index {
-        records.par_sort_by_cached_key(Record::order);
+    pub fn new(records: Vec<impl Into<Arc<Record>>>) -> Index {
+        let mut records: Vec<Arc<Record>> = records.into_iter().map(Into::into).collect();
+        records.par_sort_by_cached_key(|record| record.order());
         let mut by_word: BTreeMap<&str, Vec<(usize, Weight)>> = BTreeMap::new();
         for (position, record) in records.iter().enumerate() {
             for (word, weight) in record.words() {

@@ -96,12 +96,10 @@ impl ContentPage {
 }
 
 impl Composer<'_> {
-    /// Every one with its path, and the place of the file that asks for it.
-    pub fn content_pages(&self) -> Vec<(String, ContentPage, Option<Place>)> {
+    /// Every one with its path.
+    pub fn content_pages(&self) -> Vec<(String, ContentPage)> {
         let mut all = Vec::new();
-        let mut add = |path: String, page: ContentPage| {
-            all.push((path, page, self.content_place(page)));
-        };
+        let mut add = |path: String, page: ContentPage| all.push((path, page));
         for list in self.published_lists() {
             let route = self.list_route(list);
             for number in 1..=self.pages_of(list) {
@@ -148,7 +146,8 @@ impl Composer<'_> {
         }
     }
 
-    fn content_place(&self, page: ContentPage) -> Option<Place> {
+    /// The place in the file that asks for one; `None` where it stands for several.
+    pub fn content_place(&self, page: ContentPage) -> Option<Place> {
         let article = |index: usize| Some(self.model.articles[index].place.clone());
         match page {
             ContentPage::List(ListOf::Section(section), _) => {
