@@ -82,13 +82,12 @@ impl Kept {
             programmes,
             frameworks,
             sdgs,
-            articles,
+            articles: _,
             gone: _,
             files: _,
             is_preview: _,
             outlines,
         } = model;
-        self.articles.take_back(articles);
         self.data = Some(Data {
             network: Some(network),
             references,

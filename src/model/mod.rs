@@ -54,7 +54,7 @@ use crate::quantity::Date;
 pub use crate::read::{Format as PictureKind, Picture};
 pub use action::{Action, Commitment, Hazard, Journey, Plan, Step, Update};
 pub use article::{
-    Alias, Article, ArticleKind, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
+    Alias, Article, ArticleKind, Articles, Ceremony, Event, JourneyPoint, Listing, Material, MaterialLink,
     MaterialType, Order, Photo, Quote, Registration, Session, Shown, Tag, Venue, When, names_picture,
     route_of_file,
 };
@@ -132,7 +132,7 @@ pub struct Model {
     /// In the order of their numbers.
     pub sdgs: Vec<Sdg>,
     /// In the order of their paths.
-    pub articles: Vec<Article>,
+    pub articles: Articles,
     /// Addresses, as [`Article::route`] has them, of what was shown until a day, each with the day.
     pub gone: BTreeMap<String, Date>,
     /// In the order of their paths.

@@ -263,7 +263,7 @@ impl SitePlan<'_> {
     }
 
     /// The Markdown of everything that is published.
-    pub fn texts(&self) -> impl Iterator<Item = Text<'_>> {
+    pub fn texts(&self) -> impl IndexedParallelIterator<Item = Text<'_>> {
         let default = &self.composers[0];
         let composer = |article: &Article| {
             let tag = article.language.as_deref();
@@ -274,7 +274,8 @@ impl SitePlan<'_> {
         let with_page: BTreeSet<&str> =
             default.content.pages().map(|index| model.articles[index].route.as_str()).collect();
         let shown = model.articles.iter().filter(|article| model.shows_article(article));
-        shown.map(move |article| Text {
+        let shown: Vec<&Article> = shown.collect();
+        shown.into_par_iter().map(move |article| Text {
             file: &article.place.file,
             markdown: &article.body,
             hash: article.hash,

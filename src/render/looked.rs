@@ -111,14 +111,13 @@ fn all<'p, 'n>(
 ) -> Vec<([u8; 32], Looked<'p>)> {
     let of_language = |site: &'p SiteView| (site.language.as_str(), shared(site, print));
     let shared: HashMap<&str, [u8; 32]> = plan.sites().map(|(site, _)| of_language(site)).collect();
-    let texts: Vec<Text<'p>> = plan.texts().collect();
     let one = |text: Text<'p>| {
         let inserted = inserted(&text);
         let key = key(&shared[text.site.language.as_str()], &text, &inserted);
         let look = known.get(&key).map_or_else(|| Arc::new(look(&text, &inserted, names())), Arc::clone);
         (key, Looked { text, inserted, look })
     };
-    texts.into_par_iter().with_max_len(AT_ONCE).map(one).collect()
+    plan.texts().with_max_len(AT_ONCE).map(one).collect()
 }
 
 /// Stands for the names of members.

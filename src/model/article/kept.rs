@@ -10,7 +10,7 @@ use crate::model::decode::Decoder;
 use crate::quantity::Date;
 use crate::read;
 
-use super::{Article, ArticleContext, Shown, front, tags};
+use super::{Article, ArticleContext, Articles, Shown, front, tags};
 
 /// The articles of the last model. An empty one decodes everything.
 #[derive(Debug, Default)]
@@ -26,30 +26,15 @@ pub struct KeptArticles {
 struct KeptArticle {
     /// Stands for the text of its file.
     hash: [u8; 32],
-    /// `None` where it is faulty beyond use, and while a model has it.
-    article: Option<Box<Article>>,
-    /// Whether there is an article at all.
-    stands: bool,
+    /// `None` where it is faulty beyond use.
+    article: Option<Arc<Article>>,
     faults: Vec<Diagnostic>,
-}
-
-impl KeptArticles {
-    /// Takes the articles of a model back that is no longer needed: they are in the order of their files.
-    pub fn take_back(&mut self, articles: Vec<Article>) {
-        let mut articles = articles.into_iter().peekable();
-        for (file, kept) in &mut self.articles {
-            if let Some(article) = articles.next_if(|article| article.place.file == *file) {
-                kept.article = Some(Box::new(article));
-            }
-        }
-    }
 }
 
 impl KeptArticle {
     /// Whether it is all there, and would be made of this file again.
     fn is_of(&self, source: &read::Article) -> bool {
-        // A model that was never given back took its articles with it.
-        self.hash == source.hash && self.article.is_some() == self.stands
+        self.hash == source.hash
     }
 }
 
@@ -63,7 +48,7 @@ pub fn articles<'a>(
     shown: Shown,
     kept: &mut KeptArticles,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Article>, BTreeMap<String, Date>) {
+) -> (Articles, BTreeMap<String, Date>) {
     let named = named(context);
     if kept.named != named {
         *kept = KeptArticles { named, ..KeptArticles::default() };
@@ -76,29 +61,23 @@ pub fn articles<'a>(
     };
     let work: Vec<_> = context.sources.articles.values().map(&mut with_old).collect();
     let one = |(source, old): (&read::Article, Option<KeptArticle>)| {
-        let mut made = old.unwrap_or_else(|| decoded(source, context));
-        let is_out = |article: &mut Box<Article>| shown.drafts || article.is_out(shown.today);
-        let out = made.article.take_if(is_out).map(|article| *article);
-        ((Arc::clone(&source.file), made), out)
+        (Arc::clone(&source.file), old.unwrap_or_else(|| decoded(source, context)))
     };
-    let (mut all, mut out) = (Vec::new(), Vec::new());
-    work.into_par_iter().with_max_len(AT_ONCE).map(one).unzip_into_vecs(&mut all, &mut out);
+    work.into_par_iter().with_max_len(AT_ONCE).map(one).collect_into_vec(&mut kept.articles);
+    let all = &kept.articles;
     diagnostics.extend(all.iter().flat_map(|(_, kept)| kept.faults.iter().cloned()));
-    let both = || all.iter().zip(&out);
-    let standing = || both().filter_map(|((_, kept), out)| out.as_ref().or(kept.article.as_deref()));
-    tags::spelt_alike(standing(), diagnostics);
+    let standing = || all.iter().filter_map(|(_, kept)| kept.article.as_ref());
+    tags::spelt_alike(standing().map(|article| &**article), diagnostics);
     let gone = standing().filter(|article| !shown.drafts && article.is_over(shown.today));
     let gone = gone.filter_map(|article| Some((article.route.clone(), article.expires?))).collect();
-    kept.articles = all;
-    // In the same place: a large network has megabytes of them.
-    (out.into_iter().flatten().collect(), gone)
+    let out = standing().filter(|article| shown.drafts || article.is_out(shown.today));
+    (out.cloned().collect(), gone)
 }
 
 fn decoded(source: &read::Article, context: ArticleContext<'_>) -> KeptArticle {
     let mut decoder = Decoder::new(&source.file);
     let article = front::article(&mut decoder, source, context);
-    let (stands, faults) = (article.is_some(), decoder.diagnostics);
-    KeptArticle { hash: source.hash, article: article.map(Box::new), stands, faults }
+    KeptArticle { hash: source.hash, article: article.map(Arc::new), faults: decoder.diagnostics }
 }
 
 /// Stands for all that front matter may name: members, the files of the site's data, what of these is in use, and

@@ -6,6 +6,7 @@ mod foreign;
 mod front;
 mod kept;
 mod kind;
+mod list;
 mod material;
 mod people;
 mod pictures;
@@ -28,6 +29,7 @@ pub(super) use kept::{KeptArticles, articles};
 
 pub use event::{Ceremony, Event, Registration, Session, Venue, When};
 pub use kind::{ArticleKind, Listing, Order};
+pub use list::Articles;
 pub use material::{JourneyPoint, Material, MaterialLink, MaterialType};
 pub use people::{Photo, Quote};
 pub use pictures::names_picture;

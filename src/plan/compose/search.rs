@@ -167,11 +167,14 @@ impl<'a> Composer<'a> {
 
     /// Lists that are no articles: the directory, the network, programmes.
     fn lists_records(&self) -> Vec<Record> {
-        let is_article = |link: &Link| {
-            self.model.articles.iter().any(|article| self.routes.page(&article.route) == link.url)
-        };
+        let all = self.lists();
+        // Each article is looked at once, and not once for each list.
+        let mut others: BTreeSet<&str> = all.iter().map(|link| link.url.as_str()).collect();
+        for article in &self.model.articles {
+            others.remove(self.routes.page(&article.route).as_str());
+        }
         let base = self.routes.page("");
-        let lists = self.lists().into_iter().filter(|link| !is_article(link));
+        let lists = all.iter().filter(|link| others.contains(link.url.as_str()));
         lists
             .filter_map(|link| {
                 let below = link.url.strip_prefix(&base)?;

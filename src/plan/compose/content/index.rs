@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Article, ArticleKind, Listing, Model, Order, Tag, slug};
+use crate::model::{Article, ArticleKind, Articles, Listing, Model, Order, Tag, slug};
 use crate::plan::routes;
 
 /// The articles of a site by what they share. Articles are positions in the model.
@@ -184,7 +184,7 @@ fn shelves(all: &[usize], words: impl Fn(usize) -> Vec<String>) -> Vec<Shelf> {
 }
 
 /// Every folder with an `_index.md`, and those that have a page anyway.
-fn sections(articles: &[Article], all: &[usize]) -> Vec<Section> {
+fn sections(articles: &Articles, all: &[usize]) -> Vec<Section> {
     let mut found: BTreeMap<String, (Option<usize>, Listing)> = BTreeMap::new();
     for (index, article) in articles.iter().enumerate() {
         let is_one = article.language.is_none()
