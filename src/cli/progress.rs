@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::terminal;
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::Stage;
-use crate::render::{Artifacts, Batch, Ground, Key, Made};
+use crate::render::{Artifacts, Batch, Flow, Ground, Key, Made};
 
 /// What takes no longer than this is not worth a word.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -108,6 +108,13 @@ impl Artifacts for Counting<'_> {
         let made = self.files.make(index, last);
         self.bar.inc(1);
         made
+    }
+
+    fn flow(&self, index: usize) -> Result<Option<Flow<'_>>, Vec<Diagnostic>> {
+        let flow = self.files.flow(index)?;
+        // Whoever takes it does not ask for it as a whole.
+        self.bar.inc(u64::from(flow.is_some()));
+        Ok(flow)
     }
 
     fn grounds(&self) -> Vec<(Ground, String)> {

@@ -11,7 +11,7 @@ use super::last::Last;
 use super::manifest::Record;
 use super::stage::{FileId, Stage};
 use crate::diagnostic::{self, Diagnostic};
-use crate::render::{Artifacts, Made};
+use crate::render::{Artifacts, Flow, Made};
 use crate::span::{self, Work};
 
 /// More faults than this help nobody.
@@ -49,22 +49,56 @@ pub(super) fn all(
             return Ok(Some(Page { record: *record, rendered: false, kept: Some(file) }));
         }
         let _span = span::begin(Work::File, path);
-        match artifacts.make(index, believed.map(|(record, _)| record.key)) {
-            Ok(made) => page(path, made, believed, |bytes| {
-                // What will not be published need not be written.
-                if faults.are_none() { stage.write(path, bytes) } else { Ok(()) }
-            })
-            .map(Some),
-            Err(diagnostics) => {
+        match one(artifacts, (index, path), believed, (stage, &faults)) {
+            Err(Refusal::Faults(diagnostics)) => {
                 faults.add(index, diagnostics);
                 Ok(None)
             }
+            made => made,
         }
     };
     let pages = listed.par_iter().with_max_len(AT_ONCE).enumerate().map(make);
     let pages = pages.collect::<Result<Vec<Option<Page>>, Refusal>>()?;
     faults.refuse()?;
     Ok(pages.into_iter().flatten().collect())
+}
+
+/// Makes one page. What will not be published need not be written.
+fn one(
+    artifacts: &dyn Artifacts,
+    (index, path): (usize, &str),
+    believed: Option<(&Record, FileId)>,
+    (stage, faults): (&Stage, &Faults),
+) -> Result<Option<Page>, Refusal> {
+    match artifacts.flow(index).map_err(Refusal::Faults)? {
+        Some(_) if !faults.are_none() => Ok(None),
+        Some(flow) => poured(path, flow, believed, stage).map(Some),
+        None => {
+            let made = artifacts.make(index, believed.map(|(record, _)| record.key));
+            let write = |bytes: &[u8]| if faults.are_none() { stage.write(path, bytes) } else { Ok(()) };
+            page(path, made.map_err(Refusal::Faults)?, believed, write).map(Some)
+        }
+    }
+}
+
+/// Writes a page as it is made. Only then is it known whether the last site has the same bytes.
+fn poured(
+    path: &str,
+    flow: Flow<'_>,
+    believed: Option<(&Record, FileId)>,
+    stage: &Stage,
+) -> Result<Page, Refusal> {
+    let key = flow.key;
+    if let Some((record, file)) = believed.filter(|(record, _)| record.key == key) {
+        return Ok(Page { record: *record, rendered: false, kept: Some(file) });
+    }
+    let (content, size) = stage.pour(path, |into| flow.pour(into))?;
+    let record = Record { key, content, size };
+    let equal = believed.filter(|(old, _)| (old.content, old.size) == (content, size));
+    if equal.is_some() {
+        stage.take_out(path)?;
+    }
+    Ok(Page { record, rendered: true, kept: equal.map(|(_, file)| file) })
 }
 
 fn page(

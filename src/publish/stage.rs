@@ -11,6 +11,7 @@ use std::time::SystemTime;
 use super::manifest;
 use super::site::Site;
 use super::{DiskFault, Refusal, Spare, sweep};
+use crate::render::Unpoured;
 
 /// A folder that is removed with all that is in it, unless it is swapped in.
 ///
@@ -60,6 +61,32 @@ impl Stage {
         let to = self.root.join(path);
         self.write_dated(self.create(&to), bytes).map_err(DiskFault::when("write", &to))?;
         Ok(())
+    }
+
+    /// Writes one new file as it is made: what stands for its bytes, and how many they are.
+    pub(super) fn pour(
+        &self,
+        path: &str,
+        pour: impl FnOnce(&mut dyn Write) -> Result<(), Unpoured>,
+    ) -> Result<(blake3::Hash, u64), Refusal> {
+        let path = Path::new(path);
+        self.make_folder_of(path)?;
+        let to = self.root.join(path);
+        let fault = |error| Refusal::World(DiskFault::when("write", &to)(error));
+        let file = self.create(&to).map_err(fault)?;
+        let mut measured = Measured { file, hasher: blake3::Hasher::new() };
+        pour(&mut measured).map_err(|unpoured| match unpoured {
+            Unpoured::Faults(faults) => Refusal::Faults(faults),
+            Unpoured::World(error) => fault(error),
+        })?;
+        measured.file.set_modified(self.begun).map_err(fault)?;
+        Ok((measured.hasher.finalize(), measured.hasher.count()))
+    }
+
+    /// Removes a file that was written.
+    pub(super) fn take_out(&self, path: &str) -> Result<(), Refusal> {
+        let file = self.root.join(path);
+        Ok(fs::remove_file(&file).map_err(DiskFault::when("remove", &file))?)
     }
 
     fn write_dated(&self, file: io::Result<File>, bytes: &[u8]) -> io::Result<()> {
@@ -161,6 +188,24 @@ impl Drop for Stage {
             Some(spare) => sweep::set_aside(&self.root, spare),
             None => sweep::remove(&self.root),
         }
+    }
+}
+
+/// A file, and what stands for the bytes that were written into it.
+struct Measured {
+    file: File,
+    hasher: blake3::Hasher,
+}
+
+impl Write for Measured {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 

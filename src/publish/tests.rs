@@ -1,6 +1,7 @@
 //! Publishes small sites into a temporary folder and looks at what stands there.
 
 mod batches;
+mod flows;
 mod foreign;
 mod kill;
 mod sites;

@@ -7,7 +7,7 @@ mod json;
 mod package;
 
 pub use calendar::calendar;
-pub use csv::{Digest, csv, digest};
+pub use csv::{Digest, csv, digest, pour};
 pub use feed::feed;
 pub use json::{compact, pretty};
 pub use package::package;

@@ -1,6 +1,6 @@
 //! Pages without the white space that no browser shows, for `build --minify`.
 
-use super::{Artifacts, Batch, Ground, Key, Made};
+use super::{Artifacts, Batch, Flow, Ground, Key, Made};
 use crate::diagnostic::Diagnostic;
 
 /// What stands in these is left as it is: white space means something there.
@@ -47,6 +47,10 @@ impl<A: Artifacts + ?Sized> Artifacts for Minified<'_, A> {
             Made::Same => Made::Same,
             Made::Fresh { key, bytes } => Made::Fresh { key: turn(key), bytes: minified(bytes) },
         })
+    }
+
+    fn flow(&self, index: usize) -> Result<Option<Flow<'_>>, Vec<Diagnostic>> {
+        if self.are_pages[index] { Ok(None) } else { self.site.flow(index) }
     }
 }
 

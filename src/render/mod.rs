@@ -8,6 +8,7 @@ mod checks;
 mod chemistry;
 pub mod data;
 mod exact;
+mod flow;
 mod ground;
 mod html;
 mod invitations;
@@ -29,6 +30,7 @@ mod twins;
 
 pub use asks::check as check_templates;
 pub use checks::{check as check_texts, missing as missing_links, outside_links};
+pub use flow::{Flow, Unpoured};
 pub use ground::Ground;
 pub use html::Renderer;
 pub use looked::Looks;
@@ -96,6 +98,15 @@ pub trait Artifacts: Sync {
     /// # Errors
     /// What is wrong with the template or the text that makes the file.
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>>;
+
+    /// The file at `paths()[index]` where it is too large to be held: whoever can take it in pieces need not ask for it as
+    /// a whole. `None` for nearly all.
+    ///
+    /// # Errors
+    /// As for [`Artifacts::make`].
+    fn flow(&self, _index: usize) -> Result<Option<Flow<'_>>, Vec<Diagnostic>> {
+        Ok(None)
+    }
 
     /// The batches of files, each with a name of its own.
     fn batches(&self) -> Vec<Batch> {

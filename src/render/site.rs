@@ -10,11 +10,13 @@ use rayon::prelude::*;
 use super::archive::zip;
 use super::picture::resized;
 use super::tables::Tables;
-use super::{Artifacts, Batch, Ground, Key, MADE_BY, Made, Pictures, Renderer, data, outside_links};
+use super::{
+    Artifacts, Batch, Flow, Ground, Key, MADE_BY, Made, Pictures, Renderer, Unpoured, data, outside_links,
+};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::view::fingerprint::fingerprint;
 use crate::plan::view::{FileView, KitBody, KitEntry, KitView, View};
-use crate::plan::{Drawn, MadeOf, Roots, SitePlan};
+use crate::plan::{Drawn, MadeOf, Recipe, Roots, SitePlan};
 
 /// Where files of the site folder are read from that are published as they are.
 pub trait Contents: Sync {
@@ -233,11 +235,27 @@ impl Artifacts for RenderedSite<'_> {
 
     fn make(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
         let made = self.made(index, last)?;
-        self.contents.lost().map_or(Ok(made), |lost| Err(vec![lost.clone()]))
+        self.all_is_there().map(|()| made)
+    }
+
+    fn flow(&self, index: usize) -> Result<Option<Flow<'_>>, Vec<Diagnostic>> {
+        let Some((_, Behind::Output(output))) = self.files.get(index) else { return Ok(None) };
+        let output = &self.plan.outputs[*output];
+        let Recipe::Table(table) = output.recipe else { return Ok(None) };
+        let flow = self.tables.flow(self.plan, table, self.plan.view(output));
+        self.all_is_there()?;
+        // Its rows are made as they are written, and what they are made of may be lost until then.
+        let is_whole = || self.all_is_there().map_err(Unpoured::Faults);
+        Ok(flow.map(|flow| Flow::of(flow.key, move |into| flow.pour(into).and_then(|()| is_whole()))))
     }
 }
 
 impl RenderedSite<'_> {
+    /// Whether all that the site was planned of is as it was then.
+    fn all_is_there(&self) -> Result<(), Vec<Diagnostic>> {
+        self.contents.lost().map_or(Ok(()), |lost| Err(vec![lost.clone()]))
+    }
+
     fn made(&self, index: usize, last: Option<Key>) -> Result<Made, Vec<Diagnostic>> {
         let Some((path, behind)) = self.files.get(index) else {
             return Err(vec![Diagnostic::of_run(Code::SamePath, format!("there is no file number {index}"))]);

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::data::{self, Digest};
 use super::site::data_key;
-use super::{Key, Made};
+use super::{Flow, Key, Made};
 use crate::plan::view::View;
 use crate::plan::{Recipe, SitePlan, TableOf};
 
@@ -40,6 +40,14 @@ impl Tables {
             }
             _ => None,
         }
+    }
+
+    /// The file of a table, to be written as it is made.
+    pub(super) fn flow<'p>(&self, plan: &'p SitePlan<'_>, table: TableOf, view: View) -> Option<Flow<'p>> {
+        let View::Table(head) = &view else { return None };
+        let key = data_key(&view, &(&**head, self.digest(plan, table)));
+        let View::Table(head) = view else { return None };
+        Some(Flow::of(key, move |into| Ok(data::pour((&head, &plan.rows(table)), into)?)))
     }
 
     /// Two threads may find it out at once: neither waits for the other, since waiting threads take up other work, and

@@ -1,6 +1,7 @@
 //! The one file that names the `csv` crate's writer.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use csv::{Terminator, WriterBuilder};
 use rayon::prelude::*;
@@ -23,15 +24,27 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 ///
 /// # Panics
 /// If a row has not one cell for each field: whoever filled the table has to see to that.
-pub fn csv((table, rows): (&Table, &Rows<'_>), length: usize) -> Vec<u8> {
+pub fn csv(both: (&Table, &Rows<'_>), length: usize) -> Vec<u8> {
     let mut all = Vec::with_capacity(length);
-    all.extend(head(table));
+    pour(both, &mut all).expect("writing to memory cannot fail");
+    all
+}
+
+/// The same, written as it is made.
+///
+/// # Errors
+/// Where it cannot be written.
+///
+/// # Panics
+/// As [`csv()`] does.
+pub fn pour((table, rows): (&Table, &Rows<'_>), into: &mut dyn Write) -> io::Result<()> {
+    into.write_all(&head(table))?;
     for first in (0..rows.count()).step_by(ABREAST) {
         let parts = (first..rows.count().min(first + ABREAST)).into_par_iter();
         let parts: Vec<Vec<u8>> = parts.map(|position| part_of(table, &rows.part(position))).collect();
-        parts.iter().for_each(|part| all.extend(part));
+        parts.iter().try_for_each(|part| into.write_all(part))?;
     }
-    all
+    Ok(())
 }
 
 /// So many parts are made side by side before they are put in their places.

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::chemistry::escape;
 use super::prose::{self, Inserted, Setting};
-use super::{Artifacts, Batch, Ground, Key, Made, RenderedSite};
+use super::{Artifacts, Batch, Flow, Ground, Key, Made, RenderedSite};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::plan::view::fingerprint::fingerprint;
@@ -124,6 +124,10 @@ impl Artifacts for WithTexts<'_> {
             }
             _ => Ok(Made::Same),
         }
+    }
+
+    fn flow(&self, index: usize) -> Result<Option<Flow<'_>>, Vec<Diagnostic>> {
+        self.files[index].1.map_or(Ok(None), |position| self.site.flow(position))
     }
 }
 
