@@ -10,7 +10,7 @@
 //! What many keys depend on stands first, under `under`: only people who ask why a file is made again are told by it.
 //! Sorted by path, without a time or a machine's name in it, so that equal sites have equal manifests.
 
-use std::fmt::Write;
+use std::io::{self, BufWriter, Write};
 
 use blake3::Hash;
 use rayon::prelude::*;
@@ -65,24 +65,27 @@ impl Manifest {
         Some(Manifest { grounds, entries, seal, damaged: !whole })
     }
 
-    /// The manifest of files that are sorted by path.
-    pub(super) fn write(grounds: &Grounds, records: &[(&str, Record)]) -> Vec<u8> {
-        // Two hashes and a number stand beside each path. That of a large network has a hundred megabytes, which are not to
-        // be moved while it grows.
-        let room: usize = records.iter().map(|(path, _)| path.len() + 150).sum();
-        let mut text = String::with_capacity(room);
-        writeln!(text, "{MARK}{VERSION}").expect("writing to a string cannot fail");
+    /// Writes the manifest of files that are sorted by path: that of a large network has a hundred megabytes.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(super) fn pour(
+        grounds: &Grounds,
+        records: &[(&str, &Record)],
+        into: &mut dyn Write,
+    ) -> io::Result<()> {
+        // In large pieces: a hasher that is fed line by line spends its time on being fed.
+        let mut above = BufWriter::with_capacity(1 << 16, Sealing { seal: blake3::Hasher::new(), into });
+        writeln!(above, "{MARK}{VERSION}")?;
         for (ground, word) in grounds {
-            writeln!(text, "{UNDER}{ground} {word}").expect("writing to a string cannot fail");
+            writeln!(above, "{UNDER}{ground} {word}")?;
         }
         for (path, Record { key, content, size }) in records {
             let key = Hash::from_bytes(key.0);
-            writeln!(text, "{} {} {size} {path}", key.to_hex(), content.to_hex())
-                .expect("writing to a string cannot fail");
+            writeln!(above, "{} {} {size} {path}", key.to_hex(), content.to_hex())?;
         }
-        let seal = blake3::hash(text.as_bytes());
-        writeln!(text, "end {} {}", records.len(), seal.to_hex()).expect("writing to a string cannot fail");
-        text.into_bytes()
+        let Sealing { seal, into } = above.into_inner().map_err(io::IntoInnerError::into_error)?;
+        writeln!(into, "end {} {}", records.len(), seal.finalize().to_hex())
     }
 
     pub(super) fn get(&self, path: &str) -> Option<&Record> {
@@ -97,6 +100,24 @@ impl Manifest {
     /// The word that stood for a ground when its files were made.
     pub(super) fn ground(&self, wanted: &Ground) -> Option<&str> {
         self.grounds.iter().find(|(ground, _)| ground == wanted).map(|(_, word)| word.as_str())
+    }
+}
+
+/// Writes on, and finds out what stands for all that was written.
+struct Sealing<'a> {
+    seal: blake3::Hasher,
+    into: &'a mut dyn Write,
+}
+
+impl Write for Sealing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.into.write(bytes)?;
+        self.seal.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.into.flush()
     }
 }
 

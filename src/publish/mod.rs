@@ -169,16 +169,16 @@ fn replace(
     let known = known_batches(last);
     let are_kept: Vec<bool> = batches.iter().map(|batch| known.contains(batch)).collect();
     let pages = make::all(artifacts, (listed, &are_kept), last, &stage)?;
-    let records = sorted_records(listed, &pages);
-    let manifest = Manifest::write(&artifacts.grounds(), &records);
     let mut published = Published { batches, ..count(&pages) };
-    published.manifest = *blake3::hash(&manifest).as_bytes();
+    let records = sorted_records(listed, &pages);
+    published.manifest = stage.write_manifest(|into| Manifest::pour(&artifacts.grounds(), &records, into))?;
+    drop(records);
     published.removed = last.manifest.paths().filter(|path| !paths.files.contains(path)).count();
     if last.stands && !last.manifest.damaged && published.written + published.removed == 0 {
         // Not one byte of the site differs, so it stays. Its keys may have changed (another version that makes the same
         // bytes): then the manifest alone is replaced, which is one step as well.
         if last.manifest.seal != published.manifest {
-            stage.finish(&manifest, site)?;
+            stage.finish(site)?;
             swap::replace_manifest(site, &stage)?;
         }
         return Ok(published);
@@ -190,7 +190,7 @@ fn replace(
     }
     published.carried = foreign::carry(&foreign, paths, site, &stage)?;
     link_kept(listed, &pages, site, &stage)?;
-    stage.finish(&manifest, site)?;
+    stage.finish(site)?;
     let old = swap::swap(site, stage)?;
     if options.spare.is_kept(&published) {
         sweep::set_aside(&old, &site.spare())
@@ -221,9 +221,9 @@ fn link_kept(listed: &[&str], pages: &[Page], site: &Site, stage: &Stage) -> Res
 }
 
 /// The manifest's lines in the order of their paths, whatever order the artifacts came in.
-fn sorted_records<'a>(listed: &[&'a str], pages: &[Page]) -> Vec<(&'a str, Record)> {
-    let mut records: Vec<(&str, Record)> =
-        listed.iter().zip(pages).map(|(path, page)| (*path, page.record)).collect();
+fn sorted_records<'a>(listed: &[&'a str], pages: &'a [Page]) -> Vec<(&'a str, &'a Record)> {
+    let mut records: Vec<(&str, &Record)> =
+        listed.iter().zip(pages).map(|(path, page)| (*path, &page.record)).collect();
     records.sort_by_key(|(path, _)| *path);
     records
 }

@@ -156,11 +156,24 @@ impl Stage {
             .map_err(DiskFault::when("set the rights of", &to))
     }
 
-    /// Completes the stage with its manifest, which reaches the disk before the exchange does.
-    pub(super) fn finish(&self, manifest: &[u8], site: &Site) -> Result<(), Refusal> {
+    /// Writes the manifest; gives what stands for it.
+    pub(super) fn write_manifest(
+        &self,
+        pour: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<[u8; 32], Refusal> {
         let to = self.root.join(manifest::NAME);
-        let written = File::options().write(true).open(&to).and_then(|mut file| {
-            file.write_all(manifest)?;
+        let written = File::options().write(true).open(&to).and_then(|file| {
+            let mut measured = Measured { file, hasher: blake3::Hasher::new() };
+            pour(&mut measured)?;
+            Ok(*measured.hasher.finalize().as_bytes())
+        });
+        Ok(written.map_err(DiskFault::when("write", &to))?)
+    }
+
+    /// Completes the stage: its manifest reaches the disk before the exchange does.
+    pub(super) fn finish(&self, site: &Site) -> Result<(), Refusal> {
+        let to = self.root.join(manifest::NAME);
+        let written = File::options().write(true).open(&to).and_then(|file| {
             file.set_modified(self.begun)?;
             file.sync_all()
         });
