@@ -125,7 +125,7 @@ impl<'f> Charts<'f> {
         Charts(shown.map(|(index, found)| (index, found.charts.as_slice(), beside(index))).collect())
     }
 
-    /// How many cards and charts there could be, first the major ones, then all.
+    /// How many major cards and major charts there could be, then how many cards and charts in all.
     pub fn counts(&self, composer: &Composer<'_>, kinds: Kinds) -> [usize; 4] {
         let mut counts = [0; 4];
         for (index, charts, beside) in &self.0 {
