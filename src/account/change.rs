@@ -45,8 +45,9 @@ pub struct Change {
 pub struct SectorChange {
     /// Position of the sector; `None` for figures that mix sectors.
     pub sector: Option<usize>,
-    pub before: Dec,
-    pub after: Dec,
+    /// Tonnes of CO2e that are counted in each of the two years; `None` where nothing of it is.
+    pub before: Option<Dec>,
+    pub after: Option<Dec>,
     /// Tonnes by cause; they sum to the change exactly.
     pub causes: BTreeMap<Cause, Dec>,
 }
@@ -144,7 +145,7 @@ impl Change {
     pub fn moved(&self) -> Option<Dec> {
         let mut total = Total::EMPTY;
         for sector in &self.sectors {
-            total.add(sector.after.minus(sector.before)?.abs());
+            total.add(sector.moved()?.abs());
         }
         total.value()
     }
@@ -221,16 +222,26 @@ fn add_all(sums: &mut BTreeMap<Cause, Dec>, causes: &BTreeMap<Cause, Dec>) {
     }
 }
 
+impl SectorChange {
+    /// What it added to the total; what is not counted in a year adds nothing there.
+    pub fn moved(&self) -> Option<Dec> {
+        self.after.unwrap_or_default().minus(self.before.unwrap_or_default())
+    }
+}
+
 fn sectors(rules: Rules<'_>, references: &[ReferenceChange]) -> Option<Vec<SectorChange>> {
     // Figures that mix sectors come last.
     let place = |sector: Option<usize>| (sector.is_none(), sector);
     let mut found: BTreeMap<(bool, Option<usize>), SectorChange> = BTreeMap::new();
     for reference in references {
         let sector = rules.references.gpc.sector_of(reference.spot);
-        let empty = SectorChange { sector, before: Dec::ZERO, after: Dec::ZERO, causes: BTreeMap::new() };
+        let empty = SectorChange { sector, before: None, after: None, causes: BTreeMap::new() };
         let own = found.entry(place(sector)).or_insert(empty);
-        own.before = own.before.plus(reference.before.unwrap_or_default())?;
-        own.after = own.after.plus(reference.after.unwrap_or_default())?;
+        for (sum, tonnes) in [(&mut own.before, reference.before), (&mut own.after, reference.after)] {
+            if let Some(tonnes) = tonnes {
+                *sum = Some(sum.unwrap_or_default().plus(tonnes)?);
+            }
+        }
         add_all(&mut own.causes, &reference.causes);
     }
     Some(found.into_values().collect())

@@ -162,8 +162,13 @@ pub fn sizes(model: &Model, accounts: &[MemberAccount]) -> Vec<SizeAccount> {
         basis.dedup();
         // A median over figures that do not count alike would be of nothing.
         let median_per_head = (basis.len() < 2).then_some(()).and_then(|()| {
-            let newest = compared.iter().filter_map(|index| newest_per_head(model, accounts, *index));
-            median_of(newest.map(|(_, value)| value).collect())
+            let figures = compared.iter().filter_map(|index| newest_per_head(model, accounts, *index));
+            let mut figures: Vec<(Year, Dec)> = figures.collect();
+            // As in the comparisons of members: what is too old for one is in no median.
+            let (within, newest) =
+                (model.network.accounting.comparison.within, figures.iter().max().copied());
+            figures.retain(|(year, _)| newest.is_none_or(|(newest, _)| newest.since(*year) <= within));
+            median_of(figures.into_iter().map(|(_, value)| value).collect())
         });
         SizeAccount { class, members, median_per_head }
     };

@@ -5,8 +5,9 @@
 //! achieved    = (base − emitted) / (base − goal)
 //! needed      = (goal / emitted)^(1 / (target year − y)) − 1      a year
 //! ```
-//! The required line is in [`super::required`]. A target per head is brought to tonnes with the people of each year;
-//! the share that counts is the same.
+//! The required line is in [`super::required`]. A target per head is brought to tonnes with the people of each year: it is
+//! judged by the base and the goal for the people of the newest inventory's year, so that a city that grows or shrinks
+//! meets it by its tonnes a head and by nothing else.
 
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,9 @@ pub struct TargetAccount {
     pub required: Vec<(Year, Dec)>,
     /// The newest inventory.
     pub latest: Option<(Year, Dec)>,
+    /// The base and the goal that it is judged by: of a target per head those for the people of its year.
+    pub base_judged_by: Option<Dec>,
+    pub goal_judged_by: Option<Dec>,
     /// Tonnes above the required line; negative below it.
     pub gap: Option<Dec>,
     pub gap_percent: Option<Dec>,
@@ -67,7 +71,7 @@ impl TargetAccount {
     /// else of a target, and most targets are shown without.
     pub fn needed_annual_change_percent(&self) -> Option<Dec> {
         let (_, emitted) = self.latest?;
-        yearly_rate(emitted, self.goal?, self.years_left?)
+        yearly_rate(emitted, self.goal_judged_by?, self.years_left?)
     }
 }
 
@@ -131,6 +135,7 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
     let without_action = without_action(rules, target, forecast);
     account.without_action = without_action;
     account.goal = promised(rules, target, without_action);
+    account.goal_judged_by = account.goal;
     let Some((base_year, base)) = base(rules, target, &values) else {
         account.status = status(&account, target, rules, today);
         return account;
@@ -151,6 +156,7 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
     account.required = line;
     account.interims = stops.into_iter().map(|(year, _)| year).collect();
     translate(&mut account, target, &people);
+    [account.base_judged_by, account.goal_judged_by] = judged_by(&account, target, &people);
     judge(&mut account, target);
     account.status = status(&account, target, rules, today);
     account
@@ -239,14 +245,30 @@ fn per_head(
     Some((base.over(people)?, base.times(Dec::ONE.minus(*reduction)?)?.over(people)?))
 }
 
+/// Base and goal as the newest inventory is judged by them.
+fn judged_by(
+    account: &TargetAccount,
+    target: &Target,
+    people: &dyn Fn(Year) -> Option<Dec>,
+) -> [Option<Dec>; 2] {
+    let TargetKind::PerCapita { reduction } = &target.kind else { return [account.base, account.goal] };
+    let for_people = |tonnes: Option<Dec>| {
+        let (year, _) = account.latest?;
+        // Divided last, and once: a head count that does not divide evenly must not move it by a digit.
+        tonnes?.times(people(year)?)?.over(people(account.base_year?)?)
+    };
+    let rest = Dec::ONE.minus(*reduction);
+    [for_people(account.base), for_people(account.base.and_then(|base| base.times(rest?)))]
+}
+
 /// Gap, shares and needed rate, at the year of the newest inventory.
 fn judge(account: &mut TargetAccount, target: &Target) {
-    let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal) else { return };
+    let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal_judged_by) else { return };
     let required = required_at(account, target, year);
     account.gap = required.and_then(|required| emitted.minus(required));
     account.gap_percent =
         account.gap.zip(required).and_then(|(gap, required)| gap.times(Dec::HUNDRED)?.over(required));
-    let base = account.base;
+    let base = account.base_judged_by;
     account.achieved_percent = base.and_then(|base| share(base, goal, emitted));
     account.expected_percent = base.and_then(|base| share(base, goal, required?));
     let years = target.year.since(year);
@@ -269,7 +291,7 @@ fn share(base: Dec, goal: Dec, value: Dec) -> Option<Dec> {
 /// The required value of a year; the goal in the years after the target's.
 fn required_at(account: &TargetAccount, target: &Target, year: Year) -> Option<Dec> {
     if year > target.year {
-        return account.goal;
+        return account.goal_judged_by;
     }
     account.required.iter().find(|(known, _)| *known == year).map(|(_, value)| *value)
 }
@@ -278,7 +300,9 @@ fn required_at(account: &TargetAccount, target: &Target, year: Year) -> Option<D
 /// the target's year been measured; are the data too old; is the goal reached already; how far above the line.
 fn status(account: &TargetAccount, target: &Target, rules: Rules<'_>, today: Date) -> Status {
     let rule = &rules.network.accounting.status;
-    let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal) else { return Status::NoData };
+    let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal_judged_by) else {
+        return Status::NoData;
+    };
     if year >= target.year {
         return if emitted <= goal { Status::Achieved } else { Status::Missed };
     }

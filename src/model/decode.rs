@@ -146,6 +146,17 @@ impl Decoder {
         self.text(node).map(str::to_owned)
     }
 
+    /// A text that says something: what it is called stands in every sentence about it.
+    pub fn name(&mut self, node: &Node) -> Option<String> {
+        let text = self.string(node)?;
+        if text.trim().is_empty() {
+            self.fault(Code::MissingKey, node.span, "nothing stands here").hint =
+                "write what it is called".to_owned();
+            return None;
+        }
+        Some(text)
+    }
+
     fn wrong_type<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
         let message = format!("this should be {wanted}, and is {}", node.kind());
         self.fault(Code::WrongType, node.span, message);

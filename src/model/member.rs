@@ -145,7 +145,7 @@ pub fn member(
 ) -> Option<Member> {
     let fields = decoder.fields(root, &KEYS)?;
     decoder.unused(&fields, &["source", "licence"]);
-    let name = decoder.required(&fields, "name", Decoder::string);
+    let name = decoder.required(&fields, "name", Decoder::name);
     let kind = decoder.optional(&fields, "kind", Decoder::string);
     let part_of = decoder.list(&fields, "part_of", |decoder, node| container(decoder, node, (&id, ids)));
     let mut member = Member {

@@ -169,6 +169,10 @@ impl Decoder {
                      `emissions: {{{rest}: ... {unit}}}`"
                 ));
             }
+            // In lists of the United States `mt` are metric tons, a million times less than what is spelled nearly alike.
+            (None, Some("Mt")) => {
+                fault.hint = "write `t` for tonnes, or `Mt` for millions of tonnes".to_owned();
+            }
             (None, Some(near)) => fault.hint = format!("did you mean `{near}`?"),
             (None, None) if !wanted.is_empty() => fault.help.push(units_that_do(units, wanted)),
             (None, None) => {}

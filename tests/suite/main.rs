@@ -12,6 +12,7 @@ mod broken;
 mod bytes;
 mod cases;
 mod content;
+mod contradictions;
 mod demonstration;
 mod explain;
 mod explain_page;

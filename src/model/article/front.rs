@@ -67,7 +67,7 @@ pub fn article(
         return None;
     }
     let own_kind = decoded_kind(decoder, &fields, (kind, inside), context);
-    let title = decoder.required(&fields, "title", Decoder::string);
+    let title = decoder.required(&fields, "title", Decoder::name);
     let date = date(decoder, &fields, (kind, inside));
     let publish = decoder.optional(&fields, "publish", Decoder::date);
     let expires = days::expires(decoder, &fields, publish);

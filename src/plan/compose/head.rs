@@ -15,7 +15,8 @@ impl MemberComposer<'_> {
         let (target, account) = main_target(known)?;
         let rule = &self.network.accounting.status;
         let percent = |share: Dec| {
-            let percent = self.words.percent(share.percent());
+            // A rule of 12.5 % is printed as it is, and not rounded.
+            let percent = self.words.exact(share.times(Dec::HUNDRED).unwrap_or(share), "%");
             format!("{}\u{a0}{}", percent.text, percent.unit)
         };
         Some(Rule {
@@ -51,6 +52,12 @@ impl MemberComposer<'_> {
 }
 
 /// How many years what is left lasts at today's rate.
+/// `6.0 t CO₂e per person`
+fn a_head(words: &Wording, tonnes: Dec) -> String {
+    let number = words.per_person(tonnes);
+    words.tell("applied-a-head", &[("amount", format!("{}\u{a0}{}", number.text, number.unit).into())])
+}
+
 fn years_left(spent: &Spent) -> Option<Dec> {
     let (rate, _) = spent.rate;
     let is_lasting = spent.is_spent() || rate.is_zero() || rate.is_negative();
@@ -65,14 +72,21 @@ fn applied(words: &Wording, known: Known<'_>, target: &Target, account: &TargetA
     };
     let Some((year, emitted)) = account.latest else { return String::new() };
     let name = &known.member.name;
-    if let (Standing::Achieved | Standing::Missed, Some(goal)) = (account.status, account.goal) {
+    if let (Standing::Achieved | Standing::Missed, Some(goal)) = (account.status, account.goal_judged_by) {
+        // What was promised a head is held against a head.
+        let heads =
+            account.per_head.and_then(|(_, a_head)| Some((a_head, emitted.times(a_head)?.over(goal)?)));
+        let (goal, emitted) = match heads {
+            Some((goal, emitted)) => (a_head(words, goal), a_head(words, emitted)),
+            None => (tonnes(goal), tonnes(emitted)),
+        };
         return words.tell(
             "applied-goal",
             &[
-                ("goal", tonnes(goal).into()),
+                ("goal", goal.into()),
                 ("year", target.year.into()),
                 ("name", name.into()),
-                ("emitted", tonnes(emitted).into()),
+                ("emitted", emitted.into()),
                 ("judged", year.into()),
             ],
         );

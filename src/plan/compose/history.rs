@@ -123,10 +123,15 @@ impl MemberComposer<'_> {
         }
     }
 
-    /// `CO₂`, where nothing else is counted, or `CO₂e`.
+    /// `CO₂`, where nothing else is counted in any year, or `CO₂e`.
     pub fn gas_name(&self, known: Known<'_>) -> &'static str {
-        let only = known.latest().is_some_and(|latest| self.is_carbon_only(latest));
-        if only { "CO₂" } else { "CO₂e" }
+        if self.counts_carbon_only(known) { "CO₂" } else { "CO₂e" }
+    }
+
+    /// Whether no year that has a total counts another gas than carbon dioxide.
+    pub fn counts_carbon_only(&self, known: Known<'_>) -> bool {
+        let mut counted = known.community().filter(|counted| known.headline(*counted).is_some()).peekable();
+        counted.peek().is_some() && counted.all(|counted| self.is_carbon_only(counted))
     }
 
     /// Who published a member's figures.

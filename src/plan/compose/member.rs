@@ -136,7 +136,7 @@ impl MemberComposer<'_> {
             total_words: total("total_words").map(|it| self.words.tonnes_words(it)).unwrap_or_default(),
             headline: headline_name(&self.words, known.account.headline),
             standing: standing(figure.standing),
-            carbon_only: self.is_carbon_only(latest),
+            carbon_only: self.counts_carbon_only(known),
             change: since_first("change", &values),
             spark: through("spark", &values),
             per_person: per_head.map(|per_head| self.words.per_person(per_head.value)),

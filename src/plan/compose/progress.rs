@@ -52,8 +52,8 @@ fn causes_json(causes: &BTreeMap<Cause, Dec>) -> Json {
 fn sector_json(gpc: &Gpc, sector: &SectorChange) -> Json {
     Entries::default()
         .put("id", sector.sector.map_or("total", |index| gpc.sectors[index].id.as_ref()))
-        .put("before", sector.before)
-        .put("after", sector.after)
+        .put_known("before", sector.before)
+        .put_known("after", sector.after)
         .put("causes", causes_json(&sector.causes))
         .done()
 }

@@ -102,26 +102,29 @@ impl Composer<'_> {
     /// The whole of a change and each of its sectors, a column for each cause.
     fn change_rows(&self, known: Known<'_>, change: &Change) -> Vec<Row> {
         let sectors = &self.model.references.gpc.sectors;
-        let row =
-            |sector: &str, amounts: (Dec, Dec), causes: &std::collections::BTreeMap<Cause, Dec>| -> Row {
-                let head = [
-                    text(&known.member.id),
-                    text(kind(change.kind)),
-                    text(change.total.name()),
-                    text(change.from),
-                    text(change.to),
-                    text(sector),
-                    text(amounts.0),
-                    text(amounts.1),
-                    number(amounts.1.minus(amounts.0)),
-                ];
-                let causes = Cause::ALL.iter().map(|cause| number(causes.get(cause).copied()));
-                head.into_iter().chain(causes).collect()
-            };
-        let mut rows = vec![row("all", (change.before, change.after), &change.causes())];
+        let row = |sector: &str,
+                   amounts: [Option<Dec>; 3],
+                   causes: &std::collections::BTreeMap<Cause, Dec>|
+         -> Row {
+            let head = [
+                text(&known.member.id),
+                text(kind(change.kind)),
+                text(change.total.name()),
+                text(change.from),
+                text(change.to),
+                text(sector),
+                number(amounts[0]),
+                number(amounts[1]),
+                number(amounts[2]),
+            ];
+            let causes = Cause::ALL.iter().map(|cause| number(causes.get(cause).copied()));
+            head.into_iter().chain(causes).collect()
+        };
+        let (before, after) = (change.before, change.after);
+        let mut rows = vec![row("all", [Some(before), Some(after), after.minus(before)], &change.causes())];
         rows.extend(change.sectors.iter().map(|one| {
             let id = one.sector.map_or("mixed", |index| sectors[index].id.as_ref());
-            row(id, (one.before, one.after), &one.causes)
+            row(id, [one.before, one.after, one.moved()], &one.causes)
         }));
         rows
     }

@@ -97,7 +97,7 @@ impl Teller<'_, '_> {
                 || "All sectors together".to_owned(),
                 |index| format!("{} {}", gpc.sectors[index].id, gpc.sectors[index].name),
             );
-            to.figure(1, name, sector.after.minus(sector.before).map(exact).unwrap_or_default());
+            to.figure(1, name, sector.moved().map(exact).unwrap_or_default());
             causes(&sector.causes, 2, to);
             let own = change.references.iter().filter(|one| gpc.sector_of(one.spot) == sector.sector);
             for reference in own {

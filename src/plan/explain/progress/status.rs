@@ -12,7 +12,7 @@ impl Teller<'_, '_> {
     pub(super) fn status(self, target: &Target, account: &TargetAccount, to: &mut Explanation) {
         to.heading("Status", words::from_id(account.status.name()).to_lowercase());
         to.say(1, "The questions in their order; the first that decides is the last one here.");
-        let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal) else {
+        let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal_judged_by) else {
             let lacks = if account.latest.is_none() { "a measured year" } else { "a goal in tonnes" };
             return to.say(2, format!("Is there anything to judge by? No: it lacks {lacks}."));
         };

@@ -145,7 +145,9 @@ impl Teller<'_, '_> {
         else {
             return;
         };
-        let Some(required) = at(year).or(account.goal.filter(|_| year > target.year)) else { return };
+        let Some(required) = at(year).or(account.goal_judged_by.filter(|_| year > target.year)) else {
+            return;
+        };
         to.heading(format!("Required line, {year}"), exact(required));
         for interim in &account.interims {
             to.say(
@@ -202,9 +204,27 @@ impl Teller<'_, '_> {
         self.of_year(target, account, (year, amount), to);
     }
 
+    /// Of a target per head, base and goal for the people of the newest inventory's year.
+    fn judged_by(self, target: &Target, account: &TargetAccount, to: &mut Explanation) {
+        let TargetKind::PerCapita { reduction } = &target.kind else { return };
+        let (Some((year, _)), Some(base), Some(from)) = (account.latest, account.base, account.base_year)
+        else {
+            return;
+        };
+        let (Some(base_then), Some(goal)) = (account.base_judged_by, account.goal_judged_by) else { return };
+        to.heading(format!("Base and goal for the people of {year}"), exact(goal));
+        let (then, now) = (self.people(from, to), self.people(year, to));
+        to.say(1, format!("base: {} × {now} ÷ {then} = {}", plain(base), exact(base_then)));
+        to.say(
+            1,
+            format!("goal: {} × (1 − {}) × {now} ÷ {then} = {}", plain(base), share(*reduction), exact(goal)),
+        );
+    }
+
     /// Gap, shares and needed rates.
     fn shares(self, target: &Target, account: &TargetAccount, to: &mut Explanation) {
-        let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal) else { return };
+        let (Some((year, emitted)), Some(goal)) = (account.latest, account.goal_judged_by) else { return };
+        self.judged_by(target, account, to);
         let emitted_words = plain(emitted);
         if let Some((gap, required)) = account.gap.and_then(|gap| Some((gap, emitted.minus(gap)?))) {
             to.heading("Gap to the required line", exact(gap));
@@ -220,7 +240,7 @@ impl Teller<'_, '_> {
                 to.say(1, format!("{} ÷ {} = {}", factor(gap), factor(required), percent(share)));
             }
         }
-        if let (Some(achieved), Some(base)) = (account.achieved_percent, account.base) {
+        if let (Some(achieved), Some(base)) = (account.achieved_percent, account.base_judged_by) {
             to.heading("Share of the way that is done", percent(achieved));
             let (base, goal) = (factor(base), factor(goal));
             to.say(

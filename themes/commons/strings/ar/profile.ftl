@@ -156,6 +156,7 @@ plan-energy = خطة الطاقة
 plan-other = خطة: { $kind }
 
 applied-goal = يطلب الهدف { $goal } في { $year }. وبلغت انبعاثات { $name } { $emitted } في { $judged }.
+applied-a-head = { $amount } للفرد
 applied-path-less = يطلب المسار نحو { $year } { $required } في { $judged }. وبلغت انبعاثات { $name } { $emitted }، أي أقل بنسبة { $percent }.
 applied-path-more = يطلب المسار نحو { $year } { $required } في { $judged }. وبلغت انبعاثات { $name } { $emitted }، أي أكثر بنسبة { $percent }.
 applied-path-same = يطلب المسار نحو { $year } { $required } في { $judged }. وبلغت انبعاثات { $name } { $emitted }، أي المقدار نفسه.

@@ -156,6 +156,7 @@ plan-energy = Energieplan
 plan-other = Plan: { $kind }
 
 applied-goal = Das Ziel verlangt { $goal } im Jahr { $year }. { $name } stieß { $judged } { $emitted } aus.
+applied-a-head = { $amount } pro Person
 applied-path-less = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, das sind { $percent } weniger.
 applied-path-more = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, das sind { $percent } mehr.
 applied-path-same = Der Pfad zu { $year } verlangt { $judged } { $required }. { $name } stieß { $emitted } aus, also ebenso viel.

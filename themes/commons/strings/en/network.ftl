@@ -59,8 +59,8 @@ group-more = { $count ->
    *[other] { $name }, { $count } places together: { $change } more than in { $since }
 }
 group-same = { $count ->
-    [one] { $name }, { $count } place together: { $change } changed from in { $since }
-   *[other] { $name }, { $count } places together: { $change } changed from in { $since }
+    [one] { $name }, { $count } place together: { $change } change since { $since }
+   *[other] { $name }, { $count } places together: { $change } change since { $since }
 }
 group-emitted = Together they emitted { $before } in { $since } and { $total } in { $year }.
 group-by-sector = { $count ->

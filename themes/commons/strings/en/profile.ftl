@@ -157,6 +157,7 @@ plan-other = { $kind } plan
 
 # How a verdict comes about.
 applied-goal = The target asks for { $goal } in { $year }. { $name } emitted { $emitted } in { $judged }.
+applied-a-head = { $amount } per person
 applied-path-less = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is { $percent } less.
 applied-path-more = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is { $percent } more.
 applied-path-same = The path to { $year } asks for { $required } in { $judged }. { $name } emitted { $emitted }, which is the same.

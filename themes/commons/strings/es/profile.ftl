@@ -156,6 +156,7 @@ plan-energy = Plan de energía
 plan-other = Plan: { $kind }
 
 applied-goal = La meta pide { $goal } en { $year }. { $name } emitió { $emitted } en { $judged }.
+applied-a-head = { $amount } por persona
 applied-path-less = La senda hacia { $year } pide { $required } en { $judged }. { $name } emitió { $emitted }, un { $percent } menos.
 applied-path-more = La senda hacia { $year } pide { $required } en { $judged }. { $name } emitió { $emitted }, un { $percent } más.
 applied-path-same = La senda hacia { $year } pide { $required } en { $judged }. { $name } emitió { $emitted }, lo mismo.

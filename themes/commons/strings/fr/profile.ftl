@@ -156,6 +156,7 @@ plan-energy = Plan énergie
 plan-other = Plan : { $kind }
 
 applied-goal = L’objectif demande { $goal } en { $year }. { $name } a émis { $emitted } en { $judged }.
+applied-a-head = { $amount } par personne
 applied-path-less = La trajectoire vers { $year } demande { $required } en { $judged }. { $name } a émis { $emitted }, soit { $percent } de moins.
 applied-path-more = La trajectoire vers { $year } demande { $required } en { $judged }. { $name } a émis { $emitted }, soit { $percent } de plus.
 applied-path-same = La trajectoire vers { $year } demande { $required } en { $judged }. { $name } a émis { $emitted }, soit autant.

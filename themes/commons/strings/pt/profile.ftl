@@ -156,6 +156,7 @@ plan-energy = Plano de energia
 plan-other = Plano: { $kind }
 
 applied-goal = A meta pede { $goal } em { $year }. { $name } emitiu { $emitted } em { $judged }.
+applied-a-head = { $amount } por pessoa
 applied-path-less = A trajetória até { $year } pede { $required } em { $judged }. { $name } emitiu { $emitted }, { $percent } a menos.
 applied-path-more = A trajetória até { $year } pede { $required } em { $judged }. { $name } emitiu { $emitted }, { $percent } a mais.
 applied-path-same = A trajetória até { $year } pede { $required } em { $judged }. { $name } emitiu { $emitted }, o mesmo.
