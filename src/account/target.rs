@@ -48,9 +48,9 @@ pub struct TargetAccount {
     pub interims: Vec<Year>,
     /// The required line, from the base year to the target's year.
     pub required: Vec<(Year, Dec)>,
-    /// The newest inventory.
+    /// The inventory that it is judged by: that of the target's year, or else the newest.
     pub latest: Option<(Year, Dec)>,
-    /// The base and the goal that it is judged by: of a target per head those for the people of its year.
+    /// The base and the goal that it is judged by: of a target per head those for the people of that inventory's year.
     pub base_judged_by: Option<Dec>,
     pub goal_judged_by: Option<Dec>,
     /// Tonnes above the required line; negative below it.
@@ -129,8 +129,10 @@ pub fn target_account(subject: Subject<'_>, target: &Target) -> TargetAccount {
         value(rules, &member.inventories[index].lines, &accounts[index], (target, total))
     });
     let people = |year: Year| people(rules, member, year, today);
-    let mut account =
-        TargetAccount { total: Some(total), latest: values.last().copied(), ..TargetAccount::default() };
+    // What was promised for a year is kept or broken in that year, whatever the years after it are.
+    let of_its_year = values.iter().find(|(year, _)| *year == target.year);
+    let latest = of_its_year.or(values.last()).copied();
+    let mut account = TargetAccount { total: Some(total), latest, ..TargetAccount::default() };
     let forecast = forecast.filter(|_| total == headline && !target.operations);
     let without_action = without_action(rules, target, forecast);
     account.without_action = without_action;

@@ -200,7 +200,8 @@ impl Teller<'_, '_> {
         let Some((year, amount)) = account.latest else {
             return to.heading("Newest inventory", "none");
         };
-        to.heading(format!("Newest inventory, {year}"), exact(amount));
+        let which = if year == target.year { "Inventory of the target's year" } else { "Newest inventory" };
+        to.heading(format!("{which}, {year}"), exact(amount));
         self.of_year(target, account, (year, amount), to);
     }
 
