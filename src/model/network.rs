@@ -225,10 +225,8 @@ pub fn network(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Network> {
     let Some(document) = sources.data.get("data/network.yaml") else {
-        if !diagnostics
-            .iter()
-            .any(|fault| fault.place.as_ref().is_some_and(|p| &*p.file == "data/network.yaml"))
-        {
+        // Where it is there and cannot be made sense of, that is said at its line.
+        if !sources.unread.contains("data/network.yaml") {
             let fault = Diagnostic::of_run(Code::NoFile, "there is no file `data/network.yaml` here");
             diagnostics.push(fault.help("write one, or give the site's folder with `--site DIR`"));
         }

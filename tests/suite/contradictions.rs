@@ -90,3 +90,12 @@ fn metric_tons_are_not_taken_for_millions_of_tonnes() {
     let fault = project.diagnostics().iter().find(|fault| fault.message.contains("`mt`")).unwrap();
     assert_eq!(fault.hint, "write `t` for tonnes, or `Mt` for millions of tonnes");
 }
+
+#[test]
+fn a_file_that_is_there_and_broken_is_not_said_to_be_missing() {
+    let mut project = Project::new();
+    project.write("data/network.yaml", "site: {title: Two Cities\nnetwork: {name: Two Cities}\n");
+    let told = project.build().told();
+    assert!(!told.is_empty());
+    assert!(told.iter().all(|line| line.contains("data/network.yaml:")), "{told:?}");
+}
