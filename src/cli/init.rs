@@ -34,12 +34,18 @@ pub fn run(options: &InitOptions) -> Outcome {
     let files: Vec<NewFile> = begun.into_iter().chain(extras).collect();
     let outcome = put(&options.folder, &files);
     if outcome == Outcome::Done && !is_site {
-        let folder = options.folder.display();
+        let folder = quoted(&options.folder.display().to_string());
         terminal::tell(&format!(
             "\nNow: milepost serve --site {folder}\nand: milepost build --site {folder}"
         ));
     }
     outcome
+}
+
+/// A path as a shell takes it for one word.
+fn quoted(path: &str) -> String {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "/._-+@%:,".contains(letter);
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
 /// Writes files and says which, or why not.
@@ -78,4 +84,16 @@ fn name_of(folder: &Path) -> String {
         format!("{}{}", first.unwrap_or_default(), characters.as_str())
     };
     words.map(capital).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_path_with_spaces_is_one_word_of_a_command() {
+        assert_eq!(quoted("lakes/network-1"), "lakes/network-1");
+        assert_eq!(quoted("Grüne Städte/netz 1"), "'Grüne Städte/netz 1'");
+        assert_eq!(quoted("it's"), "'it'\\''s'");
+    }
 }

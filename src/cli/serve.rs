@@ -81,6 +81,7 @@ fn teller(folder: PathBuf) -> impl Fn(News<'_>) + Send + 'static {
             *known = diagnostics.iter().map(what).collect();
             let milliseconds = took.as_millis();
             terminal::tell(&match members {
+                Some(1) => format!("1 member, ready in {milliseconds} ms"),
                 Some(members) => format!("{members} members, ready in {milliseconds} ms"),
                 None => "there are errors; the browser shows them".to_owned(),
             });

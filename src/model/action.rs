@@ -164,9 +164,20 @@ fn yearly_mass(decoder: &mut Decoder, node: &Node, references: &References) -> O
     });
     if tonnes.is_none() {
         let message = format!("`{}` is not a mass a year", shortened(text));
-        decoder.fault(Code::NotANumber, node.span, message).hint = "write `12000 t/yr`".to_owned();
+        decoder.fault(Code::NotANumber, node.span, message).hint = yearly_hint(text, references);
     }
     tonnes
+}
+
+/// What to write instead: the same figure, where one can be read.
+fn yearly_hint(text: &str, references: &References) -> String {
+    match split_number(text) {
+        Ok((value, "")) => format!("write `{value} t/yr`"),
+        Ok((value, unit)) if references.units.get(unit).is_some_and(|unit| &*unit.dimension.0 == "mass") => {
+            format!("write `{value} {unit}/yr`")
+        }
+        _ => "write tonnes a year, as in `12000 t/yr`".to_owned(),
+    }
 }
 
 /// `4.2 million USD`

@@ -22,6 +22,7 @@ use super::member_ids::MemberIds;
 use super::network::{Headline, headline};
 use super::programme::{ScienceBased, science_based};
 use super::reference::References;
+use super::scalar::shortened;
 use super::target::{Target, check_interims, target};
 
 /// A local government.
@@ -268,6 +269,14 @@ pub fn people(decoder: &mut Decoder, node: &Node) -> Option<Population> {
     let value = decoder.number(number)?;
     if value.is_negative() || value.is_zero() || value > Dec::from(10_000_000_000i64) {
         decoder.fault(Code::OutOfRange, number.span, "a population is a number of people, more than none");
+        return None;
+    }
+    // Half of Europe writes twenty thousand so, and nobody counts people by thousandths.
+    if value.places() == 3 {
+        let text = decoder.text(number)?;
+        let message = format!("`{}` is not a number of people", shortened(text));
+        let whole = text.replace('.', "");
+        decoder.fault(Code::NotANumber, number.span, message).hint = format!("write `{whole}`");
         return None;
     }
     Some(Population { value, source, place: decoder.place(number.span) })

@@ -237,7 +237,9 @@ fn broken(address: &str, site: &Site<'_>, place: Place) -> Option<Diagnostic> {
     }
     let routes = paths.iter().map(|path| path.strip_suffix("/index.html").unwrap_or(path));
     let near = nearest(inside.trim_end_matches('/'), routes).map(|near| format!("did you mean `/{near}`?"));
-    let message = format!("there is no page `/{}` on this site", short(&inside));
+    let name = inside.rsplit('/').next().unwrap_or_default();
+    let what = if name.contains('.') { "file" } else { "page" };
+    let message = format!("there is no {what} `/{}` on this site", short(&inside));
     Some(Diagnostic::at(Code::BrokenLink, place, message).hint(near.unwrap_or_default()))
 }
 

@@ -137,7 +137,8 @@ const HTML: &str = "text/html; charset=utf-8";
 /// The media type of an address, by the end of its name.
 fn media(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
-    match name.rsplit_once('.').map_or("html", |(_, end)| end) {
+    // A camera writes `.JPG`.
+    match name.rsplit_once('.').map_or("html", |(_, end)| end).to_ascii_lowercase().as_str() {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",

@@ -99,3 +99,31 @@ fn a_file_that_is_there_and_broken_is_not_said_to_be_missing() {
     assert!(!told.is_empty());
     assert!(told.iter().all(|line| line.contains("data/network.yaml:")), "{told:?}");
 }
+
+/// The hint of the one fault of a site, one of whose files is changed.
+fn hint_after(path: &str, from: &str, to: &str) -> String {
+    let mut project = Project::new();
+    project.edit(path, from, to).build();
+    assert!(!project.has_published());
+    let [fault] = project.diagnostics() else { panic!("{:?}", project.diagnostics()) };
+    fault.hint.clone()
+}
+
+#[test]
+fn what_to_write_instead_has_the_figure_that_was_written() {
+    let member = "data/members/saint-paul.yaml";
+    for (written, wanted) in [("20.084", "write `20084`"), ("311.000", "write `311000`")] {
+        assert_eq!(hint_after(member, "2020: 311000", &format!("2020: {written}")), wanted);
+    }
+    let people = "population: {2020: 311000}";
+    for (written, wanted) in [
+        ("1800", "write `1800 t/yr`"),
+        ("1.8 kt", "write `1.8 kt/yr`"),
+        ("much", "write tonnes a year, as in `12000 t/yr`"),
+    ] {
+        let action = format!(
+            "{people}\nactions: [{{id: wind, title: Wind, status: planned, start: 2021, reduction: {written}}}]"
+        );
+        assert_eq!(hint_after(member, people, &action), wanted);
+    }
+}
