@@ -15,6 +15,7 @@ use std::io::{self, BufWriter, Write};
 use blake3::Hash;
 use rayon::prelude::*;
 
+use super::measured::Measured;
 use super::paths;
 use crate::render::{Ground, Key};
 
@@ -75,7 +76,7 @@ impl Manifest {
         into: &mut dyn Write,
     ) -> io::Result<()> {
         // In large pieces: a hasher that is fed line by line spends its time on being fed.
-        let mut above = BufWriter::with_capacity(1 << 16, Sealing { seal: blake3::Hasher::new(), into });
+        let mut above = BufWriter::with_capacity(1 << 16, Measured::new(into));
         writeln!(above, "{MARK}{VERSION}")?;
         for (ground, word) in grounds {
             writeln!(above, "{UNDER}{ground} {word}")?;
@@ -84,8 +85,8 @@ impl Manifest {
             let key = Hash::from_bytes(key.0);
             writeln!(above, "{} {} {size} {path}", key.to_hex(), content.to_hex())?;
         }
-        let Sealing { seal, into } = above.into_inner().map_err(io::IntoInnerError::into_error)?;
-        writeln!(into, "end {} {}", records.len(), seal.finalize().to_hex())
+        let Measured { into, hasher } = above.into_inner().map_err(io::IntoInnerError::into_error)?;
+        writeln!(into, "end {} {}", records.len(), hasher.finalize().to_hex())
     }
 
     pub(super) fn get(&self, path: &str) -> Option<&Record> {
@@ -100,24 +101,6 @@ impl Manifest {
     /// The word that stood for a ground when its files were made.
     pub(super) fn ground(&self, wanted: &Ground) -> Option<&str> {
         self.grounds.iter().find(|(ground, _)| ground == wanted).map(|(_, word)| word.as_str())
-    }
-}
-
-/// Writes on, and finds out what stands for all that was written.
-struct Sealing<'a> {
-    seal: blake3::Hasher,
-    into: &'a mut dyn Write,
-}
-
-impl Write for Sealing<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.into.write(bytes)?;
-        self.seal.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.into.flush()
     }
 }
 

@@ -25,6 +25,7 @@ mod last;
 mod lock;
 mod make;
 mod manifest;
+mod measured;
 mod memory;
 mod paths;
 mod receipt;

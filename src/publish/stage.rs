@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use super::manifest;
+use super::measured::Measured;
 use super::site::Site;
 use super::{DiskFault, Refusal, Spare, sweep};
 use crate::render::Unpoured;
@@ -74,12 +75,12 @@ impl Stage {
         let to = self.root.join(path);
         let fault = |error| Refusal::World(DiskFault::when("write", &to)(error));
         let file = self.create(&to).map_err(fault)?;
-        let mut measured = Measured { file, hasher: blake3::Hasher::new() };
+        let mut measured = Measured::new(file);
         pour(&mut measured).map_err(|unpoured| match unpoured {
             Unpoured::Faults(faults) => Refusal::Faults(faults),
             Unpoured::World(error) => fault(error),
         })?;
-        measured.file.set_modified(self.begun).map_err(fault)?;
+        measured.into.set_modified(self.begun).map_err(fault)?;
         Ok((measured.hasher.finalize(), measured.hasher.count()))
     }
 
@@ -163,7 +164,7 @@ impl Stage {
     ) -> Result<[u8; 32], Refusal> {
         let to = self.root.join(manifest::NAME);
         let written = File::options().write(true).open(&to).and_then(|file| {
-            let mut measured = Measured { file, hasher: blake3::Hasher::new() };
+            let mut measured = Measured::new(file);
             pour(&mut measured)?;
             Ok(*measured.hasher.finalize().as_bytes())
         });
@@ -201,24 +202,6 @@ impl Drop for Stage {
             Some(spare) => sweep::set_aside(&self.root, spare),
             None => sweep::remove(&self.root),
         }
-    }
-}
-
-/// A file, and what stands for the bytes that were written into it.
-struct Measured {
-    file: File,
-    hasher: blake3::Hasher,
-}
-
-impl Write for Measured {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes)?;
-        self.hasher.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
     }
 }
 
